@@ -1,0 +1,167 @@
+//! What can go wrong, as the user meets it: a kind, a sentence, a hint, an exit code.
+
+use std::fmt;
+use std::process::ExitCode;
+
+use serde_json::Value;
+
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// The kinds of failure that a script may want to tell apart.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Kind {
+    /// The work was refused or did not succeed, or some of its rows failed.
+    Failed,
+    /// The command line, a file or a value given to us is wrong.
+    Usage,
+    /// No token, or one that the server does not accept (any more).
+    NotSignedIn,
+    /// Signed in, but not permitted to do this.
+    NotPermitted,
+    /// The thing named does not exist.
+    NotFound,
+    /// The server can not be reached, or does not answer as an Airflow API server does.
+    Unreachable,
+    /// The time limit ran out.
+    TimeLimit,
+    /// The user pressed Ctrl-C.
+    Interrupted,
+}
+
+impl Kind {
+    /// The word for it in JSON errors.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Failed => "failed",
+            Kind::Usage => "usage",
+            Kind::NotSignedIn => "not_signed_in",
+            Kind::NotPermitted => "not_permitted",
+            Kind::NotFound => "not_found",
+            Kind::Unreachable => "unreachable",
+            Kind::TimeLimit => "time_limit",
+            Kind::Interrupted => "interrupted",
+        }
+    }
+
+    /// The exit codes are a contract with scripts, see docs/exit-codes.md.
+    pub fn exit_code(self) -> ExitCode {
+        ExitCode::from(match self {
+            Kind::Failed => 1,
+            Kind::Usage => 2,
+            Kind::NotSignedIn | Kind::NotPermitted => 3,
+            Kind::NotFound => 4,
+            Kind::Unreachable => 5,
+            Kind::TimeLimit => 124,
+            Kind::Interrupted => 130,
+        })
+    }
+}
+
+/// One failure, told once, at the end of the command.
+#[derive(Debug)]
+pub struct Error(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    kind: Kind,
+    message: String,
+    hint: Option<String>,
+    status: Option<u16>,
+    detail: Option<Value>,
+    request: Option<String>,
+}
+
+impl Error {
+    /// `message` is one line without a final period, starting in lower case unless it opens with a name.
+    pub fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner { kind, message: message.into(), hint: None, status: None, detail: None, request: None }))
+    }
+
+    pub fn failed(message: impl Into<String>) -> Self {
+        Self::new(Kind::Failed, message)
+    }
+
+    pub fn usage(message: impl Into<String>) -> Self {
+        Self::new(Kind::Usage, message)
+    }
+
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::new(Kind::NotFound, message)
+    }
+
+    /// What the user can do about it, in one sentence.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.0.hint = Some(hint.into());
+        self
+    }
+
+    /// The HTTP status of the reply that told of the failure.
+    #[must_use]
+    pub fn status(mut self, status: u16) -> Self {
+        self.0.status = Some(status);
+        self
+    }
+
+    /// The server's own `detail`, as it sent it.
+    #[must_use]
+    pub fn detail(mut self, detail: Value) -> Self {
+        self.0.detail = Some(detail);
+        self
+    }
+
+    /// The request that failed: method and URL, without secrets.
+    #[must_use]
+    pub fn request(mut self, request: impl Into<String>) -> Self {
+        self.0.request = Some(request.into());
+        self
+    }
+
+    /// The same failure under another sentence, for a caller who knows what the user asked for.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.0.message = message.into();
+        self
+    }
+
+    pub fn kind(&self) -> Kind {
+        self.0.kind
+    }
+
+    pub fn http_status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    pub fn hint_text(&self) -> Option<&str> {
+        self.0.hint.as_deref()
+    }
+
+    /// The error as one JSON object: `kind`, `message`, and what is known of `hint`, `status`, `detail`, `request`.
+    pub fn to_json(&self) -> Value {
+        let inner = &self.0;
+        let mut object = serde_json::Map::new();
+        object.insert("kind".into(), inner.kind.name().into());
+        object.insert("message".into(), inner.message.as_str().into());
+        if let Some(hint) = &inner.hint {
+            object.insert("hint".into(), hint.as_str().into());
+        }
+        if let Some(status) = inner.status {
+            object.insert("status".into(), status.into());
+        }
+        if let Some(detail) = &inner.detail {
+            object.insert("detail".into(), detail.clone());
+        }
+        if let Some(request) = &inner.request {
+            object.insert("request".into(), request.as_str().into());
+        }
+        Value::Object(object)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.message)
+    }
+}
+
+impl std::error::Error for Error {}
