@@ -1,1 +1,49 @@
-fn main() {}
+//! The project's own tasks: `cargo xtask demo | test | bench | generate`.
+
+mod airflow;
+mod bench;
+mod demo;
+mod generate;
+mod project;
+mod test;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask", about = "The project's own tasks", disable_help_subcommand = true)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Show the command line at work on a real Airflow: install it, start it, list its Dags, run one, read its log
+    Demo(demo::Options),
+    /// Run every test, those against a real Airflow too
+    Test(test::Options),
+    /// Print how fast the command line is beside `curl` and `/bin/true`
+    Bench(bench::Options),
+    /// Write the generated files that are checked in: the command reference and the completions
+    Generate(generate::Options),
+    /// Hold the processes of one Airflow; started by the other tasks
+    #[command(hide = true)]
+    Supervise { program: PathBuf, home: PathBuf },
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().task {
+        Task::Demo(options) => demo::run(&options),
+        Task::Test(options) => test::run(&options),
+        Task::Bench(options) => bench::run(&options),
+        Task::Generate(options) => generate::run(&options),
+        Task::Supervise { program, home } => airflow::supervise(&program, &home).map(|()| ExitCode::SUCCESS),
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    })
+}

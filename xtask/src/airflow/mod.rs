@@ -1,0 +1,21 @@
+//! A real Airflow of our own: installed under `target/`, started on a free port of 127.0.0.1, ended with the task.
+
+mod home;
+mod install;
+mod python;
+mod server;
+mod supervisor;
+mod tokens;
+
+pub use install::VERSION;
+pub use server::{Airflow, stop_kept};
+pub use supervisor::supervise;
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+/// Where all of it lies: the installation, and one folder a run.
+fn folder() -> Result<PathBuf> {
+    Ok(crate::project::target()?.join("airflow"))
+}

@@ -1,0 +1,167 @@
+//! One running Airflow, for as long as a task needs it.
+
+use std::fs;
+use std::io::Write;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use rustix::process::{Pid, Signal, kill_process};
+
+use super::home::{self, Home};
+use super::install::{self, Install, VERSION};
+use super::supervisor::{COMPONENTS, KEEP};
+use super::tokens::Http;
+
+/// How long a start may take on a slow machine before it counts as failed.
+const START_LIMIT: Duration = Duration::from_secs(240);
+
+/// How long the supervisor may take to end everything.
+const END_LIMIT: Duration = Duration::from_secs(20);
+
+/// A running Airflow; ended when dropped, unless [`Airflow::keep`] is called.
+pub struct Airflow {
+    /// Without a slash at the end.
+    pub url: String,
+    /// `AIRFLOW_HOME`, with the logs.
+    pub home: PathBuf,
+    pub(super) install: Install,
+    pub(super) http: Http,
+    supervisor: Option<Child>,
+}
+
+impl Airflow {
+    /// Installs Airflow if need be and starts it for the task `name`; comes back when it answers, every component is
+    /// alive and the example Dags are there.
+    pub fn start(name: &str) -> Result<Self> {
+        let install = install::ensure()?;
+        let home = Home::make(name)?;
+        let began = Instant::now();
+        let port = free_port()?;
+        home.fill(&install, port)?;
+        let url = format!("http://127.0.0.1:{port}");
+        eprintln!("Starting Airflow {VERSION} on {url} (logs: {})", home.folder.join("logs").display());
+        let supervisor = Some(spawn_supervisor(&install, &home)?);
+        let mut airflow = Self { http: Http::new(&url), url, home: home.folder, install, supervisor };
+        if let Err(error) = airflow.wait_until_ready() {
+            return Err(error.context(format!("Airflow did not start.\n{}", airflow.logs())));
+        }
+        let dags = airflow.number_of_dags()?;
+        eprintln!("Airflow is ready after {} s, with {dags} example Dags", began.elapsed().as_secs());
+        Ok(airflow)
+    }
+
+    /// Where the generated passwords of its users lie.
+    pub fn passwords_file(&self) -> PathBuf {
+        home::passwords_file(&self.home)
+    }
+
+    /// Leaves it running; [`stop_kept`] ends it.
+    #[expect(clippy::zombie_processes, reason = "that it outlives us is what was asked for")]
+    pub fn keep(mut self) -> Result<()> {
+        let mut supervisor = self.supervisor.take().expect("it runs until it is dropped");
+        fs::write(self.home.join("kept"), supervisor.id().to_string())?;
+        let mut pipe = supervisor.stdin.take().expect("the supervisor has a pipe");
+        writeln!(pipe, "{KEEP}").context("the supervisor is gone")
+    }
+
+    fn wait_until_ready(&mut self) -> Result<()> {
+        let deadline = Instant::now() + START_LIMIT;
+        let supervisor = self.supervisor.as_mut().expect("it was just started");
+        while Instant::now() < deadline {
+            if let Some(status) = supervisor.try_wait()? {
+                bail!("one of its components ended ({status})");
+            }
+            let health = self.http.get("/api/v2/monitor/health", None).unwrap_or_default();
+            let is_healthy = |part: &str| health[part]["status"] == "healthy";
+            if ["metadatabase", "scheduler", "triggerer", "dag_processor"].into_iter().all(is_healthy) {
+                return Ok(());
+            }
+            thread::sleep(Duration::from_millis(200));
+        }
+        bail!("not all of it was healthy after {} s", START_LIMIT.as_secs())
+    }
+
+    fn number_of_dags(&self) -> Result<u64> {
+        let token = self.token("admin")?;
+        let dags = self.http.get("/api/v2/dags?limit=1", Some(&token))?["total_entries"].as_u64();
+        let errors = self.http.get("/api/v2/importErrors", Some(&token))?["total_entries"].as_u64();
+        match (dags, errors) {
+            (Some(dags @ 1..), Some(0)) => Ok(dags),
+            _ => bail!("its example Dags are not all there: {dags:?} Dags, {errors:?} import errors"),
+        }
+    }
+
+    /// The last lines of every log.
+    fn logs(&self) -> String {
+        let names = COMPONENTS.iter().map(|arguments| arguments[0]).chain(["supervisor"]);
+        let tails = names.map(|name| {
+            let path = home::log_file(&self.home, name);
+            let text = fs::read_to_string(&path).unwrap_or_default();
+            let lines: Vec<_> = text.lines().collect();
+            let tail = lines[lines.len().saturating_sub(20)..].join("\n");
+            format!("--- {} ---\n{tail}\n", path.display())
+        });
+        tails.collect()
+    }
+}
+
+impl Drop for Airflow {
+    fn drop(&mut self) {
+        let Some(mut supervisor) = self.supervisor.take() else { return };
+        drop(supervisor.stdin.take());
+        let deadline = Instant::now() + END_LIMIT;
+        while matches!(supervisor.try_wait(), Ok(None)) {
+            if Instant::now() > deadline {
+                eprintln!("warning: Airflow does not end; its supervisor is process {}", supervisor.id());
+                return;
+            }
+            thread::sleep(Duration::from_millis(50));
+        }
+    }
+}
+
+/// Ends every Airflow that an earlier task left running; gives how many there were.
+pub fn stop_kept() -> Result<usize> {
+    let Ok(runs) = super::folder()?.join("runs").read_dir() else { return Ok(0) };
+    let mut stopped = 0;
+    for run in runs.flatten().map(|entry| entry.path()) {
+        let Ok(pid) = fs::read_to_string(run.join("kept")) else { continue };
+        // The lock, not the number, says that it is alive: numbers of processes are used again.
+        if home::is_over(&run) {
+            continue;
+        }
+        stop(&run, &pid).with_context(|| format!("can not end the Airflow in {}", run.display()))?;
+        stopped += 1;
+    }
+    Ok(stopped)
+}
+
+fn stop(run: &Path, pid: &str) -> Result<()> {
+    let pid = pid.parse().ok().and_then(Pid::from_raw).context("its process id is not readable")?;
+    kill_process(pid, Signal::TERM)?;
+    let deadline = Instant::now() + END_LIMIT;
+    while !home::is_over(run) {
+        if Instant::now() > deadline {
+            bail!("process {pid} does not end", pid = pid.as_raw_nonzero());
+        }
+        thread::sleep(Duration::from_millis(50));
+    }
+    Ok(())
+}
+
+fn spawn_supervisor(install: &Install, home: &Home) -> Result<Child> {
+    let mut command = Command::new(std::env::current_exe()?);
+    command.arg("supervise").arg(install.program("airflow")).arg(&home.folder);
+    command.stdin(Stdio::piped()).stdout(home.lock.try_clone()?).stderr(home.lock.try_clone()?);
+    command.spawn().context("can not start the supervisor")
+}
+
+/// A port that nobody uses now. Somebody may take it before the server does: then the start fails and says so.
+fn free_port() -> Result<u16> {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).context("no free port on 127.0.0.1")?;
+    Ok(listener.local_addr()?.port())
+}

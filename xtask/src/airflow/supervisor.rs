@@ -1,0 +1,138 @@
+//! The process that holds one Airflow: it starts the components and ends them, with all that they started, as soon as
+//! the task that asked for them is gone, in whatever way it went.
+
+use std::fs::File;
+use std::io::{BufRead, stdin};
+use std::path::Path;
+use std::process::{Child, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use rustix::process::{Pid, Signal, kill_process, setsid};
+use signal_hook::consts::TERM_SIGNALS;
+use signal_hook::iterator::Signals;
+
+use super::home::{command, log_file};
+
+/// What an Airflow consists of. Task logs are read from the disk, so no second web server for them is needed.
+pub const COMPONENTS: [&[&str]; 4] =
+    [&["api-server"], &["scheduler", "--skip-serve-logs"], &["dag-processor"], &["triggerer", "--skip-serve-logs"]];
+
+/// How long a component may take to end by itself.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Written to the supervisor's stdin, it makes it outlive the task; then SIGTERM ends it.
+pub const KEEP: &str = "keep";
+
+/// Runs the components of the Airflow in `home` until stdin closes, a signal comes, or one of them ends.
+///
+/// The pipe is what makes this certain: the system closes it when the task ends, be it by Ctrl-C, a panic or SIGKILL.
+pub fn supervise(program: &Path, home: &Path) -> Result<()> {
+    // Away from the terminal: its Ctrl-C and its closing are for the task, and reach us through the pipe.
+    setsid().context("can not leave the terminal's session")?;
+    adopt_orphans()?;
+    let (stop, stopped) = channel();
+    watch_signals(stop.clone())?;
+    watch_stdin(stop);
+
+    let mut components = Vec::new();
+    let ended = start(program, home, &mut components).and_then(|()| wait(&mut components, &stopped));
+    end(&mut components);
+    ended
+}
+
+fn watch_signals(stop: Sender<()>) -> Result<()> {
+    let mut signals = Signals::new(TERM_SIGNALS)?;
+    thread::spawn(move || {
+        for _ in signals.forever() {
+            _ = stop.send(());
+        }
+    });
+    Ok(())
+}
+
+fn watch_stdin(stop: Sender<()>) {
+    thread::spawn(move || {
+        let keep = stdin().lock().lines().map_while(Result::ok).any(|line| line == KEEP);
+        if !keep {
+            _ = stop.send(());
+        }
+    });
+}
+
+fn start(program: &Path, home: &Path, components: &mut Vec<(&str, Child)>) -> Result<()> {
+    for arguments in COMPONENTS {
+        let name = arguments[0];
+        let log = File::create(log_file(home, name))?;
+        let mut command = command(program, home);
+        command.args(arguments).stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log);
+        let child = command.spawn().with_context(|| format!("can not start {}", program.display()))?;
+        components.push((name, child));
+    }
+    Ok(())
+}
+
+fn wait(components: &mut [(&str, Child)], stopped: &Receiver<()>) -> Result<()> {
+    loop {
+        match stopped.recv_timeout(Duration::from_millis(200)) {
+            Ok(()) => return Ok(()),
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => unreachable!("the signal thread holds a sender for ever"),
+        }
+        for (name, child) in components.iter_mut() {
+            if let Some(status) = child.try_wait()? {
+                bail!("airflow {name} ended by itself ({status})");
+            }
+        }
+    }
+}
+
+/// Asks the components to end, waits, and kills whatever is left of them and of what they started.
+fn end(components: &mut [(&str, Child)]) {
+    for (_, child) in components.iter() {
+        _ = kill_process(Pid::from_child(child), Signal::TERM);
+    }
+    let deadline = Instant::now() + PATIENCE;
+    let mut alive = || components.iter_mut().any(|(_, child)| matches!(child.try_wait(), Ok(None)));
+    while alive() && Instant::now() < deadline {
+        thread::sleep(Duration::from_millis(50));
+    }
+    for (_, child) in components.iter_mut() {
+        _ = child.kill();
+        _ = child.wait();
+    }
+    kill_orphans();
+}
+
+/// Makes us the parent of whatever the components leave behind: Airflow gives each task a process group of its own.
+#[cfg(target_os = "linux")]
+fn adopt_orphans() -> Result<()> {
+    rustix::process::set_child_subreaper(Some(rustix::process::getpid())).context("can not adopt orphans")
+}
+
+#[cfg(not(target_os = "linux"))]
+fn adopt_orphans() -> Result<()> {
+    Ok(())
+}
+
+/// Kills our children until there are none: each one killed hands its own children to us.
+#[cfg(target_os = "linux")]
+fn kill_orphans() {
+    use rustix::process::{WaitOptions, getpid, wait};
+    let children = format!("/proc/self/task/{}/children", getpid());
+    while let Ok(text) = std::fs::read_to_string(&children) {
+        let pids: Vec<_> = text.split_whitespace().filter_map(|pid| Pid::from_raw(pid.parse().ok()?)).collect();
+        if pids.is_empty() {
+            return;
+        }
+        for pid in pids {
+            _ = kill_process(pid, Signal::KILL);
+        }
+        _ = wait(WaitOptions::empty());
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn kill_orphans() {}

@@ -1,0 +1,93 @@
+//! Tokens of a running Airflow's users, good and bad ones.
+
+use std::fs;
+use std::io::Write;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+use ureq::Agent;
+
+use super::server::Airflow;
+
+/// HTTP without TLS to one server on loopback.
+pub struct Http {
+    agent: Agent,
+    url: String,
+}
+
+impl Http {
+    pub fn new(url: &str) -> Self {
+        let config = Agent::config_builder();
+        // No proxy, whatever the environment says: the server is on this machine.
+        let config = config.timeout_global(Some(Duration::from_secs(30))).proxy(None).max_redirects(0);
+        let config = config.max_redirects_will_error(false);
+        Self { agent: config.build().into(), url: url.to_owned() }
+    }
+
+    /// GETs a path that answers JSON.
+    pub fn get(&self, path: &str, token: Option<&str>) -> Result<Value> {
+        let mut request = self.agent.get(format!("{}{path}", self.url));
+        if let Some(token) = token {
+            request = request.header("Authorization", format!("Bearer {token}"));
+        }
+        let mut reply = request.call().with_context(|| format!("GET {path}"))?;
+        Ok(reply.body_mut().read_json()?)
+    }
+
+    fn post(&self, path: &str, body: &Value) -> Result<Value> {
+        let mut reply = self.agent.post(format!("{}{path}", self.url)).send_json(body)?;
+        Ok(reply.body_mut().read_json()?)
+    }
+
+    /// Signs out: the server accepts the token no longer. It answers with a redirect to its pages, not followed.
+    fn revoke(&self, token: &str) -> Result<()> {
+        let request = self.agent.get(format!("{}/api/v2/auth/logout", self.url));
+        let request = request.header("Authorization", format!("Bearer {token}"));
+        request.header("Cookie", format!("_token={token}")).call().context("can not revoke a token")?;
+        Ok(())
+    }
+}
+
+impl Airflow {
+    /// A new token of `admin`, `op`, `user` or `viewer`.
+    pub fn token(&self, user: &str) -> Result<String> {
+        let passwords: Value = serde_json::from_str(&fs::read_to_string(self.passwords_file())?)?;
+        let credentials = json!({"username": user, "password": passwords[user]});
+        let reply = self.http.post("/auth/token/cli", &credentials).context("can not sign in")?;
+        let token = reply["access_token"].as_str().context("the server gave no token")?;
+        Ok(token.to_owned())
+    }
+
+    /// An admin's token that is good in every way, but ran out an hour ago.
+    pub fn expired_token(&self) -> Result<String> {
+        let script = "
+import configparser, json, os, sys, jwt
+token = sys.stdin.read()
+config = configparser.RawConfigParser()
+config.read(os.path.join(sys.argv[1], 'airflow.cfg'))
+claims = jwt.decode(token, options={'verify_signature': False})
+claims['exp'] = claims['iat'] - 3600
+claims['iat'] = claims['nbf'] = claims['iat'] - 7200
+header = jwt.get_unverified_header(token)
+print(jwt.encode(claims, config['api_auth']['jwt_secret'], header['alg'], header))
+";
+        let mut command = Command::new(self.install.program("python"));
+        command.args(["-c", script]).arg(&self.home).stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut python = command.spawn()?;
+        python.stdin.take().context("python has no stdin")?.write_all(self.token("admin")?.as_bytes())?;
+        let output = python.wait_with_output()?;
+        if !output.status.success() {
+            bail!("can not make an expired token ({})", output.status);
+        }
+        Ok(String::from_utf8(output.stdout)?.trim().to_owned())
+    }
+
+    /// An admin's token that was signed out.
+    pub fn revoked_token(&self) -> Result<String> {
+        let token = self.token("admin")?;
+        self.http.revoke(&token)?;
+        Ok(token)
+    }
+}

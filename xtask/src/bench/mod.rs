@@ -1,0 +1,120 @@
+//! `cargo xtask bench`: what the command line costs beside other programs that do the same work.
+//!
+//! Ratios are what counts: seconds differ between machines. Nothing fails here; timing is no test.
+
+mod measure;
+mod stub;
+
+use std::env;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context, Result};
+
+use crate::airflow::Airflow;
+use crate::project;
+use measure::{Usage, interleaved};
+
+#[derive(clap::Args)]
+pub struct Options {
+    /// Runs of each program; their median counts
+    #[arg(long, default_value_t = 40, value_parser = clap::value_parser!(u32).range(1..))]
+    runs: u32,
+    /// Use this server, with the token in AIRFLOW_CLI_TOKEN, instead of starting one
+    #[arg(long)]
+    url: Option<String>,
+}
+
+/// How many Dags the list has whose memory is measured.
+const DAGS: usize = 2000;
+
+/// Measures and prints the table.
+pub fn run(options: &Options) -> Result<ExitCode> {
+    eprintln!("Building the release version");
+    let airflow = project::build(true)?;
+    let (server, url, token) = match &options.url {
+        Some(url) => {
+            let token = env::var("AIRFLOW_CLI_TOKEN").context("--url needs a token in AIRFLOW_CLI_TOKEN")?;
+            (None, url.trim_end_matches('/').to_owned(), token)
+        }
+        None => {
+            let server = Airflow::start("bench")?;
+            let (url, token) = (server.url.clone(), server.token("admin")?);
+            (Some(server), url, token)
+        }
+    };
+    let scratch = scratch()?;
+    let cli = |url: &str, arguments: &[&str]| cli(&airflow, &scratch, url, &token, arguments);
+    let runs = options.runs;
+
+    println!("{:<44} {:>9} {:>9} {:>9}  ", "", "measured", "ratio", "at most");
+    for arguments in [["--version"], ["--help"]] {
+        let [own, other] = interleaved(runs, [&|| cli(&url, &arguments), &|| Command::new("/usr/bin/true")])?;
+        let name = format!("airflow {}: wall time, beside true", arguments[0]);
+        row(&name, &millis(own.wall), own.wall / other.wall, 3.0);
+    }
+
+    let header = header_file(&scratch, &token)?;
+    let pools = ["pools", "list", "-o", "json"];
+    // What the command asks for, so that the server has the same work.
+    let address = format!("{url}/api/v2/pools?limit=100&order_by=id");
+    let [own, other] = interleaved(runs, [&|| cli(&url, &pools), &|| curl(&header, &address)])?;
+    row("airflow pools list: wall time, beside curl", &millis(own.wall), own.wall / other.wall, 1.3);
+    row("airflow pools list: CPU time, beside curl", &millis(own.cpu), own.cpu / other.cpu, 2.0);
+    drop(server);
+
+    let stub = stub::serve(DAGS)?;
+    let [own] = interleaved(runs.min(5), [&|| cli(&stub, &["dags", "list", "-o", "json"])])?;
+    row(&format!("airflow dags list, {DAGS} Dags: memory, in MB"), &megabytes(&own), own.memory / 1e6, 40.0);
+    row(&format!("airflow dags list, {DAGS} Dags: wall time"), &millis(own.wall), f64::NAN, f64::INFINITY);
+    Ok(ExitCode::SUCCESS)
+}
+
+fn row(name: &str, measured: &str, value: f64, limit: f64) {
+    if limit.is_finite() {
+        let verdict = if value <= limit { "ok" } else { "OVER" };
+        println!("{name:<44} {measured:>9} {value:>9.2} {limit:>9.1}  {verdict}");
+    } else {
+        println!("{name:<44} {measured:>9}");
+    }
+}
+
+fn millis(seconds: f64) -> String {
+    format!("{:.2} ms", seconds * 1e3)
+}
+
+fn megabytes(usage: &Usage) -> String {
+    format!("{:.1} MB", usage.memory / 1e6)
+}
+
+/// A folder for the settings of the programs measured: the user's own are not read.
+fn scratch() -> Result<PathBuf> {
+    let folder = project::target()?.join("bench");
+    fs::create_dir_all(&folder)?;
+    Ok(folder)
+}
+
+fn cli(airflow: &Path, scratch: &Path, url: &str, token: &str, arguments: &[&str]) -> Command {
+    let mut command = Command::new(airflow);
+    command.env_clear().env("HOME", scratch).env("AIRFLOW_CLI_CONFIG_DIR", scratch);
+    command.env("AIRFLOW_CLI_URL", url).env("AIRFLOW_CLI_TOKEN", token).args(arguments);
+    command
+}
+
+/// The token reaches curl by a file: other users can read the arguments of a process.
+fn header_file(scratch: &Path, token: &str) -> Result<PathBuf> {
+    let path = scratch.join("header");
+    fs::write(&path, "")?;
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o600))?;
+    fs::write(&path, format!("Authorization: Bearer {token}\n"))?;
+    Ok(path)
+}
+
+fn curl(header: &Path, url: &str) -> Command {
+    let mut command = Command::new("curl");
+    command.env_clear().args(["--silent", "--fail", "--compressed", "--header"]);
+    command.arg(format!("@{}", header.display())).arg(url);
+    command
+}
