@@ -1,3 +1,15 @@
-mod error;
+//! `airflow`: drives remote Apache Airflow 3 clusters through their REST API.
 
-fn main() {}
+#![allow(dead_code)]
+
+mod api;
+mod auth;
+mod cli;
+mod commands;
+mod config;
+mod error;
+mod output;
+
+fn main() -> std::process::ExitCode {
+    cli::main()
+}

@@ -1,0 +1,218 @@
+//! What the CLI needs to know of the OpenAPI document: its operations, their parameters, bodies and replies.
+//!
+//! Read from the document as published, before any lowering.
+
+mod schema;
+
+use anyhow::{Context, Result, anyhow, bail};
+use serde_json::Value;
+
+pub use schema::Kind;
+
+/// Parses the YAML text.
+pub fn parse(text: &str) -> Result<Value> {
+    let value: Value = serde_saphyr::from_str(text).context("not valid YAML")?;
+    if !value["paths"].is_object() {
+        bail!("no `paths`: not an OpenAPI document");
+    }
+    Ok(value)
+}
+
+/// Every operation, in the document's order.
+pub struct Document {
+    pub operations: Vec<Operation>,
+}
+
+pub struct Operation {
+    pub id: String,
+    /// In capitals: `GET`, `POST` …
+    pub method: String,
+    /// With `{placeholders}`, from the root of the server: `/api/v2/pools/{pool_name}`.
+    pub path: String,
+    pub description: String,
+    pub path_parameters: Vec<Parameter>,
+    pub query_parameters: Vec<Parameter>,
+    pub header_parameters: Vec<Parameter>,
+    pub body: Option<Body>,
+    pub reply: Reply,
+}
+
+pub struct Parameter {
+    pub name: String,
+    pub kind: Kind,
+    pub repeated: bool,
+    pub required: bool,
+    pub description: String,
+}
+
+/// A JSON request body; without fields where its schema is no plain object.
+pub struct Body {
+    pub fields: Vec<Parameter>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+pub enum Reply {
+    /// Success has no body (204).
+    Empty,
+    /// A list under this key, beside `total_entries` where the server counts.
+    Rows(String),
+    /// Any other JSON.
+    Json,
+}
+
+impl Document {
+    pub fn read(raw: &Value) -> Result<Self> {
+        let mut operations = Vec::new();
+        for (path, item) in raw["paths"].as_object().into_iter().flatten() {
+            for (method, operation) in item.as_object().into_iter().flatten() {
+                if method == "parameters" {
+                    bail!("{path}: parameters shared by a path are new to us");
+                }
+                operations.push(Operation::read(raw, path, method, operation).with_context(|| format!("{method} {path}"))?);
+            }
+        }
+        Ok(Self { operations })
+    }
+
+    pub fn operation(&self, id: &str) -> Option<&Operation> {
+        self.operations.iter().find(|operation| operation.id == id)
+    }
+}
+
+impl Operation {
+    fn read(raw: &Value, path: &str, method: &str, operation: &Value) -> Result<Self> {
+        let text = |key: &str| operation[key].as_str().unwrap_or_default().to_owned();
+        let id = operation["operationId"].as_str().ok_or_else(|| anyhow!("no operationId"))?.to_owned();
+        let description = if text("description").is_empty() { text("summary") } else { text("description") };
+        let (mut in_path, mut in_query, mut in_header) = (Vec::new(), Vec::new(), Vec::new());
+        for parameter in operation["parameters"].as_array().into_iter().flatten() {
+            let name = parameter["name"].as_str().ok_or_else(|| anyhow!("a parameter without a name"))?;
+            let read = Parameter::read(raw, name, parameter, &parameter["schema"], parameter["required"] == true);
+            match parameter["in"].as_str() {
+                Some("path") => in_path.push(read),
+                Some("query") => in_query.push(read),
+                Some("header") if name.eq_ignore_ascii_case("accept") => {}
+                Some("header") => in_header.push(read),
+                place => bail!("parameter {name} lies in {place:?}, which is new to us"),
+            }
+        }
+        in_path.sort_by_key(|parameter| path.find(&format!("{{{}}}", parameter.name)));
+        Ok(Self {
+            id,
+            method: method.to_uppercase(),
+            path: path.to_owned(),
+            description,
+            path_parameters: in_path,
+            query_parameters: in_query,
+            header_parameters: in_header,
+            body: Body::read(raw, operation)?,
+            reply: Reply::read(raw, operation),
+        })
+    }
+
+    pub fn is_paged(&self) -> bool {
+        matches!(self.reply, Reply::Rows(_)) && self.takes_query("limit") && self.takes_query("offset")
+    }
+
+    pub fn takes_query(&self, name: &str) -> bool {
+        self.query_parameters.iter().any(|parameter| parameter.name == name)
+    }
+}
+
+impl Parameter {
+    fn read(raw: &Value, name: &str, holder: &Value, schema: &Value, required: bool) -> Self {
+        let (kind, repeated) = schema::kind(raw, schema);
+        let description = [holder, schema].into_iter().find_map(|value| value["description"].as_str());
+        Self {
+            name: name.to_owned(),
+            kind,
+            repeated,
+            required,
+            description: description.unwrap_or_default().to_owned(),
+        }
+    }
+}
+
+impl Body {
+    fn read(raw: &Value, operation: &Value) -> Result<Option<Self>> {
+        let Some(body) = operation.get("requestBody") else { return Ok(None) };
+        let media = &body["content"]["application/json"];
+        if media.is_null() {
+            bail!("a request body that is not JSON is new to us");
+        }
+        let schema = schema::without_null(schema::resolve(raw, &media["schema"]));
+        let schema = schema::resolve(raw, schema);
+        let required: Vec<_> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let properties = schema["properties"].as_object().into_iter().flatten();
+        let fields = properties
+            .map(|(name, property)| Parameter::read(raw, name, property, property, required.contains(&name.as_str())))
+            .collect();
+        Ok(Some(Self { fields }))
+    }
+}
+
+impl Reply {
+    fn read(raw: &Value, operation: &Value) -> Self {
+        let responses = operation["responses"].as_object().into_iter().flatten();
+        let Some((_, success)) = responses.into_iter().find(|(status, _)| status.starts_with('2')) else {
+            return Reply::Empty;
+        };
+        let Some(content) = success["content"].as_object() else { return Reply::Empty };
+        let schema = schema::resolve(raw, &content.get("application/json").unwrap_or(&Value::Null)["schema"]);
+        let properties = schema["properties"].as_object();
+        let paged = properties.is_some_and(|properties| properties.contains_key("total_entries"));
+        let rows = properties.into_iter().flatten().find(|(_, property)| {
+            schema::resolve(raw, schema::without_null(property))["type"] == "array"
+        });
+        match rows {
+            Some((name, _)) if paged => Reply::Rows(name.clone()),
+            _ => Reply::Json,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn published() -> Document {
+        Document::read(&parse(include_str!("../../openapi.yaml")).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn every_operation_of_the_published_document_is_read() {
+        let document = published();
+        assert_eq!(document.operations.len(), 128);
+        let variables = document.operation("get_variables").unwrap();
+        assert_eq!((variables.method.as_str(), variables.path.as_str()), ("GET", "/api/v2/variables"));
+        assert_eq!(variables.reply, Reply::Rows("variables".into()));
+        assert!(variables.is_paged());
+    }
+
+    #[test]
+    fn a_delete_has_an_empty_reply() {
+        assert_eq!(published().operation("delete_pool").unwrap().reply, Reply::Empty);
+    }
+
+    #[test]
+    fn path_parameters_stand_in_the_order_of_the_path() {
+        let document = published();
+        let names: Vec<_> =
+            document.operation("get_mapped_task_instance").unwrap().path_parameters.iter().map(|p| p.name.as_str()).collect();
+        assert_eq!(names, ["dag_id", "dag_run_id", "task_id", "map_index"]);
+    }
+
+    #[test]
+    fn a_body_tells_which_fields_are_required() {
+        let document = published();
+        let fields = &document.operation("post_pool").unwrap().body.as_ref().unwrap().fields;
+        let required: Vec<_> = fields.iter().filter(|field| field.required).map(|field| field.name.as_str()).collect();
+        assert_eq!(required, ["name", "slots"]);
+    }
+
+    #[test]
+    fn something_else_than_a_document_is_refused() {
+        assert!(parse("a: [").is_err());
+        assert!(parse("a: 1").unwrap_err().to_string().contains("not an OpenAPI document"));
+    }
+}

@@ -1,0 +1,245 @@
+//! From the arguments that clap read to the request, and from its reply to the output.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::arguments::{self, Argument, Place};
+use super::module;
+use crate::document::{Document, Kind, Operation, Reply};
+use crate::placement::{Command, Placement, Show};
+
+pub fn emit(document: &Document, placement: &Placement) -> TokenStream {
+    let mut functions = Vec::new();
+    let mut arms = Vec::new();
+    for (path, command) in &placement.command {
+        let pattern = match path.split_once(' ') {
+            Some((group, verb)) => quote!((#group, Some((#verb, matches)))),
+            None => quote!((#path, _)),
+        };
+        arms.push(match command.operation.as_deref().and_then(|id| document.operation(id)) {
+            Some(operation) => {
+                let name = format_ident!("{}", path.replace([' ', '-'], "_"));
+                functions.push(function(&name, path, operation, command));
+                quote!(#pattern => Box::pin(#name(context, matches)).await)
+            }
+            None => {
+                let module = module(path);
+                quote! {
+                    #pattern => {
+                        let arguments = <#module::Args as clap::FromArgMatches>::from_arg_matches(matches)
+                            .map_err(crate::cli::usage_error)?;
+                        Box::pin(#module::run(context, arguments)).await
+                    }
+                }
+            }
+        });
+    }
+    let presented = placement.command.iter().filter(|(_, command)| command.presented && !command.columns.is_empty());
+    let presented = presented.map(|(path, command)| {
+        let (name, columns) = (format_ident!("{}", path.to_uppercase().replace([' ', '-'], "_")), columns(command));
+        quote!(pub const #name: &[Column] = #columns;)
+    });
+    quote! {
+        /// The columns of commands.toml for verbs that show their rows themselves.
+        pub mod columns {
+            use crate::output::Column;
+            #(#presented)*
+        }
+
+        /// Runs the command that was parsed: `name` and `matches` are the first subcommand's.
+        ///
+        /// # Errors
+        /// Whatever the command fails with.
+        pub async fn dispatch(context: &Context, name: &str, matches: &ArgMatches) -> Result<()> {
+            match (name, matches.subcommand()) {
+                #(#arms,)*
+                _ => unreachable!("clap accepted a command that commands.toml does not have"),
+            }
+        }
+        #(#functions)*
+    }
+}
+
+fn function(name: &proc_macro2::Ident, path: &str, operation: &Operation, command: &Command) -> TokenStream {
+    let arguments = arguments::of(operation, command);
+    let call = format_ident!("{}", operation.id);
+    let changes = operation.method != "GET" && !command.reads;
+    let client = match (changes, &command.confirm) {
+        (true, Some(question)) => {
+            let question = template(question, operation);
+            quote!(context.client_to_change_after(&#question).await?)
+        }
+        (true, None) => quote!(context.client_to_change().await?),
+        _ => quote!(context.client().await?),
+    };
+    let setters: Vec<_> = arguments.iter().filter(|argument| argument.place != Place::Body).map(setter).collect();
+    let body = body(operation, &arguments);
+    let refusals = command.refuse.iter().map(|(name, refusal)| {
+        let why = &refusal.why;
+        quote!(arguments::refuse(matches, #name, #why)?;)
+    });
+    let prepare = quote! {
+        #(#refusals)*
+        let client = #client;
+        #[allow(unused_mut)]
+        let mut request = client.#call();
+        #(#setters)*
+        #body
+    };
+    let columns = columns(command);
+    let finish = match &operation.reply {
+        Reply::Rows(key) if operation.is_paged() => {
+            let order = command.order_by.as_ref().map(|order| {
+                quote! {
+                    if !arguments::is_given(matches, "order_by") {
+                        request = request.order_by(vec![#order.to_owned()]);
+                    }
+                }
+            });
+            let rows = quote! {
+                #order
+                let rows = reply::pages(context, matches, #key, |offset, limit| {
+                    request.clone().offset(offset).limit(limit).send()
+                })
+                .await?;
+            };
+            let show = present(path, command);
+            quote!(#rows #show)
+        }
+        Reply::Rows(key) => {
+            let show = present(path, command);
+            quote!(let rows = reply::rows(#key, request.send()).await?; #show)
+        }
+        Reply::Empty => {
+            let done = done(operation, command);
+            quote!(reply::done(context, &#done, request.send()).await)
+        }
+        Reply::Json if command.done.is_some() => {
+            let done = done(operation, command);
+            quote!(reply::told(context, &#done, request.send()).await)
+        }
+        Reply::Json if command.show == Show::Row => {
+            quote!(reply::row(context, #columns, request.send()).await)
+        }
+        Reply::Json => quote!(reply::properties(context, request.send()).await),
+    };
+    quote! {
+        async fn #name(context: &Context, matches: &ArgMatches) -> Result<()> {
+            #prepare
+            #finish
+        }
+    }
+}
+
+/// Rows on their way out: under the default columns, or through the verb's own `present`.
+fn present(path: &str, command: &Command) -> TokenStream {
+    if command.presented {
+        let module = module(path);
+        return quote! {
+            let arguments = <#module::Args as clap::FromArgMatches>::from_arg_matches(matches)
+                .map_err(crate::cli::usage_error)?;
+            #module::present(context, arguments, rows).await
+        };
+    }
+    let columns = columns(command);
+    quote!(context.printer().list(&rows, #columns))
+}
+
+fn setter(argument: &Argument) -> TokenStream {
+    let setter = setter_name(&argument.parameter.name);
+    let (id, of) = (&argument.id, argument.rust_type());
+    if argument.place == Place::Path {
+        let option = argument.option_id();
+        return quote!(request = request.#setter(arguments::path::<#of>(matches, #id, #option)););
+    }
+    if argument.parameter.repeated {
+        return quote! {
+            if let Some(values) = arguments::many::<#of>(matches, #id) {
+                request = request.#setter(values);
+            }
+        };
+    }
+    quote! {
+        if let Some(value) = arguments::one::<#of>(matches, #id) {
+            request = request.#setter(value);
+        }
+    }
+}
+
+/// The name under which progenitor offers a parameter.
+fn setter_name(parameter: &str) -> proc_macro2::Ident {
+    format_ident!("{}", parameter.to_lowercase().replace(['-', '.'], "_"))
+}
+
+/// The body from `--json` and the fields given; and, for a PATCH that takes a mask, the mask that names just these.
+fn body(operation: &Operation, arguments: &[Argument]) -> TokenStream {
+    if operation.body.is_none() {
+        return quote!();
+    }
+    let fields = arguments.iter().filter(|argument| argument.place == Place::Body).map(|argument| {
+        let (id, name) = (&argument.id, &argument.parameter.name);
+        let kind = match argument.parameter.kind {
+            Kind::Integer => quote!(Integer),
+            Kind::Boolean => quote!(Boolean),
+            Kind::Json => quote!(Json),
+            Kind::Number => quote!(Number),
+            Kind::Text | Kind::Date | Kind::DateTime | Kind::Choice(_) => quote!(Text),
+        };
+        let repeated = argument.parameter.repeated;
+        quote!(body::Field { id: #id, name: #name, kind: body::Kind::#kind, repeated: #repeated })
+    });
+    let from_path = operation.path_parameters.iter().filter_map(|parameter| {
+        let in_body = operation.body.iter().flat_map(|body| &body.fields).any(|field| field.name == parameter.name);
+        let (id, option) = (&parameter.name, format!("--{}", parameter.name));
+        in_body.then(|| quote!(collected.fill(#id, &arguments::path::<String>(matches, #id, #option));))
+    });
+    let mask = (operation.method == "PATCH" && operation.takes_query("update_mask")).then(|| {
+        quote! {
+            if !arguments::is_given(matches, "update_mask") {
+                request = request.update_mask(collected.names());
+            }
+        }
+    });
+    quote! {
+        #[allow(unused_mut)]
+        let mut collected = body::collect(matches, &[#(#fields),*])?;
+        #mask
+        #(#from_path)*
+        request = request.body(collected.into_body()?);
+    }
+}
+
+fn columns(command: &Command) -> TokenStream {
+    let columns = command.columns.iter().map(|column| {
+        let (header, path) = column.split_once('=').unwrap_or((column, column));
+        quote!(Column::new(#header, #path))
+    });
+    quote!(const { &[#(#columns),*] })
+}
+
+fn done(operation: &Operation, command: &Command) -> TokenStream {
+    match &command.done {
+        Some(done) => template(done, operation),
+        None => quote!("Done"),
+    }
+}
+
+/// A sentence with the values of path parameters in the place of their names.
+fn template(text: &str, operation: &Operation) -> TokenStream {
+    let names: Vec<_> = crate::placement::placeholders(text).collect();
+    if names.is_empty() {
+        return quote!(#text);
+    }
+    let mut format = text.to_owned();
+    for name in &names {
+        format = format.replacen(&format!("{{{name}}}"), "{}", 1);
+    }
+    let values = names.iter().map(|name| {
+        let integer = operation.path_parameters.iter().any(|p| p.name == **name && p.kind == Kind::Integer);
+        let of = if integer { quote!(i64) } else { quote!(String) };
+        let option = format!("--{name}");
+        quote!(arguments::path::<#of>(matches, #name, #option))
+    });
+    let format = Literal::string(&format);
+    quote!(format!(#format, #(#values),*))
+}

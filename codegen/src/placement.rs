@@ -1,0 +1,124 @@
+//! `commands.toml`: where each operation of the document stands in the command line.
+//!
+//! Every operation is a command of its own, part of a hand-written verb, left out with a reason, or (while the CLI is
+//! being built) on the list of those not placed yet. Anything else breaks the build with a sentence on what to add.
+
+mod check;
+
+pub use check::placeholders;
+
+use anyhow::{Context, Result};
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+use crate::document::Document;
+
+/// The whole file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Placement {
+    /// Groups of commands by name, in the order of the help.
+    pub group: IndexMap<String, Group>,
+    /// Commands by their path, `pools list`, in the order of the help.
+    pub command: IndexMap<String, Command>,
+    /// Operations that no command needs, each with the reason.
+    #[serde(default)]
+    pub left_out: IndexMap<String, String>,
+    /// Operations that wait for their place. This list may only shrink.
+    #[serde(default)]
+    pub not_yet: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Group {
+    pub about: String,
+    #[serde(default)]
+    pub aliases: Vec<String>,
+}
+
+/// One command: either generated from `operation`, or written by hand and then naming its `operations`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Command {
+    /// The operation from which the whole command is generated.
+    pub operation: Option<String>,
+    /// The operations that the hand-written verb uses; an empty list for one that needs no server.
+    pub operations: Option<Vec<String>>,
+    /// One line of help; the document's own sentence when absent.
+    pub about: Option<String>,
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    #[serde(default)]
+    pub examples: Vec<String>,
+    /// Default columns, `field` or `header=field` where the official CLI calls it otherwise.
+    #[serde(default)]
+    pub columns: Vec<String>,
+    /// How one thing is shown in a table.
+    #[serde(default)]
+    pub show: Show,
+    /// What differs from the document in single arguments, by the parameter's name there.
+    #[serde(default)]
+    pub arg: IndexMap<String, Tweak>,
+    /// Official flags that can not be served, by name: accepted, and answered with a sentence.
+    #[serde(default)]
+    pub refuse: IndexMap<String, Refusal>,
+    /// The rows of a list go to a hand-written `present`, which may have arguments of its own.
+    #[serde(default)]
+    pub presented: bool,
+    /// The sentence that tells of success, with `{parameter}` for path parameters.
+    pub done: Option<String>,
+    /// The question asked before, likewise; `--yes` answers it.
+    pub confirm: Option<String>,
+    /// Does not change anything although its method is not GET.
+    #[serde(default)]
+    pub reads: bool,
+    /// The order in which a list is read when the user gives none: by a unique key, so that pages fit together.
+    pub order_by: Option<String>,
+}
+
+#[derive(Clone, Copy, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub enum Show {
+    /// A table of its own: `property_name`, `property_value`.
+    #[default]
+    Properties,
+    /// One row under the columns.
+    Row,
+}
+
+/// How an argument differs from what the document says of it.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tweak {
+    /// The option's or positional's name.
+    pub name: Option<String>,
+    pub short: Option<char>,
+    pub help: Option<String>,
+    /// Sent when the user gives nothing: only where the official CLI differs from the server's default.
+    pub default: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Refusal {
+    pub short: Option<char>,
+    /// The whole answer: why not, and what to do instead.
+    pub why: String,
+}
+
+impl Placement {
+    /// Reads the file and holds it against the document.
+    pub fn read(text: &str, document: &Document) -> Result<Self> {
+        let placement: Self = toml::from_str(text).context("cannot be read")?;
+        check::complete(&placement, document)?;
+        Ok(placement)
+    }
+}
+
+impl Command {
+    /// What the operations of this command are, generated or not.
+    pub fn uses(&self) -> impl Iterator<Item = &str> {
+        self.operation.iter().chain(self.operations.iter().flatten()).map(String::as_str)
+    }
+}

@@ -1,0 +1,137 @@
+//! Holds `commands.toml` against the document, and says all that is wrong at once.
+
+use std::collections::BTreeSet;
+
+use anyhow::{Result, bail};
+
+use super::{Command, Placement};
+use crate::document::{Document, Operation, Reply};
+
+pub fn complete(placement: &Placement, document: &Document) -> Result<()> {
+    let mut faults = Vec::new();
+    let known: BTreeSet<&str> = document.operations.iter().map(|operation| operation.id.as_str()).collect();
+    let placed: BTreeSet<&str> = placement.command.values().flat_map(Command::uses).collect();
+    let left_out: BTreeSet<&str> = placement.left_out.keys().map(String::as_str).collect();
+    let waiting: BTreeSet<&str> = placement.not_yet.iter().map(String::as_str).collect();
+
+    for id in placed.iter().chain(&left_out).chain(&waiting).filter(|id| !known.contains(*id)) {
+        faults.push(format!("`{id}` is no operation of openapi.yaml: correct or remove it"));
+    }
+    for id in &known {
+        match (placed.contains(id), left_out.contains(id), waiting.contains(id)) {
+            (false, false, false) => faults.push(format!(
+                "operation `{id}` is placed nowhere: add [command.\"GROUP VERB\"] with operation = \"{id}\", name it in \
+                 the `operations` of a hand-written verb, or give a reason under [left_out]"
+            )),
+            (true, _, true) => faults.push(format!("operation `{id}` is placed: take it off the `not_yet` list")),
+            (true, true, _) => faults.push(format!("operation `{id}` is placed: remove it from [left_out]")),
+            (_, true, true) => faults.push(format!("operation `{id}` stands under [left_out] and in `not_yet`")),
+            _ => {}
+        }
+    }
+    for (path, command) in &placement.command {
+        check_command(placement, document, path, command, &mut faults);
+    }
+    if !faults.is_empty() {
+        bail!("{}", faults.join("\n"));
+    }
+    Ok(())
+}
+
+fn check_command(placement: &Placement, document: &Document, path: &str, command: &Command, faults: &mut Vec<String>) {
+    let mut fault = |text: String| faults.push(format!("[command.\"{path}\"]: {text}"));
+    let words: Vec<&str> = path.split(' ').collect();
+    match words.as_slice() {
+        [_] => {}
+        [group, _] if placement.group.contains_key(*group) => {}
+        [group, _] => fault(format!("there is no [group.{group}]")),
+        _ => fault("a path is a verb, or a group and a verb".into()),
+    }
+    match (&command.operation, &command.operations) {
+        (Some(_), Some(_)) => fault("`operation` generates the command, `operations` is for a hand-written one".into()),
+        (None, None) => fault("neither `operation` nor `operations`".into()),
+        (None, Some(_)) if command.about.is_none() => fault("a hand-written verb needs its `about`".into()),
+        _ => {}
+    }
+    let Some(operation) = command.operation.as_deref().and_then(|id| document.operation(id)) else { return };
+    for name in command.arg.keys().filter(|name| !takes(operation, name)) {
+        fault(format!("`arg` names `{name}`, which is no parameter of {}", operation.id));
+    }
+    if command.presented && !matches!(operation.reply, Reply::Rows(_)) {
+        fault(format!("`presented` is for lists, and {} gives none", operation.id));
+    }
+    for template in command.done.iter().chain(&command.confirm) {
+        for name in placeholders(template).filter(|name| !has_path_parameter(operation, name)) {
+            fault(format!("`{{{name}}}` is no path parameter of {}", operation.id));
+        }
+    }
+}
+
+fn takes(operation: &Operation, name: &str) -> bool {
+    let parameters = operation.path_parameters.iter().chain(&operation.query_parameters).chain(&operation.header_parameters);
+    parameters.chain(operation.body.iter().flat_map(|body| &body.fields)).any(|parameter| parameter.name == name)
+}
+
+fn has_path_parameter(operation: &Operation, name: &str) -> bool {
+    operation.path_parameters.iter().any(|parameter| parameter.name == name)
+}
+
+/// The names between braces.
+pub fn placeholders(template: &str) -> impl Iterator<Item = &str> {
+    template.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn document() -> Document {
+        let operation = |id: &str| json!({ "operationId": id, "responses": { "204": {} } });
+        let raw = json!({ "paths": { "/a": { "get": operation("get_a"), "delete": operation("delete_a") } } });
+        Document::read(&raw).unwrap()
+    }
+
+    fn fault(commands: &str) -> String {
+        match Placement::read(commands, &document()) {
+            Ok(_) => String::new(),
+            Err(error) => format!("{error:#}"),
+        }
+    }
+
+    const GROUP: &str = "not_yet = [\"delete_a\"]\n[group.a]\nabout = \"A\"\n";
+
+    #[test]
+    fn a_whole_placement_passes() {
+        assert_eq!(fault(&format!("{GROUP}[command.\"a get\"]\noperation = \"get_a\"\n")), "");
+    }
+
+    #[test]
+    fn an_operation_placed_nowhere_is_named_with_what_to_add() {
+        let fault = fault(&format!("{GROUP}[command]\n"));
+        assert!(fault.contains("operation `get_a` is placed nowhere: add [command."), "{fault}");
+    }
+
+    #[test]
+    fn a_name_that_is_no_operation_is_named() {
+        let fault = fault(&format!("{GROUP}[command.\"a get\"]\noperations = [\"get_a\", \"get_b\"]\nabout = \"x\"\n"));
+        assert!(fault.contains("`get_b` is no operation"), "{fault}");
+    }
+
+    #[test]
+    fn the_waiting_list_can_only_shrink() {
+        let fault = fault(&format!("{GROUP}[command.\"a all\"]\noperations = [\"get_a\", \"delete_a\"]\nabout = \"x\"\n"));
+        assert!(fault.contains("take it off the `not_yet` list"), "{fault}");
+    }
+
+    #[test]
+    fn an_unknown_group_or_placeholder_is_named() {
+        let fault = fault(&format!("{GROUP}[command.\"b get\"]\noperation = \"get_a\"\ndone = \"{{x}} done\"\n"));
+        assert!(fault.contains("there is no [group.b]") && fault.contains("`{x}` is no path parameter"), "{fault}");
+    }
+
+    #[test]
+    fn a_misspelt_key_is_refused() {
+        assert!(fault(&format!("{GROUP}[command.\"a get\"]\noperatoin = \"get_a\"\n")).contains("operatoin"));
+    }
+}

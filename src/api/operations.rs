@@ -1,0 +1,64 @@
+//! The operations of the document as data, for the errors and for `airflow api`.
+
+/// One operation of the public API.
+pub struct Operation {
+    pub id: &'static str,
+    /// In capitals.
+    pub method: &'static str,
+    /// With `{placeholders}`: `/api/v2/pools/{pool_name}`.
+    pub path: &'static str,
+    /// Where a paged list holds its rows.
+    pub rows: Option<&'static str>,
+}
+
+include!(concat!(env!("OUT_DIR"), "/operations.rs"));
+
+/// The operation with this id.
+pub fn find(id: &str) -> Option<&'static Operation> {
+    OPERATIONS.iter().find(|operation| operation.id == id)
+}
+
+/// The operation that a method and a path without its query belong to.
+pub fn matching(method: &str, path: &str) -> Option<&'static Operation> {
+    OPERATIONS.iter().find(|operation| operation.method == method && fits(operation.path, path))
+}
+
+impl Operation {
+    /// The names between braces, in the order of the path.
+    pub fn placeholders(&self) -> impl Iterator<Item = &'static str> {
+        self.path.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
+    }
+}
+
+fn fits(template: &str, path: &str) -> bool {
+    let mut segments = path.trim_end_matches('/').split('/');
+    let fits = template.trim_end_matches('/').split('/').all(|part| {
+        segments.next().is_some_and(|segment| part == segment || (part.starts_with('{') && !segment.is_empty()))
+    });
+    fits && segments.next().is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_operation_is_in_the_table() {
+        assert_eq!(OPERATIONS.len(), 128);
+        assert_eq!(find("get_pools").unwrap().rows, Some("pools"));
+    }
+
+    #[test]
+    fn a_path_finds_its_operation() {
+        let id = |method, path| matching(method, path).map(|operation| operation.id);
+        assert_eq!(id("GET", "/api/v2/pools"), Some("get_pools"));
+        assert_eq!(id("DELETE", "/api/v2/pools/a%2Fb"), Some("delete_pool"));
+        assert_eq!(id("GET", "/api/v2/nowhere"), None);
+    }
+
+    #[test]
+    fn placeholders_stand_in_order() {
+        let names: Vec<_> = find("get_dag_run").unwrap().placeholders().collect();
+        assert_eq!(names, ["dag_id", "dag_run_id"]);
+    }
+}

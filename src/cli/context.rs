@@ -1,0 +1,175 @@
+//! What a running command has at hand: the options, the output, the environment and its server.
+
+use std::cell::OnceCell;
+use std::io::{IsTerminal, Write};
+
+use super::globals::Globals;
+use crate::api::{Connection, Session, client::Client};
+use crate::auth::{self, Token};
+use crate::config::{self, Environment};
+use crate::error::{Error, Kind, Result};
+use crate::output::{self, Printer};
+
+const DEFAULT_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(60);
+
+/// Made once for each run of the command.
+pub struct Context {
+    globals: Globals,
+    printer: Printer,
+    environment: OnceCell<Environment>,
+    client: OnceCell<Client>,
+}
+
+impl Context {
+    /// # Errors
+    /// Usage errors in the output options, such as a broken `--jq`.
+    pub fn new(globals: Globals) -> Result<Self> {
+        let printer = Printer::new(globals.output_settings())?;
+        Ok(Self { globals, printer, environment: OnceCell::new(), client: OnceCell::new() })
+    }
+
+    pub fn printer(&self) -> &Printer {
+        &self.printer
+    }
+
+    pub fn globals(&self) -> &Globals {
+        &self.globals
+    }
+
+    /// The environment named by `--env`.
+    pub fn chosen_environment(&self) -> Option<&str> {
+        self.globals.env.as_deref()
+    }
+
+    /// The environment that this command works with, with the options of the command line laid over it.
+    ///
+    /// # Errors
+    /// Usage errors: none chosen, unknown, or a broken file.
+    pub fn environment(&self) -> Result<&Environment> {
+        if let Some(environment) = self.environment.get() {
+            return Ok(environment);
+        }
+        let environment = config::resolve(self.chosen_environment())?;
+        Ok(self.environment.get_or_init(|| environment))
+    }
+
+    /// The generated client, signed in as far as there is a token.
+    ///
+    /// # Errors
+    /// As [`Self::environment`]; a store that can not be read; a certificate that can not be used.
+    pub async fn client(&self) -> Result<&Client> {
+        if let Some(client) = self.client.get() {
+            return Ok(client);
+        }
+        let environment = self.environment()?;
+        let client = self.connect_with(environment, auth::token(environment)?)?;
+        Ok(self.client.get_or_init(|| client))
+    }
+
+    /// The client for a change: on a protected environment it asks first.
+    ///
+    /// # Errors
+    /// As [`Self::client`]; refused when the answer is no, or when there is nobody to ask.
+    pub async fn client_to_change(&self) -> Result<&Client> {
+        let environment = self.environment()?;
+        if environment.protected {
+            self.confirm(&format!("{} is protected. Make this change?", self.place()?))?;
+        }
+        self.client().await
+    }
+
+    /// The client for a change that is asked for on every environment.
+    ///
+    /// # Errors
+    /// As [`Self::client_to_change`].
+    pub async fn client_to_change_after(&self, question: &str) -> Result<&Client> {
+        let protected = if self.environment()?.protected { " (protected)" } else { "" };
+        self.confirm(&format!("{question} On {}{protected}.", self.place()?))?;
+        self.client().await
+    }
+
+    /// A client for an environment and token that are not (yet) those of the configuration.
+    ///
+    /// # Errors
+    /// Usage errors for a URL or certificate that can not be used.
+    pub fn connect_with(&self, environment: &Environment, token: Option<Token>) -> Result<Client> {
+        let globals = &self.globals;
+        let over = |option: &Option<std::path::PathBuf>, own: &Option<std::path::PathBuf>| option.clone().or(own.clone());
+        if token.is_some() && environment.url.scheme() == "http" && !is_loopback(&environment.url) {
+            self.warn(&format!("the token travels to {} without encryption (http)", environment.url));
+        }
+        Ok(Session::connect(Connection {
+            url: environment.url.clone(),
+            token,
+            timeout: globals.timeout.or(environment.timeout).unwrap_or(DEFAULT_TIMEOUT),
+            ca_cert: over(&globals.ca_cert, &environment.ca_cert),
+            client_cert: over(&globals.client_cert, &environment.client_cert),
+            client_key: over(&globals.client_key, &environment.client_key),
+            insecure: globals.insecure || environment.insecure,
+        })?
+        .client())
+    }
+
+    /// Whether `--yes` answers questions.
+    pub fn yes(&self) -> bool {
+        self.globals.yes
+    }
+
+    /// Asks; goes on only after a yes.
+    ///
+    /// # Errors
+    /// `Failed` when the answer is no; `Usage` when there is no terminal to ask on.
+    pub fn confirm(&self, question: &str) -> Result<()> {
+        if self.yes() {
+            return Ok(());
+        }
+        if !std::io::stdin().is_terminal() {
+            return Err(Error::usage(format!("not confirmed: {question}"))
+                .hint("there is no terminal to ask on: add --yes if you are sure"));
+        }
+        eprint!("{} [y/N] ", output::escape(question));
+        let _ = std::io::stderr().flush();
+        let mut answer = String::new();
+        std::io::stdin().read_line(&mut answer).map_err(|error| Error::failed(format!("can not read the answer: {error}")))?;
+        match answer.trim().to_ascii_lowercase().as_str() {
+            "y" | "yes" => Ok(()),
+            _ => Err(Error::new(Kind::Failed, "cancelled, nothing was changed")),
+        }
+    }
+
+    /// A line for people on stderr, unless `--quiet`.
+    pub fn note(&self, line: &str) {
+        if !self.globals.quiet {
+            anstream::eprintln!("{}", output::escape(line));
+        }
+    }
+
+    /// A warning on stderr, unless `--quiet`.
+    pub fn warn(&self, line: &str) {
+        self.note(&format!("warning: {line}"));
+    }
+
+    /// Whether progress may be drawn: somebody looks at stderr.
+    pub fn shows_progress(&self) -> bool {
+        !self.globals.quiet && self.globals.verbose == 0 && std::io::stderr().is_terminal()
+    }
+
+    /// The environment as questions name it.
+    fn place(&self) -> Result<String> {
+        let environment = self.environment()?;
+        Ok(match &environment.name {
+            Some(name) => format!("environment {name} ({})", environment.url),
+            None => environment.url.to_string(),
+        })
+    }
+}
+
+/// Whether a URL stays on this machine.
+pub fn is_loopback(url: &url::Url) -> bool {
+    match url.host() {
+        Some(url::Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}

@@ -1,0 +1,104 @@
+//! The options that every command takes.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::builder::PossibleValuesParser;
+use clap::builder::TypedValueParser;
+
+use crate::output::{ColorChoice, Format, Settings};
+
+const HEADING: &str = "Global options";
+const FORMATS: [&str; 6] = ["table", "plain", "json", "yaml", "csv", "ndjson"];
+
+/// Given before or after the command.
+#[derive(Clone, Debug, clap::Args)]
+#[command(next_help_heading = HEADING)]
+pub struct Globals {
+    /// The environment to work with, instead of the selected one
+    #[arg(long, global = true, value_name = "NAME")]
+    pub env: Option<String>,
+
+    /// How to print the result
+    #[arg(short, long, global = true, value_name = "FORMAT", value_parser = PossibleValuesParser::new(FORMATS).try_map(|name| name.parse::<Format>()))]
+    pub output: Option<Format>,
+
+    /// Print these columns; dots reach into objects (`dag_id,tags.name`)
+    #[arg(long, global = true, value_name = "A,B.C", value_delimiter = ',', hide_short_help = true)]
+    pub columns: Option<Vec<String>>,
+
+    /// Filter the JSON result with a jq expression
+    #[arg(long, global = true, value_name = "FILTER", hide_short_help = true)]
+    pub jq: Option<String>,
+
+    /// Leave out the header of table, plain and csv
+    #[arg(long, global = true, hide_short_help = true)]
+    pub no_header: bool,
+
+    /// Whether to use colours
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_short_help = true, value_parser = PossibleValuesParser::new(["auto", "always", "never", "on", "off"]).try_map(|name| name.parse::<ColorChoice>()))]
+    pub color: ColorChoice,
+
+    /// Tell on stderr what is sent and answered; twice for headers
+    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
+    pub verbose: u8,
+
+    /// No progress, notes or warnings on stderr
+    #[arg(short, long, global = true, hide_short_help = true)]
+    pub quiet: bool,
+
+    /// Answer every question with yes
+    #[arg(short, long, global = true)]
+    pub yes: bool,
+
+    /// The longest that one request may take; 0 for no limit [default: 60]
+    #[arg(long, global = true, value_name = "SECONDS", hide_short_help = true, value_parser = seconds)]
+    pub timeout: Option<Duration>,
+
+    /// Trust the certificate authorities in this PEM file too
+    #[arg(long, global = true, value_name = "FILE", hide_short_help = true)]
+    pub ca_cert: Option<PathBuf>,
+
+    /// The client certificate to show to the server (PEM, perhaps with its key)
+    #[arg(long, global = true, value_name = "FILE", hide_short_help = true)]
+    pub client_cert: Option<PathBuf>,
+
+    /// The key of the client certificate (PEM)
+    #[arg(long, global = true, value_name = "FILE", hide_short_help = true)]
+    pub client_key: Option<PathBuf>,
+
+    /// Do not check the server's certificate
+    #[arg(long, global = true, hide_short_help = true)]
+    pub insecure: bool,
+}
+
+impl Globals {
+    /// What the output layer wants to know.
+    pub fn output_settings(&self) -> Settings {
+        Settings {
+            format: self.output,
+            columns: self.columns.clone(),
+            jq: self.jq.clone(),
+            no_header: self.no_header,
+            color: self.color,
+        }
+    }
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    text.parse::<f64>()
+        .ok()
+        .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
+        .ok_or_else(|| "expected a number of seconds, 0 or more".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn seconds_may_have_a_fraction_and_no_sign() {
+        assert_eq!(seconds("1.5"), Ok(Duration::from_millis(1500)));
+        assert!(seconds("-1").is_err() && seconds("NaN").is_err() && seconds("1m").is_err() && seconds("1e300").is_err());
+    }
+}

@@ -1,0 +1,89 @@
+//! The command line: what is typed becomes a command that runs, and its outcome an exit code.
+
+mod context;
+mod globals;
+mod root;
+mod trace;
+
+use std::process::ExitCode;
+
+use clap::FromArgMatches;
+use clap::error::ErrorKind;
+
+pub use self::context::{Context, is_loopback};
+pub use self::globals::Globals;
+use crate::error::{Error, Result};
+use crate::output::{self, Settings};
+use crate::commands;
+
+/// Parses the command line, runs the command, and tells how it went.
+pub fn main() -> ExitCode {
+    clap_complete::CompleteEnv::with_factory(root::command).complete();
+    let arguments: Vec<_> = std::env::args_os().collect();
+    let matches = match root::command().try_get_matches_from(&arguments) {
+        Ok(matches) => matches,
+        Err(error) => return not_parsed(&error, &arguments),
+    };
+    let globals = match Globals::from_arg_matches(&matches) {
+        Ok(globals) => globals,
+        Err(error) => return not_parsed(&error, &arguments),
+    };
+    let settings = globals.output_settings();
+    trace::install(globals.verbose);
+    match run(globals, &matches) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            output::error(&error, &settings);
+            error.kind().exit_code()
+        }
+    }
+}
+
+fn run(globals: Globals, matches: &clap::ArgMatches) -> Result<()> {
+    let (name, matches) = matches.subcommand().expect("clap requires a subcommand");
+    let context = Context::new(globals)?;
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Error::failed(format!("can not start: {error}")))?
+        .block_on(commands::dispatch(&context, name, matches))
+}
+
+/// Turns a clap error of a second look at the arguments into ours.
+#[allow(clippy::needless_pass_by_value, reason = "the shape that map_err wants")]
+pub fn usage_error(error: clap::Error) -> Error {
+    Error::usage(first_line(&error))
+}
+
+/// Help and version go to stdout; faults to stderr, as JSON where JSON was asked for.
+fn not_parsed(error: &clap::Error, arguments: &[std::ffi::OsString]) -> ExitCode {
+    let is_fault = !matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+    );
+    if is_fault && let Some(format) = asked_format(arguments) {
+        let settings = Settings { format: Some(format), ..Settings::default() };
+        output::error(&Error::usage(first_line(error)), &settings);
+    } else {
+        // Nothing is left to tell if the terminal is gone.
+        let _ = error.print();
+    }
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+}
+
+fn first_line(error: &clap::Error) -> String {
+    let text = error.render().to_string();
+    let mut lines = text.lines().map(str::trim).take_while(|line| !line.is_empty());
+    let first = lines.next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+    lines.fold(first, |whole, line| format!("{whole} {line}"))
+}
+
+/// The machine-readable format among arguments that could not be parsed.
+fn asked_format(arguments: &[std::ffi::OsString]) -> Option<output::Format> {
+    let words: Vec<_> = arguments.iter().filter_map(|word| word.to_str()).collect();
+    let value = words.iter().enumerate().find_map(|(at, word)| match *word {
+        "-o" | "--output" => words.get(at + 1).copied(),
+        word => word.strip_prefix("--output=").or_else(|| word.strip_prefix("-o").filter(|value| !value.is_empty())),
+    })?;
+    value.parse().ok().filter(|format| matches!(format, output::Format::Json | output::Format::Ndjson))
+}

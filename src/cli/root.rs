@@ -1,0 +1,28 @@
+//! The root command: `airflow` itself.
+
+use clap::{Args, Command};
+
+use super::Globals;
+use crate::commands;
+
+/// The whole command line; groups build their verbs when they are named.
+pub fn command() -> Command {
+    let root = Command::new("airflow")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about("Drives remote Apache Airflow 3 clusters through their REST API")
+        .after_help("Start with `airflow env set NAME --url URL --select` and `airflow auth login --token-stdin`.")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .propagate_version(false)
+        .disable_help_subcommand(false)
+        .infer_long_args(true);
+    Globals::augment_args(root).subcommands(commands::tree())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_whole_tree_is_sound() {
+        super::command().debug_assert();
+    }
+}

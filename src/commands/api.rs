@@ -1,0 +1,132 @@
+//! `airflow api`: the way out to any operation, also those that have no command.
+
+mod fields;
+mod target;
+
+use std::io::Write;
+
+use reqwest::Method;
+use serde_json::value::RawValue;
+
+use self::fields::Field;
+use self::target::Target;
+use crate::api::{Body, Pages, RawReply, Session};
+use crate::cli::Context;
+use crate::commands::{reply, source};
+use crate::error::{Error, Result};
+use crate::output::{Format, Printer, Row, Settings};
+use progenitor_client::ClientInfo;
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The method and a path below /api/v2, or the id of an operation
+    #[arg(value_name = "METHOD PATH|OPERATION", required = true, num_args = 1..=2)]
+    target: Vec<String>,
+
+    /// A parameter of the path (for an operation), of the query (GET, DELETE) or of the body (others); JSON values are
+    /// sent as such, @FILE reads a text
+    #[arg(short, long, value_name = "KEY=VALUE", value_parser = fields::key_value)]
+    field: Vec<(String, String)>,
+
+    /// As --field, but the value is always text
+    #[arg(long, value_name = "KEY=VALUE", value_parser = fields::key_value)]
+    raw_field: Vec<(String, String)>,
+
+    /// A parameter of the query, whatever the method
+    #[arg(long, value_name = "KEY=VALUE", value_parser = fields::key_value)]
+    query: Vec<(String, String)>,
+
+    /// The whole body, from a file or - for stdin
+    #[arg(long, value_name = "FILE|-", conflicts_with_all = ["field", "raw_field"])]
+    input: Option<String>,
+
+    /// Fetch every page of a list, and give them as one
+    #[arg(long)]
+    paginate: bool,
+
+    /// With --paginate: at most this many rows
+    #[arg(long, value_name = "N", requires = "paginate")]
+    limit: Option<usize>,
+}
+
+/// What will be sent.
+struct Request {
+    target: Target,
+    query: Vec<(String, String)>,
+    body: Option<Body>,
+}
+
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let request = request(&args)?;
+    if args.paginate && request.target.method != Method::GET {
+        return Err(Error::usage("--paginate is for GET"));
+    }
+    let client = if request.target.method == Method::GET { context.client().await? } else { context.client_to_change().await? };
+    let session = client.inner();
+    let printer = printer(context)?;
+    if args.paginate {
+        return print_json(&printer, &every_page(context, session, &request, args.limit).await?);
+    }
+    let answer = session.request(request.target.method, &request.target.path, &request.query, request.body.as_ref()).await?;
+    print(&printer, &answer)
+}
+
+fn request(args: &Args) -> Result<Request> {
+    let typed = args.field.iter().map(|(key, value)| Field::typed(key, value)).collect::<Result<Vec<_>>>()?;
+    let raw = args.raw_field.iter().map(|(key, value)| Field::text(key, value));
+    let mut fields: Vec<Field> = typed.into_iter().chain(raw).collect();
+    let target = Target::read(&args.target, &mut fields)?;
+    let mut query = args.query.clone();
+    let mut body = args.input.as_deref().map(|file| source::file(file, "--input").and_then(Body::from_json)).transpose()?;
+    if matches!(target.method, Method::GET | Method::DELETE) {
+        query.extend(fields.into_iter().map(Field::into_query));
+    } else if !fields.is_empty() {
+        body = Some(fields::into_body(fields)?);
+    }
+    Ok(Request { target, query, body })
+}
+
+/// JSON is what the server speaks, so it is the default here.
+fn printer(context: &Context) -> Result<Printer> {
+    let settings = context.globals().output_settings();
+    let format = settings.format.or(Some(Format::Json));
+    Printer::new(Settings { format, ..settings })
+}
+
+fn print(printer: &Printer, answer: &RawReply) -> Result<()> {
+    if answer.body().is_empty() {
+        return Ok(());
+    }
+    if answer.is_json() {
+        return print_json(printer, &answer.json()?.0);
+    }
+    let mut stdout = std::io::stdout().lock();
+    match stdout.write_all(answer.body()).and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Error::failed(format!("could not write to standard output: {error}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn print_json(printer: &Printer, json: &Row) -> Result<()> {
+    printer.properties(json)
+}
+
+/// The object of the first page, with the rows of all of them.
+async fn every_page(context: &Context, session: &Session, request: &Request, limit: Option<usize>) -> Result<Row> {
+    let Request { target, query, .. } = request;
+    let key = target.rows_key().ok_or_else(|| {
+        Error::usage(format!("{} {} is not a list that comes in pages", target.method, target.path))
+    })?;
+    let fetch = async |offset: usize, limit: usize| {
+        let mut query: Vec<_> = query.iter().filter(|(name, _)| name != "offset" && name != "limit").cloned().collect();
+        query.extend([("offset".to_owned(), offset.to_string()), ("limit".to_owned(), limit.to_string())]);
+        session.request(Method::GET, &target.path, &query, None).await?.json()
+    };
+    let progress = reply::Progress::new(context);
+    let rows = Pages::new(key).limit(limit).read(fetch, &|received, due| progress.show(received, due)).await?;
+    let texts: Vec<&str> = rows.iter().map(|row| row.get()).collect();
+    let whole = format!("{{\"{key}\":[{}],\"total_entries\":{}}}", texts.join(","), rows.len());
+    Ok(RawValue::from_string(whole).expect("made of JSON"))
+}

@@ -1,0 +1,39 @@
+//! What generated commands ask of the arguments that clap read.
+
+use std::any::Any;
+
+use clap::ArgMatches;
+use clap::parser::ValueSource;
+
+use crate::error::{Error, Result};
+
+/// A path parameter, given as a positional or as the long option `option`; clap saw to it that one of them is there.
+pub fn path<T: Any + Clone + Send + Sync>(matches: &ArgMatches, id: &str, option: &str) -> T {
+    matches.get_one::<T>(id).or_else(|| matches.get_one::<T>(option)).cloned().expect("clap requires it")
+}
+
+/// The value of an option, if it has one.
+pub fn one<T: Any + Clone + Send + Sync>(matches: &ArgMatches, id: &str) -> Option<T> {
+    matches.get_one::<T>(id).cloned()
+}
+
+/// All values of an option that can be repeated, if there are any.
+pub fn many<T: Any + Clone + Send + Sync>(matches: &ArgMatches, id: &str) -> Option<Vec<T>> {
+    matches.get_many::<T>(id).map(|values| values.cloned().collect())
+}
+
+/// Whether the user gave it, as opposed to a default.
+pub fn is_given(matches: &ArgMatches, id: &str) -> bool {
+    matches.value_source(id) == Some(ValueSource::CommandLine)
+}
+
+/// Answers an official flag that can not be served.
+///
+/// # Errors
+/// A usage error with the reason, if the flag was given.
+pub fn refuse(matches: &ArgMatches, flag: &str, why: &str) -> Result<()> {
+    match matches.get_flag(flag) {
+        true => Err(Error::usage(why)),
+        false => Ok(()),
+    }
+}

@@ -1,0 +1,147 @@
+//! A request body, made of `--json` and of the fields given as options: what the user gave and nothing else.
+
+use clap::ArgMatches;
+use indexmap::IndexMap;
+use serde_json::value::{RawValue, to_raw_value};
+
+use super::arguments;
+use super::source;
+use crate::api::Body;
+use crate::error::{Error, Result};
+
+/// A field of the body that is an option of the command.
+pub struct Field {
+    /// clap's name for it.
+    pub id: &'static str,
+    /// The key in the body.
+    pub name: &'static str,
+    pub kind: Kind,
+    pub repeated: bool,
+}
+
+/// How a field's value is written as JSON.
+#[derive(Clone, Copy)]
+pub enum Kind {
+    Text,
+    Integer,
+    Number,
+    Boolean,
+    /// Given as JSON text.
+    Json,
+}
+
+/// The members of the body's object, as JSON text.
+pub struct Collected(IndexMap<String, Box<RawValue>>);
+
+/// Reads `--json`, then the fields that were given, which add to it and win over it.
+///
+/// # Errors
+/// Usage errors for a file that can not be read and for JSON that is broken or no object, with the place.
+pub fn collect(matches: &ArgMatches, fields: &[Field]) -> Result<Collected> {
+    let mut members = match arguments::one::<String>(matches, "json") {
+        Some(source) => parse_object(&source::text(&source, "--json")?)?,
+        None => IndexMap::new(),
+    };
+    for field in fields {
+        if let Some(value) = value(matches, field)? {
+            members.insert(field.name.to_owned(), value);
+        }
+    }
+    Ok(Collected(members))
+}
+
+impl Collected {
+    /// The names of the members, for an `update_mask`.
+    pub fn names(&self) -> Vec<String> {
+        self.0.keys().cloned().collect()
+    }
+
+    /// Sets a member that the path repeats, unless the user gave it.
+    pub fn fill(&mut self, name: &str, value: &str) {
+        let json = || to_raw_value(value).expect("a string is JSON");
+        self.0.entry(name.to_owned()).or_insert_with(json);
+    }
+
+    pub fn into_body(self) -> Result<Body> {
+        Body::of(&self.0)
+    }
+}
+
+fn parse_object(text: &str) -> Result<IndexMap<String, Box<RawValue>>> {
+    serde_json::from_str(text)
+        .map_err(|error| Error::usage(format!("--json is not a JSON object: {error}")))
+}
+
+fn value(matches: &ArgMatches, field: &Field) -> Result<Option<Box<RawValue>>> {
+    match field.kind {
+        Kind::Text => json(matches, field, |text: String| Ok(to_raw_value(&text)?)),
+        Kind::Integer => json(matches, field, |number: i64| Ok(to_raw_value(&number)?)),
+        Kind::Number => json(matches, field, |number: f64| Ok(to_raw_value(&number)?)),
+        Kind::Boolean => json(matches, field, |flag: bool| Ok(to_raw_value(&flag)?)),
+        Kind::Json => json(matches, field, RawValue::from_string),
+    }
+}
+
+fn json<T: std::any::Any + Clone + Send + Sync>(
+    matches: &ArgMatches,
+    field: &Field,
+    write: impl Fn(T) -> serde_json::Result<Box<RawValue>>,
+) -> Result<Option<Box<RawValue>>> {
+    let written = if field.repeated {
+        arguments::many::<T>(matches, field.id)
+            .map(|values| to_raw_value(&values.into_iter().map(write).collect::<Result<Vec<_>, _>>()?))
+    } else {
+        arguments::one::<T>(matches, field.id).map(write)
+    };
+    written.transpose().map_err(|error| Error::usage(format!("{}: {error}", field.name)))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{Arg, ArgAction, Command};
+
+    use super::*;
+
+    const FIELDS: &[Field] = &[
+        Field { id: "name", name: "name", kind: Kind::Text, repeated: false },
+        Field { id: "slots", name: "slots", kind: Kind::Integer, repeated: false },
+        Field { id: "tags", name: "tags", kind: Kind::Text, repeated: true },
+        Field { id: "extra", name: "extra", kind: Kind::Json, repeated: false },
+    ];
+
+    fn body(arguments: &[&str]) -> Result<String> {
+        let matches = Command::new("test")
+            .arg(Arg::new("json").long("json"))
+            .arg(Arg::new("name").long("name"))
+            .arg(Arg::new("slots").long("slots").value_parser(clap::value_parser!(i64)).allow_hyphen_values(true))
+            .arg(Arg::new("tags").long("tags").action(ArgAction::Append))
+            .arg(Arg::new("extra").long("extra"))
+            .get_matches_from([&["test"], arguments].concat());
+        Ok(serde_json::to_string(&collect(&matches, FIELDS)?.into_body()?).unwrap())
+    }
+
+    #[test]
+    fn only_what_was_given_is_sent() {
+        assert_eq!(body(&[]).unwrap(), "{}");
+        assert_eq!(body(&["--slots", "-1", "--name", "a\"b"]).unwrap(), r#"{"name":"a\"b","slots":-1}"#);
+    }
+
+    #[test]
+    fn repeated_options_make_a_list_and_json_stays_as_typed() {
+        assert_eq!(
+            body(&["--tags", "a", "--tags", "b", "--extra", "{\"n\": 1.10}"]).unwrap(),
+            r#"{"tags":["a","b"],"extra":{"n": 1.10}}"#
+        );
+    }
+
+    #[test]
+    fn options_win_over_the_whole_body_whose_nulls_stay() {
+        assert_eq!(body(&["--json", r#"{"name": "x", "note": null}"#, "--name", "y"]).unwrap(), r#"{"name":"y","note":null}"#);
+    }
+
+    #[test]
+    fn a_broken_body_names_its_place() {
+        assert!(body(&["--json", "{\"a\": }"]).unwrap_err().to_string().contains("line 1 column 7"));
+        assert!(body(&["--json", "[1]"]).is_err());
+    }
+}

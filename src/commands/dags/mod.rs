@@ -1,0 +1,8 @@
+//! `airflow dags …`
+
+pub mod list;
+pub mod pause;
+mod pausing;
+pub mod state;
+pub mod trigger;
+pub mod unpause;

@@ -1,0 +1,171 @@
+//! `airflow dags trigger`
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde_json::value::RawValue;
+use serde_json::{Map, Value, json};
+
+use crate::api::{self, Body, Reply};
+use crate::cli::Context;
+use crate::commands::{parse, reply, source};
+use crate::error::{Error, Kind, Result};
+use crate::output::Column;
+
+const COLUMNS: &[Column] = &[
+    Column::new("conf", "conf"),
+    Column::new("dag_id", "dag_id"),
+    Column::new("dag_run_id", "dag_run_id"),
+    Column::new("data_interval_start", "data_interval_start"),
+    Column::new("data_interval_end", "data_interval_end"),
+    Column::new("end_date", "end_date"),
+    Column::new("last_scheduling_decision", "last_scheduling_decision"),
+    Column::new("logical_date", "logical_date"),
+    Column::new("run_type", "run_type"),
+    Column::new("start_date", "start_date"),
+    Column::new("state", "state"),
+    Column::new("triggering_user_name", "triggering_user_name"),
+];
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The Dag
+    #[arg(value_parser = parse::path_argument)]
+    dag_id: String,
+
+    /// The run's conf: a JSON object, @FILE or - for stdin
+    #[arg(short, long, value_name = "JSON|@FILE|-", allow_hyphen_values = true)]
+    conf: Option<String>,
+
+    /// The run's logical date; none when not given
+    #[arg(short, long, visible_alias = "exec-date", value_name = "TIME", value_parser = parse::moment)]
+    logical_date: Option<String>,
+
+    /// Keep the microseconds of the logical date
+    #[arg(long)]
+    no_replace_microseconds: bool,
+
+    /// The run's id; chosen from the time when not given
+    #[arg(short, long, value_parser = parse::path_argument)]
+    run_id: Option<String>,
+
+    /// A note to keep with the run
+    #[arg(long)]
+    note: Option<String>,
+}
+
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let run_id = args.run_id.clone().unwrap_or_else(new_run_id);
+    let body = body(&args, &run_id)?;
+    let client = context.client_to_change().await?;
+    let call = client.trigger_dag_run().dag_id(&args.dag_id).body(body).send();
+    let started = match api::reply(call).await {
+        Err(error) if args.run_id.is_none() && is_doubtful(&error) => probe(context, &args.dag_id, &run_id, error).await?,
+        outcome => outcome?,
+    };
+    context.printer().one(&started.0, COLUMNS)
+}
+
+/// The run id is ours, so that the server can be asked about a run whose reply was lost. The time makes it readable,
+/// the random part keeps two calls in the same microsecond apart.
+fn new_run_id() -> String {
+    let random = uuid::Uuid::new_v4().simple().to_string();
+    format!("manual__{}_{}", Timestamp::now().strftime("%Y-%m-%dT%H:%M:%S.%6f+00:00"), &random[..8])
+}
+
+/// `logical_date` is sent even when null: the server requires it, and null is not now.
+fn body(args: &Args, run_id: &str) -> Result<Body> {
+    let mut members = Map::new();
+    members.insert("dag_run_id".into(), run_id.into());
+    let date = args.logical_date.as_deref().map(|date| whole_seconds(date, args.no_replace_microseconds));
+    members.insert("logical_date".into(), date.map_or(Value::Null, Value::String));
+    if let Some(note) = &args.note {
+        members.insert("note".into(), note.as_str().into());
+    }
+    let Some(conf) = &args.conf else { return Body::of(&members) };
+    let conf = conf_object(&source::text(conf, "--conf")?)?;
+    let mut members: indexmap::IndexMap<String, Box<RawValue>> = members
+        .iter()
+        .map(|(key, value)| (key.clone(), serde_json::value::to_raw_value(value).expect("made of plain JSON")))
+        .collect();
+    members.insert("conf".into(), conf);
+    Body::of(&members)
+}
+
+/// The official CLI cuts the microseconds off unless told otherwise.
+fn whole_seconds(date: &str, keep: bool) -> String {
+    match date.parse::<Timestamp>() {
+        Ok(time) if !keep => time.to_zoned(TimeZone::UTC).strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        _ => date.to_owned(),
+    }
+}
+
+fn conf_object(text: &str) -> Result<Box<RawValue>> {
+    let conf: Box<RawValue> =
+        serde_json::from_str(text).map_err(|error| Error::usage(format!("--conf is not valid JSON: {error}")))?;
+    match conf.get().starts_with('{') {
+        true => Ok(conf),
+        false => Err(Error::usage("--conf must be a JSON object, such as '{\"key\": \"value\"}'")),
+    }
+}
+
+/// Whether the server may have started the run although no good reply came.
+fn is_doubtful(error: &Error) -> bool {
+    matches!(error.kind(), Kind::TimeLimit | Kind::Unreachable)
+}
+
+/// After a lost reply: the run, if it was started; otherwise the error, with a word on what is known.
+async fn probe(context: &Context, dag_id: &str, run_id: &str, error: Error) -> Result<Reply> {
+    let client = context.client().await?;
+    let found = api::reply(client.get_dag_run().dag_id(dag_id).dag_run_id(run_id).send()).await;
+    match reply::if_found(found) {
+        Ok(Some(run)) => {
+            context.note("the server's reply was lost, but the run was started");
+            Ok(run)
+        }
+        Ok(None) => Err(error.hint("the run was not started: it is safe to try again")),
+        Err(_) => Err(error.hint(format!(
+            "the run may have been started: look with `airflow dags state {dag_id} {run_id}`"
+        ))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn body_of(arguments: &[&str]) -> Result<Value> {
+        use clap::{Args as _, FromArgMatches};
+        let matches = Args::augment_args(clap::Command::new("trigger"))
+            .get_matches_from([&["trigger", "dag"], arguments].concat());
+        let body = body(&Args::from_arg_matches(&matches).unwrap(), "r1")?;
+        Ok(serde_json::to_value(&body).unwrap())
+    }
+
+    #[test]
+    fn the_logical_date_is_null_unless_given() {
+        assert_eq!(body_of(&[]).unwrap(), json!({ "dag_run_id": "r1", "logical_date": null }));
+    }
+
+    #[test]
+    fn microseconds_go_unless_kept() {
+        let date = |arguments: &[&str]| body_of(arguments).unwrap()["logical_date"].clone();
+        assert_eq!(date(&["-l", "2026-11-01T10:00:00.123456"]), "2026-11-01T10:00:00Z");
+        assert_eq!(
+            date(&["-l", "2026-11-01T10:00:00.123456", "--no-replace-microseconds"]),
+            "2026-11-01T10:00:00.123456Z"
+        );
+    }
+
+    #[test]
+    fn conf_keeps_its_spelling_and_must_be_an_object() {
+        let Ok(body) = conf_object("{\"n\": 1.10}") else { panic!("an object") };
+        assert_eq!(body.get(), "{\"n\": 1.10}");
+        assert!(body_of(&["-c", "[1]"]).unwrap_err().to_string().contains("must be a JSON object"));
+        assert!(body_of(&["-c", "{\"a\": }"]).unwrap_err().to_string().contains("line 1 column 7"));
+    }
+
+    #[test]
+    fn two_run_ids_differ() {
+        assert_ne!(new_run_id(), new_run_id());
+    }
+}

@@ -1,0 +1,114 @@
+//! Points in time as people type them: `2026-11-01`, `2026-11-01 14:30`, `yesterday`, `2h ago`.
+//!
+//! Without a zone they are UTC, as Airflow's own default time zone is.
+
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
+use jiff::{Span, Timestamp, ToSpan, Zoned};
+
+const EXPECTED: &str = "expected a time such as 2026-11-01, '2026-11-01 14:30', 2026-11-01T14:30:00+02:00, now, today, \
+                        yesterday or '2h ago' (UTC unless it has a zone)";
+
+/// A moment as RFC 3339 in UTC, for clap.
+pub fn moment(text: &str) -> Result<String, String> {
+    instant(text, &now()).map(|instant| instant.to_string())
+}
+
+/// A day as `YYYY-MM-DD`, for clap.
+pub fn day(text: &str) -> Result<String, String> {
+    instant(text, &now()).map(|instant| instant.to_zoned(TimeZone::UTC).date().to_string())
+}
+
+fn now() -> Zoned {
+    Timestamp::now().to_zoned(TimeZone::UTC)
+}
+
+fn instant(text: &str, now: &Zoned) -> Result<Timestamp, String> {
+    let text = text.trim();
+    let start_of_day = |days: Span| {
+        now.date().checked_add(days).and_then(|date| date.to_zoned(TimeZone::UTC)).map(|zoned| zoned.timestamp())
+    };
+    let worded = match text.to_ascii_lowercase().as_str() {
+        "now" => Some(Ok(now.timestamp())),
+        "today" => Some(start_of_day(0.days())),
+        "yesterday" => Some(start_of_day((-1).days())),
+        "tomorrow" => Some(start_of_day(1.days())),
+        _ => None,
+    };
+    if let Some(instant) = worded {
+        return instant.map_err(|error| error.to_string());
+    }
+    if let Ok(instant) = text.parse::<Timestamp>() {
+        return Ok(instant);
+    }
+    if let Some(instant) = civil(text) {
+        return Ok(instant);
+    }
+    // A bare length of time would not say in which direction it goes.
+    if (text.ends_with("ago") || text.starts_with(['-', '+']))
+        && let Ok(span) = text.parse::<Span>()
+    {
+        return now.checked_add(span).map(|then| then.timestamp()).map_err(|error| error.to_string());
+    }
+    Err(EXPECTED.to_owned())
+}
+
+fn civil(text: &str) -> Option<Timestamp> {
+    // jiff reads a civil time from text with a zone too, and would drop the zone: those were tried before.
+    if text.ends_with(['Z', 'z', ']']) || has_offset(text) {
+        return None;
+    }
+    let civil = match text.parse::<Date>() {
+        Ok(date) if text.len() <= "2026-11-01".len() => date.to_datetime(jiff::civil::Time::midnight()),
+        _ => text.parse::<DateTime>().ok()?,
+    };
+    civil.to_zoned(TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
+}
+
+fn has_offset(text: &str) -> bool {
+    text.split_once(['T', 't', ' ']).is_some_and(|(_, time)| time.contains(['+', '-']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Result<String, String> {
+        let now: Zoned = "2026-11-22T10:20:30.5+00:00[UTC]".parse().unwrap();
+        instant(text, &now).map(|instant| instant.to_string())
+    }
+
+    #[test]
+    fn what_people_type_becomes_rfc_3339() {
+        for (typed, sent) in [
+            ("2026-11-01", "2026-11-01T00:00:00Z"),
+            ("2026-11-01 14:30", "2026-11-01T14:30:00Z"),
+            ("2026-11-01T14:30:15.123456", "2026-11-01T14:30:15.123456Z"),
+            ("2026-11-01T14:30:00+02:00", "2026-11-01T12:30:00Z"),
+            ("2026-11-01T14:30:00Z", "2026-11-01T14:30:00Z"),
+            ("2026-11-01 14:30:00+00:00", "2026-11-01T14:30:00Z"),
+            ("now", "2026-11-22T10:20:30.5Z"),
+            ("today", "2026-11-22T00:00:00Z"),
+            ("Yesterday", "2026-11-21T00:00:00Z"),
+            ("tomorrow", "2026-11-23T00:00:00Z"),
+            ("2h ago", "2026-11-22T08:20:30.5Z"),
+            ("3 days ago", "2026-11-19T10:20:30.5Z"),
+            ("-1w", "2026-11-15T10:20:30.5Z"),
+        ] {
+            assert_eq!(at(typed).as_deref(), Ok(sent), "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_time_is_refused_with_examples() {
+        for typed in ["", "soon", "2026-13-01", "2026-02-30", "2h", "11/01/2026", "2026-11-01T25:00", "99999999999 years ago"] {
+            assert!(at(typed).is_err(), "{typed}");
+        }
+        assert!(at("soon").unwrap_err().contains("2h ago"));
+    }
+
+    #[test]
+    fn a_day_is_a_date() {
+        assert_eq!(day("2026-11-01").as_deref(), Ok("2026-11-01"));
+    }
+}

@@ -1,0 +1,58 @@
+//! `airflow db check`
+
+use std::time::Duration;
+
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::api;
+use crate::cli::Context;
+use crate::commands::reply;
+use crate::error::{Error, Kind, Result};
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// How often to try again
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    retry: u32,
+
+    /// How long to wait before each new try
+    #[arg(long, value_name = "SECONDS", default_value_t = 1)]
+    retry_delay: u32,
+}
+
+#[derive(Deserialize)]
+struct Health {
+    metadatabase: Option<Component>,
+}
+
+#[derive(Deserialize)]
+struct Component {
+    status: Option<String>,
+}
+
+/// Asks the server after its database; needs no token.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let mut tries_left = args.retry;
+    loop {
+        match check(context).await {
+            Ok(()) => return context.printer().text("Connection successful.", json!({ "status": "healthy" })),
+            Err(error) if tries_left == 0 || error.kind() == Kind::Usage => return Err(error),
+            Err(error) => context.note(&format!("{error}; trying again in {} s", args.retry_delay)),
+        }
+        tries_left -= 1;
+        tokio::time::sleep(Duration::from_secs(args.retry_delay.into())).await;
+    }
+}
+
+async fn check(context: &Context) -> Result<()> {
+    let reply = api::reply(context.client().await?.get_health().send()).await?;
+    let health: Health = reply::view(&reply.0)?;
+    match health.metadatabase.and_then(|database| database.status).as_deref() {
+        Some("healthy") => Ok(()),
+        status => Err(Error::failed(format!(
+            "the server reports its database as {}",
+            status.unwrap_or("unknown")
+        ))),
+    }
+}

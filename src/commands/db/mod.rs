@@ -1,0 +1,3 @@
+//! `airflow db …`
+
+pub mod check;

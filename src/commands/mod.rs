@@ -1,0 +1,23 @@
+//! The commands: generated from the document as far as commands.toml says so, and the verbs written by hand, a folder
+//! for each group, one file for each verb.
+
+mod api;
+mod arguments;
+mod auth;
+mod body;
+mod config;
+mod connections;
+mod dags;
+mod dates;
+mod db;
+mod env;
+mod generated;
+mod parse;
+mod pools;
+mod reply;
+mod source;
+mod tasks;
+mod variables;
+mod version;
+
+pub use self::generated::{dispatch, tree};

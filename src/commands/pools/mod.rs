@@ -1,0 +1,3 @@
+//! `airflow pools …`
+
+pub mod set;

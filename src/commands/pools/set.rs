@@ -1,0 +1,78 @@
+//! `airflow pools set`
+
+use serde_json::{Map, Value, json};
+
+use crate::api::{self, Body, Reply};
+use crate::cli::Context;
+use crate::commands::parse;
+use crate::error::{Error, Result};
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The pool
+    #[arg(value_parser = parse::path_argument)]
+    pool: String,
+
+    /// How many slots it has; -1 for no limit
+    #[arg(allow_negative_numbers = true)]
+    slots: i64,
+
+    /// What it is for
+    description: String,
+
+    /// Count deferred task instances too
+    #[arg(long)]
+    include_deferred: bool,
+
+    /// The team that the pool belongs to, on a server with several
+    #[arg(long)]
+    team_name: Option<String>,
+}
+
+/// Creates the pool; changes it if there is one already.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let client = context.client_to_change().await?;
+    let pool = Body::of(&members(&args, "name"))?;
+    let created = api::reply(client.post_pool().body(pool).send()).await;
+    let (reply, done) = match created {
+        Err(error) if error.http_status() == Some(409) => (update(context, &args).await?, "updated"),
+        created => (created?, "created"),
+    };
+    let json = serde_json::from_str(reply.0.get()).unwrap_or(Value::Null);
+    context.printer().text(&format!("Pool {} {done}", args.pool), json)
+}
+
+/// Changes what was given. The server's single change refuses the description of `default_pool`, its bulk change does
+/// not.
+async fn update(context: &Context, args: &Args) -> Result<Reply> {
+    let client = context.client().await?;
+    if args.pool == "default_pool" {
+        let entity = members(args, "name");
+        let action = json!({ "action": "create", "action_on_existence": "overwrite", "entities": [entity] });
+        let reply = api::reply(client.bulk_pools().body(Body::of(&json!({ "actions": [action] }))?).send()).await?;
+        return refused(&reply).map_or(Ok(reply), Err);
+    }
+    let body = members(args, "pool");
+    let mask = body.keys().filter(|key| *key != "pool").cloned().collect::<Vec<_>>();
+    api::reply(client.patch_pool().pool_name(&args.pool).update_mask(mask).body(Body::of(&body)?).send()).await
+}
+
+/// The bulk operation answers 200 even when it did nothing: its errors stand in the reply.
+fn refused(reply: &Reply) -> Option<Error> {
+    let outcome: Value = serde_json::from_str(reply.0.get()).ok()?;
+    let first = outcome["create"]["errors"].get(0)?;
+    Some(Error::failed(first["error"].as_str().unwrap_or("the server refused the change").to_owned()).detail(first.clone()))
+}
+
+/// What was given, the name under the key that the operation wants.
+fn members(args: &Args, name: &str) -> Map<String, Value> {
+    let mut members = Map::new();
+    members.insert(name.into(), args.pool.as_str().into());
+    members.insert("slots".into(), args.slots.into());
+    members.insert("description".into(), args.description.as_str().into());
+    members.insert("include_deferred".into(), args.include_deferred.into());
+    if let Some(team) = &args.team_name {
+        members.insert("team_name".into(), team.as_str().into());
+    }
+    members
+}

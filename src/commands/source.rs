@@ -1,0 +1,47 @@
+//! Values that may come from a file (`@FILE`) or from stdin (`-`) instead of the command line.
+
+use std::io::Read;
+
+use crate::error::{Error, Result};
+
+/// The text that `given` stands for; `option` names it in errors.
+///
+/// # Errors
+/// A usage error when the file or stdin can not be read, or is not UTF-8.
+pub fn text(given: &str, option: &str) -> Result<String> {
+    let (name, read) = match (given, given.strip_prefix('@')) {
+        ("-", _) => ("standard input", stdin()),
+        (_, Some(path)) => (path, std::fs::read_to_string(path)),
+        _ => return Ok(given.to_owned()),
+    };
+    read.map_err(|error| Error::usage(format!("{option}: can not read {name}: {error}")))
+}
+
+/// The text of a file, or of stdin for `-`; `option` names it in errors.
+///
+/// # Errors
+/// As [`text`].
+pub fn file(path: &str, option: &str) -> Result<String> {
+    match path {
+        "-" => text(path, option),
+        _ => text(&format!("@{path}"), option),
+    }
+}
+
+fn stdin() -> std::io::Result<String> {
+    let mut text = String::new();
+    std::io::stdin().lock().read_to_string(&mut text)?;
+    Ok(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_text_is_itself_and_a_missing_file_is_named() {
+        assert_eq!(text("{}", "--json").unwrap(), "{}");
+        let error = text("@/no/such/file", "--conf").unwrap_err().to_string();
+        assert!(error.starts_with("--conf: can not read /no/such/file"), "{error}");
+    }
+}

@@ -1,0 +1,40 @@
+//! `airflow tasks list`
+
+use serde::Deserialize;
+
+use crate::cli::Context;
+use crate::commands::reply;
+use crate::error::Result;
+use crate::output::{Column, Format, Row};
+
+const COLUMNS: &[Column] = &[Column::new("task_id", "task_id")];
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// Accepted for scripts of the official CLI; the server knows the Dag's bundle
+    #[arg(short = 'B', long, hide = true)]
+    #[allow(dead_code, reason = "accepted and not needed")]
+    bundle_name: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Task {
+    task_id: String,
+}
+
+/// The ids alone, one a line and sorted, as the official CLI prints them; all there is in the other formats and with
+/// `--columns`.
+pub async fn present(context: &Context, _: Args, rows: Vec<Row>) -> Result<()> {
+    let printer = context.printer();
+    let wants_rows = context.globals().columns.is_some() || !matches!(printer.format(), Format::Table | Format::Plain);
+    if wants_rows {
+        return printer.list(&rows, COLUMNS);
+    }
+    let mut ids: Vec<String> =
+        rows.iter().map(|row| Ok(reply::view::<Task>(row)?.task_id)).collect::<Result<_>>()?;
+    ids.sort_unstable();
+    match ids.is_empty() {
+        true => printer.list(&rows, COLUMNS),
+        false => printer.text(&ids.join("\n"), ids.into()),
+    }
+}

@@ -1,0 +1,3 @@
+//! `airflow tasks …`
+
+pub mod list;

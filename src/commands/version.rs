@@ -1,0 +1,47 @@
+//! `airflow version`
+
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::api;
+use crate::cli::Context;
+use crate::commands::reply;
+use crate::error::Result;
+
+const OWN: &str = env!("CARGO_PKG_VERSION");
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// Only this command's version; asks no server
+    #[arg(long)]
+    client: bool,
+}
+
+#[derive(Deserialize)]
+struct Version {
+    version: String,
+    git_version: Option<String>,
+}
+
+/// Shows its own version in any case, and fails if the server's can not be had.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let printer = context.printer();
+    if args.client {
+        return printer.text(&format!("airflow-cli {OWN}"), json!({ "client": OWN }));
+    }
+    match server(context).await {
+        Ok(server) => {
+            let text = format!("airflow-cli {OWN}\nAirflow     {}", server.version);
+            printer.text(&text, json!({ "client": OWN, "server": server.version, "git_version": server.git_version }))
+        }
+        Err(error) => {
+            printer.text(&format!("airflow-cli {OWN}"), json!({ "client": OWN, "server": null }))?;
+            Err(error)
+        }
+    }
+}
+
+async fn server(context: &Context) -> Result<Version> {
+    let reply = api::reply(context.client().await?.get_version().send()).await?;
+    reply::view(&reply.0)
+}
