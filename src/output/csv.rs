@@ -1,0 +1,68 @@
+//! Comma-separated values, quoted as RFC 4180 says, lines ended by a line feed.
+
+use std::io::{self, Write};
+
+use super::Row;
+use super::cell;
+use super::columns::Selection;
+use super::escape::escape;
+
+/// Writes a header (unless not wanted) and one record for each row.
+///
+/// Values go out as they are, line feeds and all; with `escaped`, for terminals, control characters become visible.
+pub(super) fn rows(
+    out: &mut dyn Write,
+    selection: &Selection,
+    rows: &[Row],
+    with_header: bool,
+    escaped: bool,
+) -> io::Result<()> {
+    let headers = selection.shown.iter().map(|column| column.header.clone());
+    let cells = |row| {
+        let values = selection.values(row).into_iter();
+        values.map(|value| cell::text(value.as_deref(), cell::CSV).into_owned()).collect()
+    };
+    records(out, with_header.then(|| headers.collect()), rows.iter().map(cells), escaped)
+}
+
+/// Writes records of ready text.
+pub(super) fn records(
+    out: &mut dyn Write,
+    header: Option<Vec<String>>,
+    rows: impl Iterator<Item = Vec<String>>,
+    escaped: bool,
+) -> io::Result<()> {
+    let mut writer = csv::Writer::from_writer(out);
+    for record in header.into_iter().chain(rows).filter(|record| !record.is_empty()) {
+        if escaped {
+            writer.write_record(record.iter().map(|cell| escape(cell).into_owned()))?;
+        } else {
+            writer.write_record(record)?;
+        }
+    }
+    writer.flush()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn render(header: bool, escaped: bool) -> String {
+        let text = r#"{"a":"x, \"y\"\nz","b":null,"c":1.10,"d":true,"e":["p","q"]}"#;
+        let all = [Row::from(serde_json::value::RawValue::from_string(text.to_owned()).unwrap())];
+        let selection = Selection::new(None, &[], &all).unwrap();
+        let mut out = Vec::new();
+        rows(&mut out, &selection, &all, header, escaped).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn values_are_quoted_where_needed_and_otherwise_untouched() {
+        assert_eq!(render(true, false), "a,b,c,d,e\n\"x, \"\"y\"\"\nz\",,1.10,true,\"p,q\"\n");
+    }
+
+    #[test]
+    fn terminals_get_no_control_characters() {
+        assert_eq!(render(false, true), "\"x, \"\"y\"\"\\nz\",,1.10,true,\"p,q\"\n");
+    }
+}

@@ -1,0 +1,80 @@
+//! Errors, on standard error: a sentence and a hint for people, one JSON object for programs.
+
+use std::io::Write;
+
+use anstream::AutoStream;
+use anstyle::{AnsiColor, Style};
+
+use super::escape::{escape, escape_json};
+use super::terminal::Stream;
+use super::{Format, Settings};
+use crate::error::Error;
+
+const ERROR: Style = AnsiColor::Red.on_default().bold();
+const HINT: Style = AnsiColor::Cyan.on_default();
+
+/// Tells of `error` on standard error: `error: …`, `hint: …`; with JSON or ndjson asked for, one line of JSON.
+///
+/// Works with settings that would be refused, since they may be what the error is about.
+pub fn error(error: &Error, settings: &Settings) {
+    let stream = Stream::stderr(settings.color);
+    let text = render(error, settings, stream.colour);
+    let stderr = std::io::stderr().lock();
+    // Where stderr is closed there is nobody left to tell; the exit code still says it.
+    let _ = if stream.colour {
+        AutoStream::always(stderr).write_all(text.as_bytes())
+    } else {
+        { stderr }.write_all(text.as_bytes())
+    };
+}
+
+fn render(error: &Error, settings: &Settings, colour: bool) -> String {
+    if settings.jq.is_some() || matches!(settings.format, Some(Format::Json | Format::Ndjson)) {
+        return format!("{}\n", escape_json(&error.to_json().to_string()));
+    }
+    let style = |style: Style| if colour { style } else { Style::new() };
+    let (red, cyan) = (style(ERROR), style(HINT));
+    let mut text = format!("{red}error:{red:#} {}\n", escape(&error.to_string()));
+    if let Some(hint) = error.hint_text() {
+        text.push_str(&format!("{cyan}hint:{cyan:#} {}\n", escape(hint)));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fault() -> Error {
+        Error::not_found("no Dag \x1b[2J`a\nb`").hint("see \u{202e}`airflow dags list`").status(404)
+    }
+
+    #[test]
+    fn people_get_a_sentence_and_a_hint() {
+        let text = render(&fault(), &Settings::default(), false);
+        assert_eq!(text, "error: no Dag \\x1b[2J`a\\nb`\nhint: see \\u202e`airflow dags list`\n");
+        assert_eq!(render(&Error::failed("x"), &Settings::default(), false), "error: x\n");
+    }
+
+    #[test]
+    fn programs_get_one_line_of_json() {
+        let expected = concat!(
+            r#"{"kind":"not_found","message":"no Dag \u001b[2J`a\nb`","#,
+            r#""hint":"see \u202e`airflow dags list`","status":404}"#,
+            "\n"
+        );
+        for settings in [
+            Settings { format: Some(Format::Json), ..Settings::default() },
+            Settings { format: Some(Format::Ndjson), ..Settings::default() },
+            Settings { jq: Some("(".to_owned()), ..Settings::default() },
+        ] {
+            assert_eq!(render(&fault(), &settings, true), expected);
+        }
+    }
+
+    #[test]
+    fn colours_mark_the_words() {
+        let text = render(&Error::failed("x").hint("y"), &Settings::default(), true);
+        assert_eq!(text, format!("{ERROR}error:{ERROR:#} x\n{HINT}hint:{HINT:#} y\n"));
+    }
+}

@@ -1,0 +1,87 @@
+//! Text from a server never reaches a terminal raw: what could steer it is written out visibly instead.
+
+use std::borrow::Cow;
+use std::fmt::Write;
+
+/// Control characters (C0, DEL, C1) and whatever reorders or breaks the line it stands in (Unicode's bidirectional
+/// embeddings, overrides and isolates; line and paragraph separators).
+pub(super) fn is_unsafe(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
+}
+
+/// Makes control characters visible, so that the text stays on one line: `\n`, `\t`, `\r`, `\x1b`, `\u202e`.
+///
+/// Nothing else changes, backslashes included: the result is for people to read, not for programs to decode.
+pub fn escape(text: &str) -> Cow<'_, str> {
+    replace(text, is_unsafe, |out, c| match c {
+        '\n' => out.push_str("\\n"),
+        '\t' => out.push_str("\\t"),
+        '\r' => out.push_str("\\r"),
+        c if u32::from(c) < 0x100 => hex(out, "\\x", 2, c),
+        c => hex(out, "\\u", 4, c),
+    })
+}
+
+/// As [`escape`], for text of several lines: line feeds and tabs stay.
+pub(super) fn escape_lines(text: &str) -> Cow<'_, str> {
+    if !text.contains(|c| is_unsafe(c) && !matches!(c, '\n' | '\t')) {
+        return Cow::Borrowed(text);
+    }
+    let parts = text.split_inclusive(['\n', '\t']).map(|part| match part.strip_suffix(['\n', '\t']) {
+        Some(start) => format!("{}{}", escape(start), &part[start.len()..]),
+        None => escape(part).into_owned(),
+    });
+    Cow::Owned(parts.collect())
+}
+
+/// Escapes JSON or YAML text, where such characters stand in strings alone and `\uXXXX` means the same as the character.
+///
+/// Line feeds and tabs stay: in valid text they are layout, never content.
+pub(super) fn escape_json(text: &str) -> Cow<'_, str> {
+    replace(text, |c| is_unsafe(c) && !matches!(c, '\n' | '\t' | '\r'), |out, c| hex(out, "\\u", 4, c))
+}
+
+fn hex(out: &mut String, prefix: &str, digits: usize, c: char) {
+    write!(out, "{prefix}{:0digits$x}", u32::from(c)).expect("a String takes all that is written");
+}
+
+fn replace(text: &str, unwanted: impl Fn(char) -> bool, write: impl Fn(&mut String, char)) -> Cow<'_, str> {
+    if !text.contains(&unwanted) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        if unwanted(c) { write(&mut out, c) } else { out.push(c) }
+    }
+    Cow::Owned(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn control_characters_become_visible() {
+        assert_eq!(escape("a\nb\tc\rd\x1b[31m\0\x7f\u{9b}"), "a\\nb\\tc\\rd\\x1b[31m\\x00\\x7f\\x9b");
+        assert_eq!(escape("\u{202e}evil\u{2066}\u{2028}"), "\\u202eevil\\u2066\\u2028");
+    }
+
+    #[test]
+    fn ordinary_text_is_not_copied() {
+        assert!(matches!(escape("naïve 日本 \\n"), Cow::Borrowed("naïve 日本 \\n")));
+        assert!(matches!(escape_lines("two\n\tlines"), Cow::Borrowed("two\n\tlines")));
+        assert!(matches!(escape_json("{\"a\": \"é\"}\n"), Cow::Borrowed("{\"a\": \"é\"}\n")));
+    }
+
+    #[test]
+    fn lines_keep_their_breaks() {
+        assert_eq!(escape_lines("a\n\tb\x1b\nc\r\n"), "a\n\tb\\x1b\nc\\r\n");
+    }
+
+    #[test]
+    fn json_escapes_mean_the_same_characters() {
+        let escaped = escape_json("\"\u{9b}\u{7f}\u{202e}\"");
+        assert_eq!(escaped, "\"\\u009b\\u007f\\u202e\"");
+        assert_eq!(serde_json::from_str::<String>(&escaped).unwrap(), "\u{9b}\u{7f}\u{202e}");
+    }
+}

@@ -1,0 +1,184 @@
+//! JSON and ndjson: the server's own text, laid out anew token by token, so that each token keeps its spelling.
+
+use std::borrow::Cow;
+use std::io::{self, Write};
+
+use anstyle::{AnsiColor, Style};
+
+use super::MAX_DEPTH;
+use super::escape::escape_json;
+use super::scan::{Token, tokens};
+use super::terminal::repeat;
+
+const KEY: Style = AnsiColor::Blue.on_default().bold();
+const STRING: Style = AnsiColor::Green.on_default();
+const NUMBER: Style = AnsiColor::Cyan.on_default();
+const WORD: Style = AnsiColor::Yellow.on_default();
+const NULL: Style = AnsiColor::BrightBlack.on_default();
+
+/// How JSON is written.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Look {
+    /// Over several lines, indented by two spaces; else on one line without white space.
+    pub indented: bool,
+    pub colour: bool,
+    /// Characters that could steer a terminal become `\uXXXX`.
+    pub escaped: bool,
+}
+
+/// Writes one value and a line feed.
+pub(super) fn one(out: &mut dyn Write, text: &str, look: Look) -> io::Result<()> {
+    value(out, text, 0, look)?;
+    out.write_all(b"\n")
+}
+
+/// Writes `rows` as one list and a line feed.
+pub(super) fn list<'a>(out: &mut dyn Write, rows: impl Iterator<Item = Cow<'a, str>>, look: Look) -> io::Result<()> {
+    let mut between: &[u8] = if look.indented { b"\n  " } else { b"" };
+    let mut empty = true;
+    out.write_all(b"[")?;
+    for row in rows {
+        out.write_all(between)?;
+        value(out, &row, 1, look)?;
+        between = if look.indented { b",\n  " } else { b"," };
+        empty = false;
+    }
+    out.write_all(if look.indented && !empty { b"\n]\n" } else { b"]\n" })
+}
+
+/// The same value on one line, without white space between the tokens.
+pub(super) fn compact(text: &str) -> String {
+    let mut line = Vec::with_capacity(text.len());
+    value(&mut line, text, 0, Look::default()).expect("a Vec takes all that is written");
+    String::from_utf8(line).expect("made of whole tokens of a str")
+}
+
+fn value(out: &mut dyn Write, text: &str, level: usize, look: Look) -> io::Result<()> {
+    // Whether each open bracket is an object's: there, a scalar after `{` or `,` is a key.
+    let mut objects = Vec::new();
+    let mut key_is_next = false;
+    let mut tokens = tokens(text).peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            Token::Open(bracket) => {
+                write!(out, "{bracket}")?;
+                objects.push(bracket == '{');
+                key_is_next = bracket == '{';
+                if !matches!(tokens.peek(), Some(Token::Close(_))) {
+                    line(out, level + objects.len(), look)?;
+                } else if let Some(Token::Close(bracket)) = tokens.next() {
+                    objects.pop();
+                    write!(out, "{bracket}")?;
+                }
+            }
+            Token::Close(bracket) => {
+                objects.pop();
+                line(out, level + objects.len(), look)?;
+                write!(out, "{bracket}")?;
+            }
+            Token::Comma => {
+                out.write_all(b",")?;
+                line(out, level + objects.len(), look)?;
+                key_is_next = objects.last() == Some(&true);
+            }
+            Token::Colon => out.write_all(if look.indented { b": " } else { b":" })?,
+            Token::Scalar(text) => {
+                scalar(out, text, std::mem::take(&mut key_is_next), look)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn line(out: &mut dyn Write, level: usize, look: Look) -> io::Result<()> {
+    if !look.indented {
+        return Ok(());
+    }
+    out.write_all(b"\n")?;
+    // No further in than this, or a few kilobytes of brackets would become gigabytes of spaces.
+    repeat(out, b' ', level.min(MAX_DEPTH) * 2)
+}
+
+fn scalar(out: &mut dyn Write, text: &str, is_key: bool, look: Look) -> io::Result<()> {
+    let text = if look.escaped { escape_json(text) } else { Cow::Borrowed(text) };
+    if !look.colour {
+        return out.write_all(text.as_bytes());
+    }
+    let style = match text.as_bytes().first() {
+        Some(b'"') if is_key => KEY,
+        Some(b'"') => STRING,
+        Some(b'n') => NULL,
+        Some(b't' | b'f') => WORD,
+        _ => NUMBER,
+    };
+    write!(out, "{style}{text}{style:#}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const INDENTED: Look = Look { indented: true, colour: false, escaped: false };
+
+    fn written(write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> String {
+        let mut out = Vec::new();
+        write(&mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn numbers_order_nulls_and_escapes_keep_their_spelling() {
+        let text = r#"{"z":1.10,"a":123456789012345678901234567890,"n":null,"e":1E+2,"u":"\u00e9\/","e":[]}"#;
+        let expected = concat!(
+            "{\n  \"z\": 1.10,\n  \"a\": 123456789012345678901234567890,\n  \"n\": null,\n",
+            "  \"e\": 1E+2,\n  \"u\": \"\\u00e9\\/\",\n  \"e\": []\n}\n"
+        );
+        assert_eq!(written(|out| one(out, text, INDENTED)), expected);
+        assert_eq!(written(|out| one(out, expected, Look::default())), format!("{text}\n"));
+    }
+
+    #[test]
+    fn lists_are_laid_out_row_by_row() {
+        let rows = || ["{ \"a\":[1, {}] }", "2"].into_iter().map(Cow::Borrowed);
+        let expected = "[\n  {\n    \"a\": [\n      1,\n      {}\n    ]\n  },\n  2\n]\n";
+        assert_eq!(written(|out| list(out, rows(), INDENTED)), expected);
+        assert_eq!(written(|out| list(out, rows(), Look::default())), "[{\"a\":[1,{}]},2]\n");
+        assert_eq!(written(|out| list(out, std::iter::empty(), INDENTED)), "[]\n");
+    }
+
+    #[test]
+    fn layout_agrees_with_serde_json() {
+        let text = r#"{"a":{"b":[[],[1,[2,{"c":{}}]],"x,]}"],"d":{}},"e":[{"f":true},{"g":false}]}"#;
+        let value: serde_json::Value = serde_json::from_str(text).unwrap();
+        assert_eq!(written(|out| one(out, text, INDENTED)).trim_end(), serde_json::to_string_pretty(&value).unwrap());
+        assert_eq!(compact(&serde_json::to_string_pretty(&value).unwrap()), text);
+    }
+
+    #[test]
+    fn colours_tell_keys_from_values() {
+        let look = Look { colour: true, ..Look::default() };
+        let text = written(|out| one(out, r#"{"k":["v",1,true,null]}"#, look));
+        let expected = format!(
+            "{{{KEY}\"k\"{KEY:#}:[{STRING}\"v\"{STRING:#},{NUMBER}1{NUMBER:#},{WORD}true{WORD:#},{NULL}null{NULL:#}]}}\n"
+        );
+        assert_eq!(text, expected);
+    }
+
+    #[test]
+    fn only_terminals_see_escapes() {
+        let text = "{\"\u{202e}k\":\"\u{9b}31m\u{7f}\"}";
+        assert_eq!(written(|out| one(out, text, Look::default())), format!("{text}\n"));
+        let look = Look { escaped: true, ..Look::default() };
+        assert_eq!(written(|out| one(out, text, look)), "{\"\\u202ek\":\"\\u009b31m\\u007f\"}\n");
+    }
+
+    #[test]
+    fn depth_needs_no_stack() {
+        let text = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+        assert_eq!(compact(&text), text);
+        let text = &text[95_000..105_000];
+        let indented = written(|out| one(out, text, INDENTED));
+        assert_eq!(compact(&indented), text);
+        assert!(indented.len() < 600 * text.len());
+    }
+}

@@ -1,0 +1,35 @@
+//! How results reach people and programs: one file for each format, one for each concern.
+//!
+//! Rows come as the JSON text that the server sent. No format turns them into other values on the way, except YAML,
+//! which spells numbers its own way. Standard output carries data alone.
+
+mod cell;
+mod columns;
+mod csv;
+mod error;
+mod escape;
+mod format;
+mod grid;
+mod jq;
+mod json;
+mod plain;
+mod printer;
+mod scan;
+mod states;
+mod table;
+mod terminal;
+mod yaml;
+
+pub use self::error::error;
+pub use self::escape::escape;
+pub use self::format::{Column, Format, Row, Settings};
+pub use self::printer::Printer;
+pub use self::terminal::ColorChoice;
+
+/// How deep a reply may be nested for what recurses: deeper than any real one, and far from the end of the stack.
+const MAX_DEPTH: usize = 256;
+
+fn too_deep(what: &str) -> crate::error::Error {
+    crate::error::Error::failed(format!("the reply is nested more than {MAX_DEPTH} deep, too deep for {what}"))
+        .hint("`-o json` prints it")
+}

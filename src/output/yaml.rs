@@ -1,0 +1,188 @@
+//! YAML that readers of YAML 1.1 (PyYAML) and 1.2 read back as the same values.
+
+use std::borrow::Cow;
+
+use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
+use serde_saphyr::{DoubleQuoted, LitStr};
+
+use super::escape::{escape_json, is_unsafe};
+use super::scan::{decode, deeper_than, items, members};
+use super::{MAX_DEPTH, too_deep};
+use crate::error::{Error, Result};
+
+/// One YAML document for one JSON value.
+///
+/// With `escaped`, for terminals, characters that could steer one are written as escapes.
+pub(super) fn one(text: &str, escaped: bool) -> Result<String> {
+    document(text, &Node { text, escaped }, escaped)
+}
+
+/// One YAML document for a list of JSON values.
+pub(super) fn list(rows: &[Cow<'_, str>], escaped: bool) -> Result<String> {
+    let mut document_text = String::new();
+    for row in rows {
+        document_text.push_str(&document(row, &[Node { text: row, escaped }], escaped)?);
+    }
+    Ok(if rows.is_empty() { "[]\n".to_owned() } else { document_text })
+}
+
+fn document(text: &str, node: &impl Serialize, escaped: bool) -> Result<String> {
+    if deeper_than(text, MAX_DEPTH) {
+        return Err(too_deep("YAML"));
+    }
+    let options = serde_saphyr::ser_options! { prefer_block_scalars: false };
+    let document = serde_saphyr::to_string_with_options(node, options)
+        .map_err(|error| Error::failed(format!("could not write YAML: {error}")))?;
+    Ok(if escaped { escape_json(&document).into_owned() } else { document })
+}
+
+struct Node<'a> {
+    text: &'a str,
+    escaped: bool,
+}
+
+impl Serialize for Node<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let node = |text| Node { text, escaped: self.escaped };
+        match self.text.as_bytes().first() {
+            Some(b'{') => {
+                let mut map = serializer.serialize_map(None)?;
+                for (key, value) in members(self.text) {
+                    map.serialize_entry(&decode(key), &node(value))?;
+                }
+                map.end()
+            }
+            Some(b'[') => serializer.collect_seq(items(self.text).into_iter().map(node)),
+            Some(b'"') => string(&decode(self.text), self.escaped, serializer),
+            Some(b't') => serializer.serialize_bool(true),
+            Some(b'f') => serializer.serialize_bool(false),
+            Some(b'n') => serializer.serialize_unit(),
+            Some(_) => number(self.text, serializer),
+            None => Err(S::Error::custom("a value is missing")),
+        }
+    }
+}
+
+fn string<S: Serializer>(text: &str, escaped: bool, serializer: S) -> Result<S::Ok, S::Error> {
+    if escaped && text.contains(|c| is_unsafe(c) && c != '\n') {
+        return DoubleQuoted(text).serialize(serializer);
+    }
+    if text.contains('\n') { LitStr(text).serialize(serializer) } else { serializer.serialize_str(text) }
+}
+
+/// A number that no YAML reader would take whole goes out as a string with its spelling, rather than as another number.
+fn number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    if text.contains(['.', 'e', 'E']) {
+        return match text.parse::<f64>() {
+            Ok(number) if number.is_finite() => serializer.serialize_f64(number),
+            _ => serializer.serialize_str(text),
+        };
+    }
+    if let Ok(number) = text.parse::<i128>() {
+        return serializer.serialize_i128(number);
+    }
+    match text.parse::<u128>() {
+        Ok(number) => serializer.serialize_u128(number),
+        Err(_) => serializer.serialize_str(text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn yaml(text: &str) -> String {
+        one(text, false).unwrap()
+    }
+
+    #[test]
+    fn objects_and_lists_are_blocks() {
+        let text = r#"{"dag_id":"a","tags":["x","z"],"none":null,"empty":[],"o":{"k":true}}"#;
+        assert_eq!(yaml(text), "dag_id: a\ntags:\n- x\n- z\nnone: null\nempty: []\no:\n  k: true\n");
+        let rows = [Cow::Borrowed("{\"a\":1,\"b\":2}"), Cow::Borrowed("3")];
+        assert_eq!(list(&rows, false).unwrap(), "- a: 1\n  b: 2\n- 3\n");
+        assert_eq!(list(&[], false).unwrap(), "[]\n");
+    }
+
+    #[test]
+    fn strings_that_would_read_as_something_else_are_quoted() {
+        for text in [
+            "yes",
+            "No",
+            "on",
+            "OFF",
+            "true",
+            "null",
+            "~",
+            "",
+            "1e5",
+            "1.0",
+            "0x1",
+            "0o7",
+            "012",
+            "1_000",
+            "12:30:00",
+            "2026-01-01",
+            "2026-01-01T00:00:00+00:00",
+            ".inf",
+            "-",
+            "- a",
+            "a: b",
+            "a #b",
+            "#a",
+            "&a",
+            "*a",
+            "!a",
+            "|",
+            ">",
+            "%a",
+            "@a",
+            "`a",
+            "{a",
+            "[a",
+            " a",
+            "a ",
+            "=",
+            "<<",
+            "---",
+            "'a",
+            "\"a",
+        ] {
+            let out = yaml(&serde_json::Value::from(text).to_string());
+            assert!(out.starts_with(['"', '\'']), "{text} became {out}");
+        }
+        assert_eq!(yaml("\"manual__2026-01-01\""), "manual__2026-01-01\n");
+        assert_eq!(yaml("{\"yes\":1,\"1\":2}"), "\"yes\": 1\n\"1\": 2\n");
+    }
+
+    #[test]
+    fn numbers_stay_the_same_numbers() {
+        assert_eq!(yaml("123456789012345678901234567890"), "123456789012345678901234567890\n");
+        assert_eq!(yaml("-170141183460469231731687303715884105728"), "-170141183460469231731687303715884105728\n");
+        let beyond = "1".repeat(60);
+        assert_eq!(yaml(&beyond), format!("\"{beyond}\"\n"));
+        assert_eq!(yaml("1.10"), "1.1\n");
+        assert_eq!(yaml("1E400"), "\"1E400\"\n");
+        assert_eq!(yaml("1E30"), "1.0e+30\n");
+        assert_eq!(yaml("3.0"), "3.0\n");
+    }
+
+    #[test]
+    fn several_lines_stand_as_a_block() {
+        assert_eq!(yaml(r#"{"doc":"one\n  two\n","x":1}"#), "doc: |\n  one\n    two\nx: 1\n");
+    }
+
+    #[test]
+    fn control_characters_are_escaped_and_terminals_see_no_override() {
+        assert_eq!(yaml(r#""a\u001b\u009b""#), "\"a\\e\\x9B\"\n");
+        assert_eq!(yaml("\"\u{202e}a\""), "\u{202e}a\n");
+        assert_eq!(one("\"\u{202e}a\"", true).unwrap(), "\"\\u202ea\"\n");
+    }
+
+    #[test]
+    fn nesting_has_a_limit_instead_of_a_crash() {
+        let nested = |depth| format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
+        assert!(one(&nested(MAX_DEPTH), false).is_ok());
+        assert!(one(&nested(100_000), false).is_err());
+    }
+}
