@@ -1,0 +1,66 @@
+//! From a call of the generated client to a reply or one of our errors.
+
+use progenitor_client::{ByteStream, Error as ClientError, ResponseValue};
+
+use super::errors;
+use super::exchange::{Exchange, recorded};
+use super::reply::Reply;
+use crate::error::Result;
+
+/// Awaits a call of the generated client (`client.get_pools().limit(5).send()`).
+///
+/// # Errors
+/// Every failure in the user's words: what the server said, or why it could not be asked. See `errors`.
+pub async fn reply<T, F>(call: F) -> Result<T>
+where
+    T: Answer,
+    F: Future<Output = Result<ResponseValue<T>, ClientError<()>>>,
+{
+    let (result, exchange) = recorded(call).await;
+    let error = match result {
+        Ok(value) => return Ok(value.into_inner()),
+        Err(error) => error,
+    };
+    match (error, exchange) {
+        // Servers of other versions may answer 200 where the document says 201 or 204.
+        (ClientError::UnexpectedResponse(response), Some(exchange)) if response.status().is_success() => {
+            T::from_unexpected(response, &exchange).await
+        }
+        (error, exchange) => Err(errors::of_client(error, exchange).await),
+    }
+}
+
+/// What an operation may give.
+#[allow(async_fn_in_trait)]
+pub trait Answer: Sized {
+    /// Takes a success whose status is not the documented one.
+    #[doc(hidden)]
+    #[allow(private_interfaces)]
+    async fn from_unexpected(response: reqwest::Response, exchange: &Exchange) -> Result<Self>;
+}
+
+#[allow(private_interfaces)]
+impl Answer for Reply {
+    async fn from_unexpected(response: reqwest::Response, exchange: &Exchange) -> Result<Self> {
+        let body = response.bytes().await.map_err(|error| errors::of_transport(exchange, &error))?;
+        serde_json::from_slice(&body).map_err(|error| errors::of_payload(exchange, &body, &error))
+    }
+}
+
+#[allow(private_interfaces)]
+impl Answer for () {
+    async fn from_unexpected(response: reqwest::Response, exchange: &Exchange) -> Result<Self> {
+        if response.content_length() == Some(0) || exchange.is_json() {
+            return Ok(());
+        }
+        // A web page with status 200 is no sign that anything was done.
+        Reply::from_unexpected(response, exchange).await.map(drop)
+    }
+}
+
+#[allow(private_interfaces)]
+impl Answer for ByteStream {
+    async fn from_unexpected(response: reqwest::Response, _: &Exchange) -> Result<Self> {
+        Ok(ResponseValue::stream(response).into_inner())
+    }
+}

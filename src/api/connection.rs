@@ -1,0 +1,81 @@
+//! What is known before a server is spoken to.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use reqwest::redirect::{Action, Attempt, Policy};
+use reqwest::{Client, Url};
+
+use super::{path, tls};
+use crate::auth::Token;
+use crate::error::Result;
+
+/// How long the wait for a connection may last. The rest of a request has `Connection::timeout`.
+pub(super) const CONNECT_LIMIT: Duration = Duration::from_secs(10);
+
+/// Shorter than the 5 seconds after which uvicorn closes an idle connection, so that a POST never meets one that is
+/// just going away: it could not be repeated.
+const IDLE_LIMIT: Duration = Duration::from_secs(4);
+
+/// More hops than this are a circle.
+const MOST_REDIRECTS: usize = 5;
+
+/// Which server to speak to, and how.
+#[derive(Debug)]
+pub struct Connection {
+    /// Where Airflow's web page opens; may have a path (`https://host/team-a`).
+    pub url: Url,
+    /// Sent as a bearer token, to the origin of `url` alone.
+    pub token: Option<Token>,
+    /// The limit for one request with all its repeats, from the first byte sent to the last received.
+    /// Zero means none.
+    pub timeout: Duration,
+    /// A PEM file with authorities to trust beside those of the platform.
+    pub ca_cert: Option<PathBuf>,
+    /// A PEM file with the certificate that the server asks of its clients, and perhaps its key.
+    pub client_cert: Option<PathBuf>,
+    /// A PEM file with the key of `client_cert`, if it lies elsewhere.
+    pub client_key: Option<PathBuf>,
+    /// Believe any certificate.
+    pub insecure: bool,
+}
+
+impl Connection {
+    /// The limit as `Option`.
+    pub(super) fn limit(&self) -> Option<Duration> {
+        (!self.timeout.is_zero()).then_some(self.timeout)
+    }
+
+    /// The HTTP client and the base URL.
+    ///
+    /// # Errors
+    /// `Usage` for a URL, certificate or key that can not be used.
+    pub(super) fn open(&self) -> Result<(Client, Url)> {
+        let base = path::base(&self.url)?;
+        let mut builder = Client::builder()
+            .user_agent(concat!("airflow-cli/", env!("CARGO_PKG_VERSION")))
+            .http1_only()
+            .connect_timeout(CONNECT_LIMIT)
+            .pool_idle_timeout(IDLE_LIMIT)
+            .referer(false)
+            .redirect(Policy::custom(redirect))
+            .retry(reqwest::retry::never());
+        if let Some(limit) = self.limit() {
+            // Bounds the silences of a stream, which has no limit as a whole.
+            builder = builder.read_timeout(limit);
+        }
+        let client = tls::configure(builder, self, &base)?.build().map_err(|error| tls::unusable_set_up(&error))?;
+        Ok((client, base))
+    }
+}
+
+/// Follows what keeps method and body, on the same origin. Any other redirect becomes the reply, for `errors` to
+/// explain: elsewhere the token must not go, and 301 to 303 would turn a POST into a GET that seems to succeed.
+fn redirect(attempt: Attempt) -> Action {
+    let same_origin = attempt.previous().first().is_some_and(|first| first.origin() == attempt.url().origin());
+    if same_origin && matches!(attempt.status().as_u16(), 307 | 308) && attempt.previous().len() <= MOST_REDIRECTS {
+        attempt.follow()
+    } else {
+        attempt.stop()
+    }
+}

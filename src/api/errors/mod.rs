@@ -1,0 +1,76 @@
+//! Failures in the user's words: kind, sentence, hint, and what the server said.
+
+mod detail;
+mod payload;
+mod since;
+mod status;
+mod transport;
+
+use progenitor_client::Error as ClientError;
+
+use super::exchange::Exchange;
+use crate::error::Error;
+
+pub(super) use payload::of_payload;
+pub(super) use status::of_status;
+pub(super) use transport::of_transport;
+
+/// More of a server's text than this does not help.
+const LONGEST_TEXT: usize = 16 * 1024;
+
+/// The error of a call of the generated client. Without an exchange the request was never made.
+pub(super) async fn of_client(error: ClientError<()>, exchange: Option<Exchange>) -> Error {
+    let Some(mut exchange) = exchange else {
+        return Error::usage(match error {
+            ClientError::InvalidRequest(why) | ClientError::Custom(why) => format!("the request is not valid: {why}"),
+            ClientError::CommunicationError(error) => format!("the request can not be made: {error}"),
+            _ => "the request can not be made".to_owned(),
+        });
+    };
+    match error {
+        ClientError::UnexpectedResponse(response) => {
+            exchange.answered(&response);
+            let status = response.status();
+            match response.bytes().await {
+                Ok(body) => of_status(&exchange, status, &body),
+                Err(error) => of_transport(&exchange, &error),
+            }
+        }
+        ClientError::InvalidResponsePayload(body, error) => of_payload(&exchange, &body, &error),
+        ClientError::ErrorResponse(response) => of_status(&exchange, response.status(), b""),
+        ClientError::CommunicationError(error)
+        | ClientError::ResponseBodyError(error)
+        | ClientError::InvalidUpgrade(error) => of_transport(&exchange, &error),
+        ClientError::InvalidRequest(why) | ClientError::Custom(why) => {
+            Error::usage(format!("the request is not valid: {why}")).request(exchange.request())
+        }
+    }
+}
+
+/// The text, and where it is too long its beginning with a note.
+fn cut(text: &str) -> String {
+    let text = text.trim();
+    if text.len() <= LONGEST_TEXT {
+        return text.to_owned();
+    }
+    let end = (0..=LONGEST_TEXT).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+    format!("{} … (cut after {LONGEST_TEXT} of {} bytes)", &text[..end], text.len())
+}
+
+/// ` (tried 4 times)`, where a request was repeated.
+fn tried(exchange: &Exchange) -> String {
+    if exchange.tries > 1 { format!(" (tried {} times)", exchange.tries) } else { String::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_texts_are_cut_between_characters() {
+        assert_eq!(cut(" short\n"), "short");
+        let cut = cut(&"ä".repeat(20_000));
+        assert!(cut.ends_with(" … (cut after 16384 of 40000 bytes)"), "{}", &cut[cut.len() - 60..]);
+        assert_eq!(cut.chars().filter(|c| *c == 'ä').count(), 8192);
+    }
+}

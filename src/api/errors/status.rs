@@ -1,0 +1,196 @@
+//! An answer that refuses.
+
+use std::time::SystemTime;
+
+use reqwest::header::LOCATION;
+use reqwest::{Method, StatusCode, Url};
+
+use super::detail::Told;
+use super::since::since;
+use super::{payload, tried};
+use crate::api::exchange::{Exchange, without_secrets};
+use crate::api::retry::retry_after;
+use crate::error::{Error, Kind};
+
+const SIGN_IN_HINT: &str = "sign in with `airflow auth login`, or set AIRFLOW_CLI_TOKEN";
+
+/// The error for a status that is no success, or none that the operation knows.
+pub(in crate::api) fn of_status(exchange: &Exchange, status: StatusCode, body: &[u8]) -> Error {
+    let told = Told::read(body);
+    let said = Said { exchange, status, told: &told };
+    let error = match status.as_u16() {
+        401 => said.not_signed_in(),
+        403 if told.sentence.as_deref() == Some("Invalid JWT token") => said.token_refused(),
+        403 => said.not_permitted(),
+        404 | 405 if told.page.is_some() => {
+            payload::page(&exchange.server(), told.page.as_ref().and_then(Option::as_deref))
+        }
+        404 | 405 if told.is_route_missing() => said.route_missing(),
+        404 => said.not_found(),
+        407 => said
+            .error(Kind::Unreachable, "the proxy asks for a sign-in")
+            .hint("give user name and password in HTTPS_PROXY or HTTP_PROXY: http://USER:PASSWORD@HOST:PORT"),
+        422 => said.invalid_values(),
+        429 => said.busy(),
+        300..400 => said.redirect(),
+        400..500 => said.error(Kind::Failed, "the server refuses the request"),
+        503 => said.overloaded(),
+        500.. => said.error(Kind::Unreachable, "the server failed"),
+        _ => said.error(Kind::Unreachable, "the server gave an answer that this operation does not know"),
+    };
+    let error = error.status(status.as_u16()).request(exchange.request());
+    match told.detail {
+        Some(detail) => error.detail(detail),
+        None => error,
+    }
+}
+
+/// One answer, from which the error's sentence is made.
+struct Said<'a> {
+    exchange: &'a Exchange,
+    status: StatusCode,
+    told: &'a Told,
+}
+
+impl Said<'_> {
+    /// `intro (409): what the server said`
+    fn error(&self, kind: Kind, intro: &str) -> Error {
+        let status = match self.status.canonical_reason() {
+            Some(reason) => format!("{} {reason}", self.status.as_u16()),
+            None => self.status.as_u16().to_string(),
+        };
+        let tried = tried(self.exchange);
+        let page = self.told.page.as_ref().map(|title| match title {
+            Some(title) => format!("a web page, \"{title}\""),
+            None => "a web page".to_owned(),
+        });
+        let reason = self.status.canonical_reason();
+        match self.told.sentence.clone().or(page).filter(|said| Some(said.as_str()) != reason) {
+            Some(said) if said.contains('\n') => Error::new(kind, format!("{intro} ({status}){tried}:\n{said}")),
+            Some(said) => Error::new(kind, format!("{intro} ({status}){tried}: {said}")),
+            None => Error::new(kind, format!("{intro} ({status}){tried}")),
+        }
+    }
+
+    fn sentence(&self) -> Option<&str> {
+        self.told.sentence.as_deref()
+    }
+
+    fn not_signed_in(&self) -> Error {
+        let error = match self.sentence() {
+            Some("Token Expired") => Error::new(Kind::NotSignedIn, "the token has expired"),
+            _ if !self.exchange.signed => {
+                Error::new(Kind::NotSignedIn, format!("no token for {}, which asks for one", self.exchange.server()))
+            }
+            _ => self.error(Kind::NotSignedIn, "the server does not accept the token"),
+        };
+        error.hint(SIGN_IN_HINT)
+    }
+
+    fn token_refused(&self) -> Error {
+        let message = "the server does not accept the token: it is revoked, damaged, or of another server";
+        Error::new(Kind::NotSignedIn, message).hint(SIGN_IN_HINT)
+    }
+
+    fn not_permitted(&self) -> Error {
+        match self.sentence() {
+            Some("Forbidden") | None if self.told.page.is_none() => {
+                Error::new(Kind::NotPermitted, "you are not permitted to do this (403 Forbidden)")
+            }
+            _ => self.error(Kind::NotPermitted, "you are not permitted to do this"),
+        }
+    }
+
+    fn not_found(&self) -> Error {
+        let error = match self.sentence() {
+            Some(sentence) => Error::not_found(sentence),
+            None => self.error(Kind::NotFound, "no such thing"),
+        };
+        if self.exchange.method == Method::DELETE && self.exchange.doubtful {
+            return error.hint("an earlier try, whose answer was lost, may have deleted it");
+        }
+        error
+    }
+
+    /// The route itself is missing: an id that can not be routed, a server that is too old, or no Airflow at all.
+    fn route_missing(&self) -> Error {
+        let server = self.exchange.server();
+        if self.exchange.url.path().to_ascii_lowercase().contains("%2f") {
+            return Error::not_found("a name with a `/` in it can not be looked up here: no Airflow has such a path");
+        }
+        let Some(operation) = self.exchange.operation else {
+            return self.error(Kind::NotFound, &format!("{server} has no such path"));
+        };
+        match since(operation) {
+            Some(version) => self
+                .error(Kind::Failed, &format!("the server is too old for this: it needs Airflow {version} or newer"))
+                .hint("`airflow version` tells the server's version"),
+            None => {
+                self.error(Kind::Unreachable, &format!("{server} does not know this operation")).hint(payload::URL_HINT)
+            }
+        }
+    }
+
+    fn invalid_values(&self) -> Error {
+        match self.sentence() {
+            Some(sentence) if self.told.detail.as_ref().is_some_and(serde_json::Value::is_array) => {
+                let gap = if sentence.contains('\n') { '\n' } else { ' ' };
+                Error::failed(format!("the server refuses the values:{gap}{sentence}"))
+            }
+            _ => self.error(Kind::Failed, "the server refuses the values"),
+        }
+    }
+
+    fn busy(&self) -> Error {
+        self.with_wait(self.error(Kind::Failed, "too many requests"))
+    }
+
+    fn overloaded(&self) -> Error {
+        self.with_wait(self.error(Kind::Unreachable, "the server is not available"))
+    }
+
+    fn with_wait(&self, error: Error) -> Error {
+        match retry_after(&self.exchange.headers, SystemTime::now()) {
+            Some(wait) if !wait.is_zero() => error.hint(format!("the server asks to wait {} s", wait.as_secs())),
+            _ => error,
+        }
+    }
+
+    /// A redirect that we do not follow, see `connection::redirect`.
+    fn redirect(&self) -> Error {
+        let target = self
+            .exchange
+            .headers
+            .get(LOCATION)
+            .and_then(|location| location.to_str().ok())
+            .and_then(|location| self.exchange.url.join(location).ok());
+        let Some(target) = target else {
+            return self.error(Kind::Unreachable, "the server redirects to nowhere");
+        };
+        let shown = address(&target);
+        // The same path elsewhere means that the server has moved, anything else is most likely a sign-in page.
+        match base_of(&target, &self.exchange.url) {
+            Some(base) => Error::new(Kind::Unreachable, format!("the server redirects to {shown}; use that URL"))
+                .hint(format!("the URL of the server is now {base}")),
+            None => Error::new(Kind::Unreachable, format!("the server redirects to {shown}, where we do not follow"))
+                .hint(payload::URL_HINT),
+        }
+    }
+}
+
+/// The URL without user name, password and query, which may hold secrets of a sign-in.
+fn address(url: &Url) -> Url {
+    let mut url = without_secrets(url);
+    url.set_query(None);
+    url.set_fragment(None);
+    url
+}
+
+/// Where the server lives now, if a redirect leads to the same path below another base URL.
+fn base_of(target: &Url, asked: &Url) -> Option<Url> {
+    let at = asked.path().find("/api/v2/")?;
+    let base = target.path().strip_suffix(&asked.path()[at..])?.to_owned();
+    let mut url = address(target);
+    url.set_path(&base);
+    (url.origin() != asked.origin() || base != asked.path()[..at]).then_some(url)
+}

@@ -1,0 +1,154 @@
+//! A request that got no answer.
+
+use std::time::Duration;
+
+use rustls::{AlertDescription, CertificateError, Error as TlsError};
+
+use super::payload::incomplete;
+use super::tried;
+use crate::api::connection::CONNECT_LIMIT;
+use crate::api::exchange::Exchange;
+use crate::api::fault::Fault;
+use crate::error::{Error, Kind};
+
+/// The error for a request that failed on the way.
+pub(in crate::api) fn of_transport(exchange: &Exchange, error: &reqwest::Error) -> Error {
+    of_fault(exchange, &Fault::of(error))
+}
+
+fn of_fault(exchange: &Exchange, fault: &Fault) -> Error {
+    let server = exchange.server();
+    let tried = tried(exchange);
+    let unreachable = |message: String| Error::new(Kind::Unreachable, message);
+    let error = match fault {
+        Fault::Name { .. } => {
+            let host = exchange.url.host_str().unwrap_or_default();
+            with_proxy_hint(unreachable(format!("the host {host} can not be found{tried}")), "is the URL spelt right?")
+        }
+        Fault::Refused => with_proxy_hint(
+            unreachable(format!("nothing listens at {server}: connection refused{tried}")),
+            "is Airflow's API server running there?",
+        ),
+        Fault::ConnectTimeout => with_proxy_hint(
+            unreachable(format!("no connection to {server} within {}{tried}", seconds(CONNECT_LIMIT))),
+            "is the server reachable from here (VPN, firewall, proxy)?",
+        ),
+        Fault::Connect(why) => with_proxy_hint(
+            unreachable(format!("no connection to {server}: {why}{tried}")),
+            "is the server reachable from here (VPN, firewall, proxy)?",
+        ),
+        Fault::Proxy(why) => unreachable(format!("the proxy does not connect us to {server}: {why}"))
+            .hint("the proxy stands in HTTPS_PROXY, HTTP_PROXY or the system's settings; NO_PROXY lists exceptions"),
+        Fault::Tls(error) => of_tls(&server, error),
+        Fault::Timeout => of_timeout(exchange),
+        Fault::Dropped => {
+            with_doubt(unreachable(format!("{server} closed the connection without an answer{tried}")), exchange)
+        }
+        Fault::Cut => with_doubt(incomplete(exchange), exchange),
+        Fault::NotHttp(why) => unreachable(format!("{server} does not speak HTTP: {why}"))
+            .hint("is the port right, and is it http:// or https://?"),
+        Fault::Request(why) => Error::usage(format!("the request can not be made: {why}")),
+    };
+    error.request(exchange.request())
+}
+
+fn of_timeout(exchange: &Exchange) -> Error {
+    let limit = exchange.limit.map(|limit| format!(" within {}", seconds(limit))).unwrap_or_default();
+    let error = Error::new(Kind::TimeLimit, format!("no complete answer from {}{limit}", exchange.server()));
+    let longer = "--timeout SECONDS gives it longer, 0 waits without end";
+    if exchange.changes() { error.hint(format!("{DOUBT}; {longer}")) } else { error.hint(longer) }
+}
+
+const DOUBT: &str = "the server may have done it all the same: look before you repeat the command";
+
+/// Adds that the server may have done the work, where that is so.
+fn with_doubt(error: Error, exchange: &Exchange) -> Error {
+    if exchange.changes() { error.hint(DOUBT) } else { error }
+}
+
+fn with_proxy_hint(error: Error, otherwise: &str) -> Error {
+    let set = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"]
+        .into_iter()
+        .find(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()));
+    match set {
+        Some(name) => error.hint(format!("{otherwise} The proxy in {name} may be at fault as well")),
+        None => error.hint(otherwise),
+    }
+}
+
+fn of_tls(server: &str, error: &TlsError) -> Error {
+    let trust = "trust its authority with --ca-cert FILE (a PEM file), or for a moment anything with --insecure";
+    let (message, hint) = match error {
+        TlsError::InvalidCertificate(certificate) => match certificate {
+            CertificateError::UnknownIssuer => {
+                (format!("the certificate of {server} comes from an authority that is not trusted here"), trust)
+            }
+            CertificateError::Expired | CertificateError::ExpiredContext { .. } => (
+                format!("the certificate of {server} has expired"),
+                "it must be renewed on the server; is the clock here right?",
+            ),
+            CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+                (format!("the certificate of {server} is not valid yet"), "is the clock here right?")
+            }
+            CertificateError::NotValidForName => {
+                (format!("the certificate of {server} is for another name"), "use the name that the certificate has")
+            }
+            CertificateError::NotValidForNameContext { presented, .. } => (
+                format!("the certificate of {server} is for other names: {}", names(presented)),
+                "use a name that the certificate has",
+            ),
+            CertificateError::Revoked => {
+                (format!("the certificate of {server} has been revoked"), "it must be replaced on the server")
+            }
+            other if format!("{other:?}").contains("CaUsedAsEndEntity") => (
+                format!("the certificate of {server} is an authority's own, which no server may use"),
+                "make the server a certificate that the authority has signed, or use --insecure",
+            ),
+            other => (format!("the certificate of {server} is not valid: {other}"), trust),
+        },
+        TlsError::AlertReceived(alert) => match alert {
+            AlertDescription::CertificateRequired
+            | AlertDescription::HandshakeFailure
+            | AlertDescription::BadCertificate
+            | AlertDescription::UnknownCA
+            | AlertDescription::CertificateExpired
+            | AlertDescription::CertificateUnknown => (
+                format!("{server} refuses the secure connection ({})", words(*alert)),
+                "the server may ask for a client certificate: give it with --client-cert FILE and --client-key FILE",
+            ),
+            other => (format!("{server} refuses the secure connection ({})", words(*other)), "is the port right?"),
+        },
+        TlsError::InvalidMessage(_) => {
+            (format!("{server} does not speak TLS"), "is the port right, and is it http:// or https://?")
+        }
+        other => (format!("no secure connection to {server}: {other}"), "is the port right?"),
+    };
+    Error::new(Kind::Unreachable, message).hint(hint)
+}
+
+/// `CertificateRequired` as `certificate required`.
+fn words(alert: AlertDescription) -> String {
+    let mut words = String::new();
+    for letter in format!("{alert:?}").chars() {
+        if letter.is_ascii_uppercase() && !words.is_empty() && !words.ends_with(|last: char| last.is_ascii_uppercase())
+        {
+            words.push(' ');
+        }
+        words.push(letter);
+    }
+    words.to_ascii_lowercase()
+}
+
+/// The names in a certificate, as people write them: rustls says `DnsName("host")`.
+fn names(presented: &[String]) -> String {
+    let plain = |name: &String| {
+        let inner = name.split_once('(').and_then(|(_, rest)| rest.strip_suffix(')')).unwrap_or(name);
+        inner.trim_matches('"').to_owned()
+    };
+    if presented.is_empty() { "none".to_owned() } else { presented.iter().map(plain).collect::<Vec<_>>().join(", ") }
+}
+
+/// `60 s`, `0.5 s`
+fn seconds(time: Duration) -> String {
+    format!("{} s", time.as_secs_f64())
+}

@@ -1,0 +1,119 @@
+//! Why a request came to nothing, read from the layers of errors that the HTTP library wraps around it.
+
+use std::error::Error as StdError;
+use std::io;
+
+/// What went wrong between us and the server.
+#[derive(Debug)]
+pub(super) enum Fault {
+    /// The host name has no address. That may pass if no name server could be asked.
+    Name { unasked: bool },
+    /// Nothing listens there.
+    Refused,
+    /// No connection within the limit.
+    ConnectTimeout,
+    /// No connection for another reason, in the system's words.
+    Connect(String),
+    /// The proxy did not let us through, in its words.
+    Proxy(String),
+    /// The two sides can not agree on a secure connection.
+    Tls(rustls::Error),
+    /// The time limit of the request ran out.
+    Timeout,
+    /// The connection was lost before the answer began.
+    Dropped,
+    /// The connection was lost while the answer came in.
+    Cut,
+    /// What came back is not HTTP.
+    NotHttp(String),
+    /// The request could not be made.
+    Request(String),
+}
+
+impl Fault {
+    pub fn of(error: &reqwest::Error) -> Self {
+        if let Some(tls) = causes(error).find_map(|cause| cause.downcast_ref::<rustls::Error>()) {
+            return Self::Tls(tls.clone());
+        }
+        if error.is_connect() {
+            return Self::of_connection(error);
+        }
+        if error.is_timeout() {
+            return Self::Timeout;
+        }
+        if let Some(parse) =
+            causes(error).filter_map(|cause| cause.downcast_ref::<hyper::Error>()).find(|e| e.is_parse())
+        {
+            return Self::NotHttp(parse.to_string());
+        }
+        if error.is_builder() {
+            return Self::Request(innermost(error));
+        }
+        if error.is_body() || error.is_decode() { Self::Cut } else { Self::Dropped }
+    }
+
+    fn of_connection(error: &reqwest::Error) -> Self {
+        if let Some(tunnel) = causes(error).map(ToString::to_string).find(|text| text.starts_with("tunnel error: ")) {
+            // The proxy itself being out of reach is told by the inner error.
+            if !tunnel.contains("failed to create underlying connection") {
+                return Self::Proxy(tunnel["tunnel error: ".len()..].to_owned());
+            }
+        }
+        if error.is_timeout() {
+            return Self::ConnectTimeout;
+        }
+        if error.is_dns() || causes(error).any(|cause| cause.to_string() == "dns error") {
+            // getaddrinfo's EAI_AGAIN comes to us in words alone.
+            return Self::Name { unasked: innermost(error).contains("Temporary failure") };
+        }
+        match causes(error).find_map(|cause| cause.downcast_ref::<io::Error>()).map(io::Error::kind) {
+            Some(io::ErrorKind::ConnectionRefused) => Self::Refused,
+            _ => Self::Connect(innermost(error)),
+        }
+    }
+
+    /// Whether the server can not have seen the request.
+    pub fn never_sent(&self) -> bool {
+        matches!(
+            self,
+            Self::Name { .. }
+                | Self::Refused
+                | Self::ConnectTimeout
+                | Self::Connect(_)
+                | Self::Proxy(_)
+                | Self::Request(_)
+        )
+    }
+
+    /// Whether another try may fare better, given that the request may be sent twice. After a `ConnectTimeout` it would
+    /// not: the system has tried several times within it.
+    pub fn may_pass(&self) -> bool {
+        match self {
+            Self::Name { unasked } => *unasked,
+            Self::Refused | Self::Connect(_) | Self::Dropped | Self::Cut => true,
+            Self::ConnectTimeout
+            | Self::Proxy(_)
+            | Self::Tls(_)
+            | Self::Timeout
+            | Self::NotHttp(_)
+            | Self::Request(_) => false,
+        }
+    }
+}
+
+/// The error and all that lie within it.
+fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    std::iter::successors(Some(error), |error| cause(*error))
+}
+
+/// The next error within. An `io::Error` hides the error it was made from: its `source` skips it.
+fn cause<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a (dyn StdError + 'static)> {
+    match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+        Some(inner) => Some(inner),
+        None => error.source(),
+    }
+}
+
+fn innermost(error: &reqwest::Error) -> String {
+    causes(error).last().map(ToString::to_string).unwrap_or_default()
+}

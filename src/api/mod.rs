@@ -1,0 +1,33 @@
+//! How requests travel, and what comes of them: the generated client, sign-in, repeats, pages, errors.
+//! Nothing in here prints.
+
+mod answer;
+mod body;
+pub mod client;
+mod connection;
+mod errors;
+mod exchange;
+mod fault;
+mod hooks;
+pub mod operations;
+pub mod pages;
+mod path;
+mod raw;
+mod reply;
+mod retry;
+mod session;
+#[cfg(test)]
+mod stub;
+#[cfg(test)]
+mod tests;
+mod tls;
+mod trace;
+
+pub use answer::reply;
+pub use body::Body;
+pub use connection::Connection;
+pub use pages::Pages;
+pub use path::path_argument;
+pub use raw::RawReply;
+pub use reply::Reply;
+pub use session::Session;

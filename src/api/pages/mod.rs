@@ -1,0 +1,71 @@
+//! Whole lists from a server that gives them page by page.
+//!
+//! Servers cap `limit` silently (100 rows by default), so nothing is assumed of a page but the rows it brought. A list
+//! may change while it is read. What is given here is every row or an error.
+//!
+//! The rows should come ordered by a unique key (`order_by`), else a server may put the same row on two pages.
+
+mod page;
+mod reading;
+#[cfg(test)]
+mod tests;
+
+use serde_json::value::RawValue;
+
+use self::reading::{Listing, Reading};
+use super::reply::Reply;
+use crate::error::{Error, Result};
+
+/// How to read one list.
+#[derive(Clone, Copy, Debug)]
+pub struct Pages<'a> {
+    rows: &'a str,
+    offset: usize,
+    limit: Option<usize>,
+}
+
+impl<'a> Pages<'a> {
+    /// The whole list that stands under the key `rows` of each page (`dags`, `pools` …).
+    pub fn new(rows: &'a str) -> Self {
+        Self { rows, offset: 0, limit: None }
+    }
+
+    /// At most so many rows, and exactly so many if the list has them. Zero asks the server nothing.
+    #[must_use]
+    pub fn limit(self, limit: Option<usize>) -> Self {
+        Self { limit, ..self }
+    }
+
+    /// Leaves out so many rows from the beginning.
+    #[must_use]
+    pub fn offset(self, offset: usize) -> Self {
+        Self { offset, ..self }
+    }
+
+    /// Reads the list. `fetch(offset, limit)` gets one page; several run side by side. `progress(received, due)` is told
+    /// after each page; what is due is unknown where the server does not count.
+    ///
+    /// A list that became shorter meanwhile may have hidden a row between two pages, so it is read once more.
+    ///
+    /// # Errors
+    /// Those of `fetch`; `Unreachable` if a page is no page; `Failed` if the list changed under the second reading too.
+    pub async fn read<F, Fut>(&self, fetch: F, progress: &dyn Fn(usize, Option<usize>)) -> Result<Vec<Box<RawValue>>>
+    where
+        F: Fn(usize, usize) -> Fut,
+        Fut: Future<Output = Result<Reply>>,
+    {
+        if self.limit == Some(0) {
+            return Ok(Vec::new());
+        }
+        if let Listing::Whole(rows) = Reading::new(self, &fetch, progress).read().await? {
+            return Ok(rows);
+        }
+        match Reading::new(self, &fetch, progress).read().await? {
+            Listing::Whole(rows) => Ok(rows),
+            Listing::Changed { arrived, promised } => {
+                Err(Error::failed(format!("the list changed while it was read: {arrived} of {promised} rows arrived"))
+                    .hint("run the command again, or ask for less with a filter or --limit"))
+            }
+        }
+    }
+}

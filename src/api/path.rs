@@ -1,0 +1,162 @@
+//! Where a request goes: the server's base URL, the ids in a path, the paths that users type.
+
+use reqwest::Url;
+
+use crate::error::{Error, Result};
+
+/// Everything that this client asks for lies below this path (openapi.yaml).
+const API: &str = "api/v2";
+
+/// The address that all paths are appended to, with one `/` at its end.
+///
+/// A trailing `/api/v2` is dropped, since people copy it from the documentation.
+///
+/// # Errors
+/// `Usage` for anything but a plain http or https address.
+pub(super) fn base(url: &Url) -> Result<Url> {
+    let refuse = |why: &str| Err(Error::usage(format!("the URL of the server {why}")));
+    if !matches!(url.scheme(), "http" | "https") {
+        return refuse(&format!("must start with http:// or https://, not {}:", url.scheme()));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return refuse("must not hold a user name or password");
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return refuse("must end before any ? or #");
+    }
+    let path = url.path().trim_end_matches('/');
+    let path = path.strip_suffix("/api/v2").unwrap_or(path);
+    let mut base = url.clone();
+    base.set_path(&format!("{path}/"));
+    Ok(base)
+}
+
+/// An id that becomes one segment of a path.
+///
+/// # Errors
+/// `Usage` for the ids that can not travel: an empty one, `.` and `..` would name another resource (dangerous with
+/// DELETE) since URL syntax takes such segments away, in any spelling; a backslash counts as `/` in http URLs.
+pub fn path_argument(value: &str) -> Result<&str> {
+    match value {
+        "" => Err(Error::usage("an empty name can not be looked up")),
+        "." | ".." => Err(Error::usage(format!("the name `{value}` can not be part of a URL"))),
+        _ if value.contains('\\') => {
+            Err(Error::usage(format!("the name `{value}` holds a backslash, which can not be part of a URL path")))
+        }
+        _ => Ok(value),
+    }
+}
+
+/// The address of a path that the user typed: `dags` and `api/v2/dags` lie below the API, `/api/v2/dags` below the
+/// base URL, and a whole URL must be of the server's origin. A query may follow the path.
+///
+/// # Errors
+/// `Usage` for another origin, and for text that URL syntax would silently change: `.` and `..` segments, backslashes,
+/// control characters, a fragment.
+pub(super) fn resolve(base: &Url, typed: &str) -> Result<Url> {
+    let refuse = |why: &str| Err(Error::usage(format!("the path `{typed}` {why}")));
+    if typed.is_empty() {
+        return Err(Error::usage("the path is empty"));
+    }
+    if typed.contains('\\') || typed.contains(char::is_control) {
+        return refuse("holds a backslash or a control character");
+    }
+    if typed.contains('#') {
+        return refuse("holds a `#`; write %23 if it is part of a name");
+    }
+    let (path, query) = typed.split_once('?').map_or((typed, None), |(path, query)| (path, Some(query)));
+    if path.split('/').any(is_dots) {
+        return refuse("holds a `.` or `..` segment");
+    }
+    let mut url = if path.starts_with("http://") || path.starts_with("https://") {
+        match Url::parse(path) {
+            Ok(url) if url.origin() == base.origin() && url.username().is_empty() && url.password().is_none() => url,
+            Ok(_) => return refuse(&format!("is not on the server {}", base.origin().ascii_serialization())),
+            Err(error) => return refuse(&format!("is no URL: {error}")),
+        }
+    } else {
+        let below = match path.strip_prefix('/') {
+            Some(rest) => rest.to_owned(),
+            None if path == API || path.starts_with("api/v2/") => path.to_owned(),
+            None => format!("{API}/{path}"),
+        };
+        let mut url = base.clone();
+        url.set_path(&format!("{}{below}", base.path()));
+        url
+    };
+    url.set_query(query);
+    Ok(url)
+}
+
+/// Whether URL syntax would take this segment away, see the URL standard's "single-dot" and "double-dot" segments.
+fn is_dots(segment: &str) -> bool {
+    matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::Kind;
+
+    fn base_of(url: &str) -> Result<String> {
+        base(&Url::parse(url).unwrap()).map(|url| url.to_string())
+    }
+
+    fn resolved(typed: &str) -> String {
+        let base = Url::parse("https://host/team-a/").unwrap();
+        resolve(&base, typed).map_or_else(|error| format!("{:?}: {error}", error.kind()), |url| url.to_string())
+    }
+
+    #[test]
+    fn base_urls_end_in_one_slash() {
+        assert_eq!(base_of("https://host").unwrap(), "https://host/");
+        assert_eq!(base_of("https://host:8443/team-a//").unwrap(), "https://host:8443/team-a/");
+        assert_eq!(base_of("http://host/team-a/api/v2/").unwrap(), "http://host/team-a/");
+        assert_eq!(base_of("http://host/api/v2").unwrap(), "http://host/");
+    }
+
+    #[test]
+    fn odd_base_urls_are_refused() {
+        for (url, why) in [
+            ("ftp://host", "http:// or https://"),
+            ("mailto:me@host", "http:// or https://"),
+            ("https://me:secret@host", "user name or password"),
+            ("https://host/?a=b", "before any ?"),
+        ] {
+            let error = base_of(url).unwrap_err();
+            assert_eq!(error.kind(), Kind::Usage);
+            assert!(error.to_string().contains(why), "{url}: {error}");
+            assert!(!error.to_string().contains("secret"));
+        }
+    }
+
+    #[test]
+    fn ids_that_a_url_would_swallow_are_refused() {
+        for id in ["", ".", "..", "a\\..\\b"] {
+            assert_eq!(path_argument(id).unwrap_err().kind(), Kind::Usage, "{id:?}");
+        }
+        for id in ["...", "a.b", "a/b", "%2e%2e", "ä ö", "a\tb"] {
+            assert_eq!(path_argument(id).unwrap(), id);
+        }
+    }
+
+    #[test]
+    fn typed_paths_lie_below_the_api() {
+        for typed in ["dags", "api/v2/dags", "/api/v2/dags", "https://host/team-a/api/v2/dags"] {
+            assert_eq!(resolved(typed), "https://host/team-a/api/v2/dags", "{typed}");
+        }
+        assert_eq!(resolved("/auth/token"), "https://host/team-a/auth/token");
+        assert_eq!(resolved("dags?limit=5&tags=a%20b"), "https://host/team-a/api/v2/dags?limit=5&tags=a%20b");
+        assert_eq!(resolved("pools/my pool"), "https://host/team-a/api/v2/pools/my%20pool");
+    }
+
+    #[test]
+    fn typed_paths_that_would_change_their_meaning_are_refused() {
+        for typed in ["dags/../pools", "dags/%2E%2e", "./dags", "dags\\pools", "dags\n", "dags#x", ""] {
+            assert!(resolved(typed).starts_with("Usage: "), "{typed:?}: {}", resolved(typed));
+        }
+        for typed in ["http://host/team-a/api/v2/dags", "https://host:444/", "https://me@host/", "https://other/"] {
+            assert!(resolved(typed).contains("is not on the server https://host"), "{typed}: {}", resolved(typed));
+        }
+    }
+}

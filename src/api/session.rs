@@ -1,0 +1,184 @@
+//! The one way out: token, repeats and tracing happen here and nowhere else.
+
+use std::cell::Cell;
+use std::time::{Duration, Instant};
+
+use backon::{ExponentialBuilder, Retryable};
+use bytes::Bytes;
+use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderValue};
+use reqwest::{Client, Request, Response, ResponseBuilderExt, Url};
+
+use super::connection::Connection;
+use super::exchange::{Exchange, record};
+use super::fault::Fault;
+use super::retry::{self, Failure};
+use super::{client, trace};
+use crate::error::{Error, Result};
+
+/// The media type of answers that are read while they come in, and are therefore neither buffered nor repeated once
+/// they have begun.
+const STREAM: &str = "application/x-ndjson";
+
+/// An open way to one server. Cheap to clone; clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Session {
+    http: Client,
+    base: Url,
+    /// Marked sensitive, so that nothing prints it.
+    authorization: Option<HeaderValue>,
+    limit: Option<Duration>,
+    first_pause: Duration,
+}
+
+impl Session {
+    /// Makes ready to speak to a server; sends nothing yet.
+    ///
+    /// # Errors
+    /// `Usage` for a URL, token, certificate or key that can not be used.
+    pub fn connect(connection: Connection) -> Result<Self> {
+        let (http, base) = connection.open()?;
+        let authorization = connection.token.as_ref().map(|token| bearer(token.expose())).transpose()?;
+        let limit = connection.limit();
+        Ok(Self { http, base, authorization, limit, first_pause: retry::FIRST_PAUSE })
+    }
+
+    /// The generated client, which sends through this session.
+    pub fn client(self) -> client::Client {
+        let base = self.base.as_str().trim_end_matches('/').to_owned();
+        client::Client::new_with_client(&base, self.http.clone(), self)
+    }
+
+    /// The server's base URL, with one `/` at its end.
+    pub fn base(&self) -> &Url {
+        &self.base
+    }
+
+    /// The same without the pauses between tries that tests have no time for.
+    #[cfg(test)]
+    pub(super) fn hasty(self) -> Self {
+        Self { first_pause: Duration::from_millis(1), ..self }
+    }
+
+    pub(super) fn http(&self) -> &Client {
+        &self.http
+    }
+
+    /// Sends a request of the generated client. A request that carries a time limit of its own keeps it; zero lifts
+    /// the session's.
+    ///
+    /// # Errors
+    /// As the HTTP library tells them; `reply` makes them readable.
+    pub async fn send(&self, request: Request, operation: &'static str) -> reqwest::Result<Response> {
+        let (exchange, result) = self.exchange(request, Some(operation)).await;
+        record(exchange);
+        result
+    }
+
+    /// Sends a request, repeats it where that is safe and may help, and tells what became of it.
+    pub(super) async fn exchange(
+        &self,
+        mut request: Request,
+        operation: Option<&'static str>,
+    ) -> (Exchange, reqwest::Result<Response>) {
+        let limit = request.timeout().copied().or(self.limit).filter(|limit| !limit.is_zero());
+        *request.timeout_mut() = None;
+        let mut exchange = Exchange::new(&request, operation, limit);
+        exchange.signed = self.sign(&mut request);
+        let method = request.method().clone();
+        let deadline = limit.and_then(|limit| Instant::now().checked_add(limit));
+        let tries = Cell::new(0);
+        let doubtful = Cell::new(false);
+        let pauses = ExponentialBuilder::default()
+            .with_min_delay(self.first_pause)
+            .with_max_times(retry::MOST_TRIES - 1)
+            .with_jitter();
+        let result = (|| {
+            tries.set(tries.get() + 1);
+            // Requests with a streamed body can not be cloned; nothing here makes such a request.
+            let request = request.try_clone();
+            async { self.attempt(request.expect("the body is in memory"), deadline, tries.get()).await }
+        })
+        .retry(pauses)
+        .when(|failure| retry::repeatable(&method, failure))
+        .adjust(|failure, proposed| retry::pause(failure, proposed, deadline))
+        .notify(|failure, pause| {
+            doubtful.set(doubtful.get() || failure.is_doubtful());
+            trace::pause(pause);
+        })
+        .await;
+        exchange.tries = tries.get();
+        exchange.doubtful = doubtful.get();
+        let result = match result {
+            Ok(response) | Err(Failure::Status(response)) => {
+                exchange.answered(&response);
+                Ok(response)
+            }
+            Err(Failure::Transport(error, _)) => Err(error),
+        };
+        (exchange, result)
+    }
+
+    /// Puts the token on a request to our own server; says whether it did.
+    fn sign(&self, request: &mut Request) -> bool {
+        match &self.authorization {
+            Some(authorization) if request.url().origin() == self.base.origin() => {
+                request.headers_mut().insert(AUTHORIZATION, authorization.clone());
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// One try. The body is read here as well, so that a connection lost in its midst is repeated like any other.
+    async fn attempt(
+        &self,
+        mut request: Request,
+        deadline: Option<Instant>,
+        number: usize,
+    ) -> Result<Response, Failure> {
+        let streamed = request.headers().get(ACCEPT).is_some_and(|accept| accept == STREAM);
+        if !streamed {
+            *request.timeout_mut() = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+        }
+        let trace = trace::Try::begin(&request, number);
+        let sent = match self.http.execute(request).await {
+            Ok(response) if streamed && response.status().is_success() => Ok((response, None)),
+            Ok(response) => buffer(response).await.map(|(response, size)| (response, Some(size))),
+            Err(error) => Err(error),
+        };
+        match sent {
+            Ok((response, size)) => {
+                trace.answered(&response, size);
+                if retry::is_passing(response.status()) { Err(Failure::Status(response)) } else { Ok(response) }
+            }
+            Err(error) => {
+                let fault = Fault::of(&error);
+                trace.failed(&fault);
+                Err(Failure::Transport(error, fault))
+            }
+        }
+    }
+}
+
+/// Reads the whole body, and gives the response as if it were still to be read.
+async fn buffer(response: Response) -> reqwest::Result<(Response, usize)> {
+    let mut head = http::Response::builder().status(response.status()).version(response.version());
+    if let Some(headers) = head.headers_mut() {
+        headers.clone_from(response.headers());
+    }
+    let head = head.url(response.url().clone());
+    let body: Bytes = response.bytes().await?;
+    let size = body.len();
+    let whole = head.body(body).expect("status and headers came from a response");
+    Ok((Response::from(whole), size))
+}
+
+/// The header for a token.
+fn bearer(token: &str) -> Result<HeaderValue> {
+    let mut value = HeaderValue::from_str(&format!("Bearer {token}")).map_err(|_| {
+        // The token itself must not be shown.
+        Error::usage("the token holds characters that no token has").hint("give it without quotes and line breaks")
+    })?;
+    value.set_sensitive(true);
+    Ok(value)
+}

@@ -1,0 +1,90 @@
+//! Servers that are not there, are slow, or speak something else.
+
+use std::time::Duration;
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+use super::*;
+use crate::api::stub::{json, truncated};
+use crate::api::{Session, stub};
+
+async fn of_url(url: &str) -> Error {
+    let stub = Stub::start(|_, _| json(200, "{}")).await;
+    let session = Session::connect(stub::Connection { url: url.parse().unwrap(), ..stub.connection() }).unwrap();
+    reply(session.hasty().client().get_pools().send()).await.unwrap_err()
+}
+
+#[tokio::test]
+async fn a_host_without_an_address() {
+    let error = of_url("http://airflow.invalid:8080").await;
+    assert_eq!(error.kind(), Kind::Unreachable);
+    // It is tried again where no name server can be asked.
+    let message = error.to_string().replace(" (tried 4 times)", "");
+    assert_eq!(message, "the host airflow.invalid can not be found");
+    assert_eq!(error.to_json()["request"], "GET http://airflow.invalid:8080/api/v2/pools");
+}
+
+#[tokio::test]
+async fn a_body_that_breaks_off() {
+    let error = pools_error(|_, _| truncated(r#"{"pools":[{}"#)).await;
+    assert_eq!(error.kind(), Kind::Unreachable);
+    assert!(error.to_string().ends_with("closed the connection before the reply was complete (tried 4 times)"));
+}
+
+#[tokio::test]
+async fn a_connection_that_breaks_off_before_the_answer() {
+    let error = pools_error(|_, _| Answer::Bytes(b"HTTP/1.1 200".to_vec())).await;
+    assert_eq!(error.kind(), Kind::Unreachable);
+    assert!(error.to_string().ends_with("closed the connection without an answer (tried 4 times)"), "{error}");
+}
+
+#[tokio::test]
+async fn a_server_that_speaks_no_http() {
+    let (result, stub) = pools(|_, _| Answer::Bytes(b"220 mail.example ESMTP\r\n\r\n".to_vec())).await;
+    let error = result.unwrap_err();
+    assert_eq!(error.kind(), Kind::Unreachable);
+    assert!(error.to_string().contains("does not speak HTTP"), "{error}");
+    assert_eq!(stub.asked().len(), 1);
+}
+
+#[tokio::test]
+async fn the_time_limit() {
+    let stub = Stub::start(|_, _| Answer::Silence(Duration::from_secs(9))).await;
+    let timeout = Duration::from_millis(200);
+    let session = Session::connect(stub::Connection { timeout, ..stub.connection() }).unwrap();
+    let error = reply(session.clone().client().get_pools().send()).await.unwrap_err();
+    let server = format!("127.0.0.1:{}", stub.url.port().unwrap());
+    let message = format!("no complete answer from {server} within 0.2 s");
+    let hint = "--timeout SECONDS gives it longer, 0 waits without end";
+    assert_eq!(told(&error), (Kind::TimeLimit, message, hint));
+    assert_eq!(stub.asked().len(), 1, "the time is up");
+    let error = reply(session.client().post_pool().body(body_of_pool()).send()).await.unwrap_err();
+    assert!(error.hint_text().unwrap().contains("may have done it all the same"));
+}
+
+#[tokio::test]
+async fn the_time_limit_holds_for_the_body_too() {
+    let stub = Stub::start(|number, _| match number {
+        0 => Answer::Bytes(b"HTTP/1.1 200 OK\r\n\r\n{".to_vec()),
+        _ => json(200, "{}"),
+    })
+    .await;
+    // An end of the connection is the end of a body without a length: cut JSON is all there is to see of it.
+    let error = reply(stub.session().client().get_pools().send()).await.unwrap_err();
+    assert_eq!(error.kind(), Kind::Unreachable);
+}
+
+#[tokio::test]
+async fn no_tls_at_the_other_end() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let server = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
+            let _ = stream.read(&mut [0; 999]).await;
+        }
+    });
+    let error = of_url(&format!("https://{server}")).await;
+    assert_eq!(error.kind(), Kind::Unreachable);
+    assert_eq!(error.to_string(), format!("{server} does not speak TLS"));
+}

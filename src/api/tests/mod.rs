@@ -1,0 +1,34 @@
+//! The whole transport against servers that behave in one odd way each.
+
+mod faults;
+mod redirects;
+mod refusals;
+mod retries;
+mod tls;
+mod verbosity;
+mod wire;
+
+use super::stub::{Answer, Asked, Stub};
+use super::{Body, Reply, reply};
+use crate::error::{Error, Kind, Result};
+
+/// `GET /api/v2/pools` against a server that answers so.
+async fn pools(script: impl Fn(usize, &Asked) -> Answer + Send + Sync + 'static) -> (Result<Reply>, Stub) {
+    let stub = Stub::start(script).await;
+    let client = stub.session().client();
+    (reply(client.get_pools().limit(100).send()).await, stub)
+}
+
+/// The error of the same.
+async fn pools_error(script: impl Fn(usize, &Asked) -> Answer + Send + Sync + 'static) -> Error {
+    pools(script).await.0.unwrap_err()
+}
+
+/// The error as the user sees it: kind, message, hint.
+fn told(error: &Error) -> (Kind, String, &str) {
+    (error.kind(), error.to_string(), error.hint_text().unwrap_or_default())
+}
+
+fn body_of_pool() -> Body {
+    Body::from_json(r#"{"name": "p", "slots": 1}"#).unwrap()
+}

@@ -1,0 +1,83 @@
+//! One event per try, for `-v` to show: what was asked, what came, how long it took. Never a secret, never a body.
+
+use std::time::{Duration, Instant};
+
+use reqwest::header::{AUTHORIZATION, COOKIE, HeaderMap, PROXY_AUTHORIZATION, SET_COOKIE};
+use reqwest::{Request, Response};
+use tracing::{debug, trace};
+
+use super::exchange::without_secrets;
+use super::fault::Fault;
+
+/// A try under way.
+pub(super) struct Try {
+    request: String,
+    number: usize,
+    started: Instant,
+}
+
+impl Try {
+    pub fn begin(request: &Request, number: usize) -> Self {
+        let line = format!("{} {}", request.method(), without_secrets(request.url()));
+        trace!(target: "airflow::http", "{line} sends {}", shown(request.headers()));
+        Self { request: line, number, started: Instant::now() }
+    }
+
+    /// `size` is the length of the body as we read it, unpacked; none for a stream that has only begun.
+    pub fn answered(&self, response: &Response, size: Option<usize>) {
+        let status = response.status().as_u16();
+        let size = size.map(|size| format!(", {size} bytes")).unwrap_or_default();
+        debug!(target: "airflow::http", "{} → {status} in {} ms{size}{}", self.request, self.elapsed(), self.ordinal());
+        trace!(target: "airflow::http", "{} received {}", self.request, shown(response.headers()));
+    }
+
+    pub fn failed(&self, fault: &Fault) {
+        debug!(target: "airflow::http", "{} → {fault:?} after {} ms{}", self.request, self.elapsed(), self.ordinal());
+    }
+
+    fn elapsed(&self) -> u128 {
+        self.started.elapsed().as_millis()
+    }
+
+    fn ordinal(&self) -> String {
+        if self.number > 1 { format!(" (try {})", self.number) } else { String::new() }
+    }
+}
+
+/// Tells that a request is going to be repeated.
+pub(super) fn pause(pause: Duration) {
+    debug!(target: "airflow::http", "trying again in {} ms", pause.as_millis());
+}
+
+/// The headers, `name: value` with commas between, without the values that are secrets.
+fn shown(headers: &HeaderMap) -> String {
+    let secret = [AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE, SET_COOKIE];
+    let one = |(name, value): (&reqwest::header::HeaderName, &reqwest::header::HeaderValue)| {
+        if value.is_sensitive() || secret.contains(name) {
+            format!("{name}: [redacted]")
+        } else {
+            format!("{name}: {}", String::from_utf8_lossy(value.as_bytes()))
+        }
+    };
+    headers.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn secret_headers_are_redacted() {
+        let mut headers = HeaderMap::new();
+        for (name, value) in [(AUTHORIZATION, "Bearer s3cret"), (COOKIE, "_token=s3cret"), (SET_COOKIE, "s3cret")] {
+            headers.insert(name, value.parse().unwrap());
+        }
+        headers.insert("x-request-id", "7".parse().unwrap());
+        let mut marked: reqwest::header::HeaderValue = "s3cret".parse().unwrap();
+        marked.set_sensitive(true);
+        headers.insert("x-key", marked);
+        let shown = shown(&headers);
+        assert!(!shown.contains("s3cret"), "{shown}");
+        assert!(shown.contains("x-request-id: 7") && shown.contains("x-key: [redacted]"), "{shown}");
+    }
+}
