@@ -68,7 +68,8 @@ impl Document {
                 if method == "parameters" {
                     bail!("{path}: parameters shared by a path are new to us");
                 }
-                operations.push(Operation::read(raw, path, method, operation).with_context(|| format!("{method} {path}"))?);
+                operations
+                    .push(Operation::read(raw, path, method, operation).with_context(|| format!("{method} {path}"))?);
             }
         }
         Ok(Self { operations })
@@ -161,9 +162,10 @@ impl Reply {
         let schema = schema::resolve(raw, &content.get("application/json").unwrap_or(&Value::Null)["schema"]);
         let properties = schema["properties"].as_object();
         let paged = properties.is_some_and(|properties| properties.contains_key("total_entries"));
-        let rows = properties.into_iter().flatten().find(|(_, property)| {
-            schema::resolve(raw, schema::without_null(property))["type"] == "array"
-        });
+        let rows = properties
+            .into_iter()
+            .flatten()
+            .find(|(_, property)| schema::resolve(raw, schema::without_null(property))["type"] == "array");
         match rows {
             Some((name, _)) if paged => Reply::Rows(name.clone()),
             _ => Reply::Json,
@@ -197,8 +199,13 @@ mod tests {
     #[test]
     fn path_parameters_stand_in_the_order_of_the_path() {
         let document = published();
-        let names: Vec<_> =
-            document.operation("get_mapped_task_instance").unwrap().path_parameters.iter().map(|p| p.name.as_str()).collect();
+        let names: Vec<_> = document
+            .operation("get_mapped_task_instance")
+            .unwrap()
+            .path_parameters
+            .iter()
+            .map(|p| p.name.as_str())
+            .collect();
         assert_eq!(names, ["dag_id", "dag_run_id", "task_id", "map_index"]);
     }
 

@@ -39,11 +39,7 @@ pub const RULES: &[Rule] = &[
         why: "progenitor takes one; JSON stays where there is a choice",
         apply: rules::one_media_type,
     },
-    Rule {
-        name: "no header parameters for Accept",
-        why: "the transport sets it",
-        apply: rules::drop_accept_headers,
-    },
+    Rule { name: "no header parameters for Accept", why: "the transport sets it", apply: rules::drop_accept_headers },
     Rule {
         name: "no security section",
         why: "the transport sends the token; a new security scheme is none of the client generator's business",
@@ -66,11 +62,7 @@ pub const RULES: &[Rule] = &[
         why: "the command line checks them against the document, and progenitor invents type names for nameless ones",
         apply: rules::choices_are_text,
     },
-    Rule {
-        name: "prefixItems become free items",
-        why: "3.0 has no tuples",
-        apply: rules::prefix_items,
-    },
+    Rule { name: "prefixItems become free items", why: "3.0 has no tuples", apply: rules::prefix_items },
     Rule {
         name: "no constraints",
         why: "ranges, lengths and patterns turn into newtypes and 3.1 spellings of them are invalid in 3.0; the \
@@ -88,11 +80,7 @@ pub const RULES: &[Rule] = &[
         why: "the CLI itself turns what people type into RFC 3339; a date type would add a crate and respell it",
         apply: rules::dates_are_text,
     },
-    Rule {
-        name: "declared as 3.0.3",
-        why: "progenitor refuses other versions",
-        apply: rules::declare_version,
-    },
+    Rule { name: "declared as 3.0.3", why: "progenitor refuses other versions", apply: rules::declare_version },
     Rule {
         name: "only what is referred to",
         why: "a fifth of the code: schemas of replies are no longer used",

@@ -11,7 +11,7 @@ use crate::output::{ColorChoice, Format, Settings};
 const HEADING: &str = "Global options";
 const FORMATS: [&str; 6] = ["table", "plain", "json", "yaml", "csv", "ndjson"];
 
-/// Given before or after the command.
+// No docstring: clap would take it for the help of the whole command.
 #[derive(Clone, Debug, clap::Args)]
 #[command(next_help_heading = HEADING)]
 pub struct Globals {

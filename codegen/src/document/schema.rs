@@ -70,7 +70,8 @@ mod tests {
     use serde_json::json;
 
     fn kind_of(schema: Value) -> (Kind, bool) {
-        let raw = json!({ "components": { "schemas": { "State": { "type": "string", "enum": ["queued", "failed"] } } } });
+        let raw =
+            json!({ "components": { "schemas": { "State": { "type": "string", "enum": ["queued", "failed"] } } } });
         kind(&raw, &schema)
     }
 

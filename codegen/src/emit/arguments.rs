@@ -24,6 +24,7 @@ pub struct Argument<'a> {
     /// The long option, or the name of the positional.
     long: String,
     tweak: Option<&'a Tweak>,
+    method_reads: bool,
 }
 
 /// Parameters that the paging does itself.
@@ -40,9 +41,12 @@ pub fn of<'a>(operation: &'a Operation, command: &'a Command) -> Vec<Argument<'a
         .map(|parameter| (Place::Query, parameter));
     let header = operation.header_parameters.iter().map(|parameter| (Place::Header, parameter));
     // A body field that repeats a path parameter is filled from it.
-    let body = operation.body.iter().flat_map(|body| &body.fields).map(|field| (Place::Body, field)).filter(|(_, field)| {
-        !operation.path_parameters.iter().any(|parameter| parameter.name == field.name)
-    });
+    let body = operation
+        .body
+        .iter()
+        .flat_map(|body| &body.fields)
+        .map(|field| (Place::Body, field))
+        .filter(|(_, field)| !operation.path_parameters.iter().any(|parameter| parameter.name == field.name));
     path.chain(query)
         .chain(header)
         .chain(body)
@@ -62,6 +66,7 @@ impl<'a> Argument<'a> {
             place,
             long: spelled.to_lowercase().replace(['_', '.'], "-"),
             tweak,
+            method_reads: operation.method == "GET",
         }
     }
 
@@ -76,7 +81,10 @@ impl<'a> Argument<'a> {
         let long = &self.long;
         let help = match self.tweak.and_then(|tweak| tweak.help.as_ref()) {
             Some(help) => help.clone(),
-            None => one_line(&self.parameter.description),
+            None => match one_line(&self.parameter.description) {
+                silent if silent.is_empty() => self.own_help(),
+                documented => documented,
+            },
         };
         let parser = self.parser();
         if self.place == Place::Path {
@@ -133,6 +141,30 @@ impl<'a> Argument<'a> {
         }
     }
 
+    /// A help for the parameters on which the document is silent, from their names.
+    fn own_help(&self) -> String {
+        let name = &self.parameter.name;
+        let words = |name: &str| name.replace('_', " ");
+        let dated = matches!(self.parameter.kind, Kind::Date | Kind::DateTime);
+        let bound = [
+            ("_gte", "at or after", "at least"),
+            ("_gt", "after", "more than"),
+            ("_lte", "at or before", "at most"),
+            ("_lt", "before", "less than"),
+        ];
+        let bounded = bound.iter().find_map(|(suffix, time, number)| {
+            let subject = words(name.strip_suffix(suffix)?);
+            Some(format!("Only with a {subject} {} this", if dated { time } else { number }))
+        });
+        let plain = match self.place {
+            Place::Path => format!("The {}", words(name)),
+            Place::Query if self.method_reads => format!("Only with this {}", words(name)),
+            _ => capitalised(&words(name)),
+        };
+        let repeated = if self.parameter.repeated { "; may be repeated" } else { "" };
+        bounded.unwrap_or(plain) + repeated
+    }
+
     /// The Rust type that the value parser gives.
     pub fn rust_type(&self) -> TokenStream {
         match (&self.parameter.kind, self.place) {
@@ -142,6 +174,11 @@ impl<'a> Argument<'a> {
             _ => quote!(String),
         }
     }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// The first paragraph of a description as one line, without the period that help texts do not have.

@@ -12,7 +12,8 @@ pub fn unused_schemas(document: &mut Value) {
     let mut wanted = BTreeSet::from([REPLY.to_owned(), BODY.to_owned()]);
     collect(&document["paths"], &mut wanted);
     let schemas = &document["components"]["schemas"];
-    wanted.extend(schemas.as_object().into_iter().flatten().map(|(name, _)| name).filter(|name| is_body(name)).cloned());
+    wanted
+        .extend(schemas.as_object().into_iter().flatten().map(|(name, _)| name).filter(|name| is_body(name)).cloned());
     let mut waiting: Vec<String> = wanted.iter().cloned().collect();
     while let Some(name) = waiting.pop() {
         let mut found = BTreeSet::new();

@@ -53,9 +53,8 @@ pub fn one_media_type(document: &mut Value) {
 pub fn drop_accept_headers(document: &mut Value) {
     each_parameter_list(document, |parameters| {
         parameters.retain(|parameter| {
-            let is = |key: &str, value: &str| {
-                parameter[key].as_str().is_some_and(|found| found.eq_ignore_ascii_case(value))
-            };
+            let is =
+                |key: &str, value: &str| parameter[key].as_str().is_some_and(|found| found.eq_ignore_ascii_case(value));
             !(is("in", "header") && is("name", "accept"))
         });
     });
@@ -267,8 +266,7 @@ mod tests {
 
     #[test]
     fn replies_refer_to_the_text_type() {
-        let operation =
-            json!({ "responses": { "200": { "content": { "application/json": { "schema": { "type": "string" } } } } } });
+        let operation = json!({ "responses": { "200": { "content": { "application/json": { "schema": { "type": "string" } } } } } });
         let mut document = document(operation, json!({}));
         replies_stay_text(&mut document);
         let media = &document["paths"]["/x"]["get"]["responses"]["200"]["content"]["application/json"];
@@ -293,8 +291,7 @@ mod tests {
 
     #[test]
     fn json_wins_over_other_media_types() {
-        let operation =
-            json!({ "responses": { "200": { "content": { "text/plain": {}, "application/json": {} } } } });
+        let operation = json!({ "responses": { "200": { "content": { "text/plain": {}, "application/json": {} } } } });
         let after = operation_after(one_media_type, operation);
         assert_eq!(after["responses"]["200"]["content"], json!({ "application/json": {} }));
         let lone = json!({ "responses": { "200": { "content": { "application/x-ndjson": {} } } } });
@@ -338,7 +335,8 @@ mod tests {
 
     #[test]
     fn null_alternatives_become_nullable() {
-        let after = schema_after(nullable, json!({ "anyOf": [{ "type": "string" }, { "type": "null" }], "title": "T" }));
+        let after =
+            schema_after(nullable, json!({ "anyOf": [{ "type": "string" }, { "type": "null" }], "title": "T" }));
         assert_eq!(after, json!({ "type": "string", "nullable": true, "title": "T" }));
     }
 
@@ -384,7 +382,10 @@ mod tests {
 
     #[test]
     fn defaults_go() {
-        assert_eq!(schema_after(drop_defaults, json!({ "type": "string", "default": "a" })), json!({ "type": "string" }));
+        assert_eq!(
+            schema_after(drop_defaults, json!({ "type": "string", "default": "a" })),
+            json!({ "type": "string" })
+        );
     }
 
     #[test]

@@ -68,7 +68,8 @@ fn check_command(placement: &Placement, document: &Document, path: &str, command
 }
 
 fn takes(operation: &Operation, name: &str) -> bool {
-    let parameters = operation.path_parameters.iter().chain(&operation.query_parameters).chain(&operation.header_parameters);
+    let parameters =
+        operation.path_parameters.iter().chain(&operation.query_parameters).chain(&operation.header_parameters);
     parameters.chain(operation.body.iter().flat_map(|body| &body.fields)).any(|parameter| parameter.name == name)
 }
 
@@ -120,7 +121,8 @@ mod tests {
 
     #[test]
     fn the_waiting_list_can_only_shrink() {
-        let fault = fault(&format!("{GROUP}[command.\"a all\"]\noperations = [\"get_a\", \"delete_a\"]\nabout = \"x\"\n"));
+        let fault =
+            fault(&format!("{GROUP}[command.\"a all\"]\noperations = [\"get_a\", \"delete_a\"]\nabout = \"x\"\n"));
         assert!(fault.contains("take it off the `not_yet` list"), "{fault}");
     }
 
