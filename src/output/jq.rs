@@ -17,8 +17,7 @@ use crate::error::{Error, Result};
 /// As much of a faulty value as an error message quotes, in characters.
 const QUOTED: usize = 200;
 
-/// Definitions that replace the library's, since there the message would be lost.
-const OWN: &str = "def halt_error: error; def halt_error($code): error;";
+const OWN: &str = include_str!("jq.jq");
 
 /// A compiled filter.
 pub(super) struct Filter(jaq_core::Filter<JustLut<Val>>);
@@ -193,6 +192,27 @@ mod tests {
         let out = Filter::compile("[.[].a] | add").unwrap().list(rows, false).unwrap();
         assert_eq!(out, b"3\n");
         assert_eq!(Filter::compile(".").unwrap().list(std::iter::empty(), false).unwrap(), b"[]\n");
+    }
+
+    #[test]
+    fn what_the_manual_promises_is_there() {
+        let same = |code: &str, text: &str, expected: &str| {
+            assert_eq!(filtered(code, text).unwrap(), format!("{expected}\n"), "{code}");
+        };
+        same("@csv", r#"["a\"b", 1.10, null, true, "", ","]"#, r#""a""b",1.10,,true,"",",""#);
+        same("@tsv", r#"["a\tb\\\n\r", 1, null, false]"#, "a\\tb\\\\\\n\\r\t1\t\tfalse");
+        same("@tsv", "[]", "");
+        same("map(select(.a | IN(1, 3)).a)", r#"[{"a":1},{"a":2},{"a":3}]"#, "[1,3]");
+        same("INDEX(.a) | keys", r#"[{"a":1},{"a":"x"}]"#, r#"["1","x"]"#);
+        same("map(toarray)", "[1,[2]]", "[[1],[2]]");
+        same("[leaf_paths]", r#"{"a":[1]}"#, r#"[["a",0]]"#);
+        same("trimstr(\"x\")", "\"xax\"", "a");
+        same("65 | ascii", "null", "A");
+        same("date", "0", "1970-01-01T00:00:00Z");
+        for code in ["@csv", "@tsv"] {
+            assert_eq!(filtered(code, "[{}]").unwrap_err().kind(), Kind::Failed);
+            assert_eq!(filtered(code, "1").unwrap_err().kind(), Kind::Failed);
+        }
     }
 
     #[test]
