@@ -1,0 +1,4 @@
+//! `airflow auth …`
+
+pub mod login;
+mod target;

@@ -1,0 +1,34 @@
+//! `airflow env remove`
+
+use super::{forget, only_name};
+use crate::cli::Context;
+use crate::config::{File, Folder, Variables, edit, url_text};
+use crate::error::Result;
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The environment to forget
+    name: String,
+}
+
+/// Takes an environment out of the configuration, and its token out of the store.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let name = args.name.as_str();
+    only_name(context, name)?;
+    let folder = Folder::find(&Variables::of_process())?;
+    let url = url_text(&File::read(&folder)?.named(name)?.url).to_owned();
+    context.confirm(&format!("Remove environment {name} ({url}) and its token?"))?;
+    let (before, was_selected) = edit(&folder, |editor| {
+        let before = editor.before().named(name)?.clone();
+        let was_selected = editor.before().selected.as_deref() == Some(name);
+        editor.remove(name);
+        if was_selected {
+            editor.select(None);
+        }
+        Ok((before, was_selected))
+    })?;
+    let selected = if was_selected { "; none is selected now" } else { "" };
+    context.note(&format!("environment {name} removed{selected}"));
+    forget(context, &folder, name, &before);
+    Ok(())
+}

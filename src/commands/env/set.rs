@@ -1,0 +1,99 @@
+//! `airflow env set`
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
+use super::{Changes, forget, only_name, warn_of_file_store};
+use crate::cli::Context;
+use crate::config::{Entry, Folder, KEYS, StoreKind, Variables, check_name, edit, parse_url, url_text};
+use crate::error::{Error, Result};
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// Its name: letters, digits, `.`, `_`, `-`
+    name: String,
+
+    /// The base URL of the Airflow server
+    #[arg(long, value_name = "URL")]
+    url: Option<String>,
+
+    /// Ask before every change on this server
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    protected: Option<bool>,
+
+    /// Where its tokens rest
+    #[arg(long, value_name = "KIND", value_parser = store_kind())]
+    credential_store: Option<StoreKind>,
+
+    /// Select it, so that commands use it without --env
+    #[arg(long)]
+    select: bool,
+
+    /// Take a value away again
+    #[arg(long, value_name = "KEY", value_parser = unsettable())]
+    unset: Vec<String>,
+}
+
+/// For clap: the kinds of store, by name.
+pub fn store_kind() -> impl TypedValueParser<Value = StoreKind> {
+    PossibleValuesParser::new(StoreKind::NAMES).try_map(|name| name.parse::<StoreKind>())
+}
+
+/// All but the URL, spelt as options.
+fn unsettable() -> PossibleValuesParser {
+    PossibleValuesParser::new(KEYS.iter().filter(|key| **key != "url").map(|key| key.replace('_', "-")))
+}
+
+/// Adds an environment or changes one. Of the global options, those about the connection are stored with it.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    check_name(&args.name)?;
+    only_name(context, &args.name)?;
+    let changes = changes(context, &args)?;
+    if changes.are_none() && !args.select {
+        return Err(Error::usage("there is nothing to change").hint("`airflow env set --help` shows what can be set"));
+    }
+    let folder = Folder::find(&Variables::of_process())?;
+    let name = args.name.as_str();
+    let done = edit(&folder, |editor| {
+        let before = editor.before().environments.get(name).cloned();
+        let after = changes.applied_to(name, before.as_ref())?;
+        changes.write(editor, name);
+        // The first one is what everybody means; from the second on, somebody has to choose.
+        let selects = args.select || editor.before().environments.is_empty();
+        if selects {
+            editor.select(Some(name));
+        }
+        Ok(Done { before, after, selects })
+    })?;
+    done.tell(context, &folder, name);
+    Ok(())
+}
+
+fn changes(context: &Context, args: &Args) -> Result<Changes> {
+    let mut changes = Changes::of_connection(context.globals())?;
+    changes.url = args.url.as_deref().map(parse_url).transpose()?;
+    changes.timeout = context.globals().timeout;
+    changes.protected = args.protected;
+    changes.credential_store = args.credential_store;
+    changes.unset(&args.unset)?;
+    Ok(changes)
+}
+
+struct Done {
+    before: Option<Entry>,
+    after: Entry,
+    selects: bool,
+}
+
+impl Done {
+    fn tell(&self, context: &Context, folder: &Folder, name: &str) {
+        let verb = if self.before.is_some() { "changed" } else { "added" };
+        let selected = if self.selects { " and selected" } else { "" };
+        context.note(&format!("environment {name} ({}) {verb}{selected}", url_text(&self.after.url)));
+        if let Some(before) = &self.before
+            && (&before.url, before.credential_store) != (&self.after.url, self.after.credential_store)
+        {
+            forget(context, folder, name, before);
+        }
+        warn_of_file_store(context, folder, self.before.as_ref(), &self.after);
+    }
+}

@@ -1,0 +1,143 @@
+//! `airflow env show`
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use serde_json::value::to_raw_value;
+use serde_json::{Map, Value, json};
+
+use super::only_name;
+use crate::auth::{self, TOKEN_VARIABLE, TokenSource};
+use crate::cli::{Context, Globals};
+use crate::config::{Environment, Source, StoreKind, explain, url_text};
+use crate::error::Result;
+use crate::output::{Column, Format, Row};
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The environment to show, instead of the one that commands would use
+    name: Option<String>,
+}
+
+const COLUMNS: [Column; 3] =
+    [Column::new("key", "key"), Column::new("value", "value"), Column::new("source", "source")];
+
+/// Shows what a command would work with, and who said so. Never shows the token.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    if let Some(name) = &args.name {
+        only_name(context, name)?;
+    }
+    let resolved = explain(args.name.as_deref().or(context.chosen_environment()))?;
+    let mut lines = lines(&resolved.environment, &resolved.sources, context.globals());
+    lines.extend(token_lines(context, &resolved.environment));
+    match context.printer().format() {
+        Format::Table | Format::Plain | Format::Csv => {
+            let rows: Vec<Row> = lines.iter().map(Line::row).collect();
+            context.printer().list(&rows, &COLUMNS)
+        }
+        Format::Json | Format::Yaml | Format::Ndjson => context.printer().one(&object(&lines), &[]),
+    }
+}
+
+/// One value and where it comes from.
+struct Line {
+    key: &'static str,
+    value: Value,
+    source: &'static str,
+}
+
+impl Line {
+    fn row(&self) -> Row {
+        let row = json!({ "key": self.key, "value": self.value, "source": self.source });
+        to_raw_value(&row).expect("a value is JSON")
+    }
+}
+
+fn object(lines: &[Line]) -> Row {
+    let members = lines.iter().map(|line| (line.key.to_owned(), json!({ "value": line.value, "source": line.source })));
+    to_raw_value(&members.collect::<Map<_, _>>()).expect("a value is JSON")
+}
+
+fn lines(environment: &Environment, sources: &[(&'static str, Source)], globals: &Globals) -> Vec<Line> {
+    let line = |(key, source): &(&'static str, Source)| match option(key, globals) {
+        Some(value) => Line { key, value, source: "command line" },
+        None => Line { key, value: value(key, environment), source: title(*source) },
+    };
+    sources.iter().map(line).collect()
+}
+
+fn title(source: Source) -> &'static str {
+    match source {
+        Source::Option(_) => "command line",
+        Source::Variable(name) => name,
+        Source::File => "config.toml",
+        Source::Default => "default",
+    }
+}
+
+/// A value that the command line gives for this command alone.
+fn option(key: &str, globals: &Globals) -> Option<Value> {
+    match key {
+        "ca_cert" => globals.ca_cert.as_ref().map(path),
+        "client_cert" => globals.client_cert.as_ref().map(path),
+        "client_key" => globals.client_key.as_ref().map(path),
+        "timeout" => globals.timeout.map(seconds),
+        "insecure" => globals.insecure.then_some(true.into()),
+        _ => None,
+    }
+}
+
+fn value(key: &str, environment: &Environment) -> Value {
+    match key {
+        "name" => json!(environment.name),
+        "url" => url_text(&environment.url).into(),
+        "ca_cert" => json!(environment.ca_cert.as_ref().map(path)),
+        "client_cert" => json!(environment.client_cert.as_ref().map(path)),
+        "client_key" => json!(environment.client_key.as_ref().map(path)),
+        "timeout" => json!(environment.timeout.map(seconds)),
+        "insecure" => environment.insecure.into(),
+        "protected" => environment.protected.into(),
+        _ => environment.credential_store.name().into(),
+    }
+}
+
+/// A path from a variable need not be UTF-8; it is shown as well as it can be.
+fn path(path: &PathBuf) -> Value {
+    path.to_string_lossy().into()
+}
+
+/// Seconds, a whole number where they are whole.
+pub fn seconds(time: Duration) -> Value {
+    if time.subsec_nanos() == 0 { time.as_secs().into() } else { time.as_secs_f64().into() }
+}
+
+fn token_lines(context: &Context, environment: &Environment) -> Vec<Line> {
+    let store = match environment.credential_store {
+        StoreKind::Keyring => "keyring",
+        StoreKind::File => "credentials.json",
+        StoreKind::Auto | StoreKind::None => "default",
+    };
+    let token = |value: &str, source| vec![Line { key: "token", value: value.into(), source }];
+    match auth::find(environment) {
+        Ok(None) => token("none", store),
+        // The rest is still worth showing.
+        Err(error) => {
+            let hint = error.hint_text().map(|hint| format!(" ({hint})")).unwrap_or_default();
+            context.warn(&format!("{error}{hint}"));
+            token("unknown", store)
+        }
+        Ok(Some((found, source))) => {
+            let source = if source == TokenSource::Variable { TOKEN_VARIABLE } else { store };
+            let claims = found.claims();
+            let expired = found.expired_at(jiff::Timestamp::now()).is_some();
+            let mut lines = token(if expired { "expired" } else { "present" }, source);
+            lines.push(Line { key: "token_user", value: json!(claims.subject), source });
+            lines.push(Line {
+                key: "token_expires",
+                value: json!(claims.expires.map(|time| time.to_string())),
+                source,
+            });
+            lines
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! `airflow env use`
+
+use super::{only_name, warn_of_variables};
+use crate::cli::Context;
+use crate::config::{Folder, Variables, edit, url_text};
+use crate::error::Result;
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The environment to select
+    name: String,
+}
+
+/// Selects the environment that commands use when nothing else names one.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    only_name(context, &args.name)?;
+    let url = edit(&Folder::find(&Variables::of_process())?, |editor| {
+        let url = editor.before().named(&args.name)?.url.clone();
+        editor.select(Some(&args.name));
+        Ok(url)
+    })?;
+    context.note(&format!("environment {} ({}) selected", args.name, url_text(&url)));
+    warn_of_variables(context, &args.name)
+}

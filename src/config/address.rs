@@ -1,0 +1,168 @@
+//! The base URL of an Airflow server, as people paste it.
+
+use std::net::IpAddr;
+
+use url::{Host, Url};
+
+use crate::error::{Error, Result};
+
+/// Where the pages and the API of a server begin: everything from here on is below the base URL.
+const KNOWN_ENDS: [&str; 4] = ["/api/v2", "/home", "/login", "/auth/login"];
+
+/// Reads a base URL. Sub-paths stay, trailing slashes go, and so does what a browser or the API's documentation adds.
+///
+/// # Errors
+/// Usage: not a complete http or https URL, or one with credentials or a query in it. Those are never repeated.
+pub fn parse_url(given: &str) -> Result<Url> {
+    let given = given.trim();
+    if !given.contains("://") {
+        return Err(incomplete(given));
+    }
+    let mut url =
+        Url::parse(given).map_err(|reason| Error::usage(format!("this is not a URL: {reason}")).hint(EXAMPLE))?;
+    if !matches!(url.scheme(), "http" | "https") {
+        let scheme = url.scheme();
+        return Err(Error::usage(format!(
+            "the URL of an Airflow server starts with https:// or http://, not {scheme}://"
+        )));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(Error::usage("the URL has a user name or password in it; they do not belong there")
+            .hint("give the URL alone, then sign in with `airflow auth login`"));
+    }
+    if url.query().is_some() {
+        return Err(Error::usage(format!("the URL of {} has a query (`?…`); give the base URL alone", host(&url))));
+    }
+    url.set_fragment(None);
+    let path = base_path(url.path()).to_owned();
+    url.set_path(&path);
+    Ok(url)
+}
+
+const EXAMPLE: &str = "it looks like https://airflow.example.com or http://localhost:8080";
+
+/// The URL as text, without the slash that `Url` puts behind a host.
+pub fn text(url: &Url) -> &str {
+    url.as_str().trim_end_matches('/')
+}
+
+/// Whether what is sent to this URL stays on this machine.
+pub fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => is_local_name(name),
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => IpAddr::V6(address).to_canonical().is_loopback(),
+        None => false,
+    }
+}
+
+fn is_local_name(name: &str) -> bool {
+    let name = name.trim_end_matches('.').to_ascii_lowercase();
+    name == "localhost" || name.ends_with(".localhost")
+}
+
+fn host(url: &Url) -> &str {
+    url.host_str().unwrap_or_default()
+}
+
+fn base_path(path: &str) -> &str {
+    let path = path.trim_end_matches('/');
+    if let Some(at) = path.find("/api/v2/") {
+        return path[..at].trim_end_matches('/');
+    }
+    // The longest first, so that no half of an end is left.
+    let end = KNOWN_ENDS.iter().filter(|end| path.ends_with(**end)).max_by_key(|end| end.len());
+    end.map_or(path, |end| path[..path.len() - end.len()].trim_end_matches('/'))
+}
+
+/// Guessing the scheme would decide whether a token travels encrypted, so the user says it.
+fn incomplete(given: &str) -> Error {
+    let error = Error::usage("the URL is not complete: it has to start with https:// or http://");
+    let guess = |scheme: &str| Url::parse(&format!("{scheme}://{given}")).ok();
+    match guess("https") {
+        Some(url) if url.username().is_empty() && url.password().is_none() && url.query().is_none() => {
+            let url = if is_loopback(&url) { guess("http").unwrap_or(url) } else { url };
+            error.hint(format!("perhaps {}", text(&url)))
+        }
+        _ => error.hint(EXAMPLE),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(given: &str) -> String {
+        text(&parse_url(given).unwrap()).to_owned()
+    }
+
+    fn refused(given: &str) -> (String, String) {
+        let error = parse_url(given).unwrap_err();
+        assert_eq!(error.kind(), crate::error::Kind::Usage);
+        (error.to_string(), error.hint_text().unwrap_or_default().to_owned())
+    }
+
+    #[test]
+    fn what_people_paste_becomes_the_base() {
+        for (pasted, base) in [
+            ("https://air.example.com", "https://air.example.com"),
+            (" https://air.example.com/// ", "https://air.example.com"),
+            ("HTTPS://Air.Example.com:443/team/a/", "https://air.example.com/team/a"),
+            ("http://localhost:8080/api/v2", "http://localhost:8080"),
+            ("http://localhost:8080/team/api/v2/dags/x", "http://localhost:8080/team"),
+            ("http://[::1]:8080/home", "http://[::1]:8080"),
+            ("https://a.example.com/team/auth/login/", "https://a.example.com/team"),
+            ("https://a.example.com/login#top", "https://a.example.com"),
+            ("https://a.example.com/apis/v2x", "https://a.example.com/apis/v2x"),
+            ("https://a.example.com/my-home", "https://a.example.com/my-home"),
+        ] {
+            assert_eq!(read(pasted), base, "{pasted}");
+        }
+    }
+
+    #[test]
+    fn a_missing_scheme_is_not_guessed_but_named() {
+        assert_eq!(refused("localhost:8080").1, "perhaps http://localhost:8080");
+        assert_eq!(refused("127.0.0.1:8080/").1, "perhaps http://127.0.0.1:8080");
+        assert_eq!(refused("airflow.example.com/team").1, "perhaps https://airflow.example.com/team");
+        assert_eq!(refused("").1, EXAMPLE);
+    }
+
+    #[test]
+    fn secrets_in_urls_are_refused_and_not_repeated() {
+        for given in [
+            "https://me:s3cret@host.example.com/",
+            "https://s3cret@host.example.com/",
+            "https://host.example.com/?token=s3cret",
+            "me:s3cret@host.example.com",
+            "host.example.com?token=s3cret",
+            "https://me:s3cret@:bad:port/",
+        ] {
+            let (message, hint) = refused(given);
+            assert!(!message.contains("s3cret") && !hint.contains("s3cret"), "{given}: {message} {hint}");
+        }
+    }
+
+    #[test]
+    fn other_schemes_and_broken_urls_are_refused() {
+        assert!(refused("ftp://host").0.contains("not ftp://"));
+        assert!(refused("https://").0.contains("not a URL"));
+        assert!(refused("https://host:99999").0.contains("port"));
+    }
+
+    #[test]
+    fn loopback_is_known_by_name_and_address() {
+        for (url, expected) in [
+            ("http://localhost:8080", true),
+            ("http://LOCALHOST./", true),
+            ("http://a.localhost", true),
+            ("http://127.3.2.1", true),
+            ("http://[::1]:1", true),
+            ("http://[::ffff:127.0.0.1]", true),
+            ("http://localhost.example.com", false),
+            ("http://10.0.0.1", false),
+        ] {
+            assert_eq!(is_loopback(&Url::parse(url).unwrap()), expected, "{url}");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! One environment: an Airflow server and how to talk to it.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::str::FromStr;
+use std::time::Duration;
+
+use url::Url;
+
+use crate::error::{Error, Result};
+
+/// An environment, ready for use: what the file and the variables say, paths absolute.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Environment {
+    /// `None` when it comes from `AIRFLOW_CLI_URL` alone.
+    pub name: Option<String>,
+    /// The base URL, without credentials, query and fragment.
+    pub url: Url,
+    pub ca_cert: Option<PathBuf>,
+    pub client_cert: Option<PathBuf>,
+    pub client_key: Option<PathBuf>,
+    /// The longest that one request may take; zero for no limit.
+    pub timeout: Option<Duration>,
+    /// Do not check the server's certificate.
+    pub insecure: bool,
+    /// Ask before every change.
+    pub protected: bool,
+    pub credential_store: StoreKind,
+}
+
+/// Where the tokens of an environment rest.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum StoreKind {
+    /// The keyring, unless somebody says otherwise. A sign-in puts the store that it used in its place, so as long as
+    /// it stands nothing is stored.
+    #[default]
+    Auto,
+    /// The keyring of the operating system.
+    Keyring,
+    /// `credentials.json` in our folder, unencrypted.
+    File,
+    /// Nowhere.
+    None,
+}
+
+impl StoreKind {
+    pub const NAMES: [&str; 4] = ["auto", "keyring", "file", "none"];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            StoreKind::Auto => "auto",
+            StoreKind::Keyring => "keyring",
+            StoreKind::File => "file",
+            StoreKind::None => "none",
+        }
+    }
+}
+
+impl FromStr for StoreKind {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, String> {
+        let kinds = [StoreKind::Auto, StoreKind::Keyring, StoreKind::File, StoreKind::None];
+        let found = kinds.into_iter().find(|kind| kind.name() == name);
+        found.ok_or_else(|| format!("expected one of {}", Self::NAMES.join(", ")))
+    }
+}
+
+impl fmt::Display for StoreKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+const LONGEST_NAME: usize = 64;
+
+/// Checks the name of an environment.
+///
+/// # Errors
+/// Usage: it is something else than at most 64 letters, digits, `.`, `_`, `-`, starting with a letter or digit.
+pub fn check_name(name: &str) -> Result<()> {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
+    let starts_well = name.starts_with(|c: char| c.is_ascii_alphanumeric());
+    if starts_well && name.chars().all(is_plain) && name.len() <= LONGEST_NAME {
+        return Ok(());
+    }
+    Err(Error::usage(format!("{name:?} can not be the name of an environment")).hint(format!(
+        "use letters, digits, `.`, `_` and `-`, at most {LONGEST_NAME}, starting with a letter or digit"
+    )))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_short_and_plain() {
+        for name in ["dev", "0", "prod.eu-1_b", &"x".repeat(64)] {
+            assert!(check_name(name).is_ok(), "{name}");
+        }
+        for name in ["", "-dev", ".dev", "a b", "a/b", "ä", "a\n", &"x".repeat(65)] {
+            assert!(check_name(name).is_err(), "{name}");
+        }
+        assert!(check_name("a\n").unwrap_err().to_string().starts_with(r#""a\n" can not"#));
+    }
+
+    #[test]
+    fn the_kinds_of_store_go_by_their_names() {
+        for name in StoreKind::NAMES {
+            assert_eq!(name.parse::<StoreKind>().unwrap().name(), name);
+        }
+        assert!("Keyring".parse::<StoreKind>().unwrap_err().contains("auto, keyring, file, none"));
+    }
+}

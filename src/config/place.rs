@@ -1,0 +1,31 @@
+//! Places in a text, as editors count them.
+
+/// Line and column, both from 1, of a byte offset.
+pub fn place_of(text: &str, offset: usize) -> (usize, usize) {
+    let mut offset = offset.min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    let before = &text[..offset];
+    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_and_columns_count_from_one_and_in_characters() {
+        let text = "ä = 1\nb = 2";
+        assert_eq!(place_of(text, 0), (1, 1));
+        assert_eq!(place_of(text, 2), (1, 2));
+        assert_eq!(place_of(text, text.find('2').unwrap()), (2, 5));
+        assert_eq!(place_of(text, 999), (2, 6));
+    }
+
+    #[test]
+    fn an_offset_within_a_character_is_that_character() {
+        assert_eq!(place_of("ä", 1), (1, 1));
+    }
+}
