@@ -54,10 +54,11 @@ impl Fault {
 
     fn of_connection(error: &reqwest::Error) -> Self {
         if let Some(tunnel) = causes(error).map(ToString::to_string).find(|text| text.starts_with("tunnel error: ")) {
-            // The proxy itself being out of reach is told by the inner error.
-            if !tunnel.contains("failed to create underlying connection") {
-                return Self::Proxy(tunnel["tunnel error: ".len()..].to_owned());
-            }
+            let why = match tunnel.trim_start_matches("tunnel error: ") {
+                "failed to create underlying connection" => format!("it can not be reached: {}", innermost(error)),
+                why => why.to_owned(),
+            };
+            return Self::Proxy(why);
         }
         if error.is_timeout() {
             return Self::ConnectTimeout;

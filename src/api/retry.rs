@@ -12,10 +12,10 @@ use super::fault::Fault;
 pub(super) const MOST_TRIES: usize = 4;
 
 /// The pause before the first repeat; it doubles with each, and a random part is added.
-pub(super) const FIRST_PAUSE: Duration = Duration::from_millis(250);
+pub(super) const FIRST_PAUSE: Duration = Duration::from_millis(100);
 
 /// A server that is overloaded or just being replaced needs longer than a connection that failed.
-const PAUSE_FACTOR_FOR_STATUS: u32 = 4;
+const PAUSE_FACTOR_FOR_STATUS: u32 = 10;
 
 /// Whoever asks us to wait longer than this gets no second try: the user should know and decide.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
@@ -142,14 +142,14 @@ mod tests {
         let soon = Some(Instant::now() + Duration::from_secs(5));
         assert_eq!(pause(&lost(Fault::Dropped), Some(second), None), Some(second));
         assert_eq!(pause(&lost(Fault::Dropped), None, None), None, "no tries left");
-        assert_eq!(pause(&status(503, None), Some(second), None), Some(4 * second));
+        assert_eq!(pause(&status(503, None), Some(second), None), Some(10 * second));
         assert_eq!(pause(&status(429, Some("2")), Some(second), soon), Some(2 * second));
         assert_eq!(pause(&status(429, Some("6")), Some(second), soon), None, "beyond the time limit");
         assert_eq!(pause(&status(429, Some("60")), Some(second), None), Some(60 * second));
         assert_eq!(pause(&status(429, Some("61")), Some(second), None), None, "longer than people wait");
         assert_eq!(
             pause(&status(429, Some("99999999999999999999")), Some(second), None),
-            Some(4 * second),
+            Some(10 * second),
             "no number"
         );
     }

@@ -34,8 +34,8 @@ impl Asked {
 pub(super) enum Answer {
     /// These bytes, then the end of the connection.
     Bytes(Vec<u8>),
-    /// Nothing at all, for so long.
-    Silence(Duration),
+    /// These bytes, then nothing for so long.
+    Silence(Vec<u8>, Duration),
     /// Not even a proper end.
     Reset,
 }
@@ -148,7 +148,10 @@ async fn perform(answer: Answer, mut stream: TcpStream) {
             let _ = stream.write_all(&bytes).await;
             let _ = stream.shutdown().await;
         }
-        Answer::Silence(time) => tokio::time::sleep(time).await,
+        Answer::Silence(bytes, time) => {
+            let _ = stream.write_all(&bytes).await;
+            tokio::time::sleep(time).await;
+        }
         Answer::Reset => {
             let _ = stream.set_zero_linger();
         }

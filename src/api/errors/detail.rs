@@ -16,6 +16,8 @@ pub(super) struct Told {
     pub detail: Option<Value>,
     /// The body is a web page; its title, if it has one.
     pub page: Option<Option<String>>,
+    /// The body is one of Airflow's: an object with `detail`.
+    pub ours: bool,
 }
 
 impl Told {
@@ -54,13 +56,13 @@ impl Told {
             Value::Null => None,
             other => Some(cut(&other.to_string())),
         };
-        Self { sentence, detail: Some(detail), page: None }
+        Self { sentence, detail: Some(detail), page: None, ours: true }
     }
 
     fn from_stranger(object: Map<String, Value>, text: &str) -> Self {
         let known = ["message", "error_description", "error", "title", "reason"];
         let sentence = known.iter().find_map(|key| object.get(*key)?.as_str()).unwrap_or(text);
-        Self { sentence: Some(cut(sentence)), detail: Some(Value::Object(object)), page: None }
+        Self { sentence: Some(cut(sentence)), detail: Some(Value::Object(object)), ..Self::default() }
     }
 }
 

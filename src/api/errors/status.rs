@@ -26,7 +26,8 @@ pub(in crate::api) fn of_status(exchange: &Exchange, status: StatusCode, body: &
             payload::page(&exchange.server(), told.page.as_ref().and_then(Option::as_deref))
         }
         404 | 405 if told.is_route_missing() => said.route_missing(),
-        404 => said.not_found(),
+        404 if told.ours => said.not_found(),
+        404 => said.error(Kind::Unreachable, "no Airflow answers there").hint(payload::URL_HINT),
         407 => said
             .error(Kind::Unreachable, "the proxy asks for a sign-in")
             .hint("give user name and password in HTTPS_PROXY or HTTP_PROXY: http://USER:PASSWORD@HOST:PORT"),

@@ -80,7 +80,11 @@ fn of_tls(server: &str, error: &TlsError) -> Error {
     let trust = "trust its authority with --ca-cert FILE (a PEM file), or for a moment anything with --insecure";
     let (message, hint) = match error {
         TlsError::InvalidCertificate(certificate) => match certificate {
-            CertificateError::UnknownIssuer => {
+            // The last three: an authority of the same name is trusted, but has another key; renewed ones are such.
+            CertificateError::UnknownIssuer
+            | CertificateError::BadSignature
+            | CertificateError::UnsupportedSignatureAlgorithmContext { .. }
+            | CertificateError::UnsupportedSignatureAlgorithmForPublicKeyContext { .. } => {
                 (format!("the certificate of {server} comes from an authority that is not trusted here"), trust)
             }
             CertificateError::Expired | CertificateError::ExpiredContext { .. } => (
@@ -102,7 +106,8 @@ fn of_tls(server: &str, error: &TlsError) -> Error {
             }
             other if format!("{other:?}").contains("CaUsedAsEndEntity") => (
                 format!("the certificate of {server} is an authority's own, which no server may use"),
-                "make the server a certificate that the authority has signed, or use --insecure",
+                "make the server one that the authority has signed, or a self-signed one that is no authority \
+                 (`openssl req -x509 … -addext basicConstraints=critical,CA:FALSE`), and trust it with --ca-cert",
             ),
             other => (format!("the certificate of {server} is not valid: {other}"), trust),
         },

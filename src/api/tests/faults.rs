@@ -48,8 +48,17 @@ async fn a_server_that_speaks_no_http() {
 }
 
 #[tokio::test]
+async fn a_connection_that_does_not_come_about() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let server = listener.local_addr().unwrap();
+    let error = of_url(&format!("https://{server}")).await;
+    assert_eq!(error.kind(), Kind::Unreachable);
+    assert_eq!(error.to_string(), format!("no connection to {server} within 1 s"));
+}
+
+#[tokio::test]
 async fn the_time_limit() {
-    let stub = Stub::start(|_, _| Answer::Silence(Duration::from_secs(9))).await;
+    let stub = Stub::start(|_, _| Answer::Silence(Vec::new(), Duration::from_secs(9))).await;
     let timeout = Duration::from_millis(200);
     let session = Session::connect(stub::Connection { timeout, ..stub.connection() }).unwrap();
     let error = reply(session.clone().client().get_pools().send()).await.unwrap_err();
@@ -64,14 +73,22 @@ async fn the_time_limit() {
 
 #[tokio::test]
 async fn the_time_limit_holds_for_the_body_too() {
-    let stub = Stub::start(|number, _| match number {
-        0 => Answer::Bytes(b"HTTP/1.1 200 OK\r\n\r\n{".to_vec()),
-        _ => json(200, "{}"),
-    })
-    .await;
-    // An end of the connection is the end of a body without a length: cut JSON is all there is to see of it.
+    let begun = b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{";
+    let stub = Stub::start(|_, _| Answer::Silence(begun.to_vec(), Duration::from_secs(9))).await;
+    let timeout = Duration::from_millis(200);
+    let session = Session::connect(stub::Connection { timeout, ..stub.connection() }).unwrap();
+    let error = reply(session.client().get_pools().send()).await.unwrap_err();
+    assert_eq!(error.kind(), Kind::TimeLimit, "{error}");
+}
+
+#[tokio::test]
+async fn a_body_without_a_length_that_breaks_off() {
+    let head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n{";
+    let stub = Stub::start(|_, _| Answer::Bytes(head.to_vec())).await;
+    // The end of the connection is the end of such a body: cut JSON is all there is to see of it.
     let error = reply(stub.session().client().get_pools().send()).await.unwrap_err();
     assert_eq!(error.kind(), Kind::Unreachable);
+    assert!(error.to_string().ends_with("closed the connection before the reply was complete"), "{error}");
 }
 
 #[tokio::test]

@@ -73,6 +73,11 @@ async fn missing_routes_are_no_missing_things() {
     let error = refused(404, "text/html", "<html><title>404 Not Found</title>").await;
     assert_eq!(error.kind(), Kind::Unreachable);
     assert!(error.to_string().ends_with("answered with a web page (\"404 Not Found\") instead of JSON"), "{error}");
+    for body in ["", "not here", r#"{"message":"no Route matched"}"#] {
+        let error = refused_json(404, body).await;
+        assert_eq!(error.kind(), Kind::Unreachable, "{body}");
+        assert!(error.to_string().starts_with("no Airflow answers there (404 Not Found)"), "{error}");
+    }
     let stub = Stub::start(|_, _| json(404, r#"{"error":"API route not found"}"#)).await;
     let session = stub.session();
     let error = session.request(reqwest::Method::GET, "nowhere", &[], None).await.unwrap_err();
