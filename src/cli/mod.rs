@@ -2,6 +2,7 @@
 
 mod context;
 mod globals;
+mod meta;
 mod root;
 mod trace;
 
@@ -41,6 +42,9 @@ pub fn main() -> ExitCode {
 
 fn run(globals: Globals, matches: &clap::ArgMatches) -> Result<()> {
     let (name, matches) = matches.subcommand().expect("clap requires a subcommand");
+    if let Some(outcome) = meta::run(name, matches) {
+        return outcome;
+    }
     let context = Context::new(globals)?;
     tokio::runtime::Builder::new_current_thread()
         .enable_all()

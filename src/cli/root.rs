@@ -2,7 +2,7 @@
 
 use clap::{Args, Command};
 
-use super::Globals;
+use super::{Globals, meta};
 use crate::commands;
 
 /// The whole command line; groups build their verbs when they are named.
@@ -16,7 +16,7 @@ pub fn command() -> Command {
         .propagate_version(false)
         .disable_help_subcommand(false)
         .infer_long_args(true);
-    Globals::augment_args(root).subcommands(commands::tree())
+    Globals::augment_args(root).subcommands(commands::tree()).subcommands(meta::commands())
 }
 
 #[cfg(test)]

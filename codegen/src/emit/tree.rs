@@ -65,7 +65,7 @@ fn verb(document: &Document, path: &str, name: &str, command: &Command) -> Resul
         Some(operation) => {
             let arguments = arguments::of(operation, command);
             let arguments = arguments.iter().map(Argument::clap).chain(extra_arguments(operation, command));
-            let whole = quote!(#base.args([#(#arguments),*]));
+            let whole = quote!(#base.args([#(#arguments),*] as [Arg; _]));
             if command.presented {
                 let module = module(path);
                 quote!(<#module::Args as clap::Args>::augment_args(#whole))

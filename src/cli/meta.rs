@@ -1,0 +1,75 @@
+//! The commands that tell about the command line itself: `completions`, and the hidden `help-all`.
+
+mod reference;
+
+use std::io::Write;
+
+use clap::{Arg, ArgMatches, Command, ValueEnum, value_parser};
+use clap_complete::Shell;
+
+use crate::error::{Error, Result};
+
+/// The two commands, for the root.
+pub fn commands() -> [Command; 2] {
+    let completions = Command::new("completions")
+        .about("Print the completion script of a shell")
+        .arg(Arg::new("shell").required(true).value_parser(value_parser!(Shell)).help("The shell"))
+        .after_help("Example:\n  airflow completions bash > ~/.local/share/bash-completion/completions/airflow");
+    let help_all = Command::new("help-all").about("Print the whole command tree").hide(true).arg(
+        Arg::new("format").long("format").default_value("markdown").value_parser(["markdown", "json"]).help("The form"),
+    );
+    [completions, help_all]
+}
+
+/// Runs one of them, if `name` is one.
+///
+/// # Errors
+/// `Failed` when stdout can not be written.
+pub fn run(name: &str, matches: &ArgMatches) -> Option<Result<()>> {
+    let mut text = Vec::new();
+    match name {
+        "completions" => {
+            let shell = *matches.get_one::<Shell>("shell")?;
+            clap_complete::generate(shell, &mut super::root::command(), "airflow", &mut text);
+        }
+        "help-all" => {
+            let mut root = super::root::command();
+            root.build();
+            let as_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
+            text = if as_json { reference::json(&root) } else { reference::markdown(&root) }.into_bytes();
+        }
+        _ => return None,
+    }
+    Some(write(&text))
+}
+
+fn write(text: &[u8]) -> Result<()> {
+    let mut stdout = std::io::stdout().lock();
+    match stdout.write_all(text).and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Error::failed(format!("could not write to standard output: {error}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The names of the shells, for the help of `xtask generate` and the tests.
+#[cfg(test)]
+fn shells() -> Vec<String> {
+    Shell::value_variants().iter().map(ToString::to_string).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_shell_gets_a_script_that_knows_the_groups() {
+        for shell in shells() {
+            let shell: Shell = shell.parse().unwrap();
+            let mut text = Vec::new();
+            clap_complete::generate(shell, &mut super::super::root::command(), "airflow", &mut text);
+            assert!(String::from_utf8(text).unwrap().contains("pools"), "{shell}");
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! The command reference, read off the command tree.
+
+use std::fmt::Write;
+
+use clap::{Arg, Command};
+use serde_json::{Value, json};
+
+/// One section for each command that does something, after one for the options that all of them take.
+pub fn markdown(root: &Command) -> String {
+    let mut text = String::from("# Command reference\n\nMade from the command tree by `cargo xtask generate`.\n");
+    text.push_str("\n## Global options\n\nEvery command takes these, before or after its name.\n\n");
+    for option in root.get_arguments().filter(|arg| arg.is_global_set()) {
+        line(&mut text, option);
+    }
+    each(root, &mut Vec::new(), &mut |path, command| section(&mut text, path, command));
+    text
+}
+
+/// The same as data: a list of commands, each with its path, help, arguments and examples.
+pub fn json(root: &Command) -> String {
+    let mut commands = Vec::new();
+    each(root, &mut Vec::new(), &mut |path, command| {
+        commands.push(json!({
+            "path": path,
+            "about": command.get_about().map(ToString::to_string),
+            "aliases": command.get_visible_aliases().collect::<Vec<_>>(),
+            "arguments": own_arguments(command).map(argument).collect::<Vec<_>>(),
+            "examples": examples(command),
+        }));
+    });
+    let global: Vec<_> = root.get_arguments().filter(|arg| arg.is_global_set()).map(argument).collect();
+    let whole = json!({ "version": env!("CARGO_PKG_VERSION"), "global_options": global, "commands": commands });
+    format!("{whole:#}\n")
+}
+
+fn each(command: &Command, path: &mut Vec<String>, visit: &mut impl FnMut(&[String], &Command)) {
+    for child in command.get_subcommands().filter(|child| !child.is_hide_set() && child.get_name() != "help") {
+        path.push(child.get_name().to_owned());
+        if child.has_subcommands() {
+            each(child, path, visit);
+        } else {
+            visit(path, child);
+        }
+        path.pop();
+    }
+}
+
+fn own_arguments(command: &Command) -> impl Iterator<Item = &Arg> {
+    command.get_arguments().filter(|arg| !arg.is_global_set() && !arg.is_hide_set() && arg.get_id() != "help")
+}
+
+fn section(text: &mut String, path: &[String], command: &Command) {
+    let name = path.join(" ");
+    let _ = write!(text, "\n## airflow {name}\n\n");
+    if let Some(about) = command.get_about() {
+        let _ = writeln!(text, "{about}.\n");
+    }
+    let aliases: Vec<_> = command.get_visible_aliases().map(|alias| format!("`{alias}`")).collect();
+    if !aliases.is_empty() {
+        let _ = writeln!(text, "Also: {}.\n", aliases.join(", "));
+    }
+    let arguments: Vec<_> = own_arguments(command).collect();
+    for argument in &arguments {
+        line(text, argument);
+    }
+    let examples = examples(command);
+    if !examples.is_empty() {
+        let gap = if arguments.is_empty() { "" } else { "\n" };
+        let _ = write!(text, "{gap}```console\n$ {}\n```\n", examples.join("\n$ "));
+    }
+}
+
+fn line(text: &mut String, argument: &Arg) {
+    let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
+    let choices = choices(argument);
+    let choices = if choices.is_empty() { String::new() } else { format!(" ({})", choices.join(", ")) };
+    let _ = writeln!(text, "- `{}`: {help}{choices}", spelling(argument));
+}
+
+/// `-o, --output <FORMAT>` or `<DAG_ID>`.
+fn spelling(argument: &Arg) -> String {
+    let short = argument.get_short().map(|short| format!("-{short}"));
+    let long = argument.get_long().map(|long| format!("--{long}"));
+    let takes_value = argument.get_num_args().is_some_and(|range| range.takes_values());
+    let value = takes_value.then(|| {
+        let names = argument.get_value_names().unwrap_or_default();
+        let names = if names.is_empty() { argument.get_id().as_str().to_uppercase() } else { names.join(" ") };
+        format!("<{names}>")
+    });
+    let names: Vec<_> = short.into_iter().chain(long).collect();
+    let named = names.join(", ");
+    [named, value.unwrap_or_default()].iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" ")
+}
+
+fn choices(argument: &Arg) -> Vec<String> {
+    let values = argument.get_possible_values();
+    values.iter().filter(|value| !value.is_hide_set()).map(|value| value.get_name().to_owned()).collect()
+}
+
+fn argument(argument: &Arg) -> Value {
+    json!({
+        "name": argument.get_id().as_str(),
+        "short": argument.get_short(),
+        "long": argument.get_long(),
+        "positional": argument.is_positional(),
+        "required": argument.is_required_set(),
+        "help": argument.get_help().map(ToString::to_string),
+        "choices": choices(argument),
+    })
+}
+
+fn examples(command: &Command) -> Vec<String> {
+    let text = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+    text.lines().map(str::trim).filter(|line| line.starts_with("airflow ")).map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn root() -> Command {
+        let mut root = crate::cli::root::command();
+        root.build();
+        root
+    }
+
+    #[test]
+    fn every_command_has_a_section_with_its_arguments() {
+        let text = markdown(&root());
+        assert!(text.contains("## airflow dags trigger\n\nStart a run of a Dag.\n"), "{text}");
+        assert!(text.contains("- `-c, --conf <JSON|@FILE|->`"), "{text}");
+        assert!(!text.contains("help-all"));
+    }
+
+    #[test]
+    fn the_data_names_the_path_and_the_choices() {
+        let whole: Value = serde_json::from_str(&json(&root())).unwrap();
+        let commands = whole["commands"].as_array().unwrap();
+        assert!(commands.iter().any(|command| command["path"] == serde_json::json!(["pools", "set"])));
+    }
+
+    #[test]
+    fn every_command_says_what_it_is_for() {
+        each(&root(), &mut Vec::new(), &mut |path, command| {
+            assert!(command.get_about().is_some_and(|about| !about.to_string().is_empty()), "{path:?}");
+            for argument in own_arguments(command) {
+                assert!(argument.get_help().is_some_and(|help| !help.to_string().is_empty()), "{path:?} {}", argument.get_id());
+            }
+        });
+    }
+}
