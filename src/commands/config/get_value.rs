@@ -1,0 +1,34 @@
+//! `airflow config get-value`
+
+use serde_json::Value;
+
+use super::{Config, HIDDEN, explain};
+use crate::api;
+use crate::cli::Context;
+use crate::commands::{parse, reply};
+use crate::error::{Error, Kind, Result};
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The section, such as core
+    #[arg(value_parser = parse::path_argument)]
+    section: String,
+
+    /// The option, such as executor
+    #[arg(value_parser = parse::path_argument)]
+    option: String,
+}
+
+/// Prints the bare value.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let call = context.client().await?.get_config_value().section(&args.section).option(&args.option).send();
+    let reply = api::reply(call).await.map_err(explain)?;
+    let config: Config = reply::view(&reply.0)?;
+    let option = config.sections.iter().flat_map(|section| &section.options).next();
+    let option = option.ok_or_else(|| Error::new(Kind::Unreachable, "the server's reply holds no value"))?;
+    let value = option.text();
+    if value == HIDDEN {
+        context.warn(&format!("the server hides the value of [{}] {}", args.section, args.option));
+    }
+    context.printer().text(&value, Value::String(value.clone()))
+}

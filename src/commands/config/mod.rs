@@ -1,0 +1,76 @@
+//! `airflow config`
+
+pub mod get_value;
+pub mod list;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::error::Error;
+
+/// What the server shows in the place of a sensitive value.
+const HIDDEN: &str = "< hidden >";
+
+/// The server's reply, as far as the verbs need it.
+#[derive(Deserialize)]
+struct Config {
+    sections: Vec<Section>,
+}
+
+#[derive(Deserialize)]
+struct Section {
+    name: String,
+    options: Vec<ConfigOption>,
+}
+
+#[derive(Deserialize)]
+struct ConfigOption {
+    key: String,
+    value: Value,
+}
+
+impl ConfigOption {
+    /// A value is text, or two texts that belong together.
+    fn text(&self) -> String {
+        match &self.value {
+            Value::String(text) => text.clone(),
+            Value::Array(parts) => parts.iter().map(text_of).collect::<Vec<_>>().join(" "),
+            other => text_of(other),
+        }
+    }
+}
+
+fn text_of(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// Tells what the administrator can do about a configuration that the server keeps to itself, as it does by default.
+fn explain(error: Error) -> Error {
+    if error.http_status() == Some(403) && error.to_string().contains("expose") {
+        return error.hint("the server shows its configuration only with `expose_config = True` in its [api] section");
+    }
+    error
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::error::Kind;
+
+    #[test]
+    fn values_are_texts_or_pairs_of_them() {
+        let text = |value: Value| ConfigOption { key: "k".into(), value }.text();
+        assert_eq!(text(json!("a b")), "a b");
+        assert_eq!(text(json!(["a", "b"])), "a b");
+        assert_eq!(text(json!(5)), "5");
+    }
+
+    #[test]
+    fn only_a_hidden_configuration_gets_the_hint() {
+        let refused = |message: &str| Error::new(Kind::NotPermitted, message).status(403);
+        assert!(explain(refused("… chose not to expose the configuration")).hint_text().is_some());
+        assert!(explain(refused("Forbidden")).hint_text().is_none());
+    }
+}

@@ -1,0 +1,28 @@
+//! `airflow connections list`: ids and types, and the rest only when asked for.
+
+use super::fields;
+use crate::cli::Context;
+use crate::error::Result;
+use crate::output::Row;
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// Show all fields; the server masks what it takes for secrets
+    #[arg(long)]
+    show_values: bool,
+
+    /// Show *** for every password and extra
+    #[arg(long, requires = "show_values")]
+    hide_sensitive: bool,
+}
+
+/// Prints the rows. Without `--show-values` no format shows an address or a login, JSON neither.
+pub async fn present(context: &Context, args: Args, rows: Vec<Row>) -> Result<()> {
+    let (shape, columns): (fn(&Row) -> Result<Row>, _) = match (args.show_values, args.hide_sensitive) {
+        (false, _) => (fields::names, fields::NAMES),
+        (true, true) => (fields::hidden, fields::ALL),
+        (true, false) => (fields::all, fields::ALL),
+    };
+    let rows = rows.iter().map(shape).collect::<Result<Vec<_>>>()?;
+    context.printer().list(&rows, columns)
+}

@@ -1,0 +1,39 @@
+//! `airflow connections`
+
+pub mod add;
+mod fields;
+pub mod get;
+pub mod list;
+mod object;
+mod uri;
+
+use serde::Deserialize;
+
+/// What servers show in the place of a secret.
+const MASK: &str = "***";
+
+/// The parts of a connection, whichever way they were written.
+#[derive(Default, Deserialize)]
+#[cfg_attr(test, derive(Debug, PartialEq))]
+struct Connection {
+    #[serde(default)]
+    conn_type: String,
+    description: Option<String>,
+    host: Option<String>,
+    login: Option<String>,
+    password: Option<String>,
+    port: Option<i64>,
+    schema: Option<String>,
+    team_name: Option<String>,
+    /// A JSON object as text.
+    extra: Option<String>,
+}
+
+/// A connection type as Airflow keeps it: `postgresql` is `postgres`, and `_` stands for the `-` of URI schemes
+/// (`Connection._normalize_conn_type` in Airflow's models/connection.py).
+fn normal_type(conn_type: &str) -> String {
+    match conn_type {
+        "postgresql" => "postgres".to_owned(),
+        other => other.replace('-', "_"),
+    }
+}

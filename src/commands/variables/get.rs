@@ -1,0 +1,122 @@
+//! `airflow variables get`
+
+use serde::Deserialize;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use super::MASK;
+use crate::api;
+use crate::cli::Context;
+use crate::commands::{parse, reply};
+use crate::error::{Error, Result};
+use crate::output::{Format, Row};
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The variable
+    #[arg(value_parser = parse::path_argument)]
+    key: String,
+
+    /// Print this when there is no such variable
+    #[arg(short, long, value_name = "VALUE", allow_hyphen_values = true)]
+    default: Option<String>,
+
+    /// The value is JSON: print it as such
+    #[arg(short, long)]
+    json: bool,
+}
+
+#[derive(Deserialize)]
+struct Variable {
+    value: Option<String>,
+}
+
+/// Prints the bare value.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let call = context.client().await?.get_variable().variable_key(&args.key).send();
+    let found = api::reply(call).await;
+    if let Some(default) = &args.default {
+        return match reply::if_found(found)? {
+            Some(reply) => show(context, &args, &reply.0),
+            None => show_default(context, &args, default),
+        };
+    }
+    show(context, &args, &found?.0)
+}
+
+fn show(context: &Context, args: &Args, row: &Row) -> Result<()> {
+    let key = &args.key;
+    let Some(value) = reply::view::<Variable>(row)?.value else {
+        return Err(Error::failed(format!("the server sends no value for `{key}`"))
+            .hint("it may lack the Fernet key that the value is encrypted with"));
+    };
+    if is_mask(&value) {
+        context.warn(&format!("the server masks the value of `{key}`"));
+    } else if value.contains(MASK) {
+        context.warn(&format!("the value of `{key}` holds {MASK}: the server may have masked a part of it"));
+    }
+    if !args.json {
+        return context.printer().text(&value, Value::String(value.clone()));
+    }
+    let parsed = RawValue::from_string(value)
+        .map_err(|error| Error::failed(format!("the value of `{key}` is not valid JSON: {error}")))?;
+    show_json(context, &parsed)
+}
+
+/// The default need not be JSON, with `--json` either: scripts say `-d none`.
+fn show_default(context: &Context, args: &Args, default: &str) -> Result<()> {
+    match RawValue::from_string(default.to_owned()) {
+        Ok(parsed) if args.json && is_for_programs(context.printer().format()) => show_json(context, &parsed),
+        _ => context.printer().text(default, default.into()),
+    }
+}
+
+/// As JSON text, so that the spelling of numbers survives.
+fn show_json(context: &Context, value: &Row) -> Result<()> {
+    if is_for_programs(context.printer().format()) {
+        return context.printer().one(value, &[]);
+    }
+    context.printer().text(&compact(value.get()), Value::Null)
+}
+
+fn is_for_programs(format: Format) -> bool {
+    matches!(format, Format::Json | Format::Ndjson | Format::Yaml)
+}
+
+/// A value that is JSON is masked as a JSON string.
+fn is_mask(value: &str) -> bool {
+    value.trim_matches('"') == MASK
+}
+
+/// Valid JSON without the white space between its parts.
+fn compact(json: &str) -> String {
+    let (mut in_string, mut escaped) = (false, false);
+    json.chars()
+        .filter(|&c| {
+            match c {
+                _ if escaped => escaped = false,
+                '\\' => escaped = true,
+                '"' => in_string = !in_string,
+                _ => {}
+            }
+            in_string || !c.is_ascii_whitespace()
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn compact_json_keeps_strings_and_numbers() {
+        let json = "{ \"a b\" : [ 1.10,\n\t100000000000000000001 ], \"q\\\" \\\\\" : \" \\\" \" }\n";
+        assert_eq!(compact(json), "{\"a b\":[1.10,100000000000000000001],\"q\\\" \\\\\":\" \\\" \"}");
+    }
+
+    #[test]
+    fn masks_are_known() {
+        assert!(is_mask("***") && is_mask("\"***\""));
+        assert!(!is_mask("a ***") && !is_mask(""));
+    }
+}

@@ -1,0 +1,73 @@
+//! `airflow variables list`: keys, and values only when asked for.
+
+use indexmap::IndexMap;
+use serde_json::value::{RawValue, to_raw_value};
+
+use super::MASK;
+use crate::cli::Context;
+use crate::commands::reply;
+use crate::error::Result;
+use crate::output::{Column, Row};
+
+const KEYS: &[Column] = &[Column::new("key", "key")];
+const VALUES: &[Column] = &[Column::new("key", "key"), Column::new("val", "value")];
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// Show the values too
+    #[arg(long)]
+    show_values: bool,
+
+    /// Show *** for every value
+    #[arg(long, requires = "show_values")]
+    hide_sensitive: bool,
+}
+
+#[derive(Clone, Copy)]
+enum Values {
+    Absent,
+    Masked,
+    Shown,
+}
+
+/// Prints the rows. Without `--show-values` no format shows a value, JSON neither.
+pub async fn present(context: &Context, args: Args, rows: Vec<Row>) -> Result<()> {
+    let values = match (args.show_values, args.hide_sensitive) {
+        (false, _) => Values::Absent,
+        (true, true) => Values::Masked,
+        (true, false) => Values::Shown,
+    };
+    let columns = if args.show_values { VALUES } else { KEYS };
+    let rows = rows.into_iter().map(|row| shown(row, values)).collect::<Result<Vec<_>>>()?;
+    context.printer().list(&rows, columns)
+}
+
+fn shown(row: Row, values: Values) -> Result<Row> {
+    if let Values::Shown = values {
+        return Ok(row);
+    }
+    let mut members: IndexMap<String, Box<RawValue>> = reply::view(&row)?;
+    match values {
+        Values::Absent => drop(members.shift_remove("value")),
+        _ => drop(members.insert("value".into(), to_raw_value(MASK).expect("a string is JSON"))),
+    }
+    Ok(to_raw_value(&members).expect("made of JSON"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ROW: &str = r#"{"key":"k","value":"v1","description":null,"new_field":1.10}"#;
+
+    fn with(values: Values) -> String {
+        shown(RawValue::from_string(ROW.to_owned()).unwrap(), values).unwrap().get().to_owned()
+    }
+
+    #[test]
+    fn values_come_only_when_asked_for() {
+        assert_eq!(with(Values::Absent), r#"{"key":"k","description":null,"new_field":1.10}"#);
+        assert_eq!(with(Values::Masked), r#"{"key":"k","value":"***","description":null,"new_field":1.10}"#);
+        assert_eq!(with(Values::Shown), ROW);
+    }
+}

@@ -1,0 +1,8 @@
+//! `airflow variables`
+
+pub mod get;
+pub mod list;
+pub mod set;
+
+/// What the server shows in the place of a value that it takes for a secret.
+const MASK: &str = "***";

@@ -1,0 +1,156 @@
+//! `airflow variables set`
+
+use serde::de::IgnoredAny;
+use serde_json::Value;
+
+use super::MASK;
+use crate::api::client::types::{JsonValue, VariableBody};
+use crate::api::{self, Body, Reply};
+use crate::cli::Context;
+use crate::commands::{parse, source};
+use crate::error::{Error, Result};
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The variable
+    #[arg(value_parser = parse::path_argument)]
+    key: String,
+
+    /// Its value, as it is
+    #[arg(allow_hyphen_values = true, required_unless_present = "from_file", conflicts_with = "from_file")]
+    value: Option<String>,
+
+    /// Take the value from a file, or from stdin with -, every byte of it
+    #[arg(long, value_name = "FILE|-")]
+    from_file: Option<String>,
+
+    /// What it is for; kept as it was when not given
+    #[arg(long, allow_hyphen_values = true)]
+    description: Option<String>,
+
+    /// Refuse a value that is not valid JSON
+    #[arg(short, long)]
+    json: bool,
+}
+
+/// Creates the variable; changes it if there is one already.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let value = value(&args)?;
+    let client = context.client_to_change().await?;
+    let mask = mask(&args);
+    let body = Body::of(&VariableBody {
+        key: args.key.clone(),
+        value: JsonValue(Value::String(value)),
+        description: args.description,
+        team_name: None,
+    })?;
+    let created = api::reply(client.post_variable().body(body.clone()).send()).await;
+    let (reply, done) = match created {
+        Err(error) if error.http_status() == Some(409) => {
+            let change = client.patch_variable().variable_key(&args.key).update_mask(mask).body(body);
+            (api::reply(change.send()).await?, "updated")
+        }
+        created => (created?, "created"),
+    };
+    context.printer().text(&format!("Variable {} {done}", args.key), without_value(&reply))
+}
+
+fn value(args: &Args) -> Result<String> {
+    let value = match (&args.value, &args.from_file) {
+        (Some(value), _) => value.clone(),
+        (None, Some(path)) => source::file(path, "--from-file")?,
+        (None, None) => return Err(Error::usage("there is no value")),
+    };
+    if args.json {
+        serde_json::from_str::<IgnoredAny>(&value)
+            .map_err(|error| Error::usage(format!("the value is not valid JSON: {error}")))?;
+    }
+    if value == MASK {
+        return Err(Error::usage(format!("the value is {MASK}, what servers show in the place of a secret"))
+            .hint("give the secret itself: it can not be read back from a server"));
+    }
+    Ok(value)
+}
+
+/// A description that was not given stays as it is.
+fn mask(args: &Args) -> Vec<String> {
+    let description = args.description.is_some().then_some("description");
+    ["value"].into_iter().chain(description).map(str::to_owned).collect()
+}
+
+/// The reply repeats the value, which does not belong into the log of a job.
+fn without_value(reply: &Reply) -> Value {
+    let mut json = serde_json::from_str(reply.text()).unwrap_or(Value::Null);
+    if let Value::Object(members) = &mut json {
+        members.shift_remove("value");
+    }
+    json
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{Args as _, FromArgMatches};
+
+    use super::*;
+    use crate::error::Kind;
+
+    fn args(arguments: &[&str]) -> Result<Args, clap::Error> {
+        let command = Args::augment_args(clap::Command::new("set"));
+        Args::from_arg_matches(&command.try_get_matches_from([&["set"], arguments].concat())?)
+    }
+
+    fn value_of(arguments: &[&str]) -> Result<String> {
+        value(&args(arguments).unwrap())
+    }
+
+    #[test]
+    fn the_value_is_taken_as_it_is() {
+        for literal in ["-1", "@file", "--odd", "", " a\n", "-"] {
+            assert_eq!(value_of(&["k", literal]).unwrap(), literal);
+        }
+        let with_options = args(&["k", "-1", "--description", "-d"]).unwrap();
+        assert_eq!((with_options.value.as_deref(), with_options.description.as_deref()), (Some("-1"), Some("-d")));
+    }
+
+    #[test]
+    fn a_file_is_taken_whole() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), "a\nb\n").unwrap();
+        assert_eq!(value_of(&["k", "--from-file", file.path().to_str().unwrap()]).unwrap(), "a\nb\n");
+        std::fs::write(file.path(), b"\xff").unwrap();
+        assert_eq!(value_of(&["k", "--from-file", file.path().to_str().unwrap()]).unwrap_err().kind(), Kind::Usage);
+    }
+
+    #[test]
+    fn there_is_exactly_one_value() {
+        assert!(args(&["k"]).is_err());
+        assert!(args(&["k", "v", "--from-file", "f"]).is_err());
+        assert!(args(&["", "v"]).is_err());
+    }
+
+    #[test]
+    fn json_is_checked_and_not_changed() {
+        assert_eq!(value_of(&["k", "-j", "{\"a\": 1.10}"]).unwrap(), "{\"a\": 1.10}");
+        let error = value_of(&["k", "-j", "{\"a\": s3cret}"]).unwrap_err();
+        assert_eq!(error.kind(), Kind::Usage);
+        assert!(error.to_string().contains("line 1 column 7") && !error.to_string().contains("s3cret"), "{error}");
+    }
+
+    #[test]
+    fn a_mask_is_not_written_back() {
+        assert_eq!(value_of(&["k", "***"]).unwrap_err().kind(), Kind::Usage);
+    }
+
+    #[test]
+    fn only_what_was_given_is_changed() {
+        let mask = |arguments: &[&str]| mask(&args(arguments).unwrap());
+        assert_eq!(mask(&["k", "v"]), ["value"]);
+        assert_eq!(mask(&["k", "v", "--description", ""]), ["value", "description"]);
+    }
+
+    #[test]
+    fn the_reply_is_shown_without_its_value() {
+        let reply: Reply = serde_json::from_str(r#"{"key":"k","value":"v","description":null}"#).unwrap();
+        assert_eq!(without_value(&reply).to_string(), r#"{"key":"k","description":null}"#);
+    }
+}
