@@ -31,15 +31,11 @@ where
 }
 
 /// What an operation may give.
-#[allow(async_fn_in_trait)]
 pub trait Answer: Sized {
     /// Takes a success whose status is not the documented one.
-    #[doc(hidden)]
-    #[allow(private_interfaces)]
     async fn from_unexpected(response: reqwest::Response, exchange: &Exchange) -> Result<Self>;
 }
 
-#[allow(private_interfaces)]
 impl Answer for Reply {
     async fn from_unexpected(response: reqwest::Response, exchange: &Exchange) -> Result<Self> {
         let body = response.bytes().await.map_err(|error| errors::of_transport(exchange, &error))?;
@@ -47,7 +43,6 @@ impl Answer for Reply {
     }
 }
 
-#[allow(private_interfaces)]
 impl Answer for () {
     async fn from_unexpected(response: reqwest::Response, exchange: &Exchange) -> Result<Self> {
         if response.content_length() == Some(0) || exchange.is_json() {
@@ -58,7 +53,6 @@ impl Answer for () {
     }
 }
 
-#[allow(private_interfaces)]
 impl Answer for ByteStream {
     async fn from_unexpected(response: reqwest::Response, _: &Exchange) -> Result<Self> {
         Ok(ResponseValue::stream(response).into_inner())

@@ -8,7 +8,7 @@ use reqwest::{Method, Request, Response, StatusCode, Url};
 
 /// One request with its repeats, and what came of it.
 #[derive(Clone, Debug)]
-pub(super) struct Exchange {
+pub struct Exchange {
     /// The operation's id in openapi.yaml; none for paths that the user typed.
     pub operation: Option<&'static str>,
     pub method: Method,

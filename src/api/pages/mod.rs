@@ -20,26 +20,19 @@ use crate::error::{Error, Result};
 #[derive(Clone, Copy, Debug)]
 pub struct Pages<'a> {
     rows: &'a str,
-    offset: usize,
     limit: Option<usize>,
 }
 
 impl<'a> Pages<'a> {
     /// The whole list that stands under the key `rows` of each page (`dags`, `pools` …).
     pub fn new(rows: &'a str) -> Self {
-        Self { rows, offset: 0, limit: None }
+        Self { rows, limit: None }
     }
 
     /// At most so many rows, and exactly so many if the list has them. Zero asks the server nothing.
     #[must_use]
     pub fn limit(self, limit: Option<usize>) -> Self {
         Self { limit, ..self }
-    }
-
-    /// Leaves out so many rows from the beginning.
-    #[must_use]
-    pub fn offset(self, offset: usize) -> Self {
-        Self { offset, ..self }
     }
 
     /// Reads the list. `fetch(offset, limit)` gets one page; several run side by side. `progress(received, due)` is told

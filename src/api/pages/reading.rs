@@ -14,7 +14,8 @@ use crate::error::{Error, Result};
 /// What is asked of the server for the first page; it gives as much of it as it likes.
 const LARGEST_PAGE: usize = 1000;
 
-/// Pages under way at the same time. More made no server faster, see the measurements in docs.
+/// Pages under way at the same time. A 3.3.2 with several workers gave a list up to 1.9 times as fast with 2 to 4 at
+/// once, and no faster with 8.
 const SIDE_BY_SIDE: usize = 4;
 
 /// How often a growing list is read on to its new end. On a busy server there is always one more row; all that were
@@ -33,7 +34,7 @@ pub(super) enum Listing {
     },
 }
 
-/// Rows `from` to `to` of the list, and the totals that their pages told.
+/// Some rows of the list, and the least and the greatest length of it that their pages told.
 struct Part {
     rows: Rows,
     least_total: usize,
@@ -53,7 +54,6 @@ impl From<Error> for Stop {
 
 pub(super) struct Reading<'a, F> {
     key: &'a str,
-    offset: usize,
     wanted: usize,
     fetch: &'a F,
     progress: &'a dyn Fn(usize, Option<usize>),
@@ -69,7 +69,6 @@ where
     pub fn new(pages: &Pages<'a>, fetch: &'a F, progress: &'a dyn Fn(usize, Option<usize>)) -> Self {
         Self {
             key: pages.rows,
-            offset: pages.offset,
             wanted: pages.limit.unwrap_or(usize::MAX),
             fetch,
             progress,
@@ -79,7 +78,7 @@ where
     }
 
     pub async fn read(self) -> Result<Listing> {
-        let first = self.page(self.offset, self.wanted.min(LARGEST_PAGE)).await?;
+        let first = self.page(0, self.wanted.min(LARGEST_PAGE)).await?;
         let Some(total) = first.total else { return self.uncounted(first.rows).await.map(Listing::Whole) };
         let promised = self.due(total);
         match self.counted(first.rows, total).await {
@@ -93,7 +92,7 @@ where
     /// The rest of a list whose length the server told.
     async fn counted(&self, mut rows: Rows, mut total: usize) -> Result<Rows, Stop> {
         let size = rows.len();
-        let mut next = self.offset + size;
+        let mut next = size;
         let mut grown = false;
         rows.truncate(self.wanted);
         for _ in 0..MOST_ROUNDS {
@@ -164,7 +163,7 @@ where
         rows.truncate(self.wanted);
         while size > 0 && rows.len() < self.wanted {
             let asked = size.min(self.wanted - rows.len());
-            let page = self.page(self.offset + rows.len(), asked).await?;
+            let page = self.page(rows.len(), asked).await?;
             if page.rows.is_empty() {
                 break;
             }
@@ -196,7 +195,7 @@ where
 
     /// The rows that we want of a list so long.
     fn due(&self, total: usize) -> usize {
-        total.saturating_sub(self.offset).min(self.wanted)
+        total.min(self.wanted)
     }
 }
 
