@@ -1,0 +1,12 @@
+//! Whole commands: arguments in; stdout, stderr and exit code out.
+//!
+//! `usage` needs no server, `faults` has stub servers that misbehave, `real` has a real Airflow: its tests are ignored
+//! unless `cargo xtask test` starts one.
+
+mod env;
+mod faults;
+mod keyring;
+mod real;
+mod support;
+mod tokens;
+mod usage;

@@ -1,0 +1,13 @@
+//! Against the real Airflow that `cargo xtask test` starts. Tests share it, so each works on names of its own.
+
+mod api;
+mod auth;
+mod config;
+mod connections;
+mod dags;
+mod pools;
+mod refusals;
+mod runs;
+mod tasks;
+mod variables;
+mod version;

@@ -1,0 +1,58 @@
+//! `airflow pools list | get | set | delete`
+
+use serde_json::json;
+
+use crate::support::real;
+
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
+fn a_pool_is_made_changed_shown_and_deleted() {
+    let cli = real::admin();
+    let name = real::unique("pool");
+    let made = cli.run(&["pools", "set", &name, "3", "for a test"]).done();
+    assert_eq!(made.stdout, format!("Pool {name} created\n"));
+    let changed = cli.run(&["pools", "set", &name, "-1", "changed", "--include-deferred"]).done();
+    assert_eq!(changed.stdout, format!("Pool {name} updated\n"));
+
+    let pool = cli.run(&["pools", "get", &name, "-o", "json"]).done().json();
+    assert_eq!((&pool["name"], &pool["slots"]), (&json!(name), &json!(-1)));
+    assert_eq!((&pool["description"], &pool["include_deferred"]), (&json!("changed"), &json!(true)));
+    let list = cli.run(&["pools", "list", "-o", "json", "--jq", "map(.name)"]).done().json();
+    assert!(list.as_array().is_some_and(|names| names.contains(&json!(name))), "{list}");
+
+    let deleted = cli.run(&["pools", "delete", &name]).done();
+    assert_eq!(deleted.stdout, format!("Pool {name} deleted\n"));
+    cli.run(&["pools", "get", &name]).fails(4, &name);
+    cli.run(&["pools", "delete", &name]).fails(4, &name);
+}
+
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
+fn a_pool_is_a_table_with_the_official_columns() {
+    let stdout = real::viewer().run(&["pools", "get", "default_pool"]).done().stdout;
+    let lines: Vec<_> = stdout.lines().collect();
+    assert_eq!(lines[0].trim_end(), "pool         | slots | description  | include_deferred | team_name");
+    assert!(lines[2].starts_with("default_pool | 128"), "{stdout}");
+}
+
+/// The server allows no other change of the default pool but through its bulk operation.
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
+fn the_default_pool_can_be_changed() {
+    let cli = real::admin();
+    cli.run(&["pools", "set", "default_pool", "128", "Default pool", "--include-deferred"]).done();
+    let pool = cli.run(&["pools", "get", "default_pool", "-o", "json"]).done().json();
+    assert_eq!(pool["include_deferred"], true);
+}
+
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
+fn names_with_odd_characters_come_back_as_they_are() {
+    let cli = real::admin();
+    for name in ["größe 🚀", "a b&c=d#e?f%41", "'quoted' \"twice\""] {
+        let name = format!("{name} {}", real::unique("pool"));
+        cli.run(&["pools", "set", &name, "1", "odd"]).done();
+        assert_eq!(cli.run(&["pools", "get", &name, "-o", "json"]).done().json()["name"], json!(name));
+        cli.run(&["pools", "delete", &name]).done();
+    }
+}

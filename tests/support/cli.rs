@@ -1,0 +1,84 @@
+//! The built `airflow`, run whole: arguments in; stdout, stderr and exit code out.
+
+use std::ffi::{OsStr, OsString};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use assert_cmd::cargo::cargo_bin_cmd;
+use tempfile::TempDir;
+
+use super::Outcome;
+
+/// No command of the tests takes longer; one that does hangs.
+const LIMIT: Duration = Duration::from_secs(120);
+
+/// `airflow` for somebody new: an empty home, no settings, none of the variables of whoever runs the tests.
+pub struct Cli {
+    home: TempDir,
+    variables: Vec<(OsString, OsString)>,
+}
+
+impl Cli {
+    /// With no server to talk to.
+    pub fn new() -> Self {
+        let home = tempfile::tempdir().expect("a temporary folder");
+        let config = home.path().join("config");
+        fs::create_dir(&config).expect("a folder for the settings");
+        let mut variables = vec![
+            ("HOME".into(), home.path().into()),
+            ("AIRFLOW_CLI_CONFIG_DIR".into(), config.into()),
+            // Stub and test servers are on this machine.
+            ("NO_PROXY".into(), "127.0.0.1".into()),
+        ];
+        // Windows programs do not start without it.
+        variables.extend(std::env::var_os("SystemRoot").map(|value| ("SystemRoot".into(), value)));
+        Self { home, variables }
+    }
+
+    /// With a server and a token, by the environment's variables.
+    pub fn at(url: &str, token: &str) -> Self {
+        Self::new().with("AIRFLOW_CLI_URL", url).with("AIRFLOW_CLI_TOKEN", token)
+    }
+
+    /// With one variable more, or another value of it.
+    pub fn with(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
+        self.variables.push((name.into(), value.as_ref().into()));
+        self
+    }
+
+    /// With a `config.toml`.
+    pub fn with_config(self, text: &str) -> Self {
+        fs::write(self.config().join("config.toml"), text).expect("the settings can be written");
+        self
+    }
+
+    /// The folder of its settings.
+    pub fn config(&self) -> PathBuf {
+        self.home.path().join("config")
+    }
+
+    /// Its home, which is where it runs too.
+    pub fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// The command, for a test that needs more than [`Cli::run`].
+    pub fn command<S: AsRef<OsStr>>(&self, arguments: &[S]) -> assert_cmd::Command {
+        let mut command = cargo_bin_cmd!("airflow");
+        command.env_clear().current_dir(self.home()).timeout(LIMIT).args(arguments);
+        command.envs(self.variables.iter().map(|(name, value)| (name, value)));
+        command
+    }
+
+    /// Runs it with nothing on stdin.
+    pub fn run<S: AsRef<OsStr>>(&self, arguments: &[S]) -> Outcome {
+        self.run_with(arguments, "")
+    }
+
+    /// Runs it with this on stdin.
+    pub fn run_with<S: AsRef<OsStr>>(&self, arguments: &[S], stdin: impl Into<Vec<u8>>) -> Outcome {
+        let output = self.command(arguments).write_stdin(stdin).output().expect("airflow can be run");
+        Outcome::new(arguments, output)
+    }
+}

@@ -1,0 +1,9 @@
+//! What the tests share: the command line in a clean room, a real server, and servers that misbehave.
+
+mod cli;
+mod outcome;
+pub mod real;
+pub mod stub;
+
+pub use cli::Cli;
+pub use outcome::Outcome;

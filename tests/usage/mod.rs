@@ -1,0 +1,4 @@
+//! What is wrong before any server is asked.
+
+mod environments;
+mod options;

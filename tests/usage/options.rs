@@ -1,0 +1,93 @@
+//! Options and arguments that can not be right. None of them may reach the server.
+
+use serde_json::json;
+
+use crate::support::stub::{Stub, reply};
+use crate::support::{Cli, Outcome};
+
+/// Fails as a usage error, with these words, and no request.
+#[track_caller]
+fn refused(arguments: &[&str], words: &str) -> Outcome {
+    let stub = Stub::new(|_| reply(200, &json!({})));
+    let outcome = stub.cli().run(arguments).fails(2, words);
+    assert_eq!(stub.requests().len(), 0, "a request was made:\n{outcome}");
+    outcome
+}
+
+#[test]
+fn an_unknown_command_or_option() {
+    refused(&["dagz", "list"], "unrecognized subcommand 'dagz'");
+    refused(&["dags", "lisst"], "list");
+    refused(&["dags", "list", "--colums", "dag_id"], "--colums");
+}
+
+#[test]
+fn a_missing_or_surplus_argument() {
+    refused(&["pools", "get"], "<POOL>");
+    refused(&["pools", "get", "a", "b"], "'b'");
+}
+
+#[test]
+fn an_empty_name_is_not_looked_up() {
+    refused(&["pools", "get", ""], "empty");
+    refused(&["dags", "details", ".."], "..");
+}
+
+#[test]
+fn an_invalid_filter() {
+    refused(&["dags", "list", "--jq", ".[] | "], "jq");
+    refused(&["dags", "list", "--jq", "nosuchfunction"], "nosuchfunction");
+}
+
+#[test]
+fn an_invalid_number() {
+    refused(&["dags", "list", "--limit", "ten"], "ten");
+    refused(&["dags", "list", "--limit", "-1"], "-1");
+    refused(&["dags", "list", "--limit", "99999999999999999999"], "99999999999999999999");
+    refused(&["pools", "set", "etl", "many", "description"], "many");
+    refused(&["dags", "list", "--timeout", "soon"], "soon");
+}
+
+#[test]
+fn an_invalid_date() {
+    let outcome = refused(&["dags", "trigger", "a", "--logical-date", "2026-13-01"], "2026-13-01");
+    assert!(
+        outcome.stderr.contains("yesterday") || outcome.stderr.contains("2026-11-"),
+        "it should show one:\n{outcome}"
+    );
+}
+
+#[test]
+fn an_invalid_format() {
+    let outcome = refused(&["dags", "list", "-o", "xml"], "xml");
+    assert!(outcome.stderr.contains("ndjson"), "it should say which there are:\n{outcome}");
+}
+
+#[test]
+fn invalid_json() {
+    refused(&["dags", "trigger", "a", "--conf", "{\"a\": }"], "line 1 column 7");
+    refused(&["dags", "trigger", "a", "--conf", "[1]"], "object");
+    refused(&["dags", "trigger", "a", "--conf", "@nowhere.json"], "nowhere.json");
+}
+
+#[test]
+fn an_option_that_needs_the_machine_itself() {
+    let outcome = refused(&["dags", "list", "--local"], "--local");
+    assert_eq!(outcome.stderr.matches("error").count(), 1, "{outcome}");
+}
+
+#[test]
+fn usage_errors_are_json_where_json_was_asked_for() {
+    for arguments in [["dags", "list", "-o", "json", "--limit", "ten"], ["dags", "list", "--jq", "][", "-o", "json"]] {
+        let error = refused(&arguments, "").error();
+        assert_eq!(error["kind"], "usage", "{error}");
+        assert!(error["message"].as_str().is_some_and(|message| !message.contains('\n')), "{error}");
+    }
+}
+
+#[test]
+fn no_arguments_show_the_help() {
+    let outcome = Cli::new().run::<&str>(&[]);
+    assert_eq!(outcome.code, Some(2));
+    assert!(outcome.stderr.contains("Usage: airflow"), "{outcome}");
+}
