@@ -94,7 +94,8 @@ impl Context {
     /// Usage errors for a URL or certificate that can not be used.
     pub fn connect_with(&self, environment: &Environment, token: Option<Token>) -> Result<Client> {
         let globals = &self.globals;
-        let over = |option: &Option<std::path::PathBuf>, own: &Option<std::path::PathBuf>| option.clone().or(own.clone());
+        let over =
+            |option: &Option<std::path::PathBuf>, own: &Option<std::path::PathBuf>| option.clone().or(own.clone());
         if token.is_some() && environment.url.scheme() == "http" && !is_loopback(&environment.url) {
             self.warn(&format!("the token travels to {} without encryption (http)", environment.url));
         }
@@ -130,7 +131,9 @@ impl Context {
         eprint!("{} [y/N] ", output::escape(question));
         let _ = std::io::stderr().flush();
         let mut answer = String::new();
-        std::io::stdin().read_line(&mut answer).map_err(|error| Error::failed(format!("can not read the answer: {error}")))?;
+        std::io::stdin()
+            .read_line(&mut answer)
+            .map_err(|error| Error::failed(format!("can not read the answer: {error}")))?;
         match answer.trim().to_ascii_lowercase().as_str() {
             "y" | "yes" => Ok(()),
             _ => Err(Error::new(Kind::Failed, "cancelled, nothing was changed")),

@@ -99,6 +99,8 @@ mod tests {
     #[test]
     fn seconds_may_have_a_fraction_and_no_sign() {
         assert_eq!(seconds("1.5"), Ok(Duration::from_millis(1500)));
-        assert!(seconds("-1").is_err() && seconds("NaN").is_err() && seconds("1m").is_err() && seconds("1e300").is_err());
+        assert!(
+            seconds("-1").is_err() && seconds("NaN").is_err() && seconds("1m").is_err() && seconds("1e300").is_err()
+        );
     }
 }

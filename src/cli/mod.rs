@@ -13,9 +13,9 @@ use clap::error::ErrorKind;
 
 pub use self::context::{Context, is_loopback};
 pub use self::globals::Globals;
+use crate::commands;
 use crate::error::{Error, Result};
 use crate::output::{self, Settings};
-use crate::commands;
 
 /// Parses the command line, runs the command, and tells how it went.
 pub fn main() -> ExitCode {

@@ -61,13 +61,15 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if args.paginate && request.target.method != Method::GET {
         return Err(Error::usage("--paginate is for GET"));
     }
-    let client = if request.target.method == Method::GET { context.client().await? } else { context.client_to_change().await? };
+    let client =
+        if request.target.method == Method::GET { context.client().await? } else { context.client_to_change().await? };
     let session = client.inner();
     let printer = printer(context)?;
     if args.paginate {
         return print_json(&printer, &every_page(context, session, &request, args.limit).await?);
     }
-    let answer = session.request(request.target.method, &request.target.path, &request.query, request.body.as_ref()).await?;
+    let answer =
+        session.request(request.target.method, &request.target.path, &request.query, request.body.as_ref()).await?;
     print(&printer, &answer)
 }
 
@@ -77,7 +79,8 @@ fn request(args: &Args) -> Result<Request> {
     let mut fields: Vec<Field> = typed.into_iter().chain(raw).collect();
     let target = Target::read(&args.target, &mut fields)?;
     let mut query = args.query.clone();
-    let mut body = args.input.as_deref().map(|file| source::file(file, "--input").and_then(Body::from_json)).transpose()?;
+    let mut body =
+        args.input.as_deref().map(|file| source::file(file, "--input").and_then(Body::from_json)).transpose()?;
     if matches!(target.method, Method::GET | Method::DELETE) {
         query.extend(fields.into_iter().map(Field::into_query));
     } else if !fields.is_empty() {
@@ -116,9 +119,9 @@ fn print_json(printer: &Printer, json: &Row) -> Result<()> {
 /// The object of the first page, with the rows of all of them.
 async fn every_page(context: &Context, session: &Session, request: &Request, limit: Option<usize>) -> Result<Row> {
     let Request { target, query, .. } = request;
-    let key = target.rows_key().ok_or_else(|| {
-        Error::usage(format!("{} {} is not a list that comes in pages", target.method, target.path))
-    })?;
+    let key = target
+        .rows_key()
+        .ok_or_else(|| Error::usage(format!("{} {} is not a list that comes in pages", target.method, target.path)))?;
     let fetch = async |offset: usize, limit: usize| {
         let mut query: Vec<_> = query.iter().filter(|(name, _)| name != "offset" && name != "limit").cloned().collect();
         query.extend([("offset".to_owned(), offset.to_string()), ("limit".to_owned(), limit.to_string())]);

@@ -68,8 +68,7 @@ impl Collected {
 }
 
 fn parse_object(text: &str) -> Result<IndexMap<String, Box<RawValue>>> {
-    serde_json::from_str(text)
-        .map_err(|error| Error::usage(format!("--json is not a JSON object: {error}")))
+    serde_json::from_str(text).map_err(|error| Error::usage(format!("--json is not a JSON object: {error}")))
 }
 
 fn value(matches: &ArgMatches, field: &Field) -> Result<Option<Box<RawValue>>> {
@@ -136,7 +135,10 @@ mod tests {
 
     #[test]
     fn options_win_over_the_whole_body_whose_nulls_stay() {
-        assert_eq!(body(&["--json", r#"{"name": "x", "note": null}"#, "--name", "y"]).unwrap(), r#"{"name":"y","note":null}"#);
+        assert_eq!(
+            body(&["--json", r#"{"name": "x", "note": null}"#, "--name", "y"]).unwrap(),
+            r#"{"name":"y","note":null}"#
+        );
     }
 
     #[test]

@@ -101,7 +101,9 @@ mod tests {
 
     #[test]
     fn what_is_no_time_is_refused_with_examples() {
-        for typed in ["", "soon", "2026-13-01", "2026-02-30", "2h", "11/01/2026", "2026-11-01T25:00", "99999999999 years ago"] {
+        for typed in
+            ["", "soon", "2026-13-01", "2026-02-30", "2h", "11/01/2026", "2026-11-01T25:00", "99999999999 years ago"]
+        {
             assert!(at(typed).is_err(), "{typed}");
         }
         assert!(at("soon").unwrap_err().contains("2h ago"));

@@ -1,10 +1,11 @@
-//! The commands that commands.toml places: the clap tree, and the dispatch to generated code or hand-written verbs.
+//! The commands that commands.toml places: their tree, and the dispatch to generated code or hand-written verbs.
 
 #![allow(clippy::too_many_lines, unused_variables, reason = "generated: some commands take no arguments, or no body")]
 
-use clap::{Arg, ArgAction, ArgMatches, Command};
+use clap::ArgMatches;
 
-use super::{arguments, body, parse, reply};
+use super::spec::{self, Argument, Entry, Form, Required, Value, Verb};
+use super::{arguments, body, reply};
 use crate::cli::Context;
 use crate::error::Result;
 use crate::output::Column;

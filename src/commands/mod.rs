@@ -16,8 +16,14 @@ mod parse;
 mod pools;
 mod reply;
 mod source;
+mod spec;
 mod tasks;
 mod variables;
 mod version;
 
-pub use self::generated::{dispatch, tree};
+pub use self::generated::dispatch;
+
+/// The clap commands, groups and single verbs.
+pub fn tree() -> impl Iterator<Item = clap::Command> {
+    generated::TREE.iter().map(spec::Entry::command)
+}

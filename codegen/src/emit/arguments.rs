@@ -75,10 +75,9 @@ impl<'a> Argument<'a> {
         format!("--{}", self.id)
     }
 
-    /// The `clap::Arg`s of this argument; a path parameter has two.
-    pub fn clap(&self) -> TokenStream {
-        let id = &self.id;
-        let long = &self.long;
+    /// The data of which the command line is built.
+    pub fn spec(&self) -> TokenStream {
+        let (id, long, value) = (&self.id, &self.long, self.value());
         let help = match self.tweak.and_then(|tweak| tweak.help.as_ref()) {
             Some(help) => help.clone(),
             None => match one_line(&self.parameter.description) {
@@ -86,58 +85,40 @@ impl<'a> Argument<'a> {
                 documented => documented,
             },
         };
-        let parser = self.parser();
-        if self.place == Place::Path {
-            let (option, value_name) = (self.option_id(), self.long.to_uppercase().replace('-', "_"));
-            return quote! {
-                Arg::new(#id).value_name(#value_name).value_parser(#parser).required_unless_present(#option).help(#help),
-                Arg::new(#option).long(#long).value_name(#value_name).value_parser(#parser).hide(true).conflicts_with(#id)
-            };
-        }
-        let value_name = self.value_name();
-        let required = match (self.parameter.required, self.place) {
-            (true, Place::Body) => quote!(.required_unless_present("json")),
-            (true, _) => quote!(.required(true)),
-            (false, _) => quote!(),
-        };
-        let arity = match (&self.parameter.kind, self.parameter.repeated) {
-            (Kind::Boolean, _) => {
-                quote!(.action(ArgAction::Set).num_args(0..=1).require_equals(true).default_missing_value("true"))
+        let form = match (self.place, &self.parameter.kind, self.parameter.repeated) {
+            (Place::Path, ..) => {
+                let option = self.option_id();
+                quote!(Form::Positional(#option))
             }
-            (_, true) => quote!(.action(ArgAction::Append)),
-            _ => quote!(.allow_hyphen_values(true)),
+            (_, Kind::Boolean, _) | (.., false) => quote!(Form::Option),
+            (.., true) => quote!(Form::Repeated),
         };
-        let short = self.tweak.and_then(|tweak| tweak.short).map(|short| quote!(.short(#short)));
-        let default = self.tweak.and_then(|tweak| tweak.default.as_ref()).map(|value| quote!(.default_value(#value)));
+        let required = match (self.parameter.required, self.place) {
+            (true, Place::Body) => quote!(Required::UnlessJson),
+            (true, Place::Query | Place::Header) => quote!(Required::Yes),
+            _ => quote!(Required::No),
+        };
+        let short = optional(self.tweak.and_then(|tweak| tweak.short));
+        let default = optional(self.tweak.and_then(|tweak| tweak.default.as_ref()));
         quote! {
-            Arg::new(#id).long(#long) #short .value_name(#value_name).value_parser(#parser) #required #arity #default .help(#help)
+            Argument {
+                id: #id, form: #form, long: #long, short: #short, value: #value, required: #required, default: #default,
+                help: #help,
+            }
         }
     }
 
-    fn parser(&self) -> TokenStream {
+    fn value(&self) -> TokenStream {
         match (&self.parameter.kind, self.place) {
-            (Kind::Integer, Place::Path) => quote!(clap::value_parser!(i64)),
-            (_, Place::Path) => quote!(parse::path_argument),
-            (Kind::Text, _) => quote!(clap::value_parser!(String)),
-            (Kind::Integer, _) => quote!(clap::value_parser!(i64)),
-            (Kind::Number, _) => quote!(parse::number),
-            (Kind::Boolean, _) => quote!(clap::value_parser!(bool)),
-            (Kind::Date, _) => quote!(parse::day),
-            (Kind::DateTime, _) => quote!(parse::moment),
-            (Kind::Choice(choices), _) => quote!([#(#choices),*]),
-            (Kind::Json, _) => quote!(parse::json),
-        }
-    }
-
-    fn value_name(&self) -> &'static str {
-        match self.parameter.kind {
-            Kind::Text => "TEXT",
-            Kind::Integer | Kind::Number => "N",
-            Kind::Boolean => "true|false",
-            Kind::Date => "DATE",
-            Kind::DateTime => "TIME",
-            Kind::Choice(_) => "CHOICE",
-            Kind::Json => "JSON",
+            (Kind::Integer, _) => quote!(Value::Integer),
+            (_, Place::Path) => quote!(Value::Path),
+            (Kind::Text, _) => quote!(Value::Text),
+            (Kind::Number, _) => quote!(Value::Number),
+            (Kind::Boolean, _) => quote!(Value::Boolean),
+            (Kind::Date, _) => quote!(Value::Day),
+            (Kind::DateTime, _) => quote!(Value::Moment),
+            (Kind::Choice(choices), _) => quote!(Value::Choice(&[#(#choices),*])),
+            (Kind::Json, _) => quote!(Value::Json),
         }
     }
 
@@ -173,6 +154,14 @@ impl<'a> Argument<'a> {
             (Kind::Boolean, _) => quote!(bool),
             _ => quote!(String),
         }
+    }
+}
+
+/// An `Option` as code.
+pub fn optional<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
+    match value {
+        Some(value) => quote!(Some(#value)),
+        None => quote!(None),
     }
 }
 

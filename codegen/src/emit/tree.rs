@@ -1,20 +1,19 @@
-//! The clap commands: groups, verbs, help and arguments.
-//!
-//! Groups hold their verbs behind `defer`, so that a start builds only the group that was named.
+//! The command tree as data: groups, verbs, help and arguments. `src/commands/spec.rs` makes clap commands of it.
 
 use anyhow::{Context, Result};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::arguments::{self, Argument};
+use super::arguments::{self, Argument, optional};
 use super::module;
 use crate::document::{Document, Operation};
 use crate::placement::{Command, Placement};
 
 pub fn emit(document: &Document, placement: &Placement) -> Result<TokenStream> {
-    let mut top = Vec::new();
+    let mut entries = Vec::new();
     for (path, command) in placement.command.iter().filter(|(path, _)| !path.contains(' ')) {
-        top.push(verb(document, path, path, command)?);
+        let verb = verb(document, path, path, command)?;
+        entries.push(quote!(Entry::Verb(#verb)));
     }
     for (name, group) in &placement.group {
         let (about, aliases) = (&group.about, &group.aliases);
@@ -25,32 +24,23 @@ pub fn emit(document: &Document, placement: &Placement) -> Result<TokenStream> {
             .filter_map(|(path, command)| Some((path, path.strip_prefix(&prefix)?, command)))
             .map(|(path, verb_name, command)| verb(document, path, verb_name, command))
             .collect::<Result<Vec<_>>>()?;
-        top.push(quote! {
-            Command::new(#name)
-                .about(#about)
-                .visible_aliases([#(#aliases),*] as [&str; _])
-                .subcommand_required(true)
-                .arg_required_else_help(true)
-                .defer(|group| group.subcommands([#(#verbs),*]))
+        entries.push(quote! {
+            Entry::Group {
+                name: #name, about: #about, aliases: &[#(#aliases),*], verbs: |group| spec::add(group, &[#(#verbs),*]),
+            }
         });
     }
     Ok(quote! {
-        /// Every command that `commands.toml` places, groups and single verbs.
-        pub fn tree() -> Vec<Command> {
-            vec![#(#top),*]
-        }
+        /// Every command that `commands.toml` places, single verbs and groups.
+        pub static TREE: &[Entry] = &[#(#entries),*];
     })
 }
 
 fn verb(document: &Document, path: &str, name: &str, command: &Command) -> Result<TokenStream> {
     let aliases = &command.aliases;
-    let examples = match command.examples.as_slice() {
-        [] => quote!(),
-        examples => {
-            let text = format!("Examples:\n{}", examples.iter().map(|line| format!("  {line}\n")).collect::<String>());
-            let text = text.trim_end();
-            quote!(.after_help(#text))
-        }
+    let after_help = match command.examples.as_slice() {
+        [] => String::new(),
+        examples => format!("Examples:\n  {}", examples.join("\n  ")),
     };
     let operation = command.operation.as_deref().map(|id| document.operation(id).context(id.to_owned())).transpose()?;
     let about = match (&command.about, operation) {
@@ -58,24 +48,22 @@ fn verb(document: &Document, path: &str, name: &str, command: &Command) -> Resul
         (None, Some(operation)) => first_sentence(&operation.description),
         (None, None) => String::new(),
     };
-    let base = quote! {
-        Command::new(#name).about(#about).visible_aliases([#(#aliases),*] as [&str; _]) #examples
+    let arguments: Vec<_> = match operation {
+        Some(operation) => arguments::of(operation, command)
+            .iter()
+            .map(Argument::spec)
+            .chain(extra_arguments(operation, command))
+            .collect(),
+        None => Vec::new(),
     };
-    Ok(match operation {
-        Some(operation) => {
-            let arguments = arguments::of(operation, command);
-            let arguments = arguments.iter().map(Argument::clap).chain(extra_arguments(operation, command));
-            let whole = quote!(#base.args([#(#arguments),*] as [Arg; _]));
-            if command.presented {
-                let module = module(path);
-                quote!(<#module::Args as clap::Args>::augment_args(#whole))
-            } else {
-                whole
-            }
-        }
-        None => {
-            let module = module(path);
-            quote!(<#module::Args as clap::Args>::augment_args(#base))
+    let augment = optional((operation.is_none() || command.presented).then(|| {
+        let module = module(path);
+        quote!(<#module::Args as clap::Args>::augment_args)
+    }));
+    Ok(quote! {
+        Verb {
+            name: #name, about: #about, aliases: &[#(#aliases),*], after_help: #after_help,
+            arguments: &[#(#arguments),*], augment: #augment,
         }
     })
 }
@@ -85,24 +73,29 @@ fn extra_arguments(operation: &Operation, command: &Command) -> Vec<TokenStream>
     let mut extra = Vec::new();
     if operation.is_paged() {
         extra.push(quote! {
-            Arg::new("limit")
-                .long("limit")
-                .value_name("N")
-                .value_parser(clap::value_parser!(usize))
-                .help("At most this many rows; all of them when not given")
+            Argument {
+                id: "limit", form: Form::Option, long: "limit", short: None, value: Value::Count, required: Required::No,
+                default: None, help: "At most this many rows; all of them when not given",
+            }
         });
     }
     if operation.body.is_some() {
         extra.push(quote! {
-            Arg::new("json")
-                .long("json")
-                .value_name("BODY|@FILE|-")
-                .help("The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it")
+            Argument {
+                id: "json", form: Form::Option, long: "json", short: None, value: Value::Body, required: Required::No,
+                default: None,
+                help: "The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it",
+            }
         });
     }
     extra.extend(command.refuse.iter().map(|(name, refusal)| {
-        let short = refusal.short.map(|short| quote!(.short(#short)));
-        quote!(Arg::new(#name).long(#name) #short .action(ArgAction::SetTrue).hide(true))
+        let short = optional(refusal.short);
+        quote! {
+            Argument {
+                id: #name, form: Form::Refused, long: #name, short: #short, value: Value::Text, required: Required::No,
+                default: None, help: "",
+            }
+        }
     }));
     extra
 }

@@ -144,7 +144,11 @@ mod tests {
         each(&root(), &mut Vec::new(), &mut |path, command| {
             assert!(command.get_about().is_some_and(|about| !about.to_string().is_empty()), "{path:?}");
             for argument in own_arguments(command) {
-                assert!(argument.get_help().is_some_and(|help| !help.to_string().is_empty()), "{path:?} {}", argument.get_id());
+                assert!(
+                    argument.get_help().is_some_and(|help| !help.to_string().is_empty()),
+                    "{path:?} {}",
+                    argument.get_id()
+                );
             }
         });
     }

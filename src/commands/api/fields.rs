@@ -75,7 +75,8 @@ mod tests {
 
     #[test]
     fn values_are_json_where_they_can_be() {
-        let fields = ["5", "1.10", "false", "null", "word", "\"5\"", "[1]"].map(|value| Field::typed("k", value).unwrap().json);
+        let fields =
+            ["5", "1.10", "false", "null", "word", "\"5\"", "[1]"].map(|value| Field::typed("k", value).unwrap().json);
         let texts: Vec<_> = fields.iter().map(|json| json.get()).collect();
         assert_eq!(texts, ["5", "1.10", "false", "null", "\"word\"", "\"5\"", "[1]"]);
         assert_eq!(Field::text("k", "5").json.get(), "\"5\"");

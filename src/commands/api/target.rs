@@ -30,7 +30,9 @@ impl Target {
                 let method = Self::method(method)?;
                 match operations::find(path) {
                     Some(operation) if operation.method == method.as_str() => Self::of_operation(operation, fields),
-                    Some(operation) => Err(Error::usage(format!("operation {path} is a {}, not a {method}", operation.method))),
+                    Some(operation) => {
+                        Err(Error::usage(format!("operation {path} is a {}, not a {method}", operation.method)))
+                    }
                     None => Ok(Self { method, path: path.clone() }),
                 }
             }

@@ -42,7 +42,11 @@ pub async fn run(context: &Context, args: Args, pause: bool) -> Result<()> {
         let dags = matching(context, &args.dag_id, !pause).await?;
         if !dags.is_empty() {
             let ids: Vec<_> = dags.iter().map(|dag| dag.dag_id.as_str()).collect();
-            context.confirm(&format!("You are about to {verb} {} Dags: {}. Are you sure?", ids.len(), ids.join(", ")))?;
+            context.confirm(&format!(
+                "You are about to {verb} {} Dags: {}. Are you sure?",
+                ids.len(),
+                ids.join(", ")
+            ))?;
         }
         dags
     } else {
@@ -61,7 +65,8 @@ pub async fn run(context: &Context, args: Args, pause: bool) -> Result<()> {
 async fn matching(context: &Context, expression: &str, paused: bool) -> Result<Vec<Dag>> {
     let regex = Regex::new(&format!("^(?:{expression})"))
         .map_err(|error| Error::usage(format!("the regular expression can not be read: {error}")))?;
-    let request = context.client().await?.get_dags().exclude_stale(false).paused(paused).order_by(vec!["dag_id".into()]);
+    let request =
+        context.client().await?.get_dags().exclude_stale(false).paused(paused).order_by(vec!["dag_id".into()]);
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
     let rows = reply::read(context, None, "dags", fetch).await?;
     let dags: Vec<Dag> = rows.iter().map(reply::view).collect::<Result<_>>()?;
@@ -88,5 +93,5 @@ async fn change(context: &Context, dags: &[Dag], pause: bool) -> Result<()> {
     if failures.is_empty() {
         return Ok(());
     }
-    Err(Error::failed(format!("{} of {} Dags were not changed:\n{}", failures.len(), dags.len(), failures.join("\n"))))
+    Err(Error::failed(format!("{} of {} Dags were not changed: {}", failures.len(), dags.len(), failures.join("; "))))
 }

@@ -1,8 +1,8 @@
 //! `airflow dags state`
 
 use serde::Deserialize;
-use serde_json::{Value, json};
 use serde_json::value::RawValue;
+use serde_json::{Value, json};
 
 use crate::api;
 use crate::cli::Context;

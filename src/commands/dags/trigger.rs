@@ -59,7 +59,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let client = context.client_to_change().await?;
     let call = client.trigger_dag_run().dag_id(&args.dag_id).body(body).send();
     let started = match api::reply(call).await {
-        Err(error) if args.run_id.is_none() && is_doubtful(&error) => probe(context, &args.dag_id, &run_id, error).await?,
+        Err(error) if args.run_id.is_none() && is_doubtful(&error) => {
+            probe(context, &args.dag_id, &run_id, error).await?
+        }
         outcome => outcome?,
     };
     context.printer().one(&started.0, COLUMNS)
@@ -123,9 +125,9 @@ async fn probe(context: &Context, dag_id: &str, run_id: &str, error: Error) -> R
             Ok(run)
         }
         Ok(None) => Err(error.hint("the run was not started: it is safe to try again")),
-        Err(_) => Err(error.hint(format!(
-            "the run may have been started: look with `airflow dags state {dag_id} {run_id}`"
-        ))),
+        Err(_) => {
+            Err(error.hint(format!("the run may have been started: look with `airflow dags state {dag_id} {run_id}`")))
+        }
     }
 }
 

@@ -50,9 +50,6 @@ async fn check(context: &Context) -> Result<()> {
     let health: Health = reply::view(&reply.0)?;
     match health.metadatabase.and_then(|database| database.status).as_deref() {
         Some("healthy") => Ok(()),
-        status => Err(Error::failed(format!(
-            "the server reports its database as {}",
-            status.unwrap_or("unknown")
-        ))),
+        status => Err(Error::failed(format!("the server reports its database as {}", status.unwrap_or("unknown")))),
     }
 }

@@ -61,7 +61,10 @@ async fn update(context: &Context, args: &Args) -> Result<Reply> {
 fn refused(reply: &Reply) -> Option<Error> {
     let outcome: Value = serde_json::from_str(reply.0.get()).ok()?;
     let first = outcome["create"]["errors"].get(0)?;
-    Some(Error::failed(first["error"].as_str().unwrap_or("the server refused the change").to_owned()).detail(first.clone()))
+    Some(
+        Error::failed(first["error"].as_str().unwrap_or("the server refused the change").to_owned())
+            .detail(first.clone()),
+    )
 }
 
 /// What was given, the name under the key that the operation wants.

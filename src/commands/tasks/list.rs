@@ -30,8 +30,7 @@ pub async fn present(context: &Context, _: Args, rows: Vec<Row>) -> Result<()> {
     if wants_rows {
         return printer.list(&rows, COLUMNS);
     }
-    let mut ids: Vec<String> =
-        rows.iter().map(|row| Ok(reply::view::<Task>(row)?.task_id)).collect::<Result<_>>()?;
+    let mut ids: Vec<String> = rows.iter().map(|row| Ok(reply::view::<Task>(row)?.task_id)).collect::<Result<_>>()?;
     ids.sort_unstable();
     match ids.is_empty() {
         true => printer.list(&rows, COLUMNS),

@@ -67,6 +67,8 @@ fn connect(asking: &Asking) -> Result<SecretService, Trouble> {
             // libdbus tries to start a bus through X11, and complains that it was built without that.
             Some("org.freedesktop.DBus.Error.NotSupported") => "there is no D-Bus session bus".to_owned(),
             Some("org.freedesktop.DBus.Error.ServiceUnknown") => "no Secret Service is running".to_owned(),
+            // Each single call has a limit of 2 s in the library.
+            Some("org.freedesktop.DBus.Error.NoReply") => "it does not answer".to_owned(),
             _ => reason.message().unwrap_or("D-Bus failed").to_owned(),
         }),
         other => trouble(other),

@@ -1,0 +1,190 @@
+//! What is generated of the command tree: data. Here it becomes clap commands, a group at a time.
+//!
+//! As code, a group of large commands would take megabytes of stack in a debug build, and start slower.
+
+use clap::builder::{PossibleValuesParser, ValueParser};
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use super::parse;
+
+/// A group of commands, or one at the top of the tree.
+pub enum Entry {
+    /// `verbs` adds them; clap wants a plain function to do so when the group is named.
+    Group {
+        name: &'static str,
+        about: &'static str,
+        aliases: &'static [&'static str],
+        verbs: fn(Command) -> Command,
+    },
+    Verb(Verb),
+}
+
+/// One command.
+pub struct Verb {
+    pub name: &'static str,
+    pub about: &'static str,
+    pub aliases: &'static [&'static str],
+    /// The examples, ready to print; empty for none.
+    pub after_help: &'static str,
+    pub arguments: &'static [Argument],
+    /// Adds what the hand-written part of the verb takes.
+    pub augment: Option<fn(Command) -> Command>,
+}
+
+/// One argument of a generated command.
+pub struct Argument {
+    pub id: &'static str,
+    pub form: Form,
+    /// The long option; for a positional its name, and the hidden long option that airflowctl spells it as.
+    pub long: &'static str,
+    pub short: Option<char>,
+    pub value: Value,
+    pub required: Required,
+    pub default: Option<&'static str>,
+    pub help: &'static str,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// A path parameter: a positional, or else the option with the id in the field.
+    Positional(&'static str),
+    Option,
+    /// May be given several times.
+    Repeated,
+    /// An official flag that can not be served: accepted, hidden, and answered by the dispatch.
+    Refused,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Required {
+    No,
+    Yes,
+    /// A field of the body, which `--json` may hold.
+    UnlessJson,
+}
+
+/// What an argument takes. Each kind of the document's parameters has its own.
+#[derive(Clone, Copy)]
+pub enum Value {
+    Text,
+    Path,
+    Integer,
+    Number,
+    Boolean,
+    Day,
+    Moment,
+    Choice(&'static [&'static str]),
+    Json,
+    /// `--json`: the whole body, or where it comes from.
+    Body,
+    /// `--limit`: a count of rows.
+    Count,
+}
+
+impl Entry {
+    /// The clap command; a group holds its verbs behind `defer`, so that a start builds only the group that was named.
+    pub fn command(&'static self) -> Command {
+        match self {
+            Entry::Verb(verb) => verb.command(),
+            Entry::Group { name, about, aliases, verbs } => Command::new(*name)
+                .about(*about)
+                .visible_aliases(aliases.iter().copied())
+                .subcommand_required(true)
+                .arg_required_else_help(true)
+                .defer(*verbs),
+        }
+    }
+}
+
+/// Puts verbs under their group.
+pub fn add(group: Command, verbs: &'static [Verb]) -> Command {
+    group.subcommands(verbs.iter().map(Verb::command))
+}
+
+impl Verb {
+    fn command(&self) -> Command {
+        let arguments = self.arguments.iter().flat_map(Argument::clap);
+        let command = Command::new(self.name).about(self.about).visible_aliases(self.aliases.iter().copied());
+        let command = match self.after_help {
+            "" => command,
+            text => command.after_help(text),
+        };
+        let command = command.args(arguments);
+        match self.augment {
+            Some(augment) => augment(command),
+            None => command,
+        }
+    }
+}
+
+impl Argument {
+    /// One `clap::Arg`; a positional has its hidden option beside it.
+    fn clap(&self) -> impl Iterator<Item = Arg> + use<> {
+        let arg = Arg::new(self.id).help(self.help);
+        let (arg, other) = match self.form {
+            Form::Positional(option) => {
+                let value_name = self.long.to_uppercase().replace('-', "_");
+                let arg = arg.value_name(value_name.clone()).value_parser(self.value.parser());
+                let other = Arg::new(option).long(self.long).value_name(value_name).value_parser(self.value.parser());
+                (arg.required_unless_present(option), Some(other.hide(true).conflicts_with(self.id)))
+            }
+            Form::Refused => (arg.long(self.long).action(ArgAction::SetTrue).hide(true), None),
+            Form::Option | Form::Repeated => (self.option(arg), None),
+        };
+        let arg = match self.short {
+            Some(short) => arg.short(short),
+            None => arg,
+        };
+        std::iter::once(arg).chain(other)
+    }
+
+    fn option(&self, arg: Arg) -> Arg {
+        let arg = arg.long(self.long).value_name(self.value.name()).value_parser(self.value.parser());
+        let arg = match (self.value, self.form) {
+            (Value::Boolean, _) => {
+                arg.action(ArgAction::Set).num_args(0..=1).require_equals(true).default_missing_value("true")
+            }
+            (_, Form::Repeated) => arg.action(ArgAction::Append),
+            _ => arg.allow_hyphen_values(true),
+        };
+        let arg = match self.required {
+            Required::No => arg,
+            Required::Yes => arg.required(true),
+            Required::UnlessJson => arg.required_unless_present("json"),
+        };
+        match self.default {
+            Some(default) => arg.default_value(default),
+            None => arg,
+        }
+    }
+}
+
+impl Value {
+    fn parser(self) -> ValueParser {
+        match self {
+            Value::Text | Value::Body => value_parser!(String),
+            Value::Path => ValueParser::new(parse::path_argument),
+            Value::Integer => value_parser!(i64).into(),
+            Value::Count => value_parser!(usize).into(),
+            Value::Number => ValueParser::new(parse::number),
+            Value::Boolean => value_parser!(bool),
+            Value::Day => ValueParser::new(parse::day),
+            Value::Moment => ValueParser::new(parse::moment),
+            Value::Choice(choices) => PossibleValuesParser::new(choices).into(),
+            Value::Json => ValueParser::new(parse::json),
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Value::Text | Value::Path => "TEXT",
+            Value::Integer | Value::Number | Value::Count => "N",
+            Value::Boolean => "true|false",
+            Value::Day => "DATE",
+            Value::Moment => "TIME",
+            Value::Choice(_) => "CHOICE",
+            Value::Json => "JSON",
+            Value::Body => "BODY|@FILE|-",
+        }
+    }
+}
