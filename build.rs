@@ -11,11 +11,9 @@ fn main() {
         process::exit(1);
     });
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
-    for (name, text) in [
-        ("client.rs", generated.client),
-        ("operations.rs", generated.operations),
-        ("commands.rs", generated.commands),
-    ] {
+    for (name, text) in
+        [("client.rs", generated.client), ("operations.rs", generated.operations), ("commands.rs", generated.commands)]
+    {
         fs::write(Path::new(&out).join(name), text).unwrap_or_else(|error| panic!("{name}: {error}"));
     }
 }

@@ -52,3 +52,77 @@ fn module(path: &str) -> TokenStream {
     });
     quote!(crate::commands #(::#parts)*)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write;
+
+    use super::*;
+
+    /// Every operation as a command of its own, whether or not commands.toml has placed it yet.
+    fn everything() -> (Document, Placement) {
+        let raw = crate::document::parse(include_str!("../../openapi.yaml")).unwrap();
+        let document = Document::read(&raw).unwrap();
+        let mut commands = String::from("[group.all]\nabout = \"All\"\n");
+        for operation in &document.operations {
+            write!(commands, "[command.\"all {}\"]\noperation = \"{}\"\n", operation.id, operation.id).unwrap();
+        }
+        let placement = Placement::read(&commands, &document).unwrap();
+        (document, placement)
+    }
+
+    /// The text of one generated item, from its first line on.
+    fn after<'a>(code: &'a str, start: &str) -> &'a str {
+        &code[code.find(start).unwrap_or_else(|| panic!("no `{start}`"))..]
+    }
+
+    #[test]
+    fn every_operation_can_be_a_command() {
+        let (document, placement) = everything();
+        let code = commands(&document, &placement).unwrap();
+        for operation in &document.operations {
+            assert!(code.contains(&format!("async fn all_{}(", operation.id)), "{}", operation.id);
+        }
+    }
+
+    #[test]
+    fn every_kind_of_parameter_has_its_argument() {
+        let (document, placement) = everything();
+        let code = commands(&document, &placement).unwrap();
+        for kind in
+            ["Text", "Path", "Integer", "Number", "Boolean", "Day", "Moment", "Choice(", "Json", "Body", "Count"]
+        {
+            assert!(code.contains(&format!("value: Value::{kind}")), "{kind}");
+        }
+        for form in ["Positional(", "Option", "Repeated"] {
+            assert!(code.contains(&format!("form: Form::{form}")), "{form}");
+        }
+        for required in ["No", "Yes", "UnlessJson"] {
+            assert!(code.contains(&format!("required: Required::{required}")), "{required}");
+        }
+    }
+
+    #[test]
+    fn a_patch_with_a_mask_names_just_the_fields_given() {
+        let (document, placement) = everything();
+        let code = commands(&document, &placement).unwrap();
+        let pool = &after(&code, "async fn all_patch_pool(")[..4000];
+        assert!(pool.contains("request.update_mask(collected.names())"), "{pool}");
+    }
+
+    #[test]
+    fn the_pages_of_a_list_are_no_business_of_the_user() {
+        let (document, placement) = everything();
+        let code = commands(&document, &placement).unwrap();
+        let pools = after(&code, "name: \"get_pools\"");
+        let pools = &pools[..pools.find("augment").unwrap()];
+        assert!(pools.contains("value: Value::Count") && !pools.contains("\"offset\""), "{pools}");
+    }
+
+    #[test]
+    fn operations_are_told_with_their_rows() {
+        let (document, _) = everything();
+        let table = operations(&document).unwrap();
+        assert!(table.contains("rows: Some(\"pools\")") && table.contains("path: \"/api/v2/pools/{pool_name}\""));
+    }
+}

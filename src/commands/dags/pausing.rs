@@ -55,8 +55,7 @@ pub async fn run(context: &Context, args: Args, pause: bool) -> Result<()> {
         if dag.is_paused == pause { Vec::new() } else { vec![dag] }
     };
     if dags.is_empty() {
-        context.note(&format!("No {before} Dags were found"));
-        return context.printer().list(&[], COLUMNS);
+        return context.printer().text(&format!("No {before} Dags were found"), json!([]));
     }
     change(context, &dags, pause).await
 }
