@@ -57,8 +57,6 @@ enum Trouble {
     Locked,
     /// It did not answer in this time.
     Silent(Duration),
-    /// It takes no secret of this size.
-    TooLong,
     Other(String),
 }
 
@@ -119,7 +117,6 @@ impl Trouble {
             Trouble::Missing(reason) => format!("there is no keyring to be reached: {reason}"),
             Trouble::Locked => "the keyring is locked".to_owned(),
             Trouble::Silent(wait) => format!("the keyring did not answer within {} s", wait.as_secs_f64()),
-            Trouble::TooLong => "the token is longer than the keyring takes".to_owned(),
             Trouble::Other(reason) => format!("the keyring failed: {reason}"),
         };
         Error::failed(message).hint(HINT)
@@ -171,7 +168,6 @@ mod tests {
             (Trouble::Missing("no bus".into()), "there is no keyring to be reached: no bus"),
             (Trouble::Locked, "the keyring is locked"),
             (Trouble::Silent(LIMIT), "the keyring did not answer within 3 s"),
-            (Trouble::TooLong, "the token is longer than the keyring takes"),
             (Trouble::Other("x".into()), "the keyring failed: x"),
         ] {
             let error = trouble.tell();

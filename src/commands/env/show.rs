@@ -1,6 +1,6 @@
 //! `airflow env show`
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::time::Duration;
 
 use serde_json::value::to_raw_value;
@@ -78,9 +78,9 @@ fn title(source: Source) -> &'static str {
 /// A value that the command line gives for this command alone.
 fn option(key: &str, globals: &Globals) -> Option<Value> {
     match key {
-        "ca_cert" => globals.ca_cert.as_ref().map(path),
-        "client_cert" => globals.client_cert.as_ref().map(path),
-        "client_key" => globals.client_key.as_ref().map(path),
+        "ca_cert" => globals.ca_cert.as_deref().map(path),
+        "client_cert" => globals.client_cert.as_deref().map(path),
+        "client_key" => globals.client_key.as_deref().map(path),
         "timeout" => globals.timeout.map(seconds),
         "insecure" => globals.insecure.then_some(true.into()),
         _ => None,
@@ -91,9 +91,9 @@ fn value(key: &str, environment: &Environment) -> Value {
     match key {
         "name" => json!(environment.name),
         "url" => url_text(&environment.url).into(),
-        "ca_cert" => json!(environment.ca_cert.as_ref().map(path)),
-        "client_cert" => json!(environment.client_cert.as_ref().map(path)),
-        "client_key" => json!(environment.client_key.as_ref().map(path)),
+        "ca_cert" => json!(environment.ca_cert.as_deref().map(path)),
+        "client_cert" => json!(environment.client_cert.as_deref().map(path)),
+        "client_key" => json!(environment.client_key.as_deref().map(path)),
         "timeout" => json!(environment.timeout.map(seconds)),
         "insecure" => environment.insecure.into(),
         "protected" => environment.protected.into(),
@@ -102,7 +102,7 @@ fn value(key: &str, environment: &Environment) -> Value {
 }
 
 /// A path from a variable need not be UTF-8; it is shown as well as it can be.
-fn path(path: &PathBuf) -> Value {
+fn path(path: &Path) -> Value {
     path.to_string_lossy().into()
 }
 

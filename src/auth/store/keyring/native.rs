@@ -57,7 +57,7 @@ fn entry(key: &Key) -> Result<Entry, Trouble> {
 /// Only fixed sentences: the `Debug` and `Display` of some errors hold the secret.
 fn trouble(error: &Error) -> Trouble {
     match error {
-        Error::TooLong(..) => Trouble::TooLong,
+        Error::TooLong(..) => Trouble::Other("the token is longer than it takes".into()),
         Error::NoStorageAccess(_) => Trouble::Locked,
         Error::PlatformFailure(reason) => Trouble::Other(reason.to_string()),
         _ => Trouble::Other("the stored token can not be used".into()),

@@ -1,0 +1,137 @@
+//! `airflow env …`
+
+use serde_json::json;
+
+use crate::support::Cli;
+
+fn config(cli: &Cli) -> String {
+    std::fs::read_to_string(cli.config().join("config.toml")).unwrap_or_default()
+}
+
+#[test]
+fn the_first_environment_is_selected_and_later_ones_are_not() {
+    let cli = Cli::new();
+    let first = cli.run(&["env", "set", "dev", "--url", "http://localhost:8080/home"]).done();
+    assert_eq!(
+        (first.stdout.as_str(), first.stderr.as_str()),
+        ("", "environment dev (http://localhost:8080) added and selected\n")
+    );
+    let second = cli.run(&["env", "set", "prod", "--url", "https://airflow.example.com", "--protected"]).done();
+    assert_eq!(second.stderr, "environment prod (https://airflow.example.com) added\n");
+    assert_eq!(
+        cli.run(&["env", "list", "-o", "csv"]).done().stdout,
+        "name,url,selected,protected,credential_store\n\
+         dev,http://localhost:8080,true,false,auto\n\
+         prod,https://airflow.example.com,false,true,auto\n"
+    );
+    cli.run(&["env", "use", "prod"]).done();
+    assert!(config(&cli).starts_with("environment = \"prod\"\n"));
+}
+
+#[test]
+fn everything_that_can_be_set_is_set_shown_and_taken_away() {
+    let cli = Cli::new();
+    std::fs::write(cli.home().join("ca.pem"), "").unwrap();
+    cli.run(&[
+        "env",
+        "set",
+        "dev",
+        "--url",
+        "http://localhost",
+        "--ca-cert",
+        "ca.pem",
+        "--client-cert",
+        "ca.pem",
+        "--client-key",
+        "ca.pem",
+        "--timeout",
+        "2.5",
+        "--insecure",
+        "--protected=true",
+        "--credential-store",
+        "none",
+    ])
+    .done();
+    let row = &cli.run(&["env", "list", "-o", "json"]).done().json()[0];
+    let path = cli.home().canonicalize().unwrap().join("ca.pem");
+    assert_eq!(
+        *row,
+        json!({
+            "name": "dev", "url": "http://localhost", "selected": true, "ca_cert": path, "client_cert": path,
+            "client_key": path, "timeout": 2.5, "insecure": true, "protected": true, "credential_store": "none",
+        })
+    );
+    let shown = cli.run(&["env", "show", "--timeout", "7", "-o", "json"]).done().json();
+    assert_eq!(shown["timeout"], json!({ "value": 7, "source": "command line" }));
+    assert_eq!(shown["insecure"], json!({ "value": true, "source": "config.toml" }));
+    assert_eq!(shown["token"], json!({ "value": "none", "source": "default" }));
+
+    let keys = ["ca-cert", "client-cert", "client-key", "timeout", "insecure", "protected", "credential-store"];
+    let unset = keys.iter().flat_map(|key| ["--unset", key]);
+    cli.run(&["env", "set", "dev"].into_iter().chain(unset).collect::<Vec<_>>()).done();
+    assert_eq!(config(&cli), "environment = \"dev\"\n\n[environments.dev]\nurl = \"http://localhost\"\n");
+}
+
+#[test]
+fn comments_of_the_user_survive() {
+    let text =
+        "# ours\nenvironment = \"dev\"\n\n# the sandbox\n[environments.dev]\nurl = \"http://localhost\" # mine\n";
+    let cli = Cli::new().with_config(text);
+    cli.run(&["env", "set", "dev", "--url", "http://127.0.0.1"]).done();
+    assert_eq!(config(&cli), text.replace("localhost", "127.0.0.1"));
+}
+
+#[test]
+fn removing_asks_first_and_leaves_the_others() {
+    let text =
+        "environment = \"dev\"\n\n[environments.dev]\nurl = \"http://a\"\n\n[environments.prod]\nurl = \"http://b\"\n";
+    let cli = Cli::new().with_config(text);
+    cli.run(&["env", "remove", "dev"]).fails(2, "--yes");
+    assert_eq!(config(&cli), text);
+    let removed = cli.run(&["env", "remove", "dev", "--yes"]).done();
+    assert_eq!(removed.stderr, "environment dev removed; none is selected now\n");
+    assert_eq!(config(&cli), "[environments.prod]\nurl = \"http://b\"\n");
+    cli.run(&["env", "remove", "dev", "--yes"]).fails(2, "no environment \"dev\"");
+}
+
+#[test]
+fn what_makes_no_sense_is_refused_and_nothing_is_written() {
+    let text = "[environments.prod]\nurl = \"http://b\"\n";
+    let cli = Cli::new().with_config(text);
+    for (arguments, words) in [
+        (&["env", "set", "dev"][..], "nothing to change"),
+        (&["env", "set", "dev", "--select"], "a new one needs a URL"),
+        (&["env", "set", "prod", "--url", "localhost:8080"], "perhaps http://localhost:8080"),
+        (&["env", "set", "prod", "--url", "https://me:pw@host"], "user name or password"),
+        (&["env", "set", "a b", "--url", "http://a"], "can not be the name"),
+        (&["env", "set", "prod", "--timeout", "soon"], "--timeout"),
+        (&["env", "set", "prod", "--ca-cert", "gone.pem"], "can not read gone.pem"),
+        (&["env", "set", "prod", "--client-key", "."], "--client-key: can not read"),
+        (&["env", "set", "prod", "--credential-store", "vault"], "vault"),
+        (&["env", "set", "prod", "--unset", "url"], "url"),
+        (&["env", "set", "prod", "--protected", "--unset", "protected"], "contradict"),
+        (&["env", "set", "prod", "--protected", "--env", "dev"], "name one environment"),
+        (&["env", "use", "prodd"], "did you mean \"prod\"?"),
+        (&["env", "show", "prodd"], "did you mean \"prod\"?"),
+    ] {
+        cli.run(arguments).fails(2, words);
+        assert_eq!(config(&cli), text);
+    }
+}
+
+#[test]
+fn variables_that_win_over_the_selection_are_told() {
+    let text = "[environments.dev]\nurl = \"http://a\"\n\n[environments.prod]\nurl = \"http://b\"\n";
+    let cli = Cli::new().with_config(text).with("AIRFLOW_CLI_ENVIRONMENT", "prod");
+    assert!(cli.run(&["env", "use", "dev"]).done().stderr.contains("AIRFLOW_CLI_ENVIRONMENT is set to prod"));
+    assert!(!cli.run(&["env", "use", "prod"]).done().stderr.contains("warning"));
+    let shown = cli.run(&["env", "show", "-o", "json"]).done().json();
+    assert_eq!(shown["name"], json!({ "value": "prod", "source": "AIRFLOW_CLI_ENVIRONMENT" }));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_can_not_be_written_to_is_told_and_the_file_stays() {
+    let cli = Cli::new().with("AIRFLOW_CLI_CONFIG_DIR", "/dev/null/conf");
+    cli.run(&["env", "set", "dev", "--url", "http://a"]).fails(1, "/dev/null/conf");
+}
