@@ -24,8 +24,6 @@ pub enum Kind {
     Unreachable,
     /// The time limit ran out.
     TimeLimit,
-    /// The user pressed Ctrl-C.
-    Interrupted,
 }
 
 impl Kind {
@@ -39,11 +37,10 @@ impl Kind {
             Kind::NotFound => "not_found",
             Kind::Unreachable => "unreachable",
             Kind::TimeLimit => "time_limit",
-            Kind::Interrupted => "interrupted",
         }
     }
 
-    /// The exit codes are a contract with scripts, see docs/exit-codes.md.
+    /// The exit codes are a contract with scripts. 130 is missing: Ctrl-C ends the process by the signal itself.
     pub fn exit_code(self) -> ExitCode {
         ExitCode::from(match self {
             Kind::Failed => 1,
@@ -52,7 +49,6 @@ impl Kind {
             Kind::NotFound => 4,
             Kind::Unreachable => 5,
             Kind::TimeLimit => 124,
-            Kind::Interrupted => 130,
         })
     }
 }

@@ -1,7 +1,5 @@
 //! `airflow`: drives remote Apache Airflow 3 clusters through their REST API.
 
-#![allow(dead_code)]
-
 mod api;
 mod auth;
 mod cli;

@@ -115,6 +115,12 @@ impl Operation {
         matches!(self.reply, Reply::Rows(_)) && self.takes_query("limit") && self.takes_query("offset")
     }
 
+    /// Whether a path, query or header parameter has this name.
+    pub fn takes_outside_the_body(&self, name: &str) -> bool {
+        let outside = self.path_parameters.iter().chain(&self.query_parameters).chain(&self.header_parameters);
+        outside.into_iter().any(|parameter| parameter.name == name)
+    }
+
     pub fn takes_query(&self, name: &str) -> bool {
         self.query_parameters.iter().any(|parameter| parameter.name == name)
     }

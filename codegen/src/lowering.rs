@@ -10,7 +10,9 @@ use serde_json::Value;
 
 /// One step of the lowering.
 pub struct Rule {
+    #[cfg_attr(not(test), expect(dead_code, reason = "for the reader, and for the tests"))]
     pub name: &'static str,
+    #[cfg_attr(not(test), expect(dead_code, reason = "for the reader, and for the tests"))]
     pub why: &'static str,
     pub apply: fn(&mut Value),
 }

@@ -95,6 +95,9 @@ pub struct Tweak {
     pub name: Option<String>,
     pub short: Option<char>,
     pub help: Option<String>,
+    /// Plain text, where the document allows any JSON.
+    #[serde(default)]
+    pub text: bool,
     /// Sent when the user gives nothing: only where the official CLI differs from the server's default.
     pub default: Option<String>,
 }

@@ -21,15 +21,6 @@ pub(super) struct Asked {
     pub body: String,
 }
 
-impl Asked {
-    /// A number in the query.
-    pub fn number(&self, name: &str) -> usize {
-        let query = self.line.split_once('?').map(|(_, query)| query).unwrap_or_default();
-        let pairs: Vec<_> = query.split('&').filter_map(|pair| pair.split_once('=')).collect();
-        pairs.iter().find(|(key, _)| *key == name).and_then(|(_, value)| value.parse().ok()).unwrap_or(0)
-    }
-}
-
 /// What the server does with a request.
 pub(super) enum Answer {
     /// These bytes, then the end of the connection.

@@ -83,8 +83,8 @@ impl Context {
     /// # Errors
     /// As [`Self::client_to_change`].
     pub async fn client_to_change_after(&self, question: &str) -> Result<&Client> {
-        let protected = if self.environment()?.protected { " (protected)" } else { "" };
-        self.confirm(&format!("{question} On {}{protected}.", self.place()?))?;
+        let protected = if self.environment()?.protected { ", which is protected" } else { "" };
+        self.confirm(&format!("{question} This is {}{protected}.", self.place()?))?;
         self.client().await
     }
 
@@ -96,8 +96,11 @@ impl Context {
         let globals = &self.globals;
         let over =
             |option: &Option<std::path::PathBuf>, own: &Option<std::path::PathBuf>| option.clone().or(own.clone());
-        if token.is_some() && environment.url.scheme() == "http" && !is_loopback(&environment.url) {
-            self.warn(&format!("the token travels to {} without encryption (http)", environment.url));
+        if token.is_some() && environment.url.scheme() == "http" && !config::is_loopback(&environment.url) {
+            self.warn(&format!(
+                "the token travels to {} without encryption (http)",
+                config::url_text(&environment.url)
+            ));
         }
         Ok(Session::connect(Connection {
             url: environment.url.clone(),
@@ -160,19 +163,10 @@ impl Context {
     /// The environment as questions name it.
     fn place(&self) -> Result<String> {
         let environment = self.environment()?;
+        let url = config::url_text(&environment.url);
         Ok(match &environment.name {
-            Some(name) => format!("environment {name} ({})", environment.url),
-            None => environment.url.to_string(),
+            Some(name) => format!("environment {name} ({url})"),
+            None => url.to_owned(),
         })
-    }
-}
-
-/// Whether a URL stays on this machine.
-pub fn is_loopback(url: &url::Url) -> bool {
-    match url.host() {
-        Some(url::Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
-        Some(url::Host::Ipv4(address)) => address.is_loopback(),
-        Some(url::Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
     }
 }

@@ -4,7 +4,7 @@ mod reference;
 
 use std::io::Write;
 
-use clap::{Arg, ArgMatches, Command, ValueEnum, value_parser};
+use clap::{Arg, ArgMatches, Command, value_parser};
 use clap_complete::Shell;
 
 use crate::error::{Error, Result};
@@ -53,20 +53,15 @@ fn write(text: &[u8]) -> Result<()> {
     }
 }
 
-/// The names of the shells, for the help of `xtask generate` and the tests.
-#[cfg(test)]
-fn shells() -> Vec<String> {
-    Shell::value_variants().iter().map(ToString::to_string).collect()
-}
-
 #[cfg(test)]
 mod tests {
+    use clap::ValueEnum;
+
     use super::*;
 
     #[test]
     fn every_shell_gets_a_script_that_knows_the_groups() {
-        for shell in shells() {
-            let shell: Shell = shell.parse().unwrap();
+        for &shell in Shell::value_variants() {
             let mut text = Vec::new();
             clap_complete::generate(shell, &mut super::super::root::command(), "airflow", &mut text);
             assert!(String::from_utf8(text).unwrap().contains("pools"), "{shell}");

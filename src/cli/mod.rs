@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use clap::FromArgMatches;
 use clap::error::ErrorKind;
 
-pub use self::context::{Context, is_loopback};
+pub use self::context::Context;
 pub use self::globals::Globals;
 use crate::commands;
 use crate::error::{Error, Result};

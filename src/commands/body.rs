@@ -24,6 +24,7 @@ pub struct Field {
 pub enum Kind {
     Text,
     Integer,
+    #[allow(dead_code, reason = "no command that is placed has one")]
     Number,
     Boolean,
     /// Given as JSON text.
@@ -54,12 +55,6 @@ impl Collected {
     /// The names of the members, for an `update_mask`.
     pub fn names(&self) -> Vec<String> {
         self.0.keys().cloned().collect()
-    }
-
-    /// Sets a member that the path repeats, unless the user gave it.
-    pub fn fill(&mut self, name: &str, value: &str) {
-        let json = || to_raw_value(value).expect("a string is JSON");
-        self.0.entry(name.to_owned()).or_insert_with(json);
     }
 
     pub fn into_body(self) -> Result<Body> {

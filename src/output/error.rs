@@ -34,11 +34,16 @@ fn render(error: &Error, settings: &Settings, colour: bool) -> String {
     }
     let style = |style: Style| if colour { style } else { Style::new() };
     let (red, cyan) = (style(ERROR), style(HINT));
-    let mut text = format!("{red}error:{red:#} {}\n", escape(&error.to_string()));
+    let mut text = format!("{red}error:{red:#} {}\n", indented(&error.to_string()));
     if let Some(hint) = error.hint_text() {
-        text.push_str(&format!("{cyan}hint:{cyan:#} {}\n", escape(hint)));
+        text.push_str(&format!("{cyan}hint:{cyan:#} {}\n", indented(hint)));
     }
     text
+}
+
+/// Further lines stand apart from the first, so that no text of the server's can look like a line of ours.
+fn indented(text: &str) -> String {
+    text.lines().map(escape).collect::<Vec<_>>().join("\n  ")
 }
 
 #[cfg(test)]
@@ -52,7 +57,7 @@ mod tests {
     #[test]
     fn people_get_a_sentence_and_a_hint() {
         let text = render(&fault(), &Settings::default(), false);
-        assert_eq!(text, "error: no Dag \\x1b[2J`a\\nb`\nhint: see \\u202e`airflow dags list`\n");
+        assert_eq!(text, "error: no Dag \\x1b[2J`a\n  b`\nhint: see \\u202e`airflow dags list`\n");
         assert_eq!(render(&Error::failed("x"), &Settings::default(), false), "error: x\n");
     }
 

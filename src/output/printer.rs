@@ -49,10 +49,6 @@ impl Printer {
         self.format
     }
 
-    pub fn stdout_is_terminal(&self) -> bool {
-        self.stream.is_terminal
-    }
-
     /// Prints a list. Without default `columns`, tables show whatever keys the rows have.
     ///
     /// # Errors

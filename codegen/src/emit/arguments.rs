@@ -20,6 +20,7 @@ pub struct Argument<'a> {
     /// clap's name for it, unique in the command: the parameter's name, or `body.NAME` when the query has it too.
     pub id: String,
     pub parameter: &'a Parameter,
+    pub kind: Kind,
     pub place: Place,
     /// The long option, or the name of the positional.
     long: String,
@@ -40,13 +41,7 @@ pub fn of<'a>(operation: &'a Operation, command: &'a Command) -> Vec<Argument<'a
         .filter(|parameter| !(paged && PAGING.contains(&parameter.name.as_str())))
         .map(|parameter| (Place::Query, parameter));
     let header = operation.header_parameters.iter().map(|parameter| (Place::Header, parameter));
-    // A body field that repeats a path parameter is filled from it.
-    let body = operation
-        .body
-        .iter()
-        .flat_map(|body| &body.fields)
-        .map(|field| (Place::Body, field))
-        .filter(|(_, field)| !operation.path_parameters.iter().any(|parameter| parameter.name == field.name));
+    let body = operation.body.iter().flat_map(|body| &body.fields).map(|field| (Place::Body, field));
     path.chain(query)
         .chain(header)
         .chain(body)
@@ -58,11 +53,12 @@ impl<'a> Argument<'a> {
     fn new(operation: &Operation, command: &'a Command, place: Place, parameter: &'a Parameter) -> Self {
         let tweak = command.arg.get(&parameter.name);
         let name = tweak.and_then(|tweak| tweak.name.as_ref()).unwrap_or(&parameter.name);
-        let clashes = place == Place::Body && operation.takes_query(&parameter.name);
+        let clashes = place == Place::Body && operation.takes_outside_the_body(&parameter.name);
         let spelled = if clashes { format!("body_{name}") } else { name.clone() };
         Self {
             id: if clashes { format!("body.{}", parameter.name) } else { parameter.name.clone() },
             parameter,
+            kind: if tweak.is_some_and(|tweak| tweak.text) { Kind::Text } else { parameter.kind.clone() },
             place,
             long: spelled.to_lowercase().replace(['_', '.'], "-"),
             tweak,
@@ -85,7 +81,7 @@ impl<'a> Argument<'a> {
                 documented => documented,
             },
         };
-        let form = match (self.place, &self.parameter.kind, self.parameter.repeated) {
+        let form = match (self.place, &self.kind, self.parameter.repeated) {
             (Place::Path, ..) => {
                 let option = self.option_id();
                 quote!(Form::Positional(#option))
@@ -109,7 +105,7 @@ impl<'a> Argument<'a> {
     }
 
     fn value(&self) -> TokenStream {
-        match (&self.parameter.kind, self.place) {
+        match (&self.kind, self.place) {
             (Kind::Integer, _) => quote!(Value::Integer),
             (_, Place::Path) => quote!(Value::Path),
             (Kind::Text, _) => quote!(Value::Text),
@@ -126,7 +122,7 @@ impl<'a> Argument<'a> {
     fn own_help(&self) -> String {
         let name = &self.parameter.name;
         let words = |name: &str| name.replace('_', " ");
-        let dated = matches!(self.parameter.kind, Kind::Date | Kind::DateTime);
+        let dated = matches!(self.kind, Kind::Date | Kind::DateTime);
         let bound = [
             ("_gte", "at or after", "at least"),
             ("_gt", "after", "more than"),
@@ -148,7 +144,7 @@ impl<'a> Argument<'a> {
 
     /// The Rust type that the value parser gives.
     pub fn rust_type(&self) -> TokenStream {
-        match (&self.parameter.kind, self.place) {
+        match (&self.kind, self.place) {
             (Kind::Integer, _) => quote!(i64),
             (Kind::Number, _) => quote!(f64),
             (Kind::Boolean, _) => quote!(bool),

@@ -178,7 +178,7 @@ fn body(operation: &Operation, arguments: &[Argument]) -> TokenStream {
     }
     let fields = arguments.iter().filter(|argument| argument.place == Place::Body).map(|argument| {
         let (id, name) = (&argument.id, &argument.parameter.name);
-        let kind = match argument.parameter.kind {
+        let kind = match argument.kind {
             Kind::Integer => quote!(Integer),
             Kind::Boolean => quote!(Boolean),
             Kind::Json => quote!(Json),
@@ -188,11 +188,6 @@ fn body(operation: &Operation, arguments: &[Argument]) -> TokenStream {
         let repeated = argument.parameter.repeated;
         quote!(body::Field { id: #id, name: #name, kind: body::Kind::#kind, repeated: #repeated })
     });
-    let from_path = operation.path_parameters.iter().filter_map(|parameter| {
-        let in_body = operation.body.iter().flat_map(|body| &body.fields).any(|field| field.name == parameter.name);
-        let (id, option) = (&parameter.name, format!("--{}", parameter.name));
-        in_body.then(|| quote!(collected.fill(#id, &arguments::path::<String>(matches, #id, #option));))
-    });
     let mask = (operation.method == "PATCH" && operation.takes_query("update_mask")).then(|| {
         quote! {
             if !arguments::is_given(matches, "update_mask") {
@@ -201,10 +196,8 @@ fn body(operation: &Operation, arguments: &[Argument]) -> TokenStream {
         }
     });
     quote! {
-        #[allow(unused_mut)]
-        let mut collected = body::collect(matches, &[#(#fields),*])?;
+        let collected = body::collect(matches, &[#(#fields),*])?;
         #mask
-        #(#from_path)*
         request = request.body(collected.into_body()?);
     }
 }

@@ -60,6 +60,9 @@ fn check_command(placement: &Placement, document: &Document, path: &str, command
     if command.presented && !matches!(operation.reply, Reply::Rows(_)) {
         fault(format!("`presented` is for lists, and {} gives none", operation.id));
     }
+    for order in command.order_by.iter().filter(|order| !can_be_ordered_by(operation, order)) {
+        fault(format!("{} can not be ordered by `{order}`", operation.id));
+    }
     for template in command.done.iter().chain(&command.confirm) {
         for name in placeholders(template).filter(|name| !has_path_parameter(operation, name)) {
             fault(format!("`{{{name}}}` is no path parameter of {}", operation.id));
@@ -71,6 +74,20 @@ fn takes(operation: &Operation, name: &str) -> bool {
     let parameters =
         operation.path_parameters.iter().chain(&operation.query_parameters).chain(&operation.header_parameters);
     parameters.chain(operation.body.iter().flat_map(|body| &body.fields)).any(|parameter| parameter.name == name)
+}
+
+/// The document names the attributes only in words: "Supported attributes: `id, name`".
+fn can_be_ordered_by(operation: &Operation, order: &str) -> bool {
+    let Some(parameter) = operation.query_parameters.iter().find(|parameter| parameter.name == "order_by") else {
+        return false;
+    };
+    match parameter.description.split_once("Supported attributes: `") {
+        Some((_, rest)) => {
+            let attributes = rest.split('`').next().unwrap_or_default().split(',').map(str::trim);
+            attributes.into_iter().any(|attribute| attribute == order.trim_start_matches('-'))
+        }
+        None => true,
+    }
 }
 
 fn has_path_parameter(operation: &Operation, name: &str) -> bool {
@@ -130,6 +147,24 @@ mod tests {
     fn an_unknown_group_or_placeholder_is_named() {
         let fault = fault(&format!("{GROUP}[command.\"b get\"]\noperation = \"get_a\"\ndone = \"{{x}} done\"\n"));
         assert!(fault.contains("there is no [group.b]") && fault.contains("`{x}` is no path parameter"), "{fault}");
+    }
+
+    #[test]
+    fn an_order_that_the_document_does_not_support_is_named() {
+        let raw = json!({ "paths": { "/a": { "get": {
+            "operationId": "get_a",
+            "parameters": [{ "in": "query", "name": "order_by", "schema": { "type": "string" },
+                "description": "Supported attributes: `id, name`" }],
+        } } } });
+        let document = Document::read(&raw).unwrap();
+        let with = |order: &str| {
+            let text = format!(
+                "[group.a]\nabout = \"A\"\n[command.\"a get\"]\noperation = \"get_a\"\norder_by = \"{order}\"\n"
+            );
+            Placement::read(&text, &document).map(|_| ()).map_err(|error| format!("{error:#}"))
+        };
+        assert_eq!(with("-name"), Ok(()));
+        assert!(with("size").unwrap_err().contains("can not be ordered by `size`"));
     }
 
     #[test]

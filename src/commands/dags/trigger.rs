@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::value::RawValue;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use crate::api::{self, Body, Reply};
 use crate::cli::Context;
@@ -133,6 +133,8 @@ async fn probe(context: &Context, dag_id: &str, run_id: &str, error: Error) -> R
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     fn body_of(arguments: &[&str]) -> Result<Value> {
