@@ -68,10 +68,10 @@ fn parse_object(text: &str) -> Result<IndexMap<String, Box<RawValue>>> {
 
 fn value(matches: &ArgMatches, field: &Field) -> Result<Option<Box<RawValue>>> {
     match field.kind {
-        Kind::Text => json(matches, field, |text: String| Ok(to_raw_value(&text)?)),
-        Kind::Integer => json(matches, field, |number: i64| Ok(to_raw_value(&number)?)),
-        Kind::Number => json(matches, field, |number: f64| Ok(to_raw_value(&number)?)),
-        Kind::Boolean => json(matches, field, |flag: bool| Ok(to_raw_value(&flag)?)),
+        Kind::Text => json(matches, field, |text: String| to_raw_value(&text)),
+        Kind::Integer => json(matches, field, |number: i64| to_raw_value(&number)),
+        Kind::Number => json(matches, field, |number: f64| to_raw_value(&number)),
+        Kind::Boolean => json(matches, field, |flag: bool| to_raw_value(&flag)),
         Kind::Json => json(matches, field, RawValue::from_string),
     }
 }

@@ -67,7 +67,7 @@ fn function(name: &proc_macro2::Ident, path: &str, operation: &Operation, comman
     let client = match (changes, &command.confirm) {
         (true, Some(question)) => {
             let question = template(question, operation);
-            quote!(context.client_to_change_after(&#question).await?)
+            quote!(context.client_to_change_after(#question).await?)
         }
         (true, None) => quote!(context.client_to_change().await?),
         _ => quote!(context.client().await?),
@@ -112,11 +112,11 @@ fn function(name: &proc_macro2::Ident, path: &str, operation: &Operation, comman
         }
         Reply::Empty => {
             let done = done(operation, command);
-            quote!(reply::done(context, &#done, request.send()).await)
+            quote!(reply::done(context, #done, request.send()).await)
         }
         Reply::Json if command.done.is_some() => {
             let done = done(operation, command);
-            quote!(reply::told(context, &#done, request.send()).await)
+            quote!(reply::told(context, #done, request.send()).await)
         }
         Reply::Json if command.show == Show::Row => {
             quote!(reply::row(context, #columns, request.send()).await)
@@ -217,7 +217,7 @@ fn done(operation: &Operation, command: &Command) -> TokenStream {
     }
 }
 
-/// A sentence with the values of path parameters in the place of their names.
+/// A sentence with the values of path parameters in the place of their names, as a `&str`.
 fn template(text: &str, operation: &Operation) -> TokenStream {
     let names: Vec<_> = crate::placement::placeholders(text).collect();
     if names.is_empty() {
@@ -234,5 +234,5 @@ fn template(text: &str, operation: &Operation) -> TokenStream {
         quote!(arguments::path::<#of>(matches, #name, #option))
     });
     let format = Literal::string(&format);
-    quote!(format!(#format, #(#values),*))
+    quote!(&format!(#format, #(#values),*))
 }
