@@ -135,7 +135,7 @@ impl<'a> Argument<'a> {
         });
         let plain = match self.place {
             Place::Path => format!("The {}", words(name)),
-            Place::Query if self.method_reads => format!("Only with this {}", words(name)),
+            Place::Query if self.method_reads => format!("Filter by {}", words(name)),
             _ => capitalised(&words(name)),
         };
         let repeated = if self.parameter.repeated { "; may be repeated" } else { "" };

@@ -1,0 +1,4197 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_airflow_global_optspecs
+    string join \n env= o/output= columns= jq= no-header color= v/verbose q/quiet y/yes timeout= ca-cert= client-cert= client-key= insecure h/help V/version
+end
+
+function __fish_airflow_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_airflow_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_airflow_using_subcommand
+    set -l cmd (__fish_airflow_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c airflow -n "__fish_airflow_needs_command" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_needs_command" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_needs_command" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_needs_command" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_needs_command" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_needs_command" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_needs_command" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_needs_command" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_needs_command" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_needs_command" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_needs_command" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_needs_command" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_needs_command" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_needs_command" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_needs_command" -s V -l version -d 'Print version'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "version" -d 'Show the versions of this command and of the server'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "api" -d 'Call any operation of the server'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "dags" -d 'Look at Dags, switch them on and off, start runs'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "tasks" -d 'Look at the tasks of a Dag'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "runs" -d 'Look at Dag runs, change and clear them'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "dagrun" -d 'Look at Dag runs, change and clear them'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "pools" -d 'Limit how many task instances run at once'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "variables" -d 'Keep values that Dags read'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "connections" -d 'Keep addresses and credentials that Dags use'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "xcom" -d 'Read and write what tasks leave for each other'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "assets" -d 'Look at assets, their events and their state'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "backfill" -d 'Look after backfills'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "events" -d 'Read the audit log'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "import-errors" -d 'See which Dag files could not be loaded'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "jobs" -d 'See which schedulers, triggerers and processors are alive'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "plugins" -d 'See which plugins the server has loaded'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "providers" -d 'See which providers the server has'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "hitl" -d 'Answer tasks that wait for a person'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "config" -d 'Look at the server\'s configuration'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "db" -d 'Look after the server\'s database'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "env" -d 'Name the Airflow servers you work with'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "auth" -d 'Sign in to an Airflow server'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "help-all" -d 'Print the whole command tree'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand version" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand version" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand version" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand version" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand version" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand version" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand version" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand version" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand version" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand version" -l client -d 'Only this command\'s version; asks no server'
+complete -c airflow -n "__fish_airflow_using_subcommand version" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand version" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand version" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand version" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand version" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand api" -s f -l field -d 'A parameter of the path (for an operation), of the query (GET, DELETE) or of the body (others); JSON values are sent as such, @FILE reads a text' -r
+complete -c airflow -n "__fish_airflow_using_subcommand api" -l raw-field -d 'As --field, but the value is always text' -r
+complete -c airflow -n "__fish_airflow_using_subcommand api" -l query -d 'A parameter of the query, whatever the method' -r
+complete -c airflow -n "__fish_airflow_using_subcommand api" -l input -d 'The whole body, from a file or - for stdin' -r
+complete -c airflow -n "__fish_airflow_using_subcommand api" -l limit -d 'With --paginate: at most this many rows' -r
+complete -c airflow -n "__fish_airflow_using_subcommand api" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand api" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand api" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand api" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand api" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand api" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand api" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand api" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand api" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand api" -l paginate -d 'Fetch every page of a list, and give them as one'
+complete -c airflow -n "__fish_airflow_using_subcommand api" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand api" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand api" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand api" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand api" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand api" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "list" -d 'List the Dags'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "details" -d 'Show everything about a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "pause" -d 'Pause Dags: no new runs are scheduled'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "unpause" -d 'Unpause Dags: their runs are scheduled again'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "state" -d 'Tell the state of a Dag run'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "trigger" -d 'Start a run of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get" -d 'Show a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get-details" -d 'Show a Dag with the settings of its file: documentation, parameters, defaults'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "update" -d 'Change a Dag: whether it is paused'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "delete" -d 'Delete all that the database holds of a Dag; its file stays'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get-stats" -d 'Count the runs of Dags by their state'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get-tags" -d 'List the tags that Dags carry'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "list-warning" -d 'List what the server warns of in Dags'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "list-version" -d 'List the versions of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get-version" -d 'Show a version of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "source" -d 'Show the source of a Dag\'s file'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "favorite" -d 'Mark a Dag as one of your favourites'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "unfavorite" -d 'Take a Dag off your favourites'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l tags -d 'Only with this tags; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l tags-match-mode -d 'Only with this tags match mode' -r -f -a "any\t''
+all\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l owners -d 'Only with this owners; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-display-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_display_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-display-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l exclude-stale -d 'Leave out Dags whose file is gone' -r -f -a "true\t''
+false\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l paused -d 'Only with this paused' -r -f -a "true\t''
+false\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l has-import-errors -d 'Filter Dags by having import errors. Only Dags that have been successfully loaded before will be returned' -r -f -a "true\t''
+false\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l last-dag-run-state -d 'Only with this last dag run state' -r -f -a "queued\t''
+running\t''
+success\t''
+failed\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -s B -l bundle-name -d 'Only with this bundle name' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l bundle-version -d 'Only with this bundle version' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l has-asset-schedule -d 'Filter Dags with asset-based scheduling' -r -f -a "true\t''
+false\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l asset-dependency -d 'Filter Dags by asset dependency (name or URI)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-start-date-gte -d 'Only with a dag run start date at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-start-date-gt -d 'Only with a dag run start date after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-start-date-lte -d 'Only with a dag run start date at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-start-date-lt -d 'Only with a dag run start date before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-end-date-gte -d 'Only with a dag run end date at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-end-date-gt -d 'Only with a dag run end date after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-end-date-lte -d 'Only with a dag run end date at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-end-date-lt -d 'Only with a dag run end date before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-state -d 'Only with this dag run state; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `dag_id, dag_display_name, next_dagrun, state, start_date, last_run_state, last_run_start_date`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l is-favorite -d 'Only with this is favorite' -r -f -a "true\t''
+false\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l timetable-type -d 'Only with this timetable type; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -s l -l local -d ''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l treat-dag-id-as-regex -d 'Take DAG_ID as a regular expression, and change every Dag whose id it matches from its start'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l treat-dag-id-as-regex -d 'Take DAG_ID as a regular expression, and change every Dag whose id it matches from its start'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s c -l conf -d 'The run\'s conf: a JSON object, @FILE or - for stdin' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s l -l logical-date -l exec-date -d 'The run\'s logical date; none when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s r -l run-id -d 'The run\'s id; chosen from the time when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l note -d 'A note to keep with the run' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l no-replace-microseconds -d 'Keep the microseconds of the logical date'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l update-mask -d 'Update mask; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l is-paused -d 'Is paused' -r -f -a "true\t''
+false\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l dag-ids -d 'Only with this dag ids; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `name`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l tag-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `tag_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l tag-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l dag-id -d 'Only with this dag id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l warning-type -d 'Only with this warning type' -r -f -a "asset conflict\t''
+non-existent pool\t''
+runtime varying value\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `dag_id, warning_type, message, timestamp`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l version-number -d 'Only with this version number' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l bundle-name -d 'Only with this bundle name' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l bundle-version -d 'Only with this bundle version' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, version_number, bundle_name, bundle_version`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -l version-number -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l version-number -d 'Only with this version number' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the Dags'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "details" -d 'Show everything about a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "pause" -d 'Pause Dags: no new runs are scheduled'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "unpause" -d 'Unpause Dags: their runs are scheduled again'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "state" -d 'Tell the state of a Dag run'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "trigger" -d 'Start a run of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "get-details" -d 'Show a Dag with the settings of its file: documentation, parameters, defaults'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a Dag: whether it is paused'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete all that the database holds of a Dag; its file stays'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "get-stats" -d 'Count the runs of Dags by their state'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "get-tags" -d 'List the tags that Dags carry'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "list-warning" -d 'List what the server warns of in Dags'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "list-version" -d 'List the versions of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "get-version" -d 'Show a version of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "source" -d 'Show the source of a Dag\'s file'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "favorite" -d 'Mark a Dag as one of your favourites'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "unfavorite" -d 'Take a Dag off your favourites'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "list" -d 'List the tasks of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "get" -d 'Show a task of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "instances" -d 'List the task instances of a run; of all with ~'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "instance" -d 'Show a task instance that is not mapped'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "mapped" -d 'List the mapped instances of a task'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "mapped-instance" -d 'Show a mapped task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "tries" -d 'List the tries of a task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "mapped-tries" -d 'List the tries of a mapped task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "try" -d 'Show a try of a task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "mapped-try" -d 'Show a try of a mapped task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "links" -d 'Show the extra links of a task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "log-url" -d 'Tell where the log of a try lies outside of Airflow'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "delete-instance" -d 'Delete a task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-list" -d 'List the entries of a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-get" -d 'Show an entry of a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-set" -d 'Write an entry of a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-update" -d 'Change the value of an entry of a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-delete" -d 'Delete an entry of a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-clear" -d 'Delete all entries of a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l order-by -d 'Only with this order by' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -s B -l bundle-name -d 'Accepted for scripts of the official CLI; the server knows the Dag\'s bundle' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l task-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l with-task-id -d 'Only with this task id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-after-gte -d 'Only with a run after at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-after-gt -d 'Only with a run after after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-after-lte -d 'Only with a run after at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-after-lt -d 'Only with a run after before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l logical-date-gte -d 'Only with a logical date at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l logical-date-gt -d 'Only with a logical date after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l logical-date-lte -d 'Only with a logical date at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l logical-date-lt -d 'Only with a logical date before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l start-date-gte -d 'Only with a start date at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l start-date-gt -d 'Only with a start date after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l start-date-lte -d 'Only with a start date at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l start-date-lt -d 'Only with a start date before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l end-date-gte -d 'Only with a end date at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l end-date-gt -d 'Only with a end date after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l end-date-lte -d 'Only with a end date at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l end-date-lt -d 'Only with a end date before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l updated-at-gte -d 'Only with a updated at at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l updated-at-gt -d 'Only with a updated at after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l updated-at-lte -d 'Only with a updated at at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l updated-at-lt -d 'Only with a updated at before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l duration-gte -d 'Only with a duration at least this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l duration-gt -d 'Only with a duration more than this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l duration-lte -d 'Only with a duration at most this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l duration-lt -d 'Only with a duration less than this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l task-display-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `task_display_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l task-display-name-prefix-pattern -d 'Case-sensitive prefix match on task display name (`_task_display_property_value` else `task_id`). Index-friendly alternative to `task_display_name_pattern`; on large databases combine with `dag_id_prefix_pattern` (or a specific Dag in the path) so composite indexes apply. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l task-group-id -d 'Filter by exact task group ID. Returns all tasks within the specified task group' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l dag-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l dag-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l state -d 'Only with this state; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l pool -d 'Only with this pool; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l pool-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `pool_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l pool-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l queue -d 'Only with this queue; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l queue-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `queue_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l queue-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l executor -d 'Only with this executor; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l version-number -d 'Only with this version number; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l try-number -d 'Only with this try number; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l operator -d 'Only with this operator; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l operator-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `operator_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l operator-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l map-index -d 'Only with this map index; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l rendered-map-index-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `rendered_map_index_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l rendered-map-index-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, duration, start_date, end_date, map_index, try_number, logical_date, run_after, data_interval_start, data_interval_end, rendered_map_index, operator`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l task-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l task-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l run-after-gte -d 'Only with a run after at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l run-after-gt -d 'Only with a run after after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l run-after-lte -d 'Only with a run after at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l run-after-lt -d 'Only with a run after before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l logical-date-gte -d 'Only with a logical date at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l logical-date-gt -d 'Only with a logical date after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l logical-date-lte -d 'Only with a logical date at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l logical-date-lt -d 'Only with a logical date before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l start-date-gte -d 'Only with a start date at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l start-date-gt -d 'Only with a start date after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l start-date-lte -d 'Only with a start date at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l start-date-lt -d 'Only with a start date before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l end-date-gte -d 'Only with a end date at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l end-date-gt -d 'Only with a end date after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l end-date-lte -d 'Only with a end date at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l end-date-lt -d 'Only with a end date before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l updated-at-gte -d 'Only with a updated at at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l updated-at-gt -d 'Only with a updated at after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l updated-at-lte -d 'Only with a updated at at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l updated-at-lt -d 'Only with a updated at before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l duration-gte -d 'Only with a duration at least this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l duration-gt -d 'Only with a duration more than this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l duration-lte -d 'Only with a duration at most this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l duration-lt -d 'Only with a duration less than this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l state -d 'Only with this state; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l pool -d 'Only with this pool; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l pool-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `pool_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l pool-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l queue -d 'Only with this queue; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l queue-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `queue_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l queue-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l executor -d 'Only with this executor; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l version-number -d 'Only with this version number; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l try-number -d 'Only with this try number; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l operator -d 'Only with this operator; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l operator-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `operator_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l operator-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l map-index -d 'Only with this map index; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l rendered-map-index-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `rendered_map_index_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l rendered-map-index-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, duration, start_date, end_date, map_index, try_number, logical_date, run_after, data_interval_start, data_interval_end, rendered_map_index, operator`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l task-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l map-index -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l task-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l with-map-index -d 'Only with this map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l task-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l map-index -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l task-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l try-number -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l with-map-index -d 'Only with this map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l task-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l map-index -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l try-number -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l task-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l with-map-index -d 'Only with this map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l try-number -d 'Only with this try number' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l task-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l try-number -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l with-map-index -d 'Only with this map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l task-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l with-map-index -d 'Map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l task-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l map-index -d 'Only with this map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l task-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l key -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l map-index -d 'Only with this map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l task-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l key -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l map-index -d 'Map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l value -d 'Value' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l expires-at -d 'Expires at' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l task-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l key -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l map-index -d 'Map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l value -d 'Value' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l task-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l key -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l map-index -d 'Map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l task-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l all-map-indices -d 'All map indices' -r -f -a "true\t''
+false\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l map-index -d 'Map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the tasks of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a task of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "instances" -d 'List the task instances of a run; of all with ~'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "instance" -d 'Show a task instance that is not mapped'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "mapped" -d 'List the mapped instances of a task'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "mapped-instance" -d 'Show a mapped task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "tries" -d 'List the tries of a task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "mapped-tries" -d 'List the tries of a mapped task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "try" -d 'Show a try of a task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "mapped-try" -d 'Show a try of a mapped task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "links" -d 'Show the extra links of a task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "log-url" -d 'Tell where the log of a try lies outside of Airflow'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "delete-instance" -d 'Delete a task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "store-list" -d 'List the entries of a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "store-get" -d 'Show an entry of a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "store-set" -d 'Write an entry of a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "store-update" -d 'Change the value of an entry of a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "store-delete" -d 'Delete an entry of a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "store-clear" -d 'Delete all entries of a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -f -a "list" -d 'List the runs of a Dag; of all Dags with ~'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -f -a "get" -d 'Show a run'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -f -a "update" -d 'Change a run: its state, its note'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -f -a "delete" -d 'Delete a run'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -f -a "upstream-events" -d 'List the asset events that started a run'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l partition-date-gte -d 'Inclusive lower bound of the partition_date window, interpreted as a local calendar day in the Dag\'s timetable timezone. Runs from the start of this day onwards match' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l partition-date-lte -d 'Inclusive upper bound of the partition_date window, interpreted as a local calendar day in the Dag\'s timetable timezone. The whole day is included: runs up to the end of this day match' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-after-gte -d 'Only with a run after at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-after-gt -d 'Only with a run after after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-after-lte -d 'Only with a run after at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-after-lt -d 'Only with a run after before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l logical-date-gte -d 'Only with a logical date at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l logical-date-gt -d 'Only with a logical date after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l logical-date-lte -d 'Only with a logical date at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l logical-date-lt -d 'Only with a logical date before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l start-date-gte -d 'Only with a start date at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l start-date-gt -d 'Only with a start date after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l start-date-lte -d 'Only with a start date at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l start-date-lt -d 'Only with a start date before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l end-date-gte -d 'Only with a end date at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l end-date-gt -d 'Only with a end date after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l end-date-lte -d 'Only with a end date at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l end-date-lt -d 'Only with a end date before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l duration-gte -d 'Only with a duration at least this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l duration-gt -d 'Only with a duration more than this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l duration-lte -d 'Only with a duration at most this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l duration-lt -d 'Only with a duration less than this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l updated-at-gte -d 'Only with a updated at at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l updated-at-gt -d 'Only with a updated at after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l updated-at-lte -d 'Only with a updated at at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l updated-at-lt -d 'Only with a updated at before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l conf-contains -d 'Only with this conf contains' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-type -d 'Only with this run type; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l state -d 'Only with this state; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l dag-version -d 'Only with this dag version; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l bundle-version -d 'Only with this bundle version' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, dag_id, run_id, logical_date, partition_date, run_after, start_date, end_date, updated_at, conf, duration, dag_run_id`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l triggering-user-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `triggering_user_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l triggering-user-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l dag-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l dag-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l partition-key-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Here `|` is matched literally, not as OR. Slower than `partition_key_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l partition-key-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. Here `|` is matched literally, not as OR. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l consuming-asset-pattern -d 'Case-insensitive substring match against the consuming asset name or URI. Unlike the wildcard `*_pattern` parameters, `%` and `_` are matched literally, `|` is not an OR separator, and `~` does not match everything' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l update-mask -d 'Update mask; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l state -d 'State' -r -f -a "queued\t''
+success\t''
+failed\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l note -d 'Note' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the runs of a Dag; of all Dags with ~'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a run'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a run: its state, its note'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a run'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "upstream-events" -d 'List the asset events that started a run'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -f -a "list" -d 'List the runs of a Dag; of all Dags with ~'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -f -a "get" -d 'Show a run'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -f -a "update" -d 'Change a run: its state, its note'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -f -a "delete" -d 'Delete a run'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -f -a "upstream-events" -d 'List the asset events that started a run'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l partition-date-gte -d 'Inclusive lower bound of the partition_date window, interpreted as a local calendar day in the Dag\'s timetable timezone. Runs from the start of this day onwards match' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l partition-date-lte -d 'Inclusive upper bound of the partition_date window, interpreted as a local calendar day in the Dag\'s timetable timezone. The whole day is included: runs up to the end of this day match' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-after-gte -d 'Only with a run after at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-after-gt -d 'Only with a run after after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-after-lte -d 'Only with a run after at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-after-lt -d 'Only with a run after before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l logical-date-gte -d 'Only with a logical date at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l logical-date-gt -d 'Only with a logical date after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l logical-date-lte -d 'Only with a logical date at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l logical-date-lt -d 'Only with a logical date before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l start-date-gte -d 'Only with a start date at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l start-date-gt -d 'Only with a start date after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l start-date-lte -d 'Only with a start date at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l start-date-lt -d 'Only with a start date before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l end-date-gte -d 'Only with a end date at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l end-date-gt -d 'Only with a end date after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l end-date-lte -d 'Only with a end date at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l end-date-lt -d 'Only with a end date before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l duration-gte -d 'Only with a duration at least this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l duration-gt -d 'Only with a duration more than this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l duration-lte -d 'Only with a duration at most this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l duration-lt -d 'Only with a duration less than this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l updated-at-gte -d 'Only with a updated at at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l updated-at-gt -d 'Only with a updated at after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l updated-at-lte -d 'Only with a updated at at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l updated-at-lt -d 'Only with a updated at before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l conf-contains -d 'Only with this conf contains' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-type -d 'Only with this run type; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l state -d 'Only with this state; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l dag-version -d 'Only with this dag version; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l bundle-version -d 'Only with this bundle version' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, dag_id, run_id, logical_date, partition_date, run_after, start_date, end_date, updated_at, conf, duration, dag_run_id`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l triggering-user-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `triggering_user_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l triggering-user-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l dag-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l dag-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l partition-key-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Here `|` is matched literally, not as OR. Slower than `partition_key_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l partition-key-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. Here `|` is matched literally, not as OR. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l consuming-asset-pattern -d 'Case-insensitive substring match against the consuming asset name or URI. Unlike the wildcard `*_pattern` parameters, `%` and `_` are matched literally, `|` is not an OR separator, and `~` does not match everything' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l update-mask -d 'Update mask; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l state -d 'State' -r -f -a "queued\t''
+success\t''
+failed\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l note -d 'Note' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the runs of a Dag; of all Dags with ~'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a run'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a run: its state, its note'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a run'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "upstream-events" -d 'List the asset events that started a run'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -f -a "list" -d 'List the pools'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -f -a "get" -d 'Show a pool'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -f -a "set" -d 'Create a pool, or change it'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -f -a "delete" -d 'Delete a pool'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -f -a "create" -d 'Create a pool'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, pool, name`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l pool-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `pool_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l pool-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -l pool -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l team-name -d 'The team that the pool belongs to, on a server with several' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l include-deferred -d 'Count deferred task instances too'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -l pool -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l name -d 'Name' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l slots -d 'Number of slots. Use -1 for unlimited' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l description -d 'Description' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l include-deferred -d 'Include deferred' -r -f -a "true\t''
+false\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l team-name -d 'Team name' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the pools'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a pool'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "set" -d 'Create a pool, or change it'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a pool'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a pool'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update help" -f -a "list" -d 'List the variables'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update help" -f -a "get" -d 'Print the value of a variable'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update help" -f -a "set" -d 'Create a variable, or change it'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update help" -f -a "delete" -d 'Delete a variable'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update help" -f -a "create" -d 'Create a variable'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update help" -f -a "update" -d 'Change what is given of a variable'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `key, id, _val, description, is_encrypted, team_name`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l variable-key-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `variable_key_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l variable-key-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l show-values -d 'Show the values too'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l hide-sensitive -d 'Show *** for every value'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -s d -l default -d 'Print this when there is no such variable' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -s j -l json -d 'The value is JSON: print it as such'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l from-file -d 'Take the value from a file, or from stdin with -, every byte of it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l description -d 'What it is for; kept as it was when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -s j -l json -d 'Refuse a value that is not valid JSON'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -l key -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l key -d 'Key' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l value -d 'Value' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l description -d 'Description' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l team-name -d 'Team name' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l variable-key -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l update-mask -d 'Update mask; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l key -d 'Key' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l value -d 'Value' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l description -d 'Description' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l team-name -d 'Team name' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the variables'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "get" -d 'Print the value of a variable'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "set" -d 'Create a variable, or change it'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a variable'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a variable'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change what is given of a variable'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -f -a "list" -d 'List the connections'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -f -a "get" -d 'Show a connection; the server masks its secrets'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -f -a "add" -d 'Create a connection'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -f -a "delete" -d 'Delete a connection'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -f -a "create-defaults" -d 'Create the connections that a new Airflow comes with'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -f -a "create-default-connections" -d 'Create the connections that a new Airflow comes with'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `conn_id, conn_type, description, host, port, id, team_name, connection_id`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l connection-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `connection_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l connection-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l show-values -d 'Show all fields; the server masks what it takes for secrets'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l hide-sensitive -d 'Show *** for every password and extra'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from get" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from get" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from get" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-type -d 'Its type, such as postgres; needed unless a URI or JSON tells it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-description -d 'What it is for' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-host -d 'The host' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-port -d 'The port, 0 to 65535' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-login -d 'The login' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-password -d 'The password; other users of this machine can see it here, better use --conn-password-stdin' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-schema -d 'The schema: a database, a path' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-extra -d 'What else the type needs, as a JSON object, from a file with @FILE or from stdin with -' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-uri -d 'The whole connection as a URI, from a file with @FILE or from stdin with -' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-json -d 'The whole connection as JSON, from a file with @FILE or from stdin with -' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l conn-password-stdin -d 'Read the password from stdin'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -l conn-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-defaults" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-defaults" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-defaults" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-defaults" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-defaults" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-defaults" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-defaults" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-defaults" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-defaults" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-defaults" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-defaults" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-defaults" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-defaults" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-defaults" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-defaults" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-default-connections" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-default-connections" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-default-connections" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-default-connections" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-default-connections" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-default-connections" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-default-connections" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-default-connections" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-default-connections" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-default-connections" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-default-connections" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-default-connections" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-default-connections" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-default-connections" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-default-connections" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the connections'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a connection; the server masks its secrets'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "add" -d 'Create a connection'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a connection'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "create-defaults" -d 'Create the connections that a new Airflow comes with'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -f -a "list" -d 'List the XComs of a task instance; ~ stands for all'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -f -a "get" -d 'Show an XCom'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -f -a "delete" -d 'Delete an XCom'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l task-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l xcom-key -d 'Only with this xcom key' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l map-index -d 'Only with this map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l xcom-key-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `xcom_key_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l xcom-key-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l dag-display-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_display_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l dag-display-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l task-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `task_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l task-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l map-index-filter -d 'Only with this map index filter' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l logical-date-gte -d 'Only with a logical date at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l logical-date-gt -d 'Only with a logical date after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l logical-date-lte -d 'Only with a logical date at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l logical-date-lt -d 'Only with a logical date before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-after-gte -d 'Only with a run after at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-after-gt -d 'Only with a run after after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-after-lte -d 'Only with a run after at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-after-lt -d 'Only with a run after before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `key, dag_id, run_id, task_id, map_index, timestamp, run_after`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l task-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l key -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l map-index -d 'Only with this map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l deserialize -d 'Only with this deserialize' -r -f -a "true\t''
+false\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l stringify -d 'Only with this stringify' -r -f -a "true\t''
+false\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l task-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l key -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l map-index -d 'Map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the XComs of a task instance; ~ stands for all'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show an XCom'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete an XCom'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "get" -d 'Show an asset by its id'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "list-by-alias" -d 'List the asset aliases'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "get-by-alias" -d 'Show an asset alias by its id'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "events" -d 'List the events of assets'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "create-event" -d 'Report that an asset has new data'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "get-queued-events" -d 'List the events of an asset that wait for a run'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "delete-queued-events" -d 'Drop the events of an asset that wait for a run'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "get-dag-queued-events" -d 'List the asset events that wait for a run of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "delete-dag-queued-events" -d 'Drop the asset events that wait for a run of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "get-dag-queued-event" -d 'Show the event of an asset that waits for a run of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "delete-queued-event" -d 'Drop the event of an asset that waits for a run of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-list" -d 'List the entries of an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-get" -d 'Show an entry of an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-set" -d 'Write an entry of an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-delete" -d 'Delete an entry of an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-clear" -d 'Delete all entries of an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -l asset-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, name`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -l alias -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `source_task_id, source_dag_id, source_run_id, source_map_index, timestamp`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l asset-id -d 'Only with this asset id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l source-dag-id -d 'Only with this source dag id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l source-task-id -d 'Only with this source task id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l source-run-id -d 'Only with this source run id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l source-map-index -d 'Only with this source map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l timestamp-gte -d 'Only with a timestamp at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l timestamp-gt -d 'Only with a timestamp after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l timestamp-lte -d 'Only with a timestamp at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l timestamp-lt -d 'Only with a timestamp before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l asset-id -d 'Asset id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l partition-key -d 'Partition key' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l extra -d 'Extra' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l access-control -d 'Access control' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l asset-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l before -d 'Only with this before' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l asset-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l before -d 'Before' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l before -d 'Only with this before' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -l before -d 'Before' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l asset-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l before -d 'Only with this before' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l asset-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l before -d 'Before' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l asset-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -l asset-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -l key -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l asset-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l key -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l value -d 'Value' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -l asset-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -l key -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -l asset-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show an asset by its id'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "list-by-alias" -d 'List the asset aliases'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "get-by-alias" -d 'Show an asset alias by its id'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "events" -d 'List the events of assets'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "create-event" -d 'Report that an asset has new data'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "get-queued-events" -d 'List the events of an asset that wait for a run'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "delete-queued-events" -d 'Drop the events of an asset that wait for a run'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "get-dag-queued-events" -d 'List the asset events that wait for a run of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "delete-dag-queued-events" -d 'Drop the asset events that wait for a run of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "get-dag-queued-event" -d 'Show the event of an asset that waits for a run of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "delete-queued-event" -d 'Drop the event of an asset that waits for a run of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "store-list" -d 'List the entries of an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "store-get" -d 'Show an entry of an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "store-set" -d 'Write an entry of an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "store-delete" -d 'Delete an entry of an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "store-clear" -d 'Delete all entries of an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from list get pause unpause cancel help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from list get pause unpause cancel help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from list get pause unpause cancel help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from list get pause unpause cancel help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from list get pause unpause cancel help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from list get pause unpause cancel help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from list get pause unpause cancel help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from list get pause unpause cancel help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from list get pause unpause cancel help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from list get pause unpause cancel help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from list get pause unpause cancel help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from list get pause unpause cancel help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from list get pause unpause cancel help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from list get pause unpause cancel help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from list get pause unpause cancel help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from list get pause unpause cancel help" -f -a "list" -d 'List the backfills of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from list get pause unpause cancel help" -f -a "get" -d 'Show a backfill'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from list get pause unpause cancel help" -f -a "pause" -d 'Pause a backfill'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from list get pause unpause cancel help" -f -a "unpause" -d 'Let a backfill go on'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from list get pause unpause cancel help" -f -a "cancel" -d 'Cancel a backfill: its queued runs fail'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from list get pause unpause cancel help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l dag-id -d 'Only with this dag id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -l backfill-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -l backfill-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -l backfill-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -l backfill-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the backfills of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a backfill'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "pause" -d 'Pause a backfill'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "unpause" -d 'Let a backfill go on'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Cancel a backfill: its queued runs fail'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -f -a "list" -d 'List the entries of the audit log'
+complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -f -a "get" -d 'Show an entry of the audit log'
+complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, dttm, dag_id, task_id, run_id, event, logical_date, owner, extra, when, event_log_id`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l dag-id -d 'Only with this dag id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l task-id -d 'Only with this task id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l run-id -d 'Only with this run id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l map-index -d 'Only with this map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l try-number -d 'Only with this try number' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l owner -d 'Only with this owner' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l event -d 'Only with this event' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l excluded-events -d 'Only with this excluded events; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l included-events -d 'Only with this included events; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l before -d 'Only with this before' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l after -d 'Only with this after' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l dag-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l task-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `task_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l run-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l owner-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `owner_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l event-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `event_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l dag-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l task-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l run-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l owner-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l event-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -l event-log-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the entries of the audit log'
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show an entry of the audit log'
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -f -a "list" -d 'List the Dag files that could not be loaded'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -f -a "get" -d 'Show why a Dag file could not be loaded'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, timestamp, filename, bundle_name, stacktrace, import_error_id`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l filename-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `filename_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l filename-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l filename -d 'Exact filename match. Returns only the import error for this specific file path' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l bundle-name -d 'Exact bundle name match. Returns only import errors from this specific bundle' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -l import-error-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the Dag files that could not be loaded'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show why a Dag file could not be loaded'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -f -a "list" -d 'List the jobs: schedulers, triggerers, Dag processors'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l is-alive -d 'Only with this is alive' -r -f -a "true\t''
+false\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l start-date-gte -d 'Only with a start date at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l start-date-gt -d 'Only with a start date after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l start-date-lte -d 'Only with a start date at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l start-date-lt -d 'Only with a start date before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l end-date-gte -d 'Only with a end date at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l end-date-gt -d 'Only with a end date after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l end-date-lte -d 'Only with a end date at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l end-date-lt -d 'Only with a end date before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, dag_id, state, job_type, start_date, end_date, latest_heartbeat, executor_class, hostname, unixname`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l job-state -d 'Only with this job state' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l job-type -d 'Only with this job type' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l hostname -d 'Only with this hostname' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l executor-class -d 'Only with this executor class' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the jobs: schedulers, triggerers, Dag processors'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -f -a "list" -d 'List the plugins'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -f -a "list-import-errors" -d 'List the plugins that could not be loaded'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the plugins'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from help" -f -a "list-import-errors" -d 'List the plugins that could not be loaded'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -f -a "list" -d 'List the providers'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the providers'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -f -a "list" -d 'List what waits for a person in a run; ~ stands for all'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -f -a "get" -d 'Show what a task waits for'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -f -a "get-try" -d 'Show what an earlier try waited for'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -f -a "answer" -d 'Answer a task that waits for a person'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `ti_id, subject, responded_at, created_at, responded_by_user_id, responded_by_user_name, dag_id, run_id, task_display_name, run_after, rendered_map_index, task_instance_operator, task_instance_state`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l dag-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l dag-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l task-id -d 'Only with this task id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l task-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `task_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l task-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l map-index -d 'Only with this map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l state -d 'Only with this state; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l response-received -d 'Only with this response received' -r -f -a "true\t''
+false\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l responded-by-user-id -d 'Only with this responded by user id; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l responded-by-user-name -d 'Only with this responded by user name; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l subject-search -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `subject_search` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l body-search -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `body_search` on large tables — see "Filtering with pattern parameters"' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l created-at-gte -d 'Only with a created at at or after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l created-at-gt -d 'Only with a created at after this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l created-at-lte -d 'Only with a created at at or before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l created-at-lt -d 'Only with a created at before this' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l task-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l map-index -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l task-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l map-index -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l try-number -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l dag-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l task-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l map-index -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l chosen-options -d 'Chosen options; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l params-input -d 'Params input' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from help" -f -a "list" -d 'List what waits for a person in a run; ~ stands for all'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show what a task waits for'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from help" -f -a "get-try" -d 'Show what an earlier try waited for'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from help" -f -a "answer" -d 'Answer a task that waits for a person'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value help" -f -a "list" -d 'List the server\'s configuration'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value help" -f -a "get-value" -d 'Print one option of the server\'s configuration'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l section -d 'Only this section' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l show-values -d 'Show the values too'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -s V -l include-env-vars -d 'Show the environment variable that sets each option'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -s c -l comment-out-everything -d 'Write every option as a comment'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l hide-sensitive -d 'Hide sensitive values, as the server does in any case'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -s a -l defaults
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -s d -l include-descriptions
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -s e -l include-examples
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -s s -l include-sources
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -s p -l exclude-providers
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get-value" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get-value" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get-value" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get-value" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get-value" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get-value" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get-value" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get-value" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get-value" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get-value" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get-value" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get-value" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get-value" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get-value" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get-value" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the server\'s configuration'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "get-value" -d 'Print one option of the server\'s configuration'
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -f -a "check" -d 'Tell whether the server reaches its database'
+complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l retry -d 'How often to try again' -r
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l retry-delay -d 'How long to wait before each new try' -r
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "check" -d 'Tell whether the server reaches its database'
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "list" -d 'List the environments'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "show" -d 'Show an environment, and where each value comes from'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "use" -d 'Select the environment that commands work with'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "set" -d 'Add an environment, or change it'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "remove" -d 'Forget an environment and its token'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from show" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from show" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from show" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from show" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from show" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from show" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from show" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from show" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from show" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from show" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from use" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from use" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from use" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from use" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from use" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from use" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from use" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from use" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from use" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from use" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from use" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from use" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from use" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from use" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l url -d 'The base URL of the Airflow server' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l protected -d 'Ask before every change on this server' -r -f -a "true\t''
+false\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l credential-store -d 'Where its tokens rest' -r -f -a "auto\t''
+keyring\t''
+file\t''
+none\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l unset -d 'Take a value away again' -r -f -a "ca-cert\t''
+client-cert\t''
+client-key\t''
+timeout\t''
+insecure\t''
+protected\t''
+credential-store\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l select -d 'Select it, so that commands use it without --env'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from remove" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from remove" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from remove" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from remove" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from remove" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from remove" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from remove" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from remove" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from remove" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from remove" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from remove" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the environments'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show an environment, and where each value comes from'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "use" -d 'Select the environment that commands work with'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "set" -d 'Add an environment, or change it'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Forget an environment and its token'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from login help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from login help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from login help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from login help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from login help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from login help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from login help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from login help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from login help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from login help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from login help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from login help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from login help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from login help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from login help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from login help" -f -a "login" -d 'Store a token for an environment'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from login help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l url -d 'The base URL of the server, for an environment that is new or moves; --env names it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l credential-store -d 'Where the token rests' -r -f -a "auto\t''
+keyring\t''
+file\t''
+none\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l token-stdin -d 'Read the token from standard input; on a terminal it is asked for and not shown'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l allow-http -d 'Send the token to another machine without encryption (http://)'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "login" -d 'Store a token for an environment'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand completions" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand completions" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand completions" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand completions" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand completions" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand completions" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand completions" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand completions" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand completions" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand completions" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand completions" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand completions" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand completions" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand completions" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand help-all" -l format -d 'The form' -r -f -a "markdown\t''
+json\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand help-all" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand help-all" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand help-all" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand help-all" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand help-all" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand help-all" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand help-all" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand help-all" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand help-all" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand help-all" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand help-all" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand help-all" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand help-all" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand help-all" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand help-all" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "version" -d 'Show the versions of this command and of the server'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "api" -d 'Call any operation of the server'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "dags" -d 'Look at Dags, switch them on and off, start runs'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "tasks" -d 'Look at the tasks of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "runs" -d 'Look at Dag runs, change and clear them'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "pools" -d 'Limit how many task instances run at once'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "variables" -d 'Keep values that Dags read'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "connections" -d 'Keep addresses and credentials that Dags use'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "xcom" -d 'Read and write what tasks leave for each other'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "assets" -d 'Look at assets, their events and their state'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "backfill" -d 'Look after backfills'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "events" -d 'Read the audit log'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "import-errors" -d 'See which Dag files could not be loaded'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "jobs" -d 'See which schedulers, triggerers and processors are alive'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "plugins" -d 'See which plugins the server has loaded'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "providers" -d 'See which providers the server has'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "hitl" -d 'Answer tasks that wait for a person'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "config" -d 'Look at the server\'s configuration'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "db" -d 'Look after the server\'s database'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "env" -d 'Name the Airflow servers you work with'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "auth" -d 'Sign in to an Airflow server'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "help-all" -d 'Print the whole command tree'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
