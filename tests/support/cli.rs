@@ -3,6 +3,7 @@
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use assert_cmd::cargo::cargo_bin_cmd;
@@ -17,7 +18,11 @@ const LIMIT: Duration = Duration::from_secs(120);
 pub struct Cli {
     home: TempDir,
     variables: Vec<(OsString, OsString)>,
+    takes_turns: bool,
 }
+
+/// Held while a command of one that takes turns runs.
+static TURN: Mutex<()> = Mutex::new(());
 
 impl Cli {
     /// With no server to talk to.
@@ -33,7 +38,7 @@ impl Cli {
         ];
         // Windows programs do not start without it.
         variables.extend(std::env::var_os("SystemRoot").map(|value| ("SystemRoot".into(), value)));
-        Self { home, variables }
+        Self { home, variables, takes_turns: false }
     }
 
     /// With a server and a token, by the environment's variables.
@@ -45,6 +50,11 @@ impl Cli {
     pub fn with(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
         self.variables.push((name.into(), value.as_ref().into()));
         self
+    }
+
+    /// Never at the same time as another that takes turns, in [`Cli::run`].
+    pub fn taking_turns(self) -> Self {
+        Self { takes_turns: true, ..self }
     }
 
     /// With a `config.toml`.
@@ -78,6 +88,7 @@ impl Cli {
 
     /// Runs it with this on stdin.
     pub fn run_with<S: AsRef<OsStr>>(&self, arguments: &[S], stdin: impl Into<Vec<u8>>) -> Outcome {
+        let _turn = self.takes_turns.then(|| TURN.lock().unwrap_or_else(PoisonError::into_inner));
         let output = self.command(arguments).write_stdin(stdin).output().expect("airflow can be run");
         Outcome::new(arguments, output)
     }

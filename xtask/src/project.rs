@@ -30,7 +30,7 @@ pub fn cargo() -> Command {
 /// Builds the `airflow` program (its debug build, unless `release`) and gives its path.
 pub fn build(release: bool) -> Result<PathBuf> {
     let mut command = cargo();
-    command.args(["build", "--quiet", "--bin", "airflow"]);
+    command.args(["build", "--bin", "airflow"]);
     if release {
         command.arg("--release");
     }

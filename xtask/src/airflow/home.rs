@@ -107,7 +107,7 @@ simple_auth_manager_passwords_file = {passwords}
 execution_api_server_url = http://127.0.0.1:{port}/execution/
 
 [database]
-sql_alchemy_conn = sqlite:///{home}/airflow.db
+sql_alchemy_conn = sqlite:///{home}/airflow.db?timeout=20
 
 [logging]
 base_log_folder = {home}/logs/tasks
@@ -132,6 +132,9 @@ enabled = False
 }
 
 /// A database with its tables made and every example Dag in it, made once for an installation and a configuration.
+///
+/// It is SQLite, with which several processes are quick to find the "database is locked": they wait for it longer
+/// than the usual five seconds.
 fn template(install: &Install) -> Result<PathBuf> {
     let folder = install.folder.join("template");
     let (database, stamp_file) = (folder.join("airflow.db"), folder.join("stamp"));
