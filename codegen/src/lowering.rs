@@ -4,6 +4,7 @@
 
 mod prune;
 mod rules;
+mod walk;
 
 use anyhow::{Context, Result};
 use serde_json::Value;

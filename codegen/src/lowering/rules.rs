@@ -1,12 +1,12 @@
 //! The single rules of the lowering; their reasons stand in the table in `lowering.rs`.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
+
+use super::walk::{each_operation, each_parameter_list, each_schema, entries, remove, responses};
 
 /// The schema that stands for "JSON text as it travels", replaced by our own types in the client.
 pub const REPLY: &str = "Reply";
 pub const BODY: &str = "Body";
-
-const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
 
 pub fn replies_stay_text(document: &mut Value) {
     each_operation(document, |operation| {
@@ -176,71 +176,6 @@ fn reference(name: &str) -> Value {
 
 fn free_form(document: &mut Value, name: &str) {
     document["components"]["schemas"][name] = json!({ "type": "object", "properties": {} });
-}
-
-fn remove(value: &mut Value, key: &str) {
-    if let Some(object) = value.as_object_mut() {
-        object.remove(key);
-    }
-}
-
-/// The entries of the object under a key, none where there is no such object (indexing would insert null).
-fn entries<'a>(value: &'a mut Value, key: &str) -> impl Iterator<Item = (&'a String, &'a mut Value)> {
-    value.get_mut(key).and_then(Value::as_object_mut).into_iter().flatten()
-}
-
-fn responses(operation: &mut Value) -> impl Iterator<Item = (&String, &mut Value)> {
-    entries(operation, "responses")
-}
-
-fn each_operation(document: &mut Value, mut change: impl FnMut(&mut Value)) {
-    for (_, item) in entries(document, "paths") {
-        for method in METHODS {
-            if let Some(operation) = item.get_mut(method) {
-                change(operation);
-            }
-        }
-    }
-}
-
-fn each_parameter_list(document: &mut Value, change: impl Fn(&mut Vec<Value>)) {
-    each_operation(document, |operation| {
-        if let Some(parameters) = operation.get_mut("parameters").and_then(Value::as_array_mut) {
-            change(parameters);
-        }
-    });
-}
-
-/// Visits every schema: those of components, parameters and media types, and all that lie inside them.
-fn each_schema(document: &mut Value, change: &impl Fn(&mut Map<String, Value>)) {
-    if let Some(components) = document.get_mut("components") {
-        for (_, schema) in entries(components, "schemas") {
-            visit(schema, change);
-        }
-    }
-    each_operation(document, |operation| {
-        for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
-            visit(&mut parameter["schema"], change);
-        }
-    });
-}
-
-fn visit(schema: &mut Value, change: &impl Fn(&mut Map<String, Value>)) {
-    let Some(object) = schema.as_object_mut() else { return };
-    change(object);
-    for key in ["items", "additionalProperties", "not"] {
-        if let Some(inner) = object.get_mut(key) {
-            visit(inner, change);
-        }
-    }
-    for key in ["anyOf", "oneOf", "allOf"] {
-        for inner in object.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten() {
-            visit(inner, change);
-        }
-    }
-    for inner in object.get_mut("properties").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut) {
-        visit(inner, change);
-    }
 }
 
 #[cfg(test)]
