@@ -62,15 +62,15 @@ fn show(cli: &Cli, airflow: &Airflow) -> Result<()> {
     step("Whose version is which?");
     cli.run(&["version"])?;
     step("Which Dags are there?");
-    cli.run(&["dags", "list"])?;
+    cli.run(&["dags", "list", "--columns", "dag_id,owners,is_paused,timetable_description"])?;
     step("Let one run");
     cli.run(&["dags", "unpause", DAG])?;
     cli.run(&["dags", "trigger", DAG, "--run-id", RUN])?;
     step("How does it go?");
     let state = cli.wait_for_end()?;
     step("What did a task of it write?");
-    let log = format!("/dags/{DAG}/dagRuns/{RUN}/taskInstances/runme_0/logs/1");
-    cli.run(&["api", "GET", &log])?;
+    let log = format!("dags/{DAG}/dagRuns/{RUN}/taskInstances/runme_0/logs/1");
+    cli.run(&["api", "GET", &log, "--jq", ".content[].event"])?;
     if state != "success" {
         bail!("the run should have ended with success, not {state}");
     }
@@ -89,6 +89,14 @@ fn explain(cli: &Cli, airflow: &Airflow) {
 
 fn step(text: &str) {
     println!("\n# {text}");
+}
+
+/// The command as one would type it; what has a meaning for the shell is quoted.
+fn shown(arguments: &[&str]) -> String {
+    arguments.iter().fold("airflow".to_owned(), |line, argument| {
+        let quote = if argument.contains([' ', '[', '|', '*', '$']) { "'" } else { "" };
+        format!("{line} {quote}{argument}{quote}")
+    })
 }
 
 /// The `airflow` just built, with a configuration folder of the demo's own and nothing of the user's.
@@ -119,7 +127,7 @@ impl Cli {
 
     /// Shows the command, runs it and lets it speak for itself.
     fn run(&self, arguments: &[&str]) -> Result<()> {
-        println!("$ airflow {}", arguments.join(" "));
+        println!("$ {}", shown(arguments));
         project::run(&mut self.command(arguments))
     }
 
@@ -130,7 +138,7 @@ impl Cli {
 
     fn login(&self, token: &str) -> Result<()> {
         let arguments = ["auth", "login", "--token-stdin"];
-        println!("$ airflow {} < token", arguments.join(" "));
+        println!("$ {} < token", shown(&arguments));
         let mut login = self.command(&arguments).stdin(Stdio::piped()).spawn()?;
         // A program that ends without reading breaks the pipe; why it ended is what matters, and it says so itself.
         _ = login.stdin.take().context("no pipe to airflow")?.write_all(token.as_bytes());
@@ -149,7 +157,7 @@ impl Cli {
         while Instant::now() < deadline {
             let state = project::read(&mut self.command(&arguments))?.trim().to_owned();
             if state != last {
-                println!("$ airflow {}\n{state}", arguments.join(" "));
+                println!("$ {}\n{state}", shown(&arguments));
             }
             if ["success", "failed"].contains(&state.as_str()) {
                 return Ok(state);

@@ -124,6 +124,7 @@ expose_config = True
 
 [api_auth]
 jwt_secret = {secret}
+jwt_cli_expiration_time = 86400
 
 [usage_data_collection]
 enabled = False
