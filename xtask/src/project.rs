@@ -21,8 +21,15 @@ pub fn target() -> Result<PathBuf> {
 }
 
 /// A cargo command in the checkout, by the cargo that runs us.
+///
+/// What that cargo tells us of our own package is kept from it: build scripts that look at these variables would run
+/// again, and all that depends on them be built again, whenever cargo is called now by us and now by hand.
 pub fn cargo() -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let ours = |name: &str| name == "CARGO" || name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_");
+    for (name, _) in env::vars_os().filter(|(name, _)| name.to_str().is_some_and(ours)) {
+        command.env_remove(name);
+    }
     command.current_dir(root());
     command
 }
