@@ -25,7 +25,7 @@ fn a_reader_that_has_seen_enough_ends_us_quietly() {
         let mut first = String::new();
         BufReader::new(airflow.stdout.take().unwrap()).read_line(&mut first).unwrap();
         let output = airflow.wait_with_output().unwrap();
-        assert!(!first.is_empty(), "{format}");
+        assert!(!first.is_empty() && output.status.success(), "{format}: {}", output.status);
         assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{format}");
     }
 }

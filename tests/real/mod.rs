@@ -6,6 +6,7 @@ mod config;
 mod connections;
 mod dags;
 mod pools;
+mod readme;
 mod refusals;
 mod runs;
 mod tasks;

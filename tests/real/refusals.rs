@@ -32,7 +32,7 @@ fn a_malformed_token() {
 #[ignore = "needs a real Airflow: cargo xtask test"]
 fn a_role_that_is_too_low() {
     real::viewer().run(&["pools", "set", "etl", "3", "nightly"]).fails(3, "not permitted");
-    real::viewer().run(&["dags", "pause", "tutorial_dag"]);
+    real::viewer().run(&["dags", "unpause", "tutorial_dag"]).fails(3, "not permitted");
     real::viewer().run(&["dags", "trigger", "tutorial_dag"]).fails(3, "not permitted");
 }
 

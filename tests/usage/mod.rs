@@ -1,4 +1,5 @@
 //! What is wrong before any server is asked.
 
+mod documentation;
 mod environments;
 mod options;

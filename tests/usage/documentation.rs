@@ -1,0 +1,32 @@
+//! Every command that the documentation shows can be typed as it stands.
+
+use serde_json::json;
+
+use crate::support::documentation;
+use crate::support::stub::{Stub, reply};
+
+/// Whatever the server may say: a usage error would be the documentation's.
+#[test]
+fn its_commands_are_accepted() {
+    let stub = Stub::new(|_| reply(404, &json!({"detail": "not here"})));
+    let cli = stub.cli();
+    std::fs::write(cli.home().join("limits.json"), "{}").unwrap();
+    std::fs::write(cli.home().join("warehouse.uri"), "postgresql://db.example.com/warehouse").unwrap();
+    let shown = ["README.md", "docs/reference.md"].map(documentation::commands).concat();
+    assert!(shown.len() > 40, "where are the examples? {shown:?}");
+    let mut refused = Vec::new();
+    for mut command in shown {
+        // What the shell does with input and output is its own matter.
+        command
+            .truncate(command.iter().position(|word| [">", "<", "|"].contains(&word.as_str())).unwrap_or(usize::MAX));
+        // It asks the server at the address shown, which is nobody's; it has tests of its own.
+        if command.starts_with(&["auth".into(), "login".into()]) {
+            continue;
+        }
+        let outcome = cli.run(&command);
+        if outcome.code == Some(2) {
+            refused.push(outcome.to_string());
+        }
+    }
+    assert!(refused.is_empty(), "{}", refused.join("\n"));
+}
