@@ -15,6 +15,7 @@ mod generated;
 mod parse;
 mod pools;
 mod reply;
+mod runs;
 mod source;
 mod spec;
 mod tasks;

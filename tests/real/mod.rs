@@ -5,6 +5,7 @@ mod auth;
 mod config;
 mod connections;
 mod dags;
+mod instances;
 mod pools;
 mod readme;
 mod refusals;

@@ -1,5 +1,6 @@
 //! `airflow dags …`
 
+pub mod clear;
 pub mod list;
 pub mod pause;
 mod pausing;

@@ -1,0 +1,267 @@
+//! `airflow dags clear`
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+use crate::api::{self, Body};
+use crate::cli::Context;
+use crate::commands::{parse, reply};
+use crate::error::{Error, Result};
+use crate::output::{Column, Format, Row};
+
+/// What a preview shows.
+const COLUMNS: &[Column] = &[
+    Column::new("dag_id", "dag_id"),
+    Column::new("run_id", "dag_run_id"),
+    Column::new("task_id", "task_id"),
+    Column::new("map_index", "map_index"),
+    Column::new("state", "state"),
+];
+
+/// Runs in one request: each is cleared before the server answers.
+const BATCH: usize = 50;
+
+#[derive(clap::Args)]
+#[command(group = clap::ArgGroup::new("runs").args(SELECTORS).required(true).multiple(true))]
+pub struct Args {
+    /// The Dag
+    #[arg(value_parser = parse::path_argument)]
+    dag_id: String,
+
+    /// Clear this run
+    #[arg(long, conflicts_with_all = &SELECTORS[1..], value_parser = parse::path_argument)]
+    run_id: Option<String>,
+
+    /// Clear the runs of this partition
+    #[arg(long, value_name = "KEY", conflicts_with_all = ["partition_date_start", "partition_date_end"])]
+    partition_key: Option<String>,
+
+    /// Clear the runs of partitions from this date on, in the time zone of the Dag's timetable
+    #[arg(long, value_name = "TIME", value_parser = parse::moment)]
+    partition_date_start: Option<String>,
+
+    /// Clear the runs of partitions up to this date, with it
+    #[arg(long, value_name = "TIME", value_parser = parse::moment)]
+    partition_date_end: Option<String>,
+
+    /// Clear only what has failed
+    #[arg(short = 'f', long)]
+    only_failed: bool,
+
+    /// Clear only what is running
+    #[arg(short = 'r', long)]
+    only_running: bool,
+
+    /// Show what would be cleared, and clear nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+const SELECTORS: [&str; 4] = ["run_id", "partition_key", "partition_date_start", "partition_date_end"];
+
+#[derive(Deserialize)]
+struct Instance {
+    dag_run_id: String,
+    task_id: String,
+    map_index: i64,
+    state: Option<String>,
+}
+
+/// The task instances to clear, by run.
+type Plan = BTreeMap<String, Vec<Instance>>;
+
+/// Clears the task instances of whole runs, so that they run again, after showing which runs.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let rows = preview(context, &args).await?;
+    if args.dry_run {
+        return context.printer().list(&rows, COLUMNS);
+    }
+    let mut plan = Plan::new();
+    for row in &rows {
+        let instance: Instance = reply::view(row)?;
+        plan.entry(instance.dag_run_id.clone()).or_default().push(instance);
+    }
+    if plan.is_empty() {
+        let sentence = if args.run_id.is_some() { "No task instances to clear" } else { "No matching Dag runs found." };
+        return told(context, sentence, &rows, 0);
+    }
+    if !context.yes() {
+        plan.iter().for_each(|(run, instances)| context.note(&format!("  {run}  {} task instances", instances.len())));
+    }
+    let (runs, instances) = (plan.len(), rows.len());
+    let question = format!(
+        "You are about to clear {instances} task instance(s) in {runs} Dag run(s) of {}. Are you sure?",
+        args.dag_id
+    );
+    context.client_to_change_after(&question).await?;
+    match (args.only_running, &args.run_id) {
+        (true, _) => clear_instances(context, &args.dag_id, &plan).await?,
+        (false, Some(run)) => clear_run(context, &args, run).await?,
+        (false, None) => clear_runs(context, &args, &plan).await?,
+    }
+    let sentence = format!("Cleared {} task instance(s) across {} Dag run(s).", rows.len(), plan.len());
+    told(context, &sentence, &rows, plan.len())
+}
+
+fn told(context: &Context, sentence: &str, rows: &[Row], runs: usize) -> Result<()> {
+    let printer = context.printer();
+    match printer.format() {
+        Format::Csv => printer.list(rows, COLUMNS),
+        _ => {
+            let json = json!({ "message": sentence, "task_instances_cleared": rows.len(), "dag_runs_cleared": runs });
+            printer.text(sentence, json)
+        }
+    }
+}
+
+/// The task instances that would be cleared. The server knows no `--only-running` here, so of those that run it is
+/// asked for all.
+async fn preview(context: &Context, args: &Args) -> Result<Vec<Row>> {
+    let client = context.client().await?;
+    let body = Body::of(&members(args, true))?;
+    let rows = match &args.run_id {
+        Some(run) => {
+            let call = client.clear_dag_run().dag_id(&args.dag_id).dag_run_id(run).body(body).send();
+            reply::rows("task_instances", call).await?
+        }
+        None => {
+            let call = client.clear_dag_runs().dag_id(&args.dag_id).body(body).send();
+            reply::rows("task_instances", call).await?
+        }
+    };
+    if !args.only_running {
+        return Ok(rows);
+    }
+    let mut wanted = Vec::new();
+    for row in rows {
+        let state = reply::view::<Instance>(&row)?.state;
+        if is_wanted(state.as_deref(), args.only_failed) {
+            wanted.push(row);
+        }
+    }
+    Ok(wanted)
+}
+
+/// With `--only-failed` and `--only-running`, the official CLI takes both kinds.
+fn is_wanted(state: Option<&str>, failed_too: bool) -> bool {
+    match state {
+        Some("running") => true,
+        Some("failed" | "upstream_failed") => failed_too,
+        _ => false,
+    }
+}
+
+fn members(args: &Args, dry_run: bool) -> Map<String, Value> {
+    let mut members = Map::new();
+    let selectors = [
+        ("partition_key", &args.partition_key),
+        ("partition_date_start", &args.partition_date_start),
+        ("partition_date_end", &args.partition_date_end),
+    ];
+    for (key, value) in selectors {
+        if let Some(value) = value {
+            members.insert(key.into(), value.as_str().into());
+        }
+    }
+    members.insert("dry_run".into(), dry_run.into());
+    members.insert("only_failed".into(), (args.only_failed && !args.only_running).into());
+    members
+}
+
+async fn clear_run(context: &Context, args: &Args, run: &str) -> Result<()> {
+    let request = context.client().await?.clear_dag_run().dag_id(&args.dag_id).dag_run_id(run);
+    api::reply(request.body(Body::of(&members(args, false))?).send()).await.map(drop)
+}
+
+/// The runs that were shown, by their ids: no other that has come to be in the partition since.
+async fn clear_runs(context: &Context, args: &Args, plan: &Plan) -> Result<()> {
+    let runs: Vec<_> = plan.keys().collect();
+    let mut done = 0;
+    for batch in runs.chunks(BATCH) {
+        let runs: Vec<_> = batch.iter().map(|run| json!({ "dag_run_id": run })).collect();
+        let body = Body::of(&json!({ "dag_runs": runs, "dry_run": false, "only_failed": args.only_failed }))?;
+        let call = context.client().await?.clear_dag_runs().dag_id(&args.dag_id).body(body).send();
+        api::reply(call).await.map_err(|error| partly(error, done, plan.len()))?;
+        done += batch.len();
+    }
+    Ok(())
+}
+
+/// Exactly the instances that were shown.
+async fn clear_instances(context: &Context, dag_id: &str, plan: &Plan) -> Result<()> {
+    for (done, (run, instances)) in plan.iter().enumerate() {
+        let tasks: Vec<Value> = instances.iter().map(marker).collect();
+        let body = json!({ "dag_run_id": run, "task_ids": tasks, "dry_run": false, "only_failed": false,
+            "only_running": false, "reset_dag_runs": true });
+        let call = context.client().await?.post_clear_task_instances().dag_id(dag_id).body(Body::of(&body)?).send();
+        api::reply(call).await.map_err(|error| partly(error, done, plan.len()))?;
+    }
+    Ok(())
+}
+
+fn marker(instance: &Instance) -> Value {
+    match instance.map_index {
+        index if index >= 0 => json!([instance.task_id, index]),
+        _ => json!(instance.task_id),
+    }
+}
+
+fn partly(error: Error, done: usize, of: usize) -> Error {
+    match done {
+        0 => error,
+        done => {
+            let message = format!("{done} of {of} runs were cleared, then: {error}");
+            error.message(message)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{Args as _, FromArgMatches};
+
+    use super::*;
+
+    fn args(arguments: &[&str]) -> Result<Args, clap::Error> {
+        let command = Args::augment_args(clap::Command::new("clear"));
+        Args::from_arg_matches(&command.try_get_matches_from([&["clear", "dag"], arguments].concat())?)
+    }
+
+    #[test]
+    fn there_is_exactly_one_selector() {
+        for wrong in [
+            &[][..],
+            &["--run-id", "r", "--partition-key", "k"],
+            &["--partition-key", "k", "--partition-date-end", "2026-11-01"],
+            &["--run-id", "r", "--partition-date-start", "2026-11-01"],
+        ] {
+            assert!(args(wrong).is_err(), "{wrong:?}");
+        }
+        let window = args(&["--partition-date-start", "2026-11-01", "--partition-date-end", "2026-11-02"]).unwrap();
+        assert_eq!(
+            Value::Object(members(&window, true)),
+            json!({ "partition_date_start": "2026-11-01T00:00:00Z", "partition_date_end": "2026-11-02T00:00:00Z",
+                "dry_run": true, "only_failed": false })
+        );
+    }
+
+    #[test]
+    fn only_failed_is_always_sent_and_gives_way_to_what_runs() {
+        assert_eq!(members(&args(&["--run-id", "r", "-f"]).unwrap(), false)["only_failed"], true);
+        assert_eq!(members(&args(&["--run-id", "r", "-f", "-r"]).unwrap(), true)["only_failed"], false);
+        let wanted = |failed_too| {
+            let states = [Some("running"), Some("failed"), Some("upstream_failed"), Some("success"), None];
+            states.map(|state| is_wanted(state, failed_too))
+        };
+        assert_eq!(wanted(false), [true, false, false, false, false]);
+        assert_eq!(wanted(true), [true, true, true, false, false]);
+    }
+
+    #[test]
+    fn mapped_instances_are_named_with_their_index() {
+        let instance = |map_index| Instance { dag_run_id: "r".into(), task_id: "t".into(), map_index, state: None };
+        assert_eq!((marker(&instance(-1)), marker(&instance(0))), (json!("t"), json!(["t", 0])));
+    }
+}

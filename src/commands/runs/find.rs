@@ -1,0 +1,46 @@
+//! A run as people name it: by its id, or by its logical date.
+
+use serde::Deserialize;
+
+use crate::api;
+use crate::cli::Context;
+use crate::commands::{dates, reply};
+use crate::error::{Error, Kind, Result};
+use crate::output::Row;
+
+/// The run with this id, or else with this logical date.
+///
+/// # Errors
+/// `NotFound` when there is no such Dag or run; whatever a request fails with.
+pub async fn find(context: &Context, dag_id: &str, run: &str) -> Result<Row> {
+    let client = context.client().await?;
+    let by_id = api::reply(client.get_dag_run().dag_id(dag_id).dag_run_id(run).send()).await;
+    let not_found = match by_id {
+        Ok(found) => return Ok(found.0),
+        Err(error) if error.kind() == Kind::NotFound => error,
+        Err(error) => return Err(error),
+    };
+    // Which of the two is missing decides what to say.
+    api::reply(client.get_dag().dag_id(dag_id).send()).await?;
+    let Ok(date) = dates::moment(run) else { return Err(not_found) };
+    let request = client.get_dag_runs().dag_id(dag_id).logical_date_gte(date.clone()).logical_date_lte(date);
+    let found = api::reply(request.order_by(vec!["-id".to_owned()]).limit(1).send()).await?;
+    reply::rows_of("dag_runs", &found)?
+        .pop()
+        .ok_or_else(|| Error::not_found(format!("Dag {dag_id} has no run with the id or logical date {run}")))
+}
+
+/// The id of the run. What is no date is taken for an id as it is: the request that needs it will tell if it is wrong.
+///
+/// # Errors
+/// As [`find`].
+pub async fn id(context: &Context, dag_id: &str, run: &str) -> Result<String> {
+    #[derive(Deserialize)]
+    struct Run {
+        dag_run_id: String,
+    }
+    if dates::moment(run).is_err() {
+        return Ok(run.to_owned());
+    }
+    Ok(reply::view::<Run>(&find(context, dag_id, run).await?)?.dag_run_id)
+}

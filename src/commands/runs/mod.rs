@@ -1,0 +1,6 @@
+//! `airflow runs …`, and how all commands find a run.
+
+mod find;
+pub mod set_state;
+
+pub use find::{find, id};

@@ -1,0 +1,247 @@
+//! `airflow tasks clear`
+
+use regex::Regex;
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use super::listing;
+use crate::api::client::Client;
+use crate::api::{self, Body};
+use crate::cli::Context;
+use crate::commands::{parse, reply};
+use crate::error::{Error, Result};
+use crate::output::Row;
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The Dag, or with --dag-regex an expression for several
+    dag_id: String,
+
+    /// Take DAG_ID as a regular expression, and clear in every Dag whose id it matches somewhere
+    #[arg(short = 'R', long)]
+    dag_regex: bool,
+
+    /// Clear only the tasks whose id this regular expression matches somewhere
+    #[arg(short, long, value_name = "REGEX", allow_hyphen_values = true)]
+    task_regex: Option<String>,
+
+    /// With --task-regex: all that comes before these tasks too
+    #[arg(short, long)]
+    upstream: bool,
+
+    /// With --task-regex: all that comes after these tasks too
+    #[arg(short, long)]
+    downstream: bool,
+
+    /// Clear only in runs with this logical date or a later one
+    #[arg(short, long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
+    start_date: Option<String>,
+
+    /// Clear only in runs with this logical date or an earlier one
+    #[arg(short, long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
+    end_date: Option<String>,
+
+    /// Clear only in this run
+    #[arg(long, value_name = "RUN_ID", conflicts_with_all = ["start_date", "end_date", "dag_regex"])]
+    run_id: Option<String>,
+
+    /// Clear only what has failed
+    #[arg(short = 'f', long)]
+    only_failed: bool,
+
+    /// Clear only what is running
+    #[arg(short = 'r', long)]
+    only_running: bool,
+
+    /// Show what would be cleared, and clear nothing
+    #[arg(long)]
+    dry_run: bool,
+
+    /// Accepted for scripts of the official CLI; the server knows the Dag's bundle
+    #[arg(short = 'B', long, hide = true)]
+    #[allow(dead_code, reason = "accepted and not needed")]
+    bundle_name: Vec<String>,
+}
+
+/// One request: the Dag, and the body but for `dry_run`.
+struct Selection {
+    dag_id: String,
+    members: Map<String, Value>,
+}
+
+/// Clears task instances, so that they run again, after showing which.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let mut selections = selections(context, &args).await?;
+    if args.dry_run || !context.yes() {
+        let mut rows = Vec::new();
+        let mut matching = Vec::new();
+        for selection in selections {
+            let found = selection.send(context.client().await?, true).await?;
+            if !found.is_empty() {
+                rows.extend(found);
+                matching.push(selection);
+            }
+        }
+        if args.dry_run {
+            return context.printer().list(&rows, listing::COLUMNS);
+        }
+        selections = matching;
+        if !rows.is_empty() {
+            listing::preview(context, &rows)?;
+            let question = format!("You are about to clear {}. Are you sure?", listing::count(rows.len()));
+            context.client_to_change_after(&question).await?;
+        }
+    }
+    clear(context, &selections).await
+}
+
+async fn clear(context: &Context, selections: &[Selection]) -> Result<()> {
+    let client = if context.yes() { context.client_to_change().await? } else { context.client().await? };
+    let mut cleared = Vec::new();
+    let mut failures = Vec::new();
+    for selection in selections {
+        match selection.send(client, false).await {
+            Ok(rows) => cleared.extend(rows),
+            Err(error) if selections.len() == 1 => return Err(error),
+            Err(error) => failures.push(format!("{}: {error}", selection.dag_id)),
+        }
+    }
+    let sentence = match cleared.len() {
+        0 => "No task instances to clear".to_owned(),
+        number => format!("Cleared {}", listing::count(number)),
+    };
+    listing::told(context, &sentence, &cleared)?;
+    match failures.is_empty() {
+        true => Ok(()),
+        false => Err(Error::failed(format!("not everything was cleared: {}", failures.join("; ")))),
+    }
+}
+
+impl Selection {
+    async fn send(&self, client: &Client, dry_run: bool) -> Result<Vec<Row>> {
+        let mut members = self.members.clone();
+        members.insert("dry_run".into(), dry_run.into());
+        let call = client.post_clear_task_instances().dag_id(&self.dag_id).body(Body::of(&members)?).send();
+        reply::rows("task_instances", call).await
+    }
+}
+
+/// A request for each Dag; two where both what failed and what runs is wanted, which the server does not take at once.
+async fn selections(context: &Context, args: &Args) -> Result<Vec<Selection>> {
+    if args.task_regex.is_none() && (args.upstream || args.downstream) {
+        context.warn("--upstream and --downstream do nothing without --task-regex");
+    }
+    let tasks = args.task_regex.as_deref().map(expression).transpose()?;
+    let mut selections = Vec::new();
+    for dag_id in dag_ids(context, args).await? {
+        let task_ids = match &tasks {
+            Some(tasks) => Some(task_ids(context, &dag_id, tasks).await?),
+            None => None,
+        };
+        if task_ids.as_ref().is_some_and(Vec::is_empty) {
+            continue;
+        }
+        selections.extend(bodies(args, task_ids).map(|members| Selection { dag_id: dag_id.clone(), members }));
+    }
+    Ok(selections)
+}
+
+/// `only_failed` and `reset_dag_runs` are always sent: the server's defaults are not the official CLI's.
+fn bodies(args: &Args, task_ids: Option<Vec<String>>) -> impl Iterator<Item = Map<String, Value>> {
+    let mut members = Map::new();
+    members.insert("reset_dag_runs".into(), true.into());
+    for (key, value) in [("start_date", &args.start_date), ("end_date", &args.end_date), ("dag_run_id", &args.run_id)] {
+        if let Some(value) = value {
+            members.insert(key.into(), value.as_str().into());
+        }
+    }
+    if let Some(task_ids) = task_ids {
+        members.insert("task_ids".into(), task_ids.into());
+        members.insert("include_upstream".into(), args.upstream.into());
+        members.insert("include_downstream".into(), args.downstream.into());
+    }
+    let states = match (args.only_failed, args.only_running) {
+        (true, true) => vec![(true, false), (false, true)],
+        one => vec![one],
+    };
+    states.into_iter().map(move |(only_failed, only_running)| {
+        let mut members = members.clone();
+        members.insert("only_failed".into(), only_failed.into());
+        members.insert("only_running".into(), only_running.into());
+        members
+    })
+}
+
+async fn dag_ids(context: &Context, args: &Args) -> Result<Vec<String>> {
+    #[derive(Deserialize)]
+    struct Dag {
+        dag_id: String,
+    }
+    if !args.dag_regex {
+        return parse::path_argument(&args.dag_id)
+            .map(|id| vec![id])
+            .map_err(|why| Error::usage(format!("DAG_ID: {why}")));
+    }
+    let regex = expression(&args.dag_id)?;
+    let request = context.client().await?.get_dags().order_by(vec!["dag_id".to_owned()]);
+    let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
+    let rows = reply::read(context, None, "dags", fetch).await?;
+    let ids = rows.iter().map(|row| Ok(reply::view::<Dag>(row)?.dag_id)).collect::<Result<Vec<_>>>()?;
+    let ids: Vec<_> = ids.into_iter().filter(|id| regex.is_match(id)).collect();
+    match ids.is_empty() {
+        true => Err(Error::not_found(format!("the expression {} matches no Dag", args.dag_id))),
+        false => Ok(ids),
+    }
+}
+
+async fn task_ids(context: &Context, dag_id: &str, regex: &Regex) -> Result<Vec<String>> {
+    #[derive(Deserialize)]
+    struct Task {
+        task_id: String,
+    }
+    let rows = reply::rows_of("tasks", &api::reply(context.client().await?.get_tasks().dag_id(dag_id).send()).await?)?;
+    let ids = rows.iter().map(|row| Ok(reply::view::<Task>(row)?.task_id)).collect::<Result<Vec<_>>>()?;
+    Ok(ids.into_iter().filter(|id| regex.is_match(id)).collect())
+}
+
+fn expression(text: &str) -> Result<Regex> {
+    Regex::new(text).map_err(|error| Error::usage(format!("the regular expression can not be read: {error}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{Args as _, FromArgMatches};
+    use serde_json::json;
+
+    use super::*;
+
+    fn sent(arguments: &[&str], task_ids: Option<Vec<String>>) -> Vec<Value> {
+        let matches =
+            Args::augment_args(clap::Command::new("clear")).get_matches_from([&["clear", "dag"], arguments].concat());
+        bodies(&Args::from_arg_matches(&matches).unwrap(), task_ids).map(Value::Object).collect()
+    }
+
+    #[test]
+    fn the_servers_own_defaults_never_decide() {
+        assert_eq!(sent(&[], None), [json!({ "reset_dag_runs": true, "only_failed": false, "only_running": false })]);
+        assert_eq!(
+            sent(&["-s", "2026-11-01", "-e", "2026-11-02", "-f"], None),
+            [json!({ "reset_dag_runs": true, "start_date": "2026-11-01T00:00:00Z", "end_date": "2026-11-02T00:00:00Z",
+                "only_failed": true, "only_running": false })]
+        );
+    }
+
+    #[test]
+    fn relatives_go_with_tasks() {
+        let body = &sent(&["-t", "a", "-d", "--run-id", "r"], Some(vec!["a".to_owned()]))[0];
+        assert_eq!((&body["task_ids"], &body["dag_run_id"]), (&json!(["a"]), &json!("r")));
+        assert_eq!((&body["include_upstream"], &body["include_downstream"]), (&json!(false), &json!(true)));
+    }
+
+    #[test]
+    fn failed_and_running_are_two_requests() {
+        let bodies = sent(&["-f", "-r"], None);
+        let states: Vec<_> = bodies.iter().map(|body| (&body["only_failed"], &body["only_running"])).collect();
+        assert_eq!(states, [(&json!(true), &json!(false)), (&json!(false), &json!(true))]);
+    }
+}

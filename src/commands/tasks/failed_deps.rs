@@ -1,0 +1,117 @@
+//! `airflow tasks failed-deps`
+
+use serde::Deserialize;
+use serde_json::json;
+use serde_json::value::to_raw_value;
+
+use super::instance::Instance;
+use crate::api;
+use crate::cli::Context;
+use crate::commands::{reply, runs};
+use crate::error::Result;
+use crate::output::{Column, Format, Row};
+
+const COLUMNS: &[Column] = &[Column::new("name", "name"), Column::new("reason", "reason")];
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    instance: Instance,
+}
+
+#[derive(Deserialize)]
+struct Dependency {
+    name: String,
+    reason: String,
+}
+
+#[derive(Deserialize)]
+struct State {
+    state: Option<String>,
+}
+
+/// Tells what keeps the task instance from being scheduled.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let instance = &args.instance;
+    let run_id = instance.run_id(context).await?;
+    let state = reply::view::<State>(&instance.fetch(context, &run_id).await?)?.state;
+    let rows = match state.as_deref() {
+        None | Some("scheduled") => asked(context, instance, &run_id).await?,
+        Some(state) => known(context, instance, &run_id, state).await?,
+    };
+    let printer = context.printer();
+    if context.globals().columns.is_some() || !matches!(printer.format(), Format::Table | Format::Plain) {
+        return printer.list(&rows, COLUMNS);
+    }
+    let text = match rows.is_empty() {
+        true => "Task instance dependencies are all met.".to_owned(),
+        false => {
+            let mut text = "Task instance dependencies not met:".to_owned();
+            for row in &rows {
+                let Dependency { name, reason } = reply::view(row)?;
+                text.push_str(&format!("\n{name}: {reason}"));
+            }
+            text
+        }
+    };
+    printer.text(&text, serde_json::Value::Null)
+}
+
+async fn asked(context: &Context, instance: &Instance, run_id: &str) -> Result<Vec<Row>> {
+    let client = context.client().await?;
+    let (dag, task) = (&instance.dag_id, &instance.task_id);
+    match instance.index() {
+        Some(index) => {
+            let request = client.get_task_instance_dependencies_by_map_index().map_index(index);
+            reply::rows("dependencies", request.dag_id(dag).dag_run_id(run_id).task_id(task).send()).await
+        }
+        None => {
+            let request = client.get_task_instance_dependencies();
+            reply::rows("dependencies", request.dag_id(dag).dag_run_id(run_id).task_id(task).send()).await
+        }
+    }
+}
+
+/// The server looks at dependencies only of instances that still wait. For the others: what the API shows of what the
+/// official CLI would tell, in its words.
+async fn known(context: &Context, instance: &Instance, run_id: &str, state: &str) -> Result<Vec<Row>> {
+    #[derive(Deserialize)]
+    struct Dag {
+        is_paused: Option<bool>,
+    }
+    let dag_id = &instance.dag_id;
+    let call = context.client().await?.get_dag().dag_id(dag_id).send();
+    let dag: Dag = reply::view(&api::reply(call).await?.0)?;
+    let run: State = reply::view(&runs::find(context, dag_id, run_id).await?)?;
+    Ok(unmet(dag_id, dag.is_paused == Some(true), run.state.as_deref(), state))
+}
+
+fn unmet(dag_id: &str, is_paused: bool, run: Option<&str>, instance: &str) -> Vec<Row> {
+    let row = |name: &str, reason: String| {
+        to_raw_value(&json!({ "name": name, "reason": reason })).expect("made of plain JSON")
+    };
+    let paused = is_paused.then(|| row("Dag Not Paused", format!("Task's DAG '{dag_id}' is paused.")));
+    let not_running = run.filter(|state| *state != "running").map(|state| {
+        let reason = format!("Task instance's dagrun was not in the 'running' state but in the state '{state}'.");
+        row("Dagrun Running", reason)
+    });
+    let state = row("Task Instance State", format!("Task is in the '{instance}' state."));
+    paused.into_iter().chain(not_running).chain([state]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(rows: &[Row]) -> Vec<String> {
+        rows.iter().map(|row| reply::view::<Dependency>(row).unwrap().name).collect()
+    }
+
+    #[test]
+    fn what_is_known_is_told_in_the_official_words() {
+        let rows = unmet("d", true, Some("failed"), "success");
+        assert_eq!(names(&rows), ["Dag Not Paused", "Dagrun Running", "Task Instance State"]);
+        assert_eq!(rows[2].get(), r#"{"name":"Task Instance State","reason":"Task is in the 'success' state."}"#);
+        assert_eq!(names(&unmet("d", false, Some("running"), "running")), ["Task Instance State"]);
+    }
+}

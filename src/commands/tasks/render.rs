@@ -1,0 +1,95 @@
+//! `airflow tasks render`
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+use serde_json::Value;
+use serde_json::value::{RawValue, to_raw_value};
+
+use super::instance::Instance;
+use crate::api;
+use crate::cli::Context;
+use crate::commands::reply;
+use crate::error::{Error, Result};
+use crate::output::{Format, Row};
+
+const RULE: &str = "# ----------------------------------------------------------";
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    instance: Instance,
+}
+
+#[derive(Deserialize)]
+struct Rendered {
+    rendered_fields: Option<Fields>,
+}
+
+#[derive(Deserialize)]
+struct Task {
+    template_fields: Option<Vec<String>>,
+}
+
+type Fields = IndexMap<String, Box<RawValue>>;
+
+/// Shows the templated fields as they were when the task started: the server renders nothing by itself.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let Instance { dag_id, task_id, .. } = &args.instance;
+    let run_id = args.instance.run_id(context).await?;
+    let row = args.instance.fetch(context, &run_id).await?;
+    let call = context.client().await?.get_task().dag_id(dag_id).task_id(task_id).send();
+    let order = reply::view::<Task>(&api::reply(call).await?.0)?.template_fields.unwrap_or_default();
+    let fields = reply::view::<Rendered>(&row)?.rendered_fields.unwrap_or_default();
+    if fields.is_empty() && !order.is_empty() {
+        return Err(Error::failed(format!("the server has no rendered fields of task {task_id} in run {run_id}"))
+            .hint("it keeps them from a task's start on, for the latest runs; `airflow tasks render` on the server's machine can render any"));
+    }
+    show(context, sorted(fields, &order))
+}
+
+/// In the order of the operator's `template_fields`; what is not among them comes last.
+fn sorted(mut fields: Fields, order: &[String]) -> Fields {
+    let place = |name: &str| order.iter().position(|field| field == name).unwrap_or(order.len());
+    fields.sort_by(|a, _, b, _| place(a).cmp(&place(b)));
+    fields
+}
+
+fn show(context: &Context, fields: Fields) -> Result<()> {
+    let printer = context.printer();
+    if !matches!(printer.format(), Format::Table | Format::Plain) || context.globals().columns.is_some() {
+        let row: Row = to_raw_value(&fields).expect("made of JSON");
+        return printer.properties(&row);
+    }
+    match fields.is_empty() {
+        true => Ok(()),
+        false => printer.text(&text(&fields), Value::Null),
+    }
+}
+
+fn text(fields: &Fields) -> String {
+    let block = |(name, value): (&String, &Box<RawValue>)| {
+        let value = match serde_json::from_str(value.get()) {
+            Ok(Value::String(text)) => text,
+            Ok(Value::Null) => "None".to_owned(),
+            _ => value.get().to_owned(),
+        };
+        format!("{RULE}\n# property: {name}\n{RULE}\n{value}")
+    };
+    fields.iter().map(block).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_stand_in_the_operators_order() {
+        let fields: Fields = serde_json::from_str(r#"{"new":1.10,"env":null,"bash_command":"echo a\nb"}"#).unwrap();
+        let order = ["bash_command", "env", "cwd"].map(str::to_owned);
+        let expected = format!(
+            "{RULE}\n# property: bash_command\n{RULE}\necho a\nb\n{RULE}\n# property: env\n{RULE}\nNone\n{RULE}\n\
+             # property: new\n{RULE}\n1.10"
+        );
+        assert_eq!(text(&sorted(fields, &order)), expected);
+    }
+}

@@ -1,0 +1,139 @@
+//! `airflow tasks set-state`
+
+use serde_json::{Map, Value};
+
+use super::instance::Instance;
+use super::listing;
+use crate::api::Body;
+use crate::cli::Context;
+use crate::commands::reply;
+use crate::error::Result;
+use crate::output::Row;
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    instance: Instance,
+
+    /// The state to set
+    #[arg(value_parser = ["success", "failed", "skipped"])]
+    state: String,
+
+    /// TASK_ID is a task group: set the state of all its tasks
+    #[arg(long, conflicts_with = "map_index")]
+    group: bool,
+
+    /// Of all that comes before the task too
+    #[arg(short, long)]
+    upstream: bool,
+
+    /// Of all that comes after the task too
+    #[arg(short, long)]
+    downstream: bool,
+
+    /// In earlier runs too
+    #[arg(long)]
+    past: bool,
+
+    /// In later runs too
+    #[arg(long)]
+    future: bool,
+
+    /// A note to keep with the task instances
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    note: Option<String>,
+
+    /// Show which task instances would change, and change nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// Sets the state of a task instance; of a mapped task without `--map-index`, of all its instances.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let run_id = args.instance.run_id(context).await?;
+    let body = Body::of(&members(&args))?;
+    if args.dry_run {
+        let rows = preview(context, &args, &run_id, body).await?;
+        return context.printer().list(&rows, listing::COLUMNS);
+    }
+    let rows = change(context, &args, &run_id, body).await?;
+    let sentence = format!("{} of {} now {}", listing::count(rows.len()), args.instance.task_id, args.state);
+    listing::told(context, &sentence, &rows)
+}
+
+fn members(args: &Args) -> Map<String, Value> {
+    let mut members = Map::new();
+    members.insert("new_state".into(), args.state.as_str().into());
+    if let Some(note) = &args.note {
+        members.insert("note".into(), note.as_str().into());
+    }
+    let relatives = [
+        ("include_upstream", args.upstream),
+        ("include_downstream", args.downstream),
+        ("include_past", args.past),
+        ("include_future", args.future),
+    ];
+    members.extend(relatives.into_iter().filter(|(_, wanted)| *wanted).map(|(key, _)| (key.into(), true.into())));
+    members
+}
+
+async fn preview(context: &Context, args: &Args, run: &str, body: Body) -> Result<Vec<Row>> {
+    let client = context.client().await?;
+    let Instance { dag_id: dag, task_id: task, .. } = &args.instance;
+    if args.group {
+        let request = client.patch_task_group_instances_dry_run().group_id(task);
+        return reply::rows("task_instances", request.dag_id(dag).dag_run_id(run).body(body).send()).await;
+    }
+    match args.instance.index() {
+        Some(index) => {
+            let request = client.patch_task_instance_dry_run_by_map_index().map_index(index).task_id(task);
+            reply::rows("task_instances", request.dag_id(dag).dag_run_id(run).body(body).send()).await
+        }
+        None => {
+            let request = client.patch_task_instance_dry_run().task_id(task);
+            reply::rows("task_instances", request.dag_id(dag).dag_run_id(run).body(body).send()).await
+        }
+    }
+}
+
+async fn change(context: &Context, args: &Args, run: &str, body: Body) -> Result<Vec<Row>> {
+    let client = context.client_to_change().await?;
+    let Instance { dag_id: dag, task_id: task, .. } = &args.instance;
+    if args.group {
+        let request = client.patch_task_group_instances().group_id(task);
+        return reply::rows("task_instances", request.dag_id(dag).dag_run_id(run).body(body).send()).await;
+    }
+    match args.instance.index() {
+        Some(index) => {
+            let request = client.patch_task_instance_by_map_index().map_index(index).task_id(task);
+            reply::rows("task_instances", request.dag_id(dag).dag_run_id(run).body(body).send()).await
+        }
+        None => {
+            let request = client.patch_task_instance().task_id(task);
+            reply::rows("task_instances", request.dag_id(dag).dag_run_id(run).body(body).send()).await
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{Args as _, FromArgMatches};
+    use serde_json::json;
+
+    use super::*;
+
+    fn sent(arguments: &[&str]) -> Value {
+        let matches = Args::augment_args(clap::Command::new("set-state"))
+            .get_matches_from([&["set-state", "dag", "task", "run"], arguments].concat());
+        Value::Object(members(&Args::from_arg_matches(&matches).unwrap()))
+    }
+
+    #[test]
+    fn only_what_was_given_is_sent() {
+        assert_eq!(sent(&["failed"]), json!({ "new_state": "failed" }));
+        assert_eq!(
+            sent(&["success", "-d", "--past", "--note", "-n"]),
+            json!({ "new_state": "success", "note": "-n", "include_downstream": true, "include_past": true })
+        );
+    }
+}

@@ -1,0 +1,28 @@
+//! `airflow tasks state`
+
+use serde::Deserialize;
+use serde_json::json;
+
+use super::instance::Instance;
+use crate::cli::Context;
+use crate::commands::reply;
+use crate::error::Result;
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    instance: Instance,
+}
+
+#[derive(Deserialize)]
+struct State {
+    state: Option<String>,
+}
+
+/// Prints the state alone; `None` where the task has not been scheduled, as the official CLI does.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let run_id = args.instance.run_id(context).await?;
+    let row = args.instance.fetch(context, &run_id).await?;
+    let state = reply::view::<State>(&row)?.state;
+    context.printer().text(state.as_deref().unwrap_or("None"), json!({ "state": state }))
+}

@@ -1,0 +1,72 @@
+//! `airflow tasks states-for-dag-run`
+
+use serde::Deserialize;
+
+use crate::cli::Context;
+use crate::commands::{parse, reply, runs};
+use crate::error::Result;
+use crate::output::{Column, Row};
+
+/// The official columns; the last only where a task is mapped.
+const COLUMNS: &[Column] = &[
+    Column::new("dag_id", "dag_id"),
+    Column::new("logical_date", "logical_date"),
+    Column::new("task_id", "task_id"),
+    Column::new("state", "state"),
+    Column::new("start_date", "start_date"),
+    Column::new("end_date", "end_date"),
+    Column::new("map_index", "map_index"),
+];
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The Dag
+    #[arg(value_parser = parse::path_argument)]
+    dag_id: String,
+
+    /// The run's id, or its logical date
+    #[arg(value_name = "RUN_ID_OR_LOGICAL_DATE", value_parser = parse::path_argument)]
+    run: String,
+}
+
+#[derive(Deserialize)]
+struct Index {
+    map_index: Option<i64>,
+}
+
+/// Lists the task instances of the run in the order of their creation.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let run_id = runs::id(context, &args.dag_id, &args.run).await?;
+    let request = context.client().await?.get_task_instances().dag_id(&args.dag_id).dag_run_id(run_id);
+    let request = request.order_by(vec!["id".to_owned()]);
+    let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
+    let rows = reply::read(context, None, "task_instances", fetch).await?;
+    context.printer().list(&rows, columns(&rows)?)
+}
+
+fn columns(rows: &[Row]) -> Result<&'static [Column]> {
+    for row in rows {
+        if reply::view::<Index>(row)?.map_index.is_some_and(|index| index >= 0) {
+            return Ok(COLUMNS);
+        }
+    }
+    Ok(&COLUMNS[..COLUMNS.len() - 1])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(rows: &[&str]) -> Vec<&'static str> {
+        let rows: Vec<Row> = rows.iter().map(|row| serde_json::from_str(row).unwrap()).collect();
+        columns(&rows).unwrap().iter().map(|column| column.header).collect()
+    }
+
+    #[test]
+    fn the_map_index_shows_where_a_task_is_mapped() {
+        let plain = ["dag_id", "logical_date", "task_id", "state", "start_date", "end_date"];
+        assert_eq!(headers(&[]), plain);
+        assert_eq!(headers(&[r#"{"map_index":-1}"#, r#"{"new_field":1}"#]), plain);
+        assert_eq!(headers(&[r#"{"map_index":-1}"#, r#"{"map_index":0}"#]).last(), Some(&"map_index"));
+    }
+}
