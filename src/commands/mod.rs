@@ -3,6 +3,7 @@
 
 mod api;
 mod arguments;
+mod assets;
 mod auth;
 mod body;
 mod config;
@@ -12,8 +13,10 @@ mod dates;
 mod db;
 mod env;
 mod generated;
+mod jobs;
 mod parse;
 mod pools;
+mod providers;
 mod reply;
 mod runs;
 mod source;

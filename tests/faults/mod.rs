@@ -1,6 +1,8 @@
 //! Servers that misbehave, and how the command line takes it.
 
 mod connections;
+mod dag_files;
+mod jobs;
 mod lists;
 mod names;
 mod output;

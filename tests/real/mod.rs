@@ -1,15 +1,19 @@
 //! Against the real Airflow that `cargo xtask test` starts. Tests share it, so each works on names of its own.
 
 mod api;
+mod assets;
 mod auth;
 mod config;
 mod connections;
+mod dag_files;
 mod dags;
 mod instances;
+mod jobs;
 mod pools;
 mod readme;
 mod refusals;
 mod runs;
+mod schedule;
 mod tasks;
 mod variables;
 mod version;

@@ -2,8 +2,14 @@
 
 pub mod clear;
 pub mod list;
+pub mod list_import_errors;
+pub mod list_jobs;
+pub mod list_runs;
+pub mod next_execution;
 pub mod pause;
 mod pausing;
+pub mod report;
+pub mod reserialize;
 pub mod state;
 pub mod trigger;
 pub mod unpause;

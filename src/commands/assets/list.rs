@@ -1,0 +1,74 @@
+//! `airflow assets list`
+
+use crate::cli::Context;
+use crate::commands::reply;
+use crate::error::Result;
+use crate::output::Column;
+
+const ASSETS: &[Column] = &[
+    Column::new("name", "name"),
+    Column::new("uri", "uri"),
+    Column::new("group", "group"),
+    Column::new("extra", "extra"),
+];
+const ALIASES: &[Column] = &[Column::new("name", "name"), Column::new("group", "group")];
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// List the asset aliases instead
+    #[arg(long, conflicts_with_all = ["uri_pattern", "dag_ids", "only_active"])]
+    alias: bool,
+
+    /// Only those with this in their name; % stands for any text, _ for any letter
+    #[arg(long, value_name = "TEXT")]
+    name_pattern: Option<String>,
+
+    /// Only those with this in their URI; % stands for any text, _ for any letter
+    #[arg(long, value_name = "TEXT")]
+    uri_pattern: Option<String>,
+
+    /// Only assets that this Dag reads or writes; can be given several times
+    #[arg(long, value_name = "DAG_ID")]
+    dag_ids: Vec<String>,
+
+    /// Only assets that a Dag still uses
+    #[arg(long)]
+    only_active: bool,
+
+    /// Order by these fields; - before one for the other direction
+    #[arg(long, value_name = "FIELD", allow_hyphen_values = true, default_values = ["name", "id"])]
+    order_by: Vec<String>,
+
+    /// At most this many; all of them when not given
+    #[arg(long, value_name = "N")]
+    limit: Option<usize>,
+}
+
+/// Lists the assets, those that no Dag uses any more too, as the official command does.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    if args.alias { list_aliases(context, args).await } else { list_assets(context, args).await }
+}
+
+async fn list_assets(context: &Context, args: Args) -> Result<()> {
+    let mut request = context.client().await?.get_assets().only_active(args.only_active).order_by(args.order_by);
+    if let Some(pattern) = args.name_pattern {
+        request = request.name_pattern(pattern);
+    }
+    if let Some(pattern) = args.uri_pattern {
+        request = request.uri_pattern(pattern);
+    }
+    if !args.dag_ids.is_empty() {
+        request = request.dag_ids(args.dag_ids);
+    }
+    let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
+    context.printer().list(&reply::read(context, args.limit, "assets", fetch).await?, ASSETS)
+}
+
+async fn list_aliases(context: &Context, args: Args) -> Result<()> {
+    let mut request = context.client().await?.get_asset_aliases().order_by(args.order_by);
+    if let Some(pattern) = args.name_pattern {
+        request = request.name_pattern(pattern);
+    }
+    let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
+    context.printer().list(&reply::read(context, args.limit, "asset_aliases", fetch).await?, ALIASES)
+}

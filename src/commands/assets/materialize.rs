@@ -1,0 +1,43 @@
+//! `airflow assets materialize`
+
+use serde_json::json;
+
+use super::find;
+use crate::api::{self, Body};
+use crate::cli::Context;
+use crate::error::{Error, Kind, Result};
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The asset's id; its name or URI will do as well
+    #[arg(conflicts_with_all = ["name", "uri"])]
+    asset_id: Option<i64>,
+
+    /// The asset's name
+    #[arg(long)]
+    name: Option<String>,
+
+    /// The asset's URI
+    #[arg(long)]
+    uri: Option<String>,
+}
+
+/// Starts a run of the Dag that produces the asset, and shows the run.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let id = match args.asset_id {
+        Some(id) => id,
+        None if args.name.is_none() && args.uri.is_none() => {
+            return Err(Error::usage("which asset: its id, --name or --uri is required"));
+        }
+        None => find::asset(context, args.name.as_deref(), args.uri.as_deref()).await?,
+    };
+    let client = context.client_to_change().await?;
+    let call = client.materialize_asset().asset_id(id).body(Body::of(&json!({}))?).send();
+    let run = api::reply(call).await.map_err(|error| match error.kind() {
+        Kind::TimeLimit | Kind::Unreachable => {
+            error.hint("the run may have been started: look at the latest runs of the Dag that produces the asset")
+        }
+        _ => error,
+    })?;
+    context.printer().properties(&run.0)
+}

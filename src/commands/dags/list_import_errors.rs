@@ -1,0 +1,83 @@
+//! `airflow dags list-import-errors`
+
+use serde::Deserialize;
+
+use crate::cli::Context;
+use crate::commands::reply;
+use crate::error::{Error, Result};
+use crate::output::{Column, Row};
+
+const COLUMNS: &[Column] = &[
+    Column::new("bundle_name", "bundle_name"),
+    Column::new("filepath", "filename"),
+    Column::new("error", "stack_trace"),
+];
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// Only files of this bundle; can be given several times
+    #[arg(short = 'B', long, value_name = "NAME")]
+    bundle_name: Vec<String>,
+
+    #[arg(short, long, hide = true)]
+    local: bool,
+}
+
+#[derive(Deserialize)]
+struct ImportError {
+    bundle_name: Option<String>,
+}
+
+/// Lists the errors, and fails if there are any, as the official command does.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    if args.local {
+        return Err(Error::usage(
+            "`--local` parses Dag files on this machine, which needs Airflow's own `airflow` command there",
+        ));
+    }
+    let request = context.client().await?.get_import_errors().order_by(vec!["id".to_owned()]);
+    let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
+    let rows = reply::read(context, None, "import_errors", fetch).await?;
+    let rows = of_bundles(rows, &args.bundle_name)?;
+    context.printer().list(&rows, COLUMNS)?;
+    match rows.len() {
+        0 => Ok(()),
+        1 => Err(Error::failed("1 Dag file could not be loaded")),
+        count => Err(Error::failed(format!("{count} Dag files could not be loaded"))),
+    }
+}
+
+/// The server takes one bundle to filter by, and older ones none.
+fn of_bundles(rows: Vec<Row>, bundles: &[String]) -> Result<Vec<Row>> {
+    if bundles.is_empty() {
+        return Ok(rows);
+    }
+    let mut kept = Vec::new();
+    for row in rows {
+        let error: ImportError = reply::view(&row)?;
+        if error.bundle_name.is_some_and(|name| bundles.contains(&name)) {
+            kept.push(row);
+        }
+    }
+    Ok(kept)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::value::RawValue;
+
+    use super::*;
+
+    #[test]
+    fn bundles_are_those_named_or_all() {
+        let rows = || {
+            let rows = [r#"{"bundle_name":"a"}"#, r#"{"bundle_name":"b"}"#, r#"{"bundle_name":null}"#];
+            rows.map(|row| RawValue::from_string(row.to_owned()).unwrap()).to_vec()
+        };
+        let count = |bundles: &[&str]| {
+            let bundles: Vec<_> = bundles.iter().map(|name| (*name).to_owned()).collect();
+            of_bundles(rows(), &bundles).unwrap().len()
+        };
+        assert_eq!([count(&[]), count(&["a"]), count(&["b", "a"]), count(&["none"])], [3, 1, 2, 0]);
+    }
+}

@@ -1,0 +1,100 @@
+//! `airflow dags list-runs`
+
+use serde::Deserialize;
+
+use crate::cli::Context;
+use crate::commands::{parse, reply};
+use crate::error::Result;
+use crate::output::{Column, Row};
+
+const COLUMNS: &[Column] = &[
+    Column::new("dag_id", "dag_id"),
+    Column::new("run_id", "dag_run_id"),
+    Column::new("state", "state"),
+    Column::new("run_after", "run_after"),
+    Column::new("logical_date", "logical_date"),
+    Column::new("start_date", "start_date"),
+    Column::new("end_date", "end_date"),
+];
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The Dag
+    #[arg(value_parser = parse::path_argument)]
+    dag_id: String,
+
+    /// Only runs in this state
+    #[arg(long, value_parser = ["queued", "running", "success", "failed"])]
+    state: Option<String>,
+
+    /// Only runs of this logical date or later; leaves out those without one
+    #[arg(short, long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
+    start_date: Option<String>,
+
+    /// Only runs of this logical date or earlier; leaves out those without one
+    #[arg(short, long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
+    end_date: Option<String>,
+
+    /// Leave out the runs of backfills
+    #[arg(long)]
+    no_backfill: bool,
+
+    /// At most this many runs, the latest; all of them when not given
+    #[arg(long, value_name = "N")]
+    limit: Option<usize>,
+}
+
+#[derive(Deserialize)]
+struct Run {
+    run_type: Option<String>,
+}
+
+/// Lists the runs, the latest first.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let order = ["-run_after", "-id"].map(str::to_owned).to_vec();
+    let mut request = context.client().await?.get_dag_runs().dag_id(&args.dag_id).order_by(order);
+    if let Some(state) = args.state {
+        request = request.state(vec![state]);
+    }
+    if let Some(start) = args.start_date {
+        request = request.logical_date_gte(start);
+    }
+    if let Some(end) = args.end_date {
+        request = request.logical_date_lte(end);
+    }
+    // The server takes run types to keep, none to leave out, and each version knows others.
+    let server_limit = if args.no_backfill { None } else { args.limit };
+    let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
+    let mut rows = reply::read(context, server_limit, "dag_runs", fetch).await?;
+    if args.no_backfill {
+        rows = without_backfills(rows)?;
+        rows.truncate(args.limit.unwrap_or(usize::MAX));
+    }
+    context.printer().list(&rows, COLUMNS)
+}
+
+fn without_backfills(rows: Vec<Row>) -> Result<Vec<Row>> {
+    let mut kept = Vec::with_capacity(rows.len());
+    for row in rows {
+        if reply::view::<Run>(&row)?.run_type.as_deref() != Some("backfill") {
+            kept.push(row);
+        }
+    }
+    Ok(kept)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::value::RawValue;
+
+    use super::*;
+
+    #[test]
+    fn runs_of_backfills_go_and_unknown_types_stay() {
+        let rows = [r#"{"run_type":"backfill"}"#, r#"{"run_type":"of_the_future"}"#, r#"{"run_type":null}"#, "{}"];
+        let rows = rows.map(|row| RawValue::from_string(row.to_owned()).unwrap()).to_vec();
+        let kept = without_backfills(rows).unwrap();
+        let kept: Vec<_> = kept.iter().map(|row| row.get()).collect();
+        assert_eq!(kept, [r#"{"run_type":"of_the_future"}"#, r#"{"run_type":null}"#, "{}"]);
+    }
+}

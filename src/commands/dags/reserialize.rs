@@ -1,0 +1,106 @@
+//! `airflow dags reserialize`: asks the Dag processor to read the Dag files again.
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::api;
+use crate::cli::Context;
+use crate::commands::reply;
+use crate::error::{Error, Result};
+use crate::output::Row;
+
+/// The server's answer when the file waits to be read already.
+const CONFLICT: u16 = 409;
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// Only files of this bundle; can be given several times
+    #[arg(short = 'B', long, value_name = "NAME")]
+    bundle_name: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Dag {
+    dag_id: String,
+    bundle_name: Option<String>,
+    relative_fileloc: Option<String>,
+    file_token: String,
+}
+
+/// Queues each file that holds Dags once. The processor reads them in its own time, and finds new files by itself.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let request = context.client().await?.get_dags().order_by(vec!["dag_id".to_owned()]);
+    let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
+    let files = files(&reply::read(context, None, "dags", fetch).await?, &args.bundle_name)?;
+    if files.is_empty() {
+        return Err(Error::not_found("there are no Dag files to read again")
+            .hint("`airflow dags list --columns dag_id,bundle_name` shows the bundles"));
+    }
+    let client = context.client_to_change().await?;
+    let (mut queued, mut waiting, mut failures) = (0, 0, Vec::new());
+    for dag in &files {
+        match api::reply(client.reparse_dag_file().file_token(&dag.file_token).send()).await {
+            Ok(_) => queued += 1,
+            Err(error) if error.http_status() == Some(CONFLICT) => waiting += 1,
+            Err(error) if files.len() == 1 => return Err(error),
+            Err(error) => failures.push(format!("{}: {error}", dag.name())),
+        }
+    }
+    let sentence = match waiting {
+        0 => format!("Dag files queued to be read again: {queued}"),
+        _ => format!("Dag files queued to be read again: {queued}; queued already: {waiting}"),
+    };
+    context.printer().text(&sentence, json!({ "queued": queued, "already_queued": waiting }))?;
+    if failures.is_empty() {
+        return Ok(());
+    }
+    let (failed, all) = (failures.len(), files.len());
+    Err(Error::failed(format!("{failed} of {all} Dag files were not queued: {}", failures.join("; "))))
+}
+
+/// One Dag of each file.
+fn files(rows: &[Row], bundles: &[String]) -> Result<Vec<Dag>> {
+    let mut files = IndexMap::new();
+    for row in rows {
+        let dag: Dag = reply::view(row)?;
+        if bundles.is_empty() || dag.bundle_name.as_ref().is_some_and(|name| bundles.contains(name)) {
+            files.entry(dag.file()).or_insert(dag);
+        }
+    }
+    Ok(files.into_values().collect())
+}
+
+impl Dag {
+    fn file(&self) -> (Option<String>, String) {
+        // An older server does not tell the path; its tokens are then as good as any.
+        (self.bundle_name.clone(), self.relative_fileloc.clone().unwrap_or_else(|| self.file_token.clone()))
+    }
+
+    fn name(&self) -> &str {
+        self.relative_fileloc.as_deref().unwrap_or(&self.dag_id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::value::RawValue;
+
+    use super::*;
+
+    #[test]
+    fn each_file_is_queued_once() {
+        let rows = [
+            r#"{"dag_id":"a","bundle_name":"x","relative_fileloc":"f.py","file_token":"1"}"#,
+            r#"{"dag_id":"b","bundle_name":"x","relative_fileloc":"f.py","file_token":"1"}"#,
+            r#"{"dag_id":"c","bundle_name":"y","relative_fileloc":"f.py","file_token":"2"}"#,
+            r#"{"dag_id":"d","bundle_name":null,"relative_fileloc":null,"file_token":"3"}"#,
+        ];
+        let rows = rows.map(|row| RawValue::from_string(row.to_owned()).unwrap());
+        let tokens = |bundles: &[&str]| {
+            let bundles: Vec<_> = bundles.iter().map(|name| (*name).to_owned()).collect();
+            files(&rows, &bundles).unwrap().into_iter().map(|dag| dag.file_token).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!([tokens(&[]), tokens(&["y", "x"]), tokens(&["x"])], ["1 2 3", "1 2", "1"]);
+    }
+}

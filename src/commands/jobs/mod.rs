@@ -1,0 +1,3 @@
+//! `airflow jobs …`
+
+pub mod check;

@@ -1,0 +1,73 @@
+//! `airflow providers get`
+
+use serde::Deserialize;
+
+use crate::cli::Context;
+use crate::commands::reply;
+use crate::error::{Error, Result};
+use crate::output::{Column, Row};
+
+const COLUMNS: &[Column] = &[Column::new("Provider", "package_name"), Column::new("Version", "version")];
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The provider's package, such as apache-airflow-providers-http
+    provider_name: String,
+
+    #[arg(short, long, hide = true)]
+    full: bool,
+}
+
+#[derive(Deserialize)]
+struct Provider {
+    package_name: String,
+}
+
+/// Shows one of the server's providers.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    if args.full {
+        return Err(Error::usage(
+            "`--full` shows the provider's own description of itself, which the API does not tell: leave it out; \
+             -o json shows all there is",
+        ));
+    }
+    let request = context.client().await?.get_providers();
+    let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
+    let rows = reply::read(context, None, "providers", fetch).await?;
+    context.printer().one(find(&rows, &args.provider_name)?, COLUMNS)
+}
+
+fn find<'a>(rows: &'a [Row], name: &str) -> Result<&'a Row> {
+    let mut similar = None;
+    for row in rows {
+        let provider: Provider = reply::view(row)?;
+        if provider.package_name == name {
+            return Ok(row);
+        }
+        if provider.package_name.strip_suffix(name).is_some_and(|rest| rest.ends_with('-')) {
+            similar = Some(provider.package_name);
+        }
+    }
+    let hint = match similar {
+        Some(name) => format!("did you mean {name}?"),
+        None => "`airflow providers list` shows the names".to_owned(),
+    };
+    Err(Error::not_found(format!("No such provider installed: {name}")).hint(hint))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::value::RawValue;
+
+    use super::*;
+
+    #[test]
+    fn a_provider_is_found_by_its_whole_name() {
+        let rows = [r#"{"package_name":"apache-airflow-providers-common-io"}"#, r#"{"package_name":"own"}"#]
+            .map(|row| RawValue::from_string(row.to_owned()).unwrap());
+        assert_eq!(find(&rows, "own").unwrap().get(), rows[1].get());
+        let hint = |name| find(&rows, name).err().and_then(|error| error.hint_text().map(str::to_owned)).unwrap();
+        assert_eq!(hint("common-io"), "did you mean apache-airflow-providers-common-io?");
+        assert!(hint("mon-io").contains("providers list"));
+    }
+}

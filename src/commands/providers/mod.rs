@@ -1,0 +1,3 @@
+//! `airflow providers …`
+
+pub mod get;

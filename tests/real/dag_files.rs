@@ -1,0 +1,43 @@
+//! `airflow dags list-import-errors | report | reserialize`
+
+use crate::support::real;
+
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
+fn import_errors_decide_the_exit_code() {
+    let cli = real::admin();
+    let errors = cli.run(&["dags", "list-import-errors", "-o", "json"]);
+    let count = errors.json().as_array().expect("a list").len();
+    assert_eq!(errors.code, Some(i32::from(count > 0)), "{errors}");
+    cli.run(&["dags", "list-import-errors", "--local"]).fails(2, "on this machine");
+}
+
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
+fn the_report_tells_what_each_file_holds() {
+    let report = real::viewer().run(&["dags", "report", "-o", "json"]).done().json();
+    let files = report.as_array().expect("a list");
+    let file = files.iter().find(|file| file["file"] == "example_xcomargs.py").expect("an example of Airflow's");
+    assert_eq!(file["dags"], serde_json::json!(["example_xcom_args", "example_xcom_args_with_operators"]));
+    assert_eq!(file["dag_num"], 2);
+    assert!(file["task_num"].as_u64().is_some_and(|tasks| tasks >= 4), "{file}");
+    assert!(file["duration"].as_f64().is_some_and(|seconds| seconds > 0.0), "{file}");
+    let durations: Vec<_> = files.iter().map(|file| file["duration"].as_f64().unwrap_or(-1.0)).collect();
+    assert!(durations.is_sorted_by(|a, b| a >= b), "{durations:?}");
+    let bundle = file["bundle_name"].as_str().expect("a name");
+    let of_bundle = real::viewer().run(&["dags", "report", "-B", bundle, "-o", "json"]).done().json();
+    let of_bundle = of_bundle.as_array().expect("a list").len();
+    assert!(of_bundle > 0 && of_bundle < files.len(), "{of_bundle} of {}", files.len());
+}
+
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
+fn dag_files_are_queued_to_be_read_again() {
+    let again = real::admin().run(&["dags", "reserialize", "-B", "example_dags", "-o", "json"]).done().json();
+    let count = |name: &str| again[name].as_u64().expect("a count");
+    assert!(count("queued") + count("already_queued") > 20, "{again}");
+    real::admin().run(&["dags", "reserialize", "-B", "no_such_bundle"]).fails(4, "no Dag files");
+    let refused = real::viewer().run(&["dags", "reserialize", "-B", "example_dags"]);
+    assert_eq!(refused.code, Some(1), "{refused}");
+    assert!(refused.stdout.starts_with("Dag files queued to be read again: 0"), "{refused}");
+}
