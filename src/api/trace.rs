@@ -53,7 +53,7 @@ pub(super) fn pause(pause: Duration) {
 fn shown(headers: &HeaderMap) -> String {
     let secret = [AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE, SET_COOKIE];
     let one = |(name, value): (&reqwest::header::HeaderName, &reqwest::header::HeaderValue)| {
-        if value.is_sensitive() || secret.contains(name) {
+        if value.is_sensitive() || secret.contains(name) || name.as_str().ends_with("-token") {
             format!("{name}: [redacted]")
         } else {
             format!("{name}: {}", String::from_utf8_lossy(value.as_bytes()))
@@ -69,7 +69,10 @@ mod tests {
     #[test]
     fn secret_headers_are_redacted() {
         let mut headers = HeaderMap::new();
-        for (name, value) in [(AUTHORIZATION, "Bearer s3cret"), (COOKIE, "_token=s3cret"), (SET_COOKIE, "s3cret")] {
+        let token = reqwest::header::HeaderName::from_static("airflow-connection-test-token");
+        for (name, value) in
+            [(AUTHORIZATION, "Bearer s3cret"), (COOKIE, "_token=s3cret"), (SET_COOKIE, "s3cret"), (token, "s3cret")]
+        {
             headers.insert(name, value.parse().unwrap());
         }
         headers.insert("x-request-id", "7".parse().unwrap());

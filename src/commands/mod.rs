@@ -24,6 +24,7 @@ mod spec;
 mod tasks;
 mod variables;
 mod version;
+mod xcom;
 
 pub use self::generated::dispatch;
 

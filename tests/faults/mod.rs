@@ -1,5 +1,6 @@
 //! Servers that misbehave, and how the command line takes it.
 
+mod changes;
 mod connections;
 mod dag_files;
 mod jobs;

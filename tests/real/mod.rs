@@ -17,3 +17,4 @@ mod schedule;
 mod tasks;
 mod variables;
 mod version;
+mod xcom;

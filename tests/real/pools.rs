@@ -1,4 +1,4 @@
-//! `airflow pools list | get | set | delete`
+//! `airflow pools list | get | set | update | delete`
 
 use serde_json::json;
 
@@ -55,4 +55,35 @@ fn names_with_odd_characters_come_back_as_they_are() {
         assert_eq!(cli.run(&["pools", "get", &name, "-o", "json"]).done().json()["name"], json!(name));
         cli.run(&["pools", "delete", &name]).done();
     }
+}
+
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
+fn an_update_leaves_what_it_does_not_name() {
+    let cli = real::admin();
+    let name = real::unique("pool");
+    let pool = |name: &str| {
+        let pool = cli.run(&["pools", "get", name, "-o", "json"]).done().json();
+        json!([pool["slots"], pool["description"], pool["include_deferred"]])
+    };
+    cli.run(&["pools", "set", &name, "3", "for a test", "--include-deferred"]).done();
+    assert_eq!(cli.run(&["pools", "update", &name, "--slots", "5"]).done().stdout, format!("Pool {name} updated\n"));
+    assert_eq!(pool(&name), json!([5, "for a test", true]));
+    cli.run(&["pools", "update", "--pool", &name, "--no-include-deferred", "--description", ""]).done();
+    assert_eq!(pool(&name), json!([5, "", false]));
+    cli.run(&["pools", "update", &name]).fails(2, "--slots");
+    cli.run(&["pools", "delete", &name]).done();
+    cli.run(&["pools", "update", &name, "--slots", "5"]).fails(4, &name);
+}
+
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
+fn the_default_pool_takes_a_description_too() {
+    let cli = real::admin();
+    let shown = || cli.run(&["pools", "get", "default_pool", "-o", "json"]).done().json();
+    let before = shown();
+    cli.run(&["pools", "update", "default_pool", "--slots", "128"]).done();
+    cli.run(&["pools", "update", "default_pool", "--description", "Default pool"]).done();
+    assert_eq!((&shown()["slots"], &shown()["description"]), (&json!(128), &json!("Default pool")));
+    assert_eq!(shown()["include_deferred"], before["include_deferred"]);
 }

@@ -69,7 +69,7 @@ const PARTS: [&str; 6] =
 
 /// Creates the connection; one that exists is left as it is.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let connection = connection(&args, password_from_stdin)?;
+    let connection = connection(&args, || password_from_stdin("--conn-password-stdin"))?;
     if let Some(option) = visible_secret(&args, &connection) {
         let better = if option == "--conn-password" { "--conn-password-stdin" } else { "@FILE or -" };
         context.warn(&format!(
@@ -116,14 +116,13 @@ fn connection(args: &Args, password: impl FnOnce() -> Result<String>) -> Result<
     if args.conn_description.is_some() {
         connection.description.clone_from(&args.conn_description);
     }
-    refuse_masks(&connection)?;
+    refuse_masks(connection.password.as_deref(), connection.extra.as_deref())?;
     Ok(connection)
 }
 
 /// `***` comes from a server that would not tell the secret; stored, it would only look like one.
-fn refuse_masks(connection: &Connection) -> Result<()> {
-    let is_masked = connection.password.as_deref() == Some(MASK)
-        || connection.extra.as_ref().is_some_and(|extra| extra.contains(&format!("\"{MASK}\"")));
+pub(super) fn refuse_masks(password: Option<&str>, extra: Option<&str>) -> Result<()> {
+    let is_masked = password == Some(MASK) || extra.is_some_and(|extra| extra.contains(&format!("\"{MASK}\"")));
     match is_masked {
         true => Err(Error::usage(format!("a secret is {MASK}, what servers show in the place of one"))
             .hint("give the secret itself: it can not be read back from a server")),
@@ -131,17 +130,18 @@ fn refuse_masks(connection: &Connection) -> Result<()> {
     }
 }
 
-fn password_from_stdin() -> Result<String> {
+/// The password, asked for on a terminal; `option` names it in errors.
+pub(super) fn password_from_stdin(option: &str) -> Result<String> {
     let password = if stdin().is_terminal() {
         rpassword::prompt_password("Password: ")
-            .map_err(|error| Error::usage(format!("--conn-password-stdin: can not read the password: {error}")))?
+            .map_err(|error| Error::usage(format!("{option}: can not read the password: {error}")))?
     } else {
-        source::text("-", "--conn-password-stdin")?
+        source::text("-", option)?
     };
     let password = password.strip_suffix('\n').unwrap_or(&password);
     let password = password.strip_suffix('\r').unwrap_or(password);
     match password {
-        "" => Err(Error::usage("--conn-password-stdin: there is no password on stdin")),
+        "" => Err(Error::usage(format!("{option}: there is no password on stdin"))),
         password => Ok(password.to_owned()),
     }
 }
@@ -177,7 +177,7 @@ fn body(conn_id: &str, connection: Connection) -> ConnectionBody {
 }
 
 /// A new error, for the server's own detail may quote the statement that its database refused, secrets and all.
-fn exists(conn_id: &str) -> Error {
+pub(super) fn exists(conn_id: &str) -> Error {
     Error::failed(format!("a connection `{conn_id}` exists already"))
         .status(409)
         .hint(format!("delete it first with `airflow connections delete {conn_id}`"))

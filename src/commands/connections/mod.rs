@@ -1,11 +1,16 @@
 //! `airflow connections`
 
 pub mod add;
+pub mod create;
 mod fields;
 pub mod get;
 pub mod list;
 mod object;
+mod parts;
+pub mod test;
+pub mod update;
 mod uri;
+mod worker_test;
 
 use serde::Deserialize;
 

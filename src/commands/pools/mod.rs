@@ -1,3 +1,4 @@
 //! `airflow pools …`
 
 pub mod set;
+pub mod update;

@@ -58,7 +58,7 @@ async fn update(context: &Context, args: &Args) -> Result<Reply> {
 }
 
 /// The bulk operation answers 200 even when it did nothing: its errors stand in the reply.
-fn refused(reply: &Reply) -> Option<Error> {
+pub(super) fn refused(reply: &Reply) -> Option<Error> {
     let outcome: Value = serde_json::from_str(reply.0.get()).ok()?;
     let first = outcome["create"]["errors"].get(0)?;
     Some(

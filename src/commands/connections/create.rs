@@ -1,0 +1,36 @@
+//! `airflow connections create`: airflowctl's `connections add`.
+
+use serde_json::Value;
+
+use super::parts::{Id, Parts};
+use super::{add, normal_type};
+use crate::api::{self, Body};
+use crate::cli::Context;
+use crate::error::{Error, Result};
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    id: Id,
+
+    #[command(flatten)]
+    parts: Parts,
+}
+
+/// Creates the connection; one that exists is left as it is.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let id = args.id.get()?;
+    let Some(conn_type) = &args.parts.conn_type else {
+        return Err(Error::usage("--conn-type is needed, such as `--conn-type postgres`"));
+    };
+    let mut members = args.parts.members(context)?;
+    members.insert("connection_id".into(), id.into());
+    members.insert("conn_type".into(), normal_type(conn_type).into());
+    let call = context.client_to_change().await?.post_connection().body(Body::of(&members)?).send();
+    let reply = api::reply(call).await.map_err(|error| match error.http_status() {
+        Some(409) => add::exists(id),
+        _ => error,
+    })?;
+    let json = serde_json::from_str(reply.text()).unwrap_or(Value::Null);
+    context.printer().text(&format!("Connection {id} created"), json)
+}

@@ -1,0 +1,68 @@
+//! `airflow connections test`
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::normal_type;
+use super::parts::{Id, Parts};
+use super::update::type_of;
+use super::worker_test;
+use crate::api::{self, Body};
+use crate::cli::Context;
+use crate::commands::reply;
+use crate::error::{Error, Result};
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    id: Id,
+
+    #[command(flatten)]
+    parts: Parts,
+
+    /// Have a worker try it, and wait for the outcome; otherwise the API server does
+    #[arg(long)]
+    on_worker: bool,
+}
+
+#[derive(Deserialize)]
+struct Outcome {
+    status: bool,
+    message: Option<String>,
+}
+
+/// Lets the API server or a worker try the connection as it is stored, or with what is given in its place. Nothing is stored.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let id = args.id.get()?;
+    let mut members = args.parts.members(context)?;
+    let conn_type = match &args.parts.conn_type {
+        Some(given) => normal_type(given),
+        None => type_of(context, id).await?,
+    };
+    // Nothing else of a stored connection: the server takes a null host or port for another one, and refuses.
+    members.insert("connection_id".into(), id.into());
+    members.insert("conn_type".into(), conn_type.into());
+    let body = Body::of(&members)?;
+    if args.on_worker {
+        return worker_test::run(context, id, body).await.map_err(explained);
+    }
+    let call = context.client().await?.test_connection().body(body).send();
+    let reply = api::reply(call).await.map_err(explained)?;
+    let Outcome { status, message } = reply::view(&reply.0)?;
+    let json: Value = serde_json::from_str(reply.text()).unwrap_or(Value::Null);
+    if status {
+        return context.printer().text("Connection success!", json);
+    }
+    let why = message.unwrap_or_else(|| "the server does not say why".to_owned());
+    Err(Error::failed(format!("connection {id} failed its test: {}", why.trim())).detail(json))
+}
+
+/// Servers do no tests unless they are told to.
+fn explained(error: Error) -> Error {
+    match error.http_status() == Some(403) && error.to_string().contains("disabled") {
+        true => error.hint(
+            "a server tests connections with `test_connection = Enabled` in the `[core]` section of its configuration",
+        ),
+        false => error,
+    }
+}

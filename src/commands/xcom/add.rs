@@ -1,0 +1,36 @@
+//! `airflow xcom add`
+
+use serde_json::value::RawValue;
+
+use super::entry::Entry;
+use crate::api::{self, Body};
+use crate::cli::Context;
+use crate::error::Result;
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    entry: Entry,
+}
+
+#[derive(serde::Serialize)]
+struct New<'a> {
+    key: &'a str,
+    value: &'a RawValue,
+    map_index: i64,
+}
+
+/// Leaves a value for other tasks; one that exists is left as it is.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let Entry { dag_id, run_id, task_id, key, map_index, .. } = &args.entry;
+    let value = args.entry.value()?;
+    let body = Body::of(&New { key, value: &value, map_index: *map_index })?;
+    let request = context.client_to_change().await?.create_xcom_entry();
+    let call = request.dag_id(dag_id).dag_run_id(run_id).task_id(task_id).body(body).send();
+    let reply = api::reply(call).await.map_err(|error| match error.http_status() {
+        Some(409) => error.hint("`airflow xcom edit` writes over it"),
+        _ => error,
+    })?;
+    let json = serde_json::from_str(reply.text()).unwrap_or_default();
+    context.printer().text(&format!("XCom {key} of task {task_id} added"), json)
+}

@@ -1,0 +1,31 @@
+//! `airflow xcom edit`
+
+use serde_json::value::RawValue;
+
+use super::entry::Entry;
+use crate::api::Body;
+use crate::cli::Context;
+use crate::commands::reply;
+use crate::error::Result;
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    entry: Entry,
+}
+
+#[derive(serde::Serialize)]
+struct Change<'a> {
+    value: &'a RawValue,
+    map_index: i64,
+}
+
+/// Writes another value over one that exists.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let Entry { dag_id, run_id, task_id, key, map_index, .. } = &args.entry;
+    let value = args.entry.value()?;
+    let body = Body::of(&Change { value: &value, map_index: *map_index })?;
+    let request = context.client_to_change().await?.update_xcom_entry();
+    let call = request.dag_id(dag_id).dag_run_id(run_id).task_id(task_id).xcom_key(key).body(body).send();
+    reply::told(context, &format!("XCom {key} of task {task_id} changed"), call).await
+}

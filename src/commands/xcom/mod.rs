@@ -1,0 +1,5 @@
+//! `airflow xcom …`
+
+pub mod add;
+pub mod edit;
+mod entry;

@@ -1,0 +1,75 @@
+//! Changes that a real server does not take, or takes in part.
+
+use serde_json::{Value, json};
+
+use crate::support::stub::{Request, Stub, reply};
+
+fn body(request: &Request) -> Value {
+    serde_json::from_str(&request.body).unwrap()
+}
+
+/// A server that allows connection tests, and this connection to be reached or not.
+fn tester(works: bool) -> Stub {
+    Stub::new(move |request| match request.method.as_str() {
+        "GET" => reply(200, &json!({ "connection_id": "db", "conn_type": "postgres", "host": "h", "port": null })),
+        _ => reply(200, &json!({ "status": works, "message": "what the hook said" })),
+    })
+}
+
+#[test]
+fn a_stored_connection_is_tested_by_its_id_and_type_alone() {
+    let stub = tester(true);
+    assert_eq!(stub.cli().run(&["connections", "test", "db"]).done().stdout, "Connection success!\n");
+    assert_eq!(body(&stub.requests()[1]), json!({ "connection_id": "db", "conn_type": "postgres" }));
+    let json = stub.cli().run(&["connections", "test", "--connection-id", "db", "-o", "json"]).done().json();
+    assert_eq!(json, json!({ "status": true, "message": "what the hook said" }));
+}
+
+#[test]
+fn a_connection_that_fails_its_test_fails_the_command() {
+    tester(false).cli().run(&["connections", "test", "db"]).fails(1, "failed its test: what the hook said");
+}
+
+/// What is given goes along; the type need not be asked for.
+#[test]
+fn a_connection_that_is_not_stored_can_be_tested() {
+    let stub = tester(true);
+    stub.cli().run(&["connections", "test", "db", "--conn-type", "postgresql", "--host", "h2"]).done();
+    let sent: Vec<_> = stub.requests().iter().map(body).collect();
+    assert_eq!(sent, [json!({ "connection_id": "db", "conn_type": "postgres", "host": "h2" })]);
+}
+
+#[test]
+fn a_worker_tests_a_connection_while_the_command_waits() {
+    let stub = Stub::new(|request| match (request.method.as_str(), request.header("Airflow-Connection-Test-Token")) {
+        ("POST", _) => reply(202, &json!({ "token": "test-s3cret", "connection_id": "db", "state": "pending" })),
+        (_, Some("test-s3cret")) => {
+            reply(200, &json!({ "token": "test-s3cret", "state": "success", "result_message": "fine" }))
+        }
+        _ => reply(200, &json!({ "connection_id": "db", "conn_type": "postgres" })),
+    });
+    let outcome = stub.cli().run(&["connections", "test", "db", "--on-worker", "-o", "json", "-vv"]).done();
+    assert_eq!(outcome.json(), json!({ "state": "success", "result_message": "fine" }));
+    assert!(!outcome.to_string().contains("s3cret"), "{outcome}");
+}
+
+#[test]
+fn what_was_cleared_is_told_although_a_dag_failed() {
+    let stub = Stub::new(|request| {
+        let instance = json!({ "dag_id": "a", "dag_run_id": "r", "task_id": "t", "map_index": -1, "state": null });
+        match request.path() {
+            "/api/v2/dags" => {
+                reply(200, &json!({ "dags": [{ "dag_id": "a" }, { "dag_id": "b" }], "total_entries": 2 }))
+            }
+            "/api/v2/dags/b/clearTaskInstances" => reply(409, &json!({ "detail": "no, not b" })),
+            _ => reply(200, &json!({ "task_instances": [instance], "total_entries": 1 })),
+        }
+    });
+    let outcome = stub.cli().run(&["tasks", "clear", "-R", "[ab]", "--yes"]);
+    assert_eq!((outcome.code, outcome.stdout.as_str()), (Some(1), "Cleared 1 task instance\n"), "{outcome}");
+    assert!(outcome.stderr.contains("cleared: b: ") && outcome.stderr.contains("no, not b"), "{outcome}");
+    for request in stub.requests().iter().filter(|request| request.method == "POST") {
+        let wanted = json!({ "reset_dag_runs": true, "only_failed": false, "only_running": false, "dry_run": false });
+        assert_eq!(body(request), wanted);
+    }
+}
