@@ -58,7 +58,10 @@ fn the_next_run_is_told_in_each_way() {
     let table = next(&["--table", "-o", "csv"]);
     let row = table.strip_prefix("logical_date,data_interval.start,data_interval.end,run_after\n");
     assert!(row.is_some_and(|row| row.starts_with(date.trim_end())), "{table}");
-    assert_eq!(next(&["-o", "json", "--jq", ".logical_date"]), date);
+    assert_eq!(next(&["-o", "json", "--jq", ".[].logical_date"]), date);
+    let three = next(&["-n", "3"]);
+    assert!(three.starts_with(&date) && three.lines().count() == 3, "{three}");
+    assert_eq!(next(&["-n", "3", "--table", "--no-header", "-o", "csv", "--columns", "run_after"]), three);
 }
 
 #[test]
@@ -76,5 +79,5 @@ fn a_next_run_that_there_is_not_or_that_is_not_told() {
     fails(&["tutorial_dag", "--field", "partition_key"], 2, "run_after");
     fails(&["tutorial_dag", "--table", "--field", "run_after"], 2, "--field");
     fails(&["tutorial_dag", "-n", "0"], 2, "--num-executions");
-    fails(&["tutorial_dag", "-n", "3"], 2, "next run alone");
+    fails(&["example_workday_timetable", "-n", "3"], 2, "next run alone");
 }

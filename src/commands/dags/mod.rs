@@ -1,6 +1,7 @@
 //! `airflow dags …`
 
 pub mod clear;
+mod cron;
 pub mod list;
 pub mod list_import_errors;
 pub mod list_jobs;

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
 
+use super::cron::{self, Cron};
 use crate::api;
 use crate::cli::Context;
 use crate::commands::{parse, reply};
@@ -31,7 +32,7 @@ pub struct Args {
     #[arg(long)]
     table: bool,
 
-    /// How many runs to tell of: the API knows only the next one
+    /// How many runs to tell of; more than one for a plain cron expression alone
     #[arg(short, long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
     num_executions: u32,
 }
@@ -59,20 +60,29 @@ struct Dag {
     /// Missing before Airflow 3.2.
     #[serde(default)]
     timetable_partitioned: bool,
+    timetable_summary: Option<String>,
+    timezone: Option<String>,
     next_dagrun_logical_date: Option<String>,
     next_dagrun_data_interval_start: Option<String>,
     next_dagrun_data_interval_end: Option<String>,
     next_dagrun_run_after: Option<String>,
 }
 
+struct Run {
+    logical_date: Option<String>,
+    start: Option<String>,
+    end: Option<String>,
+    run_after: Option<String>,
+}
+
 /// Prints when the next run is due, or `None` as the official command does.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    if args.num_executions > 1 {
-        return Err(Error::usage(
-            "the API tells the next run alone: leave out --num-executions, or run the command where Airflow is installed",
-        ));
-    }
-    let reply = api::reply(context.client().await?.get_dag().dag_id(&args.dag_id).send()).await?;
+    let client = context.client().await?;
+    let reply = match args.num_executions {
+        1 => api::reply(client.get_dag().dag_id(&args.dag_id).send()).await?,
+        // It tells the time zone too.
+        _ => api::reply(client.get_dag_details().dag_id(&args.dag_id).send()).await?,
+    };
     let dag: Dag = reply::view(&reply.0)?;
     if !args.table {
         refuse_partitions(&dag, &args.dag_id, args.field)?;
@@ -83,17 +93,23 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if dag.next_dagrun_run_after.is_none() {
         context.warn(&format!("Dag {} has no next run: its schedule is over, or it has none", args.dag_id));
     }
+    let runs = runs(&dag, args.num_executions)?;
     let printer = context.printer();
     if args.table {
-        return printer.list(&rows(&dag), COLUMNS);
+        return printer.list(&rows(&runs), COLUMNS);
     }
-    match args.field {
-        Some(field) => {
-            let value = dag.value(field);
-            printer.text(value.unwrap_or("None"), json!(value))
-        }
-        None => printer.text(dag.value(Field::LogicalDate).unwrap_or("None"), dag.all().unwrap_or(Value::Null)),
-    }
+    let field = args.field.unwrap_or(Field::LogicalDate);
+    let values: Vec<_> = runs.iter().map(|run| run.value(field)).collect();
+    let text = if runs.is_empty() {
+        "None".to_owned()
+    } else {
+        values.iter().map(|value| value.unwrap_or("None")).collect::<Vec<_>>().join("\n")
+    };
+    let json: Vec<Value> = match args.field {
+        Some(_) => values.iter().map(|value| json!(value)).collect(),
+        None => runs.iter().map(Run::json).collect(),
+    };
+    printer.text(&text, json.into())
 }
 
 /// The official command answers a partitioned Dag with its next partition, which the API does not tell.
@@ -109,32 +125,73 @@ fn refuse_partitions(dag: &Dag, dag_id: &str, field: Option<Field>) -> Result<()
     }
 }
 
-fn rows(dag: &Dag) -> Vec<Row> {
-    dag.all().iter().map(|row| to_raw_value(row).expect("made of plain JSON")).collect()
+/// The next run as the server tells it, and those after it as far as they are asked for.
+fn runs(dag: &Dag, count: u32) -> Result<Vec<Run>> {
+    let Some(first) = dag.next() else { return Ok(Vec::new()) };
+    let mut runs = vec![first];
+    if count > 1 {
+        let more = following(dag, &runs[0], count - 1).ok_or_else(|| {
+            Error::usage(
+                "the API tells the next run alone, and those after it follow from a plain cron expression only: \
+                 leave out --num-executions, or run the command where Airflow is installed",
+            )
+        })?;
+        runs.extend(more);
+    }
+    Ok(runs)
+}
+
+/// None where the schedule is none that can be computed here.
+fn following(dag: &Dag, first: &Run, count: u32) -> Option<Vec<Run>> {
+    let cron = Cron::new(dag.timetable_summary.as_deref()?, dag.timezone.as_deref()?)?;
+    if dag.timetable_partitioned || first.logical_date != first.start || first.run_after != first.end {
+        return None;
+    }
+    let moment = |text: &Option<String>| text.as_deref()?.parse().ok();
+    let mut run = cron::Run { start: moment(&first.start)?, end: moment(&first.end)? };
+    let kind = cron.kind(run)?;
+    let mut runs = Vec::new();
+    for _ in 0..count {
+        run = cron.next(run, kind)?;
+        let (start, end) = (Some(run.start.to_string()), Some(run.end.to_string()));
+        runs.push(Run { logical_date: start.clone(), start, end: end.clone(), run_after: end });
+    }
+    Some(runs)
+}
+
+fn rows(runs: &[Run]) -> Vec<Row> {
+    runs.iter().map(|run| to_raw_value(&run.json()).expect("made of plain JSON")).collect()
 }
 
 impl Dag {
+    fn next(&self) -> Option<Run> {
+        self.next_dagrun_run_after.as_ref()?;
+        Some(Run {
+            logical_date: self.next_dagrun_logical_date.clone(),
+            start: self.next_dagrun_data_interval_start.clone(),
+            end: self.next_dagrun_data_interval_end.clone(),
+            run_after: self.next_dagrun_run_after.clone(),
+        })
+    }
+}
+
+impl Run {
     fn value(&self, field: Field) -> Option<&str> {
         match field {
-            Field::LogicalDate => self.next_dagrun_logical_date.as_deref(),
-            Field::Start => self.next_dagrun_data_interval_start.as_deref(),
-            Field::End => self.next_dagrun_data_interval_end.as_deref(),
-            Field::RunAfter => self.next_dagrun_run_after.as_deref(),
+            Field::LogicalDate => self.logical_date.as_deref(),
+            Field::Start => self.start.as_deref(),
+            Field::End => self.end.as_deref(),
+            Field::RunAfter => self.run_after.as_deref(),
             Field::PartitionKey | Field::PartitionDate => None,
         }
     }
 
-    /// The next run, if there is one.
-    fn all(&self) -> Option<Value> {
-        self.next_dagrun_run_after.as_ref()?;
-        Some(json!({
-            "logical_date": self.next_dagrun_logical_date,
-            "data_interval": {
-                "start": self.next_dagrun_data_interval_start,
-                "end": self.next_dagrun_data_interval_end,
-            },
-            "run_after": self.next_dagrun_run_after,
-        }))
+    fn json(&self) -> Value {
+        json!({
+            "logical_date": self.logical_date,
+            "data_interval": { "start": self.start, "end": self.end },
+            "run_after": self.run_after,
+        })
     }
 }
 
@@ -144,11 +201,30 @@ mod tests {
 
     #[test]
     fn a_dag_without_a_next_run_has_no_row() {
-        assert!(rows(&Dag::default()).is_empty());
+        assert!(runs(&Dag::default(), 3).unwrap().is_empty());
         let dag = Dag { next_dagrun_run_after: Some("2026-11-23T00:00:00Z".into()), ..Dag::default() };
         let expected =
             r#"{"logical_date":null,"data_interval":{"start":null,"end":null},"run_after":"2026-11-23T00:00:00Z"}"#;
-        assert_eq!(rows(&dag).iter().map(|row| row.get()).collect::<Vec<_>>(), [expected]);
+        let rows = rows(&runs(&dag, 1).unwrap());
+        assert_eq!(rows.iter().map(|row| row.get()).collect::<Vec<_>>(), [expected]);
+        assert_eq!(runs(&dag, 2).err().map(|error| error.kind()), Some(crate::error::Kind::Usage));
+    }
+
+    #[test]
+    fn several_runs_follow_from_a_cron_expression() {
+        let date = Some("2026-11-23T00:00:00Z".to_owned());
+        let dag = Dag {
+            timetable_summary: Some("0 0 * * *".into()),
+            timezone: Some("UTC".into()),
+            next_dagrun_logical_date: date.clone(),
+            next_dagrun_data_interval_start: date.clone(),
+            next_dagrun_data_interval_end: date.clone(),
+            next_dagrun_run_after: date,
+            ..Dag::default()
+        };
+        let runs = runs(&dag, 3).unwrap();
+        let dates: Vec<_> = runs.iter().filter_map(|run| run.value(Field::RunAfter)).collect();
+        assert_eq!(dates, ["2026-11-23T00:00:00Z", "2026-11-24T00:00:00Z", "2026-11-25T00:00:00Z"]);
     }
 
     #[test]
