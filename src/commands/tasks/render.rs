@@ -67,7 +67,7 @@ fn show(context: &Context, fields: Fields) -> Result<()> {
 }
 
 fn text(fields: &Fields) -> String {
-    let block = |(name, value): (&String, &Box<RawValue>)| {
+    let block = |name: &str, value: &RawValue| {
         let value = match serde_json::from_str(value.get()) {
             Ok(Value::String(text)) => text,
             Ok(Value::Null) => "None".to_owned(),
@@ -75,7 +75,7 @@ fn text(fields: &Fields) -> String {
         };
         format!("{RULE}\n# property: {name}\n{RULE}\n{value}")
     };
-    fields.iter().map(block).collect::<Vec<_>>().join("\n")
+    fields.iter().map(|(name, value)| block(name, value)).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]
