@@ -125,6 +125,8 @@ impl Argument {
             Form::Positional(option) => {
                 let value_name = self.long.to_uppercase().replace('-', "_");
                 let arg = arg.value_name(value_name.clone()).value_parser(self.value.parser());
+                // A map index of -1 stands for a task that is not mapped.
+                let arg = arg.allow_negative_numbers(matches!(self.value, Value::Integer));
                 let other = Arg::new(option).long(self.long).value_name(value_name).value_parser(self.value.parser());
                 (arg.required_unless_present(option), Some(other.hide(true).conflicts_with(self.id)))
             }

@@ -35,17 +35,45 @@ pub(super) fn records(
     let mut writer = csv::Writer::from_writer(out);
     for record in header.into_iter().chain(rows).filter(|record| !record.is_empty()) {
         if escaped {
-            writer.write_record(record.iter().map(|cell| escape(cell).into_owned()))?;
+            writer.write_record(record.iter().map(|cell| escape(cell).into_owned())).map_err(cause)?;
         } else {
-            writer.write_record(record)?;
+            writer.write_record(record).map_err(cause)?;
         }
     }
     writer.flush()
 }
 
+/// The library's own way to an `io::Error` loses the kind, by which a closed pipe is told from a full disk.
+fn cause(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Takes nothing, as a pipe without a reader.
+    struct Closed;
+
+    impl Write for Closed {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(io::ErrorKind::BrokenPipe.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_closed_pipe_is_known_as_one_in_the_midst_of_the_rows() {
+        let long = vec!["x".repeat(100_000)];
+        let error = records(&mut Closed, None, std::iter::once(long), false).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::BrokenPipe);
+    }
 
     fn render(header: bool, escaped: bool) -> String {
         let text = r#"{"a":"x, \"y\"\nz","b":null,"c":1.10,"d":true,"e":["p","q"]}"#;

@@ -89,7 +89,28 @@ impl Cli {
     /// Runs it with this on stdin.
     pub fn run_with<S: AsRef<OsStr>>(&self, arguments: &[S], stdin: impl Into<Vec<u8>>) -> Outcome {
         let _turn = self.takes_turns.then(|| TURN.lock().unwrap_or_else(PoisonError::into_inner));
+        let stdin = stdin.into();
+        let mut outcome = self.run_once(arguments, stdin.clone());
+        for _ in 0..4 {
+            if !self.takes_turns || !is_locked_out(&outcome) {
+                break;
+            }
+            eprintln!("the server's SQLite was locked, once more: {}", outcome.command);
+            std::thread::sleep(Duration::from_secs(2));
+            outcome = self.run_once(arguments, stdin.clone());
+        }
+        outcome
+    }
+
+    fn run_once<S: AsRef<OsStr>>(&self, arguments: &[S], stdin: Vec<u8>) -> Outcome {
         let output = self.command(arguments).write_stdin(stdin).output().expect("airflow can be run");
         Outcome::new(arguments, output)
     }
+}
+
+/// The test server's scheduler writes to the same SQLite file. Where the two meet, the server answers 500 or 503 and
+/// has changed nothing: that is the database's doing, not the command's.
+fn is_locked_out(outcome: &Outcome) -> bool {
+    outcome.code != Some(0)
+        && ["Database error", "atabase is locked"].iter().any(|words| outcome.stderr.contains(words))
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 /// The outcome of one command. Its `Display` is a transcript, for snapshots and for failing tests.
 pub struct Outcome {
-    command: String,
+    pub command: String,
     /// The exit code; `None` when a signal ended it, or the time limit of the tests.
     pub code: Option<i32>,
     pub stdout: String,
