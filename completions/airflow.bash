@@ -103,6 +103,9 @@ _airflow() {
             airflow__subcmd__assets,delete-queued-events)
                 cmd="airflow__subcmd__assets__subcmd__delete__subcmd__queued__subcmd__events"
                 ;;
+            airflow__subcmd__assets,details)
+                cmd="airflow__subcmd__assets__subcmd__details"
+                ;;
             airflow__subcmd__assets,events)
                 cmd="airflow__subcmd__assets__subcmd__events"
                 ;;
@@ -124,8 +127,14 @@ _airflow() {
             airflow__subcmd__assets,help)
                 cmd="airflow__subcmd__assets__subcmd__help"
                 ;;
+            airflow__subcmd__assets,list)
+                cmd="airflow__subcmd__assets__subcmd__list"
+                ;;
             airflow__subcmd__assets,list-by-alias)
                 cmd="airflow__subcmd__assets__subcmd__list__subcmd__by__subcmd__alias"
+                ;;
+            airflow__subcmd__assets,materialize)
+                cmd="airflow__subcmd__assets__subcmd__materialize"
                 ;;
             airflow__subcmd__assets,store-clear)
                 cmd="airflow__subcmd__assets__subcmd__store__subcmd__clear"
@@ -154,6 +163,9 @@ _airflow() {
             airflow__subcmd__assets__subcmd__help,delete-queued-events)
                 cmd="airflow__subcmd__assets__subcmd__help__subcmd__delete__subcmd__queued__subcmd__events"
                 ;;
+            airflow__subcmd__assets__subcmd__help,details)
+                cmd="airflow__subcmd__assets__subcmd__help__subcmd__details"
+                ;;
             airflow__subcmd__assets__subcmd__help,events)
                 cmd="airflow__subcmd__assets__subcmd__help__subcmd__events"
                 ;;
@@ -175,8 +187,14 @@ _airflow() {
             airflow__subcmd__assets__subcmd__help,help)
                 cmd="airflow__subcmd__assets__subcmd__help__subcmd__help"
                 ;;
+            airflow__subcmd__assets__subcmd__help,list)
+                cmd="airflow__subcmd__assets__subcmd__help__subcmd__list"
+                ;;
             airflow__subcmd__assets__subcmd__help,list-by-alias)
                 cmd="airflow__subcmd__assets__subcmd__help__subcmd__list__subcmd__by__subcmd__alias"
+                ;;
+            airflow__subcmd__assets__subcmd__help,materialize)
+                cmd="airflow__subcmd__assets__subcmd__help__subcmd__materialize"
                 ;;
             airflow__subcmd__assets__subcmd__help,store-clear)
                 cmd="airflow__subcmd__assets__subcmd__help__subcmd__store__subcmd__clear"
@@ -262,6 +280,9 @@ _airflow() {
             airflow__subcmd__connections,add)
                 cmd="airflow__subcmd__connections__subcmd__add"
                 ;;
+            airflow__subcmd__connections,create)
+                cmd="airflow__subcmd__connections__subcmd__create"
+                ;;
             airflow__subcmd__connections,create-default-connections)
                 cmd="airflow__subcmd__connections__subcmd__create__subcmd__defaults"
                 ;;
@@ -280,8 +301,17 @@ _airflow() {
             airflow__subcmd__connections,list)
                 cmd="airflow__subcmd__connections__subcmd__list"
                 ;;
+            airflow__subcmd__connections,test)
+                cmd="airflow__subcmd__connections__subcmd__test"
+                ;;
+            airflow__subcmd__connections,update)
+                cmd="airflow__subcmd__connections__subcmd__update"
+                ;;
             airflow__subcmd__connections__subcmd__help,add)
                 cmd="airflow__subcmd__connections__subcmd__help__subcmd__add"
+                ;;
+            airflow__subcmd__connections__subcmd__help,create)
+                cmd="airflow__subcmd__connections__subcmd__help__subcmd__create"
                 ;;
             airflow__subcmd__connections__subcmd__help,create-defaults)
                 cmd="airflow__subcmd__connections__subcmd__help__subcmd__create__subcmd__defaults"
@@ -297,6 +327,15 @@ _airflow() {
                 ;;
             airflow__subcmd__connections__subcmd__help,list)
                 cmd="airflow__subcmd__connections__subcmd__help__subcmd__list"
+                ;;
+            airflow__subcmd__connections__subcmd__help,test)
+                cmd="airflow__subcmd__connections__subcmd__help__subcmd__test"
+                ;;
+            airflow__subcmd__connections__subcmd__help,update)
+                cmd="airflow__subcmd__connections__subcmd__help__subcmd__update"
+                ;;
+            airflow__subcmd__dags,clear)
+                cmd="airflow__subcmd__dags__subcmd__clear"
                 ;;
             airflow__subcmd__dags,delete)
                 cmd="airflow__subcmd__dags__subcmd__delete"
@@ -328,14 +367,32 @@ _airflow() {
             airflow__subcmd__dags,list)
                 cmd="airflow__subcmd__dags__subcmd__list"
                 ;;
+            airflow__subcmd__dags,list-import-errors)
+                cmd="airflow__subcmd__dags__subcmd__list__subcmd__import__subcmd__errors"
+                ;;
+            airflow__subcmd__dags,list-jobs)
+                cmd="airflow__subcmd__dags__subcmd__list__subcmd__jobs"
+                ;;
+            airflow__subcmd__dags,list-runs)
+                cmd="airflow__subcmd__dags__subcmd__list__subcmd__runs"
+                ;;
             airflow__subcmd__dags,list-version)
                 cmd="airflow__subcmd__dags__subcmd__list__subcmd__version"
                 ;;
             airflow__subcmd__dags,list-warning)
                 cmd="airflow__subcmd__dags__subcmd__list__subcmd__warning"
                 ;;
+            airflow__subcmd__dags,next-execution)
+                cmd="airflow__subcmd__dags__subcmd__next__subcmd__execution"
+                ;;
             airflow__subcmd__dags,pause)
                 cmd="airflow__subcmd__dags__subcmd__pause"
+                ;;
+            airflow__subcmd__dags,report)
+                cmd="airflow__subcmd__dags__subcmd__report"
+                ;;
+            airflow__subcmd__dags,reserialize)
+                cmd="airflow__subcmd__dags__subcmd__reserialize"
                 ;;
             airflow__subcmd__dags,source)
                 cmd="airflow__subcmd__dags__subcmd__source"
@@ -354,6 +411,9 @@ _airflow() {
                 ;;
             airflow__subcmd__dags,update)
                 cmd="airflow__subcmd__dags__subcmd__update"
+                ;;
+            airflow__subcmd__dags__subcmd__help,clear)
+                cmd="airflow__subcmd__dags__subcmd__help__subcmd__clear"
                 ;;
             airflow__subcmd__dags__subcmd__help,delete)
                 cmd="airflow__subcmd__dags__subcmd__help__subcmd__delete"
@@ -385,14 +445,32 @@ _airflow() {
             airflow__subcmd__dags__subcmd__help,list)
                 cmd="airflow__subcmd__dags__subcmd__help__subcmd__list"
                 ;;
+            airflow__subcmd__dags__subcmd__help,list-import-errors)
+                cmd="airflow__subcmd__dags__subcmd__help__subcmd__list__subcmd__import__subcmd__errors"
+                ;;
+            airflow__subcmd__dags__subcmd__help,list-jobs)
+                cmd="airflow__subcmd__dags__subcmd__help__subcmd__list__subcmd__jobs"
+                ;;
+            airflow__subcmd__dags__subcmd__help,list-runs)
+                cmd="airflow__subcmd__dags__subcmd__help__subcmd__list__subcmd__runs"
+                ;;
             airflow__subcmd__dags__subcmd__help,list-version)
                 cmd="airflow__subcmd__dags__subcmd__help__subcmd__list__subcmd__version"
                 ;;
             airflow__subcmd__dags__subcmd__help,list-warning)
                 cmd="airflow__subcmd__dags__subcmd__help__subcmd__list__subcmd__warning"
                 ;;
+            airflow__subcmd__dags__subcmd__help,next-execution)
+                cmd="airflow__subcmd__dags__subcmd__help__subcmd__next__subcmd__execution"
+                ;;
             airflow__subcmd__dags__subcmd__help,pause)
                 cmd="airflow__subcmd__dags__subcmd__help__subcmd__pause"
+                ;;
+            airflow__subcmd__dags__subcmd__help,report)
+                cmd="airflow__subcmd__dags__subcmd__help__subcmd__report"
+                ;;
+            airflow__subcmd__dags__subcmd__help,reserialize)
+                cmd="airflow__subcmd__dags__subcmd__help__subcmd__reserialize"
                 ;;
             airflow__subcmd__dags__subcmd__help,source)
                 cmd="airflow__subcmd__dags__subcmd__help__subcmd__source"
@@ -598,11 +676,17 @@ _airflow() {
             airflow__subcmd__import__subcmd__errors__subcmd__help,list)
                 cmd="airflow__subcmd__import__subcmd__errors__subcmd__help__subcmd__list"
                 ;;
+            airflow__subcmd__jobs,check)
+                cmd="airflow__subcmd__jobs__subcmd__check"
+                ;;
             airflow__subcmd__jobs,help)
                 cmd="airflow__subcmd__jobs__subcmd__help"
                 ;;
             airflow__subcmd__jobs,list)
                 cmd="airflow__subcmd__jobs__subcmd__list"
+                ;;
+            airflow__subcmd__jobs__subcmd__help,check)
+                cmd="airflow__subcmd__jobs__subcmd__help__subcmd__check"
                 ;;
             airflow__subcmd__jobs__subcmd__help,help)
                 cmd="airflow__subcmd__jobs__subcmd__help__subcmd__help"
@@ -646,6 +730,9 @@ _airflow() {
             airflow__subcmd__pools,set)
                 cmd="airflow__subcmd__pools__subcmd__set"
                 ;;
+            airflow__subcmd__pools,update)
+                cmd="airflow__subcmd__pools__subcmd__update"
+                ;;
             airflow__subcmd__pools__subcmd__help,create)
                 cmd="airflow__subcmd__pools__subcmd__help__subcmd__create"
                 ;;
@@ -664,11 +751,20 @@ _airflow() {
             airflow__subcmd__pools__subcmd__help,set)
                 cmd="airflow__subcmd__pools__subcmd__help__subcmd__set"
                 ;;
+            airflow__subcmd__pools__subcmd__help,update)
+                cmd="airflow__subcmd__pools__subcmd__help__subcmd__update"
+                ;;
+            airflow__subcmd__providers,get)
+                cmd="airflow__subcmd__providers__subcmd__get"
+                ;;
             airflow__subcmd__providers,help)
                 cmd="airflow__subcmd__providers__subcmd__help"
                 ;;
             airflow__subcmd__providers,list)
                 cmd="airflow__subcmd__providers__subcmd__list"
+                ;;
+            airflow__subcmd__providers__subcmd__help,get)
+                cmd="airflow__subcmd__providers__subcmd__help__subcmd__get"
                 ;;
             airflow__subcmd__providers__subcmd__help,help)
                 cmd="airflow__subcmd__providers__subcmd__help__subcmd__help"
@@ -688,6 +784,9 @@ _airflow() {
             airflow__subcmd__runs,list)
                 cmd="airflow__subcmd__runs__subcmd__list"
                 ;;
+            airflow__subcmd__runs,set-state)
+                cmd="airflow__subcmd__runs__subcmd__set__subcmd__state"
+                ;;
             airflow__subcmd__runs,update)
                 cmd="airflow__subcmd__runs__subcmd__update"
                 ;;
@@ -706,14 +805,23 @@ _airflow() {
             airflow__subcmd__runs__subcmd__help,list)
                 cmd="airflow__subcmd__runs__subcmd__help__subcmd__list"
                 ;;
+            airflow__subcmd__runs__subcmd__help,set-state)
+                cmd="airflow__subcmd__runs__subcmd__help__subcmd__set__subcmd__state"
+                ;;
             airflow__subcmd__runs__subcmd__help,update)
                 cmd="airflow__subcmd__runs__subcmd__help__subcmd__update"
                 ;;
             airflow__subcmd__runs__subcmd__help,upstream-events)
                 cmd="airflow__subcmd__runs__subcmd__help__subcmd__upstream__subcmd__events"
                 ;;
+            airflow__subcmd__tasks,clear)
+                cmd="airflow__subcmd__tasks__subcmd__clear"
+                ;;
             airflow__subcmd__tasks,delete-instance)
                 cmd="airflow__subcmd__tasks__subcmd__delete__subcmd__instance"
+                ;;
+            airflow__subcmd__tasks,failed-deps)
+                cmd="airflow__subcmd__tasks__subcmd__failed__subcmd__deps"
                 ;;
             airflow__subcmd__tasks,get)
                 cmd="airflow__subcmd__tasks__subcmd__get"
@@ -748,6 +856,18 @@ _airflow() {
             airflow__subcmd__tasks,mapped-try)
                 cmd="airflow__subcmd__tasks__subcmd__mapped__subcmd__try"
                 ;;
+            airflow__subcmd__tasks,render)
+                cmd="airflow__subcmd__tasks__subcmd__render"
+                ;;
+            airflow__subcmd__tasks,set-state)
+                cmd="airflow__subcmd__tasks__subcmd__set__subcmd__state"
+                ;;
+            airflow__subcmd__tasks,state)
+                cmd="airflow__subcmd__tasks__subcmd__state"
+                ;;
+            airflow__subcmd__tasks,states-for-dag-run)
+                cmd="airflow__subcmd__tasks__subcmd__states__subcmd__for__subcmd__dag__subcmd__run"
+                ;;
             airflow__subcmd__tasks,store-clear)
                 cmd="airflow__subcmd__tasks__subcmd__store__subcmd__clear"
                 ;;
@@ -772,8 +892,14 @@ _airflow() {
             airflow__subcmd__tasks,try)
                 cmd="airflow__subcmd__tasks__subcmd__try"
                 ;;
+            airflow__subcmd__tasks__subcmd__help,clear)
+                cmd="airflow__subcmd__tasks__subcmd__help__subcmd__clear"
+                ;;
             airflow__subcmd__tasks__subcmd__help,delete-instance)
                 cmd="airflow__subcmd__tasks__subcmd__help__subcmd__delete__subcmd__instance"
+                ;;
+            airflow__subcmd__tasks__subcmd__help,failed-deps)
+                cmd="airflow__subcmd__tasks__subcmd__help__subcmd__failed__subcmd__deps"
                 ;;
             airflow__subcmd__tasks__subcmd__help,get)
                 cmd="airflow__subcmd__tasks__subcmd__help__subcmd__get"
@@ -807,6 +933,18 @@ _airflow() {
                 ;;
             airflow__subcmd__tasks__subcmd__help,mapped-try)
                 cmd="airflow__subcmd__tasks__subcmd__help__subcmd__mapped__subcmd__try"
+                ;;
+            airflow__subcmd__tasks__subcmd__help,render)
+                cmd="airflow__subcmd__tasks__subcmd__help__subcmd__render"
+                ;;
+            airflow__subcmd__tasks__subcmd__help,set-state)
+                cmd="airflow__subcmd__tasks__subcmd__help__subcmd__set__subcmd__state"
+                ;;
+            airflow__subcmd__tasks__subcmd__help,state)
+                cmd="airflow__subcmd__tasks__subcmd__help__subcmd__state"
+                ;;
+            airflow__subcmd__tasks__subcmd__help,states-for-dag-run)
+                cmd="airflow__subcmd__tasks__subcmd__help__subcmd__states__subcmd__for__subcmd__dag__subcmd__run"
                 ;;
             airflow__subcmd__tasks__subcmd__help,store-clear)
                 cmd="airflow__subcmd__tasks__subcmd__help__subcmd__store__subcmd__clear"
@@ -874,8 +1012,14 @@ _airflow() {
             airflow__subcmd__variables__subcmd__help,update)
                 cmd="airflow__subcmd__variables__subcmd__help__subcmd__update"
                 ;;
+            airflow__subcmd__xcom,add)
+                cmd="airflow__subcmd__xcom__subcmd__add"
+                ;;
             airflow__subcmd__xcom,delete)
                 cmd="airflow__subcmd__xcom__subcmd__delete"
+                ;;
+            airflow__subcmd__xcom,edit)
+                cmd="airflow__subcmd__xcom__subcmd__edit"
                 ;;
             airflow__subcmd__xcom,get)
                 cmd="airflow__subcmd__xcom__subcmd__get"
@@ -886,8 +1030,14 @@ _airflow() {
             airflow__subcmd__xcom,list)
                 cmd="airflow__subcmd__xcom__subcmd__list"
                 ;;
+            airflow__subcmd__xcom__subcmd__help,add)
+                cmd="airflow__subcmd__xcom__subcmd__help__subcmd__add"
+                ;;
             airflow__subcmd__xcom__subcmd__help,delete)
                 cmd="airflow__subcmd__xcom__subcmd__help__subcmd__delete"
+                ;;
+            airflow__subcmd__xcom__subcmd__help,edit)
+                cmd="airflow__subcmd__xcom__subcmd__help__subcmd__edit"
                 ;;
             airflow__subcmd__xcom__subcmd__help,get)
                 cmd="airflow__subcmd__xcom__subcmd__help__subcmd__get"
@@ -1037,7 +1187,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets)
-            opts="-o -v -q -y -h --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help"
+            opts="-o -v -q -y -h --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1304,6 +1454,68 @@ _airflow() {
                     return 0
                     ;;
                 --before)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__assets__subcmd__details)
+            opts="-o -v -q -y -h --name --uri --alias --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --uri)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1767,7 +1979,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__help)
-            opts="get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help"
+            opts="list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1823,6 +2035,20 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__help__subcmd__delete__subcmd__queued__subcmd__events)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__assets__subcmd__help__subcmd__details)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1934,7 +2160,35 @@ _airflow() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airflow__subcmd__assets__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airflow__subcmd__assets__subcmd__help__subcmd__list__subcmd__by__subcmd__alias)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__assets__subcmd__help__subcmd__materialize)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2018,6 +2272,80 @@ _airflow() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airflow__subcmd__assets__subcmd__list)
+            opts="-o -v -q -y -h --alias --name-pattern --uri-pattern --dag-ids --only-active --order-by --limit --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --name-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --uri-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dag-ids)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --order-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airflow__subcmd__assets__subcmd__list__subcmd__by__subcmd__alias)
             opts="-o -v -q -y -h --name-pattern --name-prefix-pattern --order-by --limit --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -2038,6 +2366,68 @@ _airflow() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__assets__subcmd__materialize)
+            opts="-o -v -q -y -h --name --uri --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --uri)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3287,7 +3677,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__connections)
-            opts="-o -v -q -y -h --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list get add delete create-defaults create-default-connections help"
+            opts="-o -v -q -y -h --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list get add test create update delete create-defaults create-default-connections help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3384,6 +3774,100 @@ _airflow() {
                     return 0
                     ;;
                 --conn-json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__connections__subcmd__create)
+            opts="-o -v -q -y -h --connection-id --conn-type --description --host --port --login --password --password-stdin --schema --extra --team-name --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --connection-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --conn-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --port)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --login)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --schema)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --extra)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --team-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3601,7 +4085,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__connections__subcmd__help)
-            opts="list get add delete create-defaults help"
+            opts="list get add test create update delete create-defaults help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3615,6 +4099,20 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__connections__subcmd__help__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__connections__subcmd__help__subcmd__create)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3698,6 +4196,34 @@ _airflow() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airflow__subcmd__connections__subcmd__help__subcmd__test)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__connections__subcmd__help__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airflow__subcmd__connections__subcmd__list)
             opts="-o -v -q -y -h --order-by --connection-id-pattern --connection-id-prefix-pattern --limit --show-values --hide-sensitive --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -3768,13 +4294,271 @@ _airflow() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airflow__subcmd__connections__subcmd__test)
+            opts="-o -v -q -y -h --connection-id --conn-type --description --host --port --login --password --password-stdin --schema --extra --team-name --on-worker --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --connection-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --conn-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --port)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --login)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --schema)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --extra)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --team-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__connections__subcmd__update)
+            opts="-o -v -q -y -h --connection-id --conn-type --description --host --port --login --password --password-stdin --schema --extra --team-name --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --connection-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --conn-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --port)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --login)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --schema)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --extra)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --team-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airflow__subcmd__dags)
-            opts="-o -v -q -y -h --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help"
+            opts="-o -v -q -y -h --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__dags__subcmd__clear)
+            opts="-f -r -o -v -q -y -h --run-id --partition-key --partition-date-start --partition-date-end --only-failed --only-running --dry-run --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --run-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --partition-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --partition-date-start)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --partition-date-end)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4303,8 +5087,22 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__help)
-            opts="list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help"
+            opts="list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__dags__subcmd__help__subcmd__clear)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -4456,6 +5254,48 @@ _airflow() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airflow__subcmd__dags__subcmd__help__subcmd__list__subcmd__import__subcmd__errors)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__dags__subcmd__help__subcmd__list__subcmd__jobs)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__dags__subcmd__help__subcmd__list__subcmd__runs)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airflow__subcmd__dags__subcmd__help__subcmd__list__subcmd__version)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -4484,7 +5324,49 @@ _airflow() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airflow__subcmd__dags__subcmd__help__subcmd__next__subcmd__execution)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airflow__subcmd__dags__subcmd__help__subcmd__pause)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__dags__subcmd__help__subcmd__report)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__dags__subcmd__help__subcmd__reserialize)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4752,6 +5634,216 @@ _airflow() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airflow__subcmd__dags__subcmd__list__subcmd__import__subcmd__errors)
+            opts="-B -l -o -v -q -y -h --bundle-name --local --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --bundle-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -B)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__dags__subcmd__list__subcmd__jobs)
+            opts="-d -o -v -q -y -h --dag-id --state --limit --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --dag-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -d)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -W "running success restarting failed" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__dags__subcmd__list__subcmd__runs)
+            opts="-s -e -o -v -q -y -h --state --start-date --end-date --no-backfill --limit --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --state)
+                    COMPREPLY=($(compgen -W "queued running success failed" -- "${cur}"))
+                    return 0
+                    ;;
+                --start-date)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -s)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --end-date)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -e)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airflow__subcmd__dags__subcmd__list__subcmd__version)
             opts="-o -v -q -y -h --dag-id --version-number --bundle-name --bundle-version --order-by --limit --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -4900,6 +5992,72 @@ _airflow() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airflow__subcmd__dags__subcmd__next__subcmd__execution)
+            opts="-n -o -v -q -y -h --field --table --num-executions --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --field)
+                    COMPREPLY=($(compgen -W "logical_date data_interval.start data_interval.end partition_key partition_date run_after" -- "${cur}"))
+                    return 0
+                    ;;
+                --num-executions)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airflow__subcmd__dags__subcmd__pause)
             opts="-o -v -q -y -h --treat-dag-id-as-regex --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -4907,6 +6065,130 @@ _airflow() {
                 return 0
             fi
             case "${prev}" in
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__dags__subcmd__report)
+            opts="-B -o -v -q -y -h --bundle-name --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --bundle-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -B)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__dags__subcmd__reserialize)
+            opts="-B -o -v -q -y -h --bundle-name --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --bundle-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -B)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7401,7 +8683,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__jobs)
-            opts="-o -v -q -y -h --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list help"
+            opts="-o -v -q -y -h --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help check list help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7454,9 +8736,89 @@ _airflow() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        airflow__subcmd__jobs__subcmd__help)
-            opts="list help"
+        airflow__subcmd__jobs__subcmd__check)
+            opts="-o -v -q -y -h --job-type --hostname --local --limit --allow-multiple --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --job-type)
+                    COMPREPLY=($(compgen -W "SchedulerJob TriggererJob DagProcessorJob" -- "${cur}"))
+                    return 0
+                    ;;
+                --hostname)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__jobs__subcmd__help)
+            opts="check list help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__jobs__subcmd__help__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -7833,7 +9195,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__pools)
-            opts="-o -v -q -y -h --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list get set delete create help"
+            opts="-o -v -q -y -h --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list get set delete create update help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8081,7 +9443,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__pools__subcmd__help)
-            opts="list get set delete create help"
+            opts="list get set delete create update help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8165,6 +9527,20 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__pools__subcmd__help__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__pools__subcmd__help__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8306,8 +9682,82 @@ _airflow() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airflow__subcmd__pools__subcmd__update)
+            opts="-o -v -q -y -h --pool --slots --description --include-deferred --no-include-deferred --team-name --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --pool)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --slots)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --include-deferred)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --team-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airflow__subcmd__providers)
-            opts="-o -v -q -y -h --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list help"
+            opts="-o -v -q -y -h --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list get help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8360,9 +9810,77 @@ _airflow() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        airflow__subcmd__providers__subcmd__help)
-            opts="list help"
+        airflow__subcmd__providers__subcmd__get)
+            opts="-f -o -v -q -y -h --full --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__providers__subcmd__help)
+            opts="list get help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__providers__subcmd__help__subcmd__get)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -8461,7 +9979,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs)
-            opts="-o -v -q -y -h --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list get update delete upstream-events help"
+            opts="-o -v -q -y -h --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list get update set-state delete upstream-events help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8639,7 +10157,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__help)
-            opts="list get update delete upstream-events help"
+            opts="list get update set-state delete upstream-events help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8695,6 +10213,20 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__runs__subcmd__help__subcmd__set__subcmd__state)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8962,6 +10494,64 @@ _airflow() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airflow__subcmd__runs__subcmd__set__subcmd__state)
+            opts="-o -v -q -y -h --note --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help success failed queued"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airflow__subcmd__runs__subcmd__update)
             opts="-o -v -q -y -h --dag-id --run-id --update-mask --state --note --json --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -9103,12 +10693,102 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks)
-            opts="-o -v -q -y -h --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help"
+            opts="-o -v -q -y -h --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__tasks__subcmd__clear)
+            opts="-R -t -u -d -s -e -f -r -B -o -v -q -y -h --dag-regex --task-regex --upstream --downstream --start-date --end-date --run-id --only-failed --only-running --dry-run --bundle-name --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --task-regex)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --start-date)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -s)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --end-date)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -e)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --run-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --bundle-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -B)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9226,6 +10906,72 @@ _airflow() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airflow__subcmd__tasks__subcmd__failed__subcmd__deps)
+            opts="-B -o -v -q -y -h --map-index --bundle-name --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --map-index)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --bundle-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -B)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airflow__subcmd__tasks__subcmd__get)
             opts="-o -v -q -y -h --dag-id --task-id --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -9289,7 +11035,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__help)
-            opts="list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help"
+            opts="list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9302,7 +11048,35 @@ _airflow() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airflow__subcmd__tasks__subcmd__help__subcmd__clear)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airflow__subcmd__tasks__subcmd__help__subcmd__delete__subcmd__instance)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__tasks__subcmd__help__subcmd__failed__subcmd__deps)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9457,6 +11231,62 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__help__subcmd__mapped__subcmd__try)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__tasks__subcmd__help__subcmd__render)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__tasks__subcmd__help__subcmd__set__subcmd__state)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__tasks__subcmd__help__subcmd__state)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__tasks__subcmd__help__subcmd__states__subcmd__for__subcmd__dag__subcmd__run)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10529,6 +12359,262 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__tasks__subcmd__render)
+            opts="-B -o -v -q -y -h --map-index --bundle-name --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --map-index)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --bundle-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -B)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__tasks__subcmd__set__subcmd__state)
+            opts="-B -u -d -o -v -q -y -h --map-index --bundle-name --group --upstream --downstream --past --future --note --dry-run --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help success failed skipped"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --map-index)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --bundle-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -B)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__tasks__subcmd__state)
+            opts="-B -o -v -q -y -h --map-index --bundle-name --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --map-index)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --bundle-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -B)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__tasks__subcmd__states__subcmd__for__subcmd__dag__subcmd__run)
+            opts="-o -v -q -y -h --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11813,12 +13899,74 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__xcom)
-            opts="-o -v -q -y -h --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list get delete help"
+            opts="-o -v -q -y -h --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list get add edit delete help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__xcom__subcmd__add)
+            opts="-o -v -q -y -h --from-file --text --map-index --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --from-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --map-index)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11886,6 +14034,68 @@ _airflow() {
                     return 0
                     ;;
                 --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --map-index)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__xcom__subcmd__edit)
+            opts="-o -v -q -y -h --from-file --text --map-index --env --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --from-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12023,7 +14233,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__xcom__subcmd__help)
-            opts="list get delete help"
+            opts="list get add edit delete help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12036,7 +14246,35 @@ _airflow() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airflow__subcmd__xcom__subcmd__help__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airflow__subcmd__xcom__subcmd__help__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__xcom__subcmd__help__subcmd__edit)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -52,7 +52,7 @@ complete -c airflow -n "__fish_airflow_needs_command" -s V -l version -d 'Print 
 complete -c airflow -n "__fish_airflow_needs_command" -f -a "version" -d 'Show the versions of this command and of the server'
 complete -c airflow -n "__fish_airflow_needs_command" -f -a "api" -d 'Call any operation of the server'
 complete -c airflow -n "__fish_airflow_needs_command" -f -a "dags" -d 'Look at Dags, switch them on and off, start runs'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "tasks" -d 'Look at the tasks of a Dag'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "tasks" -d 'Look at tasks and their instances, clear them, set their states'
 complete -c airflow -n "__fish_airflow_needs_command" -f -a "runs" -d 'Look at Dag runs, change and clear them'
 complete -c airflow -n "__fish_airflow_needs_command" -f -a "dagrun" -d 'Look at Dag runs, change and clear them'
 complete -c airflow -n "__fish_airflow_needs_command" -f -a "pools" -d 'Limit how many task instances run at once'
@@ -129,69 +129,76 @@ complete -c airflow -n "__fish_airflow_using_subcommand api" -s q -l quiet -d 'N
 complete -c airflow -n "__fish_airflow_using_subcommand api" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand api" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand api" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l env -d 'The environment to work with, instead of the selected one' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
 plain\t''
 json\t''
 yaml\t''
 csv\t''
 ndjson\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l jq -d 'Filter the JSON result with a jq expression' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
 always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l no-header -d 'Leave out the header of table, plain and csv'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -s y -l yes -d 'Answer every question with yes'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l insecure -d 'Do not check the server\'s certificate'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "list" -d 'List the Dags'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "details" -d 'Show everything about a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "pause" -d 'Pause Dags: no new runs are scheduled'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "unpause" -d 'Unpause Dags: their runs are scheduled again'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "state" -d 'Tell the state of a Dag run'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "trigger" -d 'Start a run of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get" -d 'Show a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get-details" -d 'Show a Dag with the settings of its file: documentation, parameters, defaults'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "update" -d 'Change a Dag: whether it is paused'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "delete" -d 'Delete all that the database holds of a Dag; its file stays'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get-stats" -d 'Count the runs of Dags by their state'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get-tags" -d 'List the tags that Dags carry'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "list-warning" -d 'List what the server warns of in Dags'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "list-version" -d 'List the versions of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get-version" -d 'Show a version of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "source" -d 'Show the source of a Dag\'s file'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "favorite" -d 'Mark a Dag as one of your favourites'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "unfavorite" -d 'Take a Dag off your favourites'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l tags -d 'Only with this tags; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l tags-match-mode -d 'Only with this tags match mode' -r -f -a "any\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "list" -d 'List the Dags'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "details" -d 'Show everything about a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "pause" -d 'Pause Dags: no new runs are scheduled'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "unpause" -d 'Unpause Dags: their runs are scheduled again'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "state" -d 'Tell the state of a Dag run'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "trigger" -d 'Start a run of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "list-runs" -d 'List the runs of a Dag, the latest first'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "list-import-errors" -d 'List the Dag files that could not be loaded; fails if there are any'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "next-execution" -d 'Tell when the next run of a Dag is due'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "list-jobs" -d 'List the jobs, the latest first'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "report" -d 'Show what each Dag file holds, and how long it took to parse'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "reserialize" -d 'Ask the Dag processor to read the Dag files again'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "clear" -d 'Clear whole runs of a Dag, so that they run again'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get" -d 'Show a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get-details" -d 'Show a Dag with the settings of its file: documentation, parameters, defaults'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "update" -d 'Change a Dag: whether it is paused'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "delete" -d 'Delete all that the database holds of a Dag; its file stays'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get-stats" -d 'Count the runs of Dags by their state'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get-tags" -d 'List the tags that Dags carry'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "list-warning" -d 'List what the server warns of in Dags'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "list-version" -d 'List the versions of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get-version" -d 'Show a version of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "source" -d 'Show the source of a Dag\'s file'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "favorite" -d 'Mark a Dag as one of your favourites'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "unfavorite" -d 'Take a Dag off your favourites'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause state trigger list-runs list-import-errors next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l tags -d 'Filter by tags; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l tags-match-mode -d 'Filter by tags match mode' -r -f -a "any\t''
 all\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l owners -d 'Only with this owners; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l owners -d 'Filter by owners; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-display-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_display_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-display-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l exclude-stale -d 'Leave out Dags whose file is gone' -r -f -a "true\t''
 false\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l paused -d 'Only with this paused' -r -f -a "true\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l paused -d 'Filter by paused' -r -f -a "true\t''
 false\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l has-import-errors -d 'Filter Dags by having import errors. Only Dags that have been successfully loaded before will be returned' -r -f -a "true\t''
 false\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l last-dag-run-state -d 'Only with this last dag run state' -r -f -a "queued\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l last-dag-run-state -d 'Filter by last dag run state' -r -f -a "queued\t''
 running\t''
 success\t''
 failed\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -s B -l bundle-name -d 'Only with this bundle name' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l bundle-version -d 'Only with this bundle version' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -s B -l bundle-name -d 'Filter by bundle name' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l bundle-version -d 'Filter by bundle version' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l has-asset-schedule -d 'Filter Dags with asset-based scheduling' -r -f -a "true\t''
 false\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l asset-dependency -d 'Filter Dags by asset dependency (name or URI)' -r
@@ -203,11 +210,11 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-end-date-gt -d 'Only with a dag run end date after this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-end-date-lte -d 'Only with a dag run end date at or before this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-end-date-lt -d 'Only with a dag run end date before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-state -d 'Only with this dag run state; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-state -d 'Filter by dag run state; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `dag_id, dag_display_name, next_dagrun, state, start_date, last_run_state, last_run_start_date`' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l is-favorite -d 'Only with this is favorite' -r -f -a "true\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l is-favorite -d 'Filter by is favorite' -r -f -a "true\t''
 false\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l timetable-type -d 'Only with this timetable type; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l timetable-type -d 'Filter by timetable type; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -362,6 +369,207 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l state -d 'Only runs in this state' -r -f -a "queued\t''
+running\t''
+success\t''
+failed\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -s s -l start-date -d 'Only runs of this logical date or later; leaves out those without one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -s e -l end-date -d 'Only runs of this logical date or earlier; leaves out those without one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l limit -d 'At most this many runs, the latest; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l no-backfill -d 'Leave out the runs of backfills'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -s B -l bundle-name -d 'Only files of this bundle; can be given several times' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -s l -l local
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l field -d 'Print this of the next run, instead of its logical date' -r -f -a "logical_date\t''
+data_interval.start\t''
+data_interval.end\t''
+partition_key\t''
+partition_date\t''
+run_after\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -s n -l num-executions -d 'How many runs to tell of; more than one for a plain cron expression alone' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l table -d 'Print all that is known of the next run, as a table'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -s d -l dag-id -d 'Only jobs of this Dag; the schedulers of Airflow 3 have none' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l state -d 'Only jobs in this state' -r -f -a "running\t''
+success\t''
+restarting\t''
+failed\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l limit -d 'At most this many jobs, the latest; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -s B -l bundle-name -d 'Only files of this bundle; can be given several times' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -s B -l bundle-name -d 'Only files of this bundle; can be given several times' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l run-id -d 'Clear this run' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l partition-key -d 'Clear the runs of this partition' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l partition-date-start -d 'Clear the runs of partitions from this date on, in the time zone of the Dag\'s timetable' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l partition-date-end -d 'Clear the runs of partitions up to this date, with it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -s f -l only-failed -d 'Clear only what has failed'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -s r -l only-running -d 'Clear only what is running'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l dry-run -d 'Show what would be cleared, and clear nothing'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -466,7 +674,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l dag-ids -d 'Only with this dag ids; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l dag-ids -d 'Filter by dag ids; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -s o -l output -d 'How to print the result' -r -f -a "table\t''
 plain\t''
@@ -519,8 +727,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l dag-id -d 'Only with this dag id' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l warning-type -d 'Only with this warning type' -r -f -a "asset conflict\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l dag-id -d 'Filter by dag id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l warning-type -d 'Filter by warning type' -r -f -a "asset conflict\t''
 non-existent pool\t''
 runtime varying value\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `dag_id, warning_type, message, timestamp`' -r
@@ -550,9 +758,9 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l version-number -d 'Only with this version number' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l bundle-name -d 'Only with this bundle name' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l bundle-version -d 'Only with this bundle version' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l version-number -d 'Filter by version number' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l bundle-name -d 'Filter by bundle name' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l bundle-version -d 'Filter by bundle version' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, version_number, bundle_name, bundle_version`' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l limit -d 'At most this many rows; all of them when not given' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -606,7 +814,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l version-number -d 'Only with this version number' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l version-number -d 'Filter by version number' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -s o -l output -d 'How to print the result' -r -f -a "table\t''
 plain\t''
@@ -687,6 +895,13 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "unpause" -d 'Unpause Dags: their runs are scheduled again'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "state" -d 'Tell the state of a Dag run'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "trigger" -d 'Start a run of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "list-runs" -d 'List the runs of a Dag, the latest first'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "list-import-errors" -d 'List the Dag files that could not be loaded; fails if there are any'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "next-execution" -d 'Tell when the next run of a Dag is due'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "list-jobs" -d 'List the jobs, the latest first'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "report" -d 'Show what each Dag file holds, and how long it took to parse'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "reserialize" -d 'Ask the Dag processor to read the Dag files again'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "clear" -d 'Clear whole runs of a Dag, so that they run again'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a Dag'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "get-details" -d 'Show a Dag with the settings of its file: documentation, parameters, defaults'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a Dag: whether it is paused'
@@ -700,52 +915,58 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "favorite" -d 'Mark a Dag as one of your favourites'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "unfavorite" -d 'Take a Dag off your favourites'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l env -d 'The environment to work with, instead of the selected one' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
 plain\t''
 json\t''
 yaml\t''
 csv\t''
 ndjson\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l jq -d 'Filter the JSON result with a jq expression' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
 always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l no-header -d 'Leave out the header of table, plain and csv'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -s y -l yes -d 'Answer every question with yes'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l insecure -d 'Do not check the server\'s certificate'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "list" -d 'List the tasks of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "get" -d 'Show a task of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "instances" -d 'List the task instances of a run; of all with ~'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "instance" -d 'Show a task instance that is not mapped'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "mapped" -d 'List the mapped instances of a task'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "mapped-instance" -d 'Show a mapped task instance'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "tries" -d 'List the tries of a task instance'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "mapped-tries" -d 'List the tries of a mapped task instance'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "try" -d 'Show a try of a task instance'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "mapped-try" -d 'Show a try of a mapped task instance'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "links" -d 'Show the extra links of a task instance'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "log-url" -d 'Tell where the log of a try lies outside of Airflow'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "delete-instance" -d 'Delete a task instance'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-list" -d 'List the entries of a task instance\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-get" -d 'Show an entry of a task instance\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-set" -d 'Write an entry of a task instance\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-update" -d 'Change the value of an entry of a task instance\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-delete" -d 'Delete an entry of a task instance\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-clear" -d 'Delete all entries of a task instance\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "list" -d 'List the tasks of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "state" -d 'Tell the state of a task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "states-for-dag-run" -d 'List the task instances of a run with their states'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "failed-deps" -d 'Tell what keeps a task instance from being scheduled'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "render" -d 'Show the templated fields of a task instance, as they were when it started'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "clear" -d 'Clear task instances, so that they run again'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "set-state" -d 'Set the state of a task instance, or of a task group'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "get" -d 'Show a task of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "instances" -d 'List the task instances of a run; of all with ~'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "instance" -d 'Show a task instance that is not mapped'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "mapped" -d 'List the mapped instances of a task'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "mapped-instance" -d 'Show a mapped task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "tries" -d 'List the tries of a task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "mapped-tries" -d 'List the tries of a mapped task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "try" -d 'Show a try of a task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "mapped-try" -d 'Show a try of a mapped task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "links" -d 'Show the extra links of a task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "log-url" -d 'Tell where the log of a try lies outside of Airflow'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "delete-instance" -d 'Delete a task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-list" -d 'List the entries of a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-get" -d 'Show an entry of a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-set" -d 'Write an entry of a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-update" -d 'Change the value of an entry of a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-delete" -d 'Delete an entry of a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-clear" -d 'Delete all entries of a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run failed-deps render clear set-state get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l order-by -d 'Only with this order by' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l order-by -d 'Filter by order by' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -s B -l bundle-name -d 'Accepted for scripts of the official CLI; the server knows the Dag\'s bundle' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -771,6 +992,176 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l map-index -d 'Which instance of a mapped task' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -s B -l bundle-name -d 'Accepted for scripts of the official CLI; the server knows the Dag\'s bundle' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l map-index -d 'Which instance of a mapped task' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -s B -l bundle-name -d 'Accepted for scripts of the official CLI; the server knows the Dag\'s bundle' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -l map-index -d 'Which instance of a mapped task' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -s B -l bundle-name -d 'Accepted for scripts of the official CLI; the server knows the Dag\'s bundle' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s t -l task-regex -d 'Clear only the tasks whose id this regular expression matches somewhere' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s s -l start-date -d 'Clear only in runs with this logical date or a later one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s e -l end-date -d 'Clear only in runs with this logical date or an earlier one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l run-id -d 'Clear only in this run' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s B -l bundle-name -d 'Accepted for scripts of the official CLI; the server knows the Dag\'s bundle' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s R -l dag-regex -d 'Take DAG_ID as a regular expression, and clear in every Dag whose id it matches somewhere'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s u -l upstream -d 'With --task-regex: all that comes before these tasks too'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s d -l downstream -d 'With --task-regex: all that comes after these tasks too'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s f -l only-failed -d 'Clear only what has failed'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s r -l only-running -d 'Clear only what is running'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l dry-run -d 'Show what would be cleared, and clear nothing'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l map-index -d 'Which instance of a mapped task' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -s B -l bundle-name -d 'Accepted for scripts of the official CLI; the server knows the Dag\'s bundle' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l note -d 'A note to keep with the task instances' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l group -d 'TASK_ID is a task group: set the state of all its tasks'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -s u -l upstream -d 'Of all that comes before the task too'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -s d -l downstream -d 'Of all that comes after the task too'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l past -d 'In earlier runs too'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l future -d 'In later runs too'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l dry-run -d 'Show which task instances would change, and change nothing'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l task-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -799,7 +1190,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l with-task-id -d 'Only with this task id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l with-task-id -d 'Filter by task id' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-after-gte -d 'Only with a run after at or after this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-after-gt -d 'Only with a run after after this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-after-lte -d 'Only with a run after at or before this' -r
@@ -831,20 +1222,20 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l dag-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l state -d 'Only with this state; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l pool -d 'Only with this pool; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l state -d 'Filter by state; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l pool -d 'Filter by pool; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l pool-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `pool_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l pool-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l queue -d 'Only with this queue; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l queue -d 'Filter by queue; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l queue-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `queue_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l queue-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l executor -d 'Only with this executor; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l version-number -d 'Only with this version number; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l try-number -d 'Only with this try number; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l operator -d 'Only with this operator; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l executor -d 'Filter by executor; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l version-number -d 'Filter by version number; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l try-number -d 'Filter by try number; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l operator -d 'Filter by operator; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l operator-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `operator_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l operator-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l map-index -d 'Only with this map index; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l map-index -d 'Filter by map index; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l rendered-map-index-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `rendered_map_index_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l rendered-map-index-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, duration, start_date, end_date, map_index, try_number, logical_date, run_after, data_interval_start, data_interval_end, rendered_map_index, operator`' -r
@@ -927,20 +1318,20 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l duration-gt -d 'Only with a duration more than this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l duration-lte -d 'Only with a duration at most this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l duration-lt -d 'Only with a duration less than this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l state -d 'Only with this state; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l pool -d 'Only with this pool; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l state -d 'Filter by state; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l pool -d 'Filter by pool; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l pool-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `pool_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l pool-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l queue -d 'Only with this queue; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l queue -d 'Filter by queue; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l queue-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `queue_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l queue-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l executor -d 'Only with this executor; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l version-number -d 'Only with this version number; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l try-number -d 'Only with this try number; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l operator -d 'Only with this operator; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l executor -d 'Filter by executor; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l version-number -d 'Filter by version number; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l try-number -d 'Filter by try number; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l operator -d 'Filter by operator; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l operator-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `operator_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l operator-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l map-index -d 'Only with this map index; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l map-index -d 'Filter by map index; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l rendered-map-index-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `rendered_map_index_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l rendered-map-index-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, duration, start_date, end_date, map_index, try_number, logical_date, run_after, data_interval_start, data_interval_end, rendered_map_index, operator`' -r
@@ -1000,7 +1391,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l run-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l task-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l with-map-index -d 'Only with this map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l with-map-index -d 'Filter by map index' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -s o -l output -d 'How to print the result' -r -f -a "table\t''
 plain\t''
@@ -1057,7 +1448,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l run-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l task-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l try-number -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l with-map-index -d 'Only with this map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l with-map-index -d 'Filter by map index' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -s o -l output -d 'How to print the result' -r -f -a "table\t''
 plain\t''
@@ -1114,8 +1505,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l run-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l task-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l with-map-index -d 'Only with this map index' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l try-number -d 'Only with this try number' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l with-map-index -d 'Filter by map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l try-number -d 'Filter by try number' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -s o -l output -d 'How to print the result' -r -f -a "table\t''
 plain\t''
@@ -1144,7 +1535,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l run-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l task-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l try-number -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l with-map-index -d 'Only with this map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l with-map-index -d 'Filter by map index' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -s o -l output -d 'How to print the result' -r -f -a "table\t''
 plain\t''
@@ -1200,7 +1591,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l run-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l task-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l map-index -d 'Only with this map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l map-index -d 'Filter by map index' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l limit -d 'At most this many rows; all of them when not given' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1230,7 +1621,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l run-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l task-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l key -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l map-index -d 'Only with this map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l map-index -d 'Filter by map index' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
 plain\t''
@@ -1378,6 +1769,12 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the tasks of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "state" -d 'Tell the state of a task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "states-for-dag-run" -d 'List the task instances of a run with their states'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "failed-deps" -d 'Tell what keeps a task instance from being scheduled'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "render" -d 'Show the templated fields of a task instance, as they were when it started'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "clear" -d 'Clear task instances, so that they run again'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "set-state" -d 'Set the state of a task instance, or of a task group'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a task of a Dag'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "instances" -d 'List the task instances of a run; of all with ~'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "instance" -d 'Show a task instance that is not mapped'
@@ -1397,36 +1794,37 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "store-delete" -d 'Delete an entry of a task instance\'s state store'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "store-clear" -d 'Delete all entries of a task instance\'s state store'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l env -d 'The environment to work with, instead of the selected one' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
 plain\t''
 json\t''
 yaml\t''
 csv\t''
 ndjson\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l jq -d 'Filter the JSON result with a jq expression' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
 always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l no-header -d 'Leave out the header of table, plain and csv'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -s y -l yes -d 'Answer every question with yes'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l insecure -d 'Do not check the server\'s certificate'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -f -a "list" -d 'List the runs of a Dag; of all Dags with ~'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -f -a "get" -d 'Show a run'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -f -a "update" -d 'Change a run: its state, its note'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -f -a "delete" -d 'Delete a run'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -f -a "upstream-events" -d 'List the asset events that started a run'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update delete upstream-events help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -f -a "list" -d 'List the runs of a Dag; of all Dags with ~'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -f -a "get" -d 'Show a run'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -f -a "update" -d 'Change a run: its state, its note'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -f -a "set-state" -d 'Set the state of a run'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -f -a "delete" -d 'Delete a run'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -f -a "upstream-events" -d 'List the asset events that started a run'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l partition-date-gte -d 'Inclusive lower bound of the partition_date window, interpreted as a local calendar day in the Dag\'s timetable timezone. Runs from the start of this day onwards match' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l partition-date-lte -d 'Inclusive upper bound of the partition_date window, interpreted as a local calendar day in the Dag\'s timetable timezone. The whole day is included: runs up to the end of this day match' -r
@@ -1454,11 +1852,11 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l updated-at-gt -d 'Only with a updated at after this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l updated-at-lte -d 'Only with a updated at at or before this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l updated-at-lt -d 'Only with a updated at before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l conf-contains -d 'Only with this conf contains' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-type -d 'Only with this run type; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l state -d 'Only with this state; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l dag-version -d 'Only with this dag version; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l bundle-version -d 'Only with this bundle version' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l conf-contains -d 'Filter by conf contains' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-type -d 'Filter by run type; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l state -d 'Filter by state; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l dag-version -d 'Filter by dag version; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l bundle-version -d 'Filter by bundle version' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, dag_id, run_id, logical_date, partition_date, run_after, start_date, end_date, updated_at, conf, duration, dag_run_id`' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
@@ -1552,6 +1950,31 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l note -d 'A note to keep with the run' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l run-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -1607,39 +2030,41 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the runs of a Dag; of all Dags with ~'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a run'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a run: its state, its note'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "set-state" -d 'Set the state of a run'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a run'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "upstream-events" -d 'List the asset events that started a run'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l env -d 'The environment to work with, instead of the selected one' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
 plain\t''
 json\t''
 yaml\t''
 csv\t''
 ndjson\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l jq -d 'Filter the JSON result with a jq expression' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
 always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l no-header -d 'Leave out the header of table, plain and csv'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -s y -l yes -d 'Answer every question with yes'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -l insecure -d 'Do not check the server\'s certificate'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -f -a "list" -d 'List the runs of a Dag; of all Dags with ~'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -f -a "get" -d 'Show a run'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -f -a "update" -d 'Change a run: its state, its note'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -f -a "delete" -d 'Delete a run'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -f -a "upstream-events" -d 'List the asset events that started a run'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update delete upstream-events help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -f -a "list" -d 'List the runs of a Dag; of all Dags with ~'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -f -a "get" -d 'Show a run'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -f -a "update" -d 'Change a run: its state, its note'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -f -a "set-state" -d 'Set the state of a run'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -f -a "delete" -d 'Delete a run'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -f -a "upstream-events" -d 'List the asset events that started a run'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get update set-state delete upstream-events help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l partition-date-gte -d 'Inclusive lower bound of the partition_date window, interpreted as a local calendar day in the Dag\'s timetable timezone. Runs from the start of this day onwards match' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l partition-date-lte -d 'Inclusive upper bound of the partition_date window, interpreted as a local calendar day in the Dag\'s timetable timezone. The whole day is included: runs up to the end of this day match' -r
@@ -1667,11 +2092,11 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l updated-at-gt -d 'Only with a updated at after this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l updated-at-lte -d 'Only with a updated at at or before this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l updated-at-lt -d 'Only with a updated at before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l conf-contains -d 'Only with this conf contains' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-type -d 'Only with this run type; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l state -d 'Only with this state; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l dag-version -d 'Only with this dag version; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l bundle-version -d 'Only with this bundle version' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l conf-contains -d 'Filter by conf contains' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-type -d 'Filter by run type; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l state -d 'Filter by state; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l dag-version -d 'Filter by dag version; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l bundle-version -d 'Filter by bundle version' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, dag_id, run_id, logical_date, partition_date, run_after, start_date, end_date, updated_at, conf, duration, dag_run_id`' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
@@ -1765,6 +2190,31 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l note -d 'A note to keep with the run' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l run-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -1820,39 +2270,41 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the runs of a Dag; of all Dags with ~'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a run'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a run: its state, its note'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "set-state" -d 'Set the state of a run'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a run'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "upstream-events" -d 'List the asset events that started a run'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -l env -d 'The environment to work with, instead of the selected one' -r
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
 plain\t''
 json\t''
 yaml\t''
 csv\t''
 ndjson\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -l jq -d 'Filter the JSON result with a jq expression' -r
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
 always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -l no-header -d 'Leave out the header of table, plain and csv'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -s y -l yes -d 'Answer every question with yes'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -l insecure -d 'Do not check the server\'s certificate'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -f -a "list" -d 'List the pools'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -f -a "get" -d 'Show a pool'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -f -a "set" -d 'Create a pool, or change it'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -f -a "delete" -d 'Delete a pool'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -f -a "create" -d 'Create a pool'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update help" -f -a "list" -d 'List the pools'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update help" -f -a "get" -d 'Show a pool'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update help" -f -a "set" -d 'Create a pool, or change it'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update help" -f -a "delete" -d 'Delete a pool'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update help" -f -a "create" -d 'Create a pool'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update help" -f -a "update" -d 'Change what is given of a pool'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, pool, name`' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l pool-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `pool_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l pool-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
@@ -1988,11 +2440,43 @@ complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l pool -d 'The pool, as airflowctl spells it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l slots -d 'How many slots it has; -1 for no limit' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l description -d 'What it is for' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l include-deferred -d 'Whether deferred task instances count too' -r -f -a "true\t''
+false\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l team-name -d 'The team that the pool belongs to, on a server with several' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l no-include-deferred -d 'The same as --include-deferred=false'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the pools'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a pool'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "set" -d 'Create a pool, or change it'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a pool'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a pool'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change what is given of a pool'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update help" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2200,37 +2684,40 @@ complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a variable'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change what is given of a variable'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -l env -d 'The environment to work with, instead of the selected one' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
 plain\t''
 json\t''
 yaml\t''
 csv\t''
 ndjson\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -l jq -d 'Filter the JSON result with a jq expression' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
 always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -l no-header -d 'Leave out the header of table, plain and csv'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -s y -l yes -d 'Answer every question with yes'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -l insecure -d 'Do not check the server\'s certificate'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -f -a "list" -d 'List the connections'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -f -a "get" -d 'Show a connection; the server masks its secrets'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -f -a "add" -d 'Create a connection'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -f -a "delete" -d 'Delete a connection'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -f -a "create-defaults" -d 'Create the connections that a new Airflow comes with'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -f -a "create-default-connections" -d 'Create the connections that a new Airflow comes with'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add delete create-defaults create-default-connections help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -f -a "list" -d 'List the connections'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -f -a "get" -d 'Show a connection; the server masks its secrets'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -f -a "add" -d 'Create a connection'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -f -a "test" -d 'Let the server try a connection'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -f -a "create" -d 'Create a connection'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -f -a "update" -d 'Change what is given of a connection'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -f -a "delete" -d 'Delete a connection'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -f -a "create-defaults" -d 'Create the connections that a new Airflow comes with'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -f -a "create-default-connections" -d 'Create the connections that a new Airflow comes with'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update delete create-defaults create-default-connections help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `conn_id, conn_type, description, host, port, id, team_name, connection_id`' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l connection-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `connection_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l connection-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
@@ -2320,6 +2807,112 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l connection-id -d 'The connection, as airflowctl spells it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l conn-type -d 'Its type, such as postgres' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l description -d 'What it is for' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l host -d 'The host' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l port -d 'The port, 0 to 65535' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l login -d 'The login' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l password -d 'The password; other users of this machine can see it here, better use --password-stdin' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l schema -d 'The schema: a database, a path' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l extra -d 'What else the type needs, as a JSON object, from a file with @FILE or from stdin with -' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l team-name -d 'The team that the connection belongs to, on a server with several' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l password-stdin -d 'Read the password from stdin'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l on-worker -d 'Have a worker try it, and wait for the outcome; otherwise the API server does'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l connection-id -d 'The connection, as airflowctl spells it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l conn-type -d 'Its type, such as postgres' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l description -d 'What it is for' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l host -d 'The host' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l port -d 'The port, 0 to 65535' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l login -d 'The login' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l password -d 'The password; other users of this machine can see it here, better use --password-stdin' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l schema -d 'The schema: a database, a path' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l extra -d 'What else the type needs, as a JSON object, from a file with @FILE or from stdin with -' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l team-name -d 'The team that the connection belongs to, on a server with several' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l password-stdin -d 'Read the password from stdin'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l connection-id -d 'The connection, as airflowctl spells it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l conn-type -d 'Its type, such as postgres' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l description -d 'What it is for' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l host -d 'The host' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l port -d 'The port, 0 to 65535' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l login -d 'The login' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l password -d 'The password; other users of this machine can see it here, better use --password-stdin' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l schema -d 'The schema: a database, a path' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l extra -d 'What else the type needs, as a JSON object, from a file with @FILE or from stdin with -' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l team-name -d 'The team that the connection belongs to, on a server with several' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l password-stdin -d 'Read the password from stdin'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -l conn-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2396,42 +2989,47 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the connections'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a connection; the server masks its secrets'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "add" -d 'Create a connection'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "test" -d 'Let the server try a connection'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a connection'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change what is given of a connection'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a connection'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "create-defaults" -d 'Create the connections that a new Airflow comes with'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -l env -d 'The environment to work with, instead of the selected one' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
 plain\t''
 json\t''
 yaml\t''
 csv\t''
 ndjson\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -l jq -d 'Filter the JSON result with a jq expression' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
 always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -l no-header -d 'Leave out the header of table, plain and csv'
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -s y -l yes -d 'Answer every question with yes'
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -l insecure -d 'Do not check the server\'s certificate'
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -f -a "list" -d 'List the XComs of a task instance; ~ stands for all'
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -f -a "get" -d 'Show an XCom'
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -f -a "delete" -d 'Delete an XCom'
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -f -a "list" -d 'List the XComs of a task instance; ~ stands for all'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -f -a "get" -d 'Show an XCom'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -f -a "add" -d 'Leave a value for other tasks'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -f -a "edit" -d 'Write another value over an XCom'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -f -a "delete" -d 'Delete an XCom'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l task-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l xcom-key -d 'Only with this xcom key' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l map-index -d 'Only with this map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l xcom-key -d 'Filter by xcom key' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l map-index -d 'Filter by map index' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l xcom-key-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `xcom_key_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l xcom-key-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l dag-display-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_display_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
@@ -2440,7 +3038,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l task-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `task_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l task-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l map-index-filter -d 'Only with this map index filter' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l map-index-filter -d 'Filter by map index filter' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l logical-date-gte -d 'Only with a logical date at or after this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l logical-date-gt -d 'Only with a logical date after this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l logical-date-lte -d 'Only with a logical date at or before this' -r
@@ -2479,10 +3077,10 @@ complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l run-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l task-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l key -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l map-index -d 'Only with this map index' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l deserialize -d 'Only with this deserialize' -r -f -a "true\t''
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l map-index -d 'Filter by map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l deserialize -d 'Filter by deserialize' -r -f -a "true\t''
 false\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l stringify -d 'Only with this stringify' -r -f -a "true\t''
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l stringify -d 'Filter by stringify' -r -f -a "true\t''
 false\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2508,6 +3106,60 @@ complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l from-file -d 'Take the value from a file, or from stdin with -' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l map-index -d 'Which instance of a mapped task' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l text -d 'Take the value for text even if it is JSON'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l from-file -d 'Take the value from a file, or from stdin with -' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l map-index -d 'Which instance of a mapped task' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l text -d 'Take the value for text even if it is JSON'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l run-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l task-id -r
@@ -2539,49 +3191,138 @@ complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the XComs of a task instance; ~ stands for all'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show an XCom'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from help" -f -a "add" -d 'Leave a value for other tasks'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Write another value over an XCom'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete an XCom'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l env -d 'The environment to work with, instead of the selected one' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
 plain\t''
 json\t''
 yaml\t''
 csv\t''
 ndjson\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l jq -d 'Filter the JSON result with a jq expression' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
 always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l no-header -d 'Leave out the header of table, plain and csv'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -s y -l yes -d 'Answer every question with yes'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l insecure -d 'Do not check the server\'s certificate'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "get" -d 'Show an asset by its id'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "list-by-alias" -d 'List the asset aliases'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "get-by-alias" -d 'Show an asset alias by its id'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "events" -d 'List the events of assets'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "create-event" -d 'Report that an asset has new data'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "get-queued-events" -d 'List the events of an asset that wait for a run'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "delete-queued-events" -d 'Drop the events of an asset that wait for a run'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "get-dag-queued-events" -d 'List the asset events that wait for a run of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "delete-dag-queued-events" -d 'Drop the asset events that wait for a run of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "get-dag-queued-event" -d 'Show the event of an asset that waits for a run of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "delete-queued-event" -d 'Drop the event of an asset that waits for a run of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-list" -d 'List the entries of an asset\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-get" -d 'Show an entry of an asset\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-set" -d 'Write an entry of an asset\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-delete" -d 'Delete an entry of an asset\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-clear" -d 'Delete all entries of an asset\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "list" -d 'List the assets, or the asset aliases'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "details" -d 'Show everything about an asset, by its name or URI'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "materialize" -d 'Start a run of the Dag that produces an asset'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "get" -d 'Show an asset by its id'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "list-by-alias" -d 'List the asset aliases'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "get-by-alias" -d 'Show an asset alias by its id'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "events" -d 'List the events of assets'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "create-event" -d 'Report that an asset has new data'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "get-queued-events" -d 'List the events of an asset that wait for a run'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "delete-queued-events" -d 'Drop the events of an asset that wait for a run'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "get-dag-queued-events" -d 'List the asset events that wait for a run of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "delete-dag-queued-events" -d 'Drop the asset events that wait for a run of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "get-dag-queued-event" -d 'Show the event of an asset that waits for a run of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "delete-queued-event" -d 'Drop the event of an asset that waits for a run of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-list" -d 'List the entries of an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-get" -d 'Show an entry of an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-set" -d 'Write an entry of an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-delete" -d 'Delete an entry of an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-clear" -d 'Delete all entries of an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l name-pattern -d 'Only those with this in their name; % stands for any text, _ for any letter' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l uri-pattern -d 'Only those with this in their URI; % stands for any text, _ for any letter' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l dag-ids -d 'Only assets that this Dag reads or writes; can be given several times' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l order-by -d 'Order by these fields; - before one for the other direction' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l limit -d 'At most this many; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l alias -d 'List the asset aliases instead'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l only-active -d 'Only assets that a Dag still uses'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l name -d 'The asset\'s name' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l uri -d 'The asset\'s URI' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l alias -d 'The name is that of an asset alias'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l name -d 'The asset\'s name' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l uri -d 'The asset\'s URI' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -l asset-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2661,11 +3402,11 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `source_task_id, source_dag_id, source_run_id, source_map_index, timestamp`' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l asset-id -d 'Only with this asset id' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l source-dag-id -d 'Only with this source dag id' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l source-task-id -d 'Only with this source task id' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l source-run-id -d 'Only with this source run id' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l source-map-index -d 'Only with this source map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l asset-id -d 'Filter by asset id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l source-dag-id -d 'Filter by source dag id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l source-task-id -d 'Filter by source task id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l source-run-id -d 'Filter by source run id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l source-map-index -d 'Filter by source map index' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l timestamp-gte -d 'Only with a timestamp at or after this' -r
@@ -2727,7 +3468,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l asset-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l before -d 'Only with this before' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l before -d 'Filter by before' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
 plain\t''
@@ -2779,7 +3520,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l before -d 'Only with this before' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l before -d 'Filter by before' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
 plain\t''
@@ -2832,7 +3573,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l asset-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l before -d 'Only with this before' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l before -d 'Filter by before' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -s o -l output -d 'How to print the result' -r -f -a "table\t''
 plain\t''
@@ -3015,6 +3756,9 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the assets, or the asset aliases'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "details" -d 'Show everything about an asset, by its name or URI'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "materialize" -d 'Start a run of the Dag that produces an asset'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show an asset by its id'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "list-by-alias" -d 'List the asset aliases'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "get-by-alias" -d 'Show an asset alias by its id'
@@ -3062,7 +3806,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from list get pause unpause cancel help" -f -a "unpause" -d 'Let a backfill go on'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from list get pause unpause cancel help" -f -a "cancel" -d 'Cancel a backfill: its queued runs fail'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from list get pause unpause cancel help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l dag-id -d 'Only with this dag id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l dag-id -d 'Filter by dag id' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id`' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -3223,17 +3967,17 @@ complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_s
 complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -f -a "get" -d 'Show an entry of the audit log'
 complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, dttm, dag_id, task_id, run_id, event, logical_date, owner, extra, when, event_log_id`' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l dag-id -d 'Only with this dag id' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l task-id -d 'Only with this task id' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l run-id -d 'Only with this run id' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l map-index -d 'Only with this map index' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l try-number -d 'Only with this try number' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l owner -d 'Only with this owner' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l event -d 'Only with this event' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l excluded-events -d 'Only with this excluded events; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l included-events -d 'Only with this included events; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l before -d 'Only with this before' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l after -d 'Only with this after' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l dag-id -d 'Filter by dag id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l task-id -d 'Filter by task id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l run-id -d 'Filter by run id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l map-index -d 'Filter by map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l try-number -d 'Filter by try number' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l owner -d 'Filter by owner' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l event -d 'Filter by event' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l excluded-events -d 'Filter by excluded events; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l included-events -d 'Filter by included events; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l before -d 'Filter by before' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l after -d 'Filter by after' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l dag-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l task-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `task_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l run-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
@@ -3382,33 +4126,65 @@ complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fis
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the Dag files that could not be loaded'
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show why a Dag file could not be loaded'
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -l env -d 'The environment to work with, instead of the selected one' -r
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
 plain\t''
 json\t''
 yaml\t''
 csv\t''
 ndjson\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -l jq -d 'Filter the JSON result with a jq expression' -r
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
 always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -l no-header -d 'Leave out the header of table, plain and csv'
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -s y -l yes -d 'Answer every question with yes'
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -l insecure -d 'Do not check the server\'s certificate'
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -f -a "list" -d 'List the jobs: schedulers, triggerers, Dag processors'
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l is-alive -d 'Only with this is alive' -r -f -a "true\t''
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -f -a "check" -d 'Tell whether jobs are alive, by the exit code too'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -f -a "list" -d 'List the jobs: schedulers, triggerers, Dag processors'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l job-type -d 'Only jobs of this type' -r -f -a "SchedulerJob\t''
+TriggererJob\t''
+DagProcessorJob\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l hostname -d 'Only jobs on this host' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l limit -d 'How many jobs to look at, those that were heard of last; 0 for all' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l local -d 'Only jobs on the machine that runs this command'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l allow-multiple -d 'Succeed with several alive jobs too'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l is-alive -d 'Filter by is alive' -r -f -a "true\t''
 false\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l start-date-gte -d 'Only with a start date at or after this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l start-date-gt -d 'Only with a start date after this' -r
@@ -3419,10 +4195,10 @@ complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l end-date-lte -d 'Only with a end date at or before this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l end-date-lt -d 'Only with a end date before this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, dag_id, state, job_type, start_date, end_date, latest_heartbeat, executor_class, hostname, unixname`' -r
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l job-state -d 'Only with this job state' -r
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l job-type -d 'Only with this job type' -r
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l hostname -d 'Only with this hostname' -r
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l executor-class -d 'Only with this executor class' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l job-state -d 'Filter by job state' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l job-type -d 'Filter by job type' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l hostname -d 'Filter by hostname' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l executor-class -d 'Filter by executor class' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3448,6 +4224,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "check" -d 'Tell whether jobs are alive, by the exit code too'
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the jobs: schedulers, triggerers, Dag processors'
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -3529,32 +4306,33 @@ complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the plugins'
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from help" -f -a "list-import-errors" -d 'List the plugins that could not be loaded'
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -l env -d 'The environment to work with, instead of the selected one' -r
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
 plain\t''
 json\t''
 yaml\t''
 csv\t''
 ndjson\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -l jq -d 'Filter the JSON result with a jq expression' -r
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
 always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -l no-header -d 'Leave out the header of table, plain and csv'
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -s y -l yes -d 'Answer every question with yes'
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -l insecure -d 'Do not check the server\'s certificate'
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -f -a "list" -d 'List the providers'
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get help" -f -a "list" -d 'List the providers'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get help" -f -a "get" -d 'Show a provider with its version'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3580,7 +4358,33 @@ complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -s f -l full
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the providers'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a provider with its version'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3616,15 +4420,15 @@ complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `ti_id, subject, responded_at, created_at, responded_by_user_id, responded_by_user_name, dag_id, run_id, task_display_name, run_after, rendered_map_index, task_instance_operator, task_instance_state`' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l dag-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l dag-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l task-id -d 'Only with this task id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l task-id -d 'Filter by task id' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l task-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `task_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l task-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l map-index -d 'Only with this map index' -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l state -d 'Only with this state; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l response-received -d 'Only with this response received' -r -f -a "true\t''
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l map-index -d 'Filter by map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l state -d 'Filter by state; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l response-received -d 'Filter by response received' -r -f -a "true\t''
 false\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l responded-by-user-id -d 'Only with this responded by user id; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l responded-by-user-name -d 'Only with this responded by user name; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l responded-by-user-id -d 'Filter by responded by user id; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l responded-by-user-name -d 'Filter by responded by user name; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l subject-search -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `subject_search` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l body-search -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `body_search` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l created-at-gte -d 'Only with a created at at or after this' -r
@@ -4174,7 +4978,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand help-all" -s h -l help -
 complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "version" -d 'Show the versions of this command and of the server'
 complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "api" -d 'Call any operation of the server'
 complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "dags" -d 'Look at Dags, switch them on and off, start runs'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "tasks" -d 'Look at the tasks of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "tasks" -d 'Look at tasks and their instances, clear them, set their states'
 complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "runs" -d 'Look at Dag runs, change and clear them'
 complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "pools" -d 'Limit how many task instances run at once'
 complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from version api dags tasks runs pools variables connections xcom assets backfill events import-errors jobs plugins providers hitl config db env auth completions help-all help" -f -a "variables" -d 'Keep values that Dags read'

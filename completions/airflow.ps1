@@ -46,7 +46,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show the versions of this command and of the server')
             [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Call any operation of the server')
             [CompletionResult]::new('dags', 'dags', [CompletionResultType]::ParameterValue, 'Look at Dags, switch them on and off, start runs')
-            [CompletionResult]::new('tasks', 'tasks', [CompletionResultType]::ParameterValue, 'Look at the tasks of a Dag')
+            [CompletionResult]::new('tasks', 'tasks', [CompletionResultType]::ParameterValue, 'Look at tasks and their instances, clear them, set their states')
             [CompletionResult]::new('runs', 'runs', [CompletionResultType]::ParameterValue, 'Look at Dag runs, change and clear them')
             [CompletionResult]::new('dagrun', 'dagrun', [CompletionResultType]::ParameterValue, 'Look at Dag runs, change and clear them')
             [CompletionResult]::new('pools', 'pools', [CompletionResultType]::ParameterValue, 'Limit how many task instances run at once')
@@ -151,6 +151,13 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('unpause', 'unpause', [CompletionResultType]::ParameterValue, 'Unpause Dags: their runs are scheduled again')
             [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'Tell the state of a Dag run')
             [CompletionResult]::new('trigger', 'trigger', [CompletionResultType]::ParameterValue, 'Start a run of a Dag')
+            [CompletionResult]::new('list-runs', 'list-runs', [CompletionResultType]::ParameterValue, 'List the runs of a Dag, the latest first')
+            [CompletionResult]::new('list-import-errors', 'list-import-errors', [CompletionResultType]::ParameterValue, 'List the Dag files that could not be loaded; fails if there are any')
+            [CompletionResult]::new('next-execution', 'next-execution', [CompletionResultType]::ParameterValue, 'Tell when the next run of a Dag is due')
+            [CompletionResult]::new('list-jobs', 'list-jobs', [CompletionResultType]::ParameterValue, 'List the jobs, the latest first')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Show what each Dag file holds, and how long it took to parse')
+            [CompletionResult]::new('reserialize', 'reserialize', [CompletionResultType]::ParameterValue, 'Ask the Dag processor to read the Dag files again')
+            [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Clear whole runs of a Dag, so that they run again')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a Dag')
             [CompletionResult]::new('get-details', 'get-details', [CompletionResultType]::ParameterValue, 'Show a Dag with the settings of its file: documentation, parameters, defaults')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a Dag: whether it is paused')
@@ -167,20 +174,20 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;list' {
-            [CompletionResult]::new('--tags', '--tags', [CompletionResultType]::ParameterName, 'Only with this tags; may be repeated')
-            [CompletionResult]::new('--tags-match-mode', '--tags-match-mode', [CompletionResultType]::ParameterName, 'Only with this tags match mode')
-            [CompletionResult]::new('--owners', '--owners', [CompletionResultType]::ParameterName, 'Only with this owners; may be repeated')
+            [CompletionResult]::new('--tags', '--tags', [CompletionResultType]::ParameterName, 'Filter by tags; may be repeated')
+            [CompletionResult]::new('--tags-match-mode', '--tags-match-mode', [CompletionResultType]::ParameterName, 'Filter by tags match mode')
+            [CompletionResult]::new('--owners', '--owners', [CompletionResultType]::ParameterName, 'Filter by owners; may be repeated')
             [CompletionResult]::new('--dag-id-pattern', '--dag-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--dag-id-prefix-pattern', '--dag-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
             [CompletionResult]::new('--dag-display-name-pattern', '--dag-display-name-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_display_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--dag-display-name-prefix-pattern', '--dag-display-name-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
             [CompletionResult]::new('--exclude-stale', '--exclude-stale', [CompletionResultType]::ParameterName, 'Leave out Dags whose file is gone')
-            [CompletionResult]::new('--paused', '--paused', [CompletionResultType]::ParameterName, 'Only with this paused')
+            [CompletionResult]::new('--paused', '--paused', [CompletionResultType]::ParameterName, 'Filter by paused')
             [CompletionResult]::new('--has-import-errors', '--has-import-errors', [CompletionResultType]::ParameterName, 'Filter Dags by having import errors. Only Dags that have been successfully loaded before will be returned')
-            [CompletionResult]::new('--last-dag-run-state', '--last-dag-run-state', [CompletionResultType]::ParameterName, 'Only with this last dag run state')
-            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Only with this bundle name')
-            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Only with this bundle name')
-            [CompletionResult]::new('--bundle-version', '--bundle-version', [CompletionResultType]::ParameterName, 'Only with this bundle version')
+            [CompletionResult]::new('--last-dag-run-state', '--last-dag-run-state', [CompletionResultType]::ParameterName, 'Filter by last dag run state')
+            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Filter by bundle name')
+            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Filter by bundle name')
+            [CompletionResult]::new('--bundle-version', '--bundle-version', [CompletionResultType]::ParameterName, 'Filter by bundle version')
             [CompletionResult]::new('--has-asset-schedule', '--has-asset-schedule', [CompletionResultType]::ParameterName, 'Filter Dags with asset-based scheduling')
             [CompletionResult]::new('--asset-dependency', '--asset-dependency', [CompletionResultType]::ParameterName, 'Filter Dags by asset dependency (name or URI)')
             [CompletionResult]::new('--dag-run-start-date-gte', '--dag-run-start-date-gte', [CompletionResultType]::ParameterName, 'Only with a dag run start date at or after this')
@@ -191,10 +198,10 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--dag-run-end-date-gt', '--dag-run-end-date-gt', [CompletionResultType]::ParameterName, 'Only with a dag run end date after this')
             [CompletionResult]::new('--dag-run-end-date-lte', '--dag-run-end-date-lte', [CompletionResultType]::ParameterName, 'Only with a dag run end date at or before this')
             [CompletionResult]::new('--dag-run-end-date-lt', '--dag-run-end-date-lt', [CompletionResultType]::ParameterName, 'Only with a dag run end date before this')
-            [CompletionResult]::new('--dag-run-state', '--dag-run-state', [CompletionResultType]::ParameterName, 'Only with this dag run state; may be repeated')
+            [CompletionResult]::new('--dag-run-state', '--dag-run-state', [CompletionResultType]::ParameterName, 'Filter by dag run state; may be repeated')
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `dag_id, dag_display_name, next_dagrun, state, start_date, last_run_state, last_run_start_date`')
-            [CompletionResult]::new('--is-favorite', '--is-favorite', [CompletionResultType]::ParameterName, 'Only with this is favorite')
-            [CompletionResult]::new('--timetable-type', '--timetable-type', [CompletionResultType]::ParameterName, 'Only with this timetable type; may be repeated')
+            [CompletionResult]::new('--is-favorite', '--is-favorite', [CompletionResultType]::ParameterName, 'Filter by is favorite')
+            [CompletionResult]::new('--timetable-type', '--timetable-type', [CompletionResultType]::ParameterName, 'Filter by timetable type; may be repeated')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -347,6 +354,199 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'airflow;dags;list-runs' {
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only runs in this state')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Only runs of this logical date or later; leaves out those without one')
+            [CompletionResult]::new('--start-date', '--start-date', [CompletionResultType]::ParameterName, 'Only runs of this logical date or later; leaves out those without one')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Only runs of this logical date or earlier; leaves out those without one')
+            [CompletionResult]::new('--end-date', '--end-date', [CompletionResultType]::ParameterName, 'Only runs of this logical date or earlier; leaves out those without one')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many runs, the latest; all of them when not given')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-backfill', '--no-backfill', [CompletionResultType]::ParameterName, 'Leave out the runs of backfills')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'airflow;dags;list-import-errors' {
+            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Only files of this bundle; can be given several times')
+            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Only files of this bundle; can be given several times')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('-l', '-l', [CompletionResultType]::ParameterName, 'l')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'local')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'airflow;dags;next-execution' {
+            [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'Print this of the next run, instead of its logical date')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'How many runs to tell of; more than one for a plain cron expression alone')
+            [CompletionResult]::new('--num-executions', '--num-executions', [CompletionResultType]::ParameterName, 'How many runs to tell of; more than one for a plain cron expression alone')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Print all that is known of the next run, as a table')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'airflow;dags;list-jobs' {
+            [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'Only jobs of this Dag; the schedulers of Airflow 3 have none')
+            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'Only jobs of this Dag; the schedulers of Airflow 3 have none')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only jobs in this state')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many jobs, the latest; all of them when not given')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'airflow;dags;report' {
+            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Only files of this bundle; can be given several times')
+            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Only files of this bundle; can be given several times')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'airflow;dags;reserialize' {
+            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Only files of this bundle; can be given several times')
+            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Only files of this bundle; can be given several times')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'airflow;dags;clear' {
+            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'Clear this run')
+            [CompletionResult]::new('--partition-key', '--partition-key', [CompletionResultType]::ParameterName, 'Clear the runs of this partition')
+            [CompletionResult]::new('--partition-date-start', '--partition-date-start', [CompletionResultType]::ParameterName, 'Clear the runs of partitions from this date on, in the time zone of the Dag''s timetable')
+            [CompletionResult]::new('--partition-date-end', '--partition-date-end', [CompletionResultType]::ParameterName, 'Clear the runs of partitions up to this date, with it')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Clear only what has failed')
+            [CompletionResult]::new('--only-failed', '--only-failed', [CompletionResultType]::ParameterName, 'Clear only what has failed')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Clear only what is running')
+            [CompletionResult]::new('--only-running', '--only-running', [CompletionResultType]::ParameterName, 'Clear only what is running')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be cleared, and clear nothing')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'airflow;dags;get' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
@@ -447,7 +647,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;get-stats' {
-            [CompletionResult]::new('--dag-ids', '--dag-ids', [CompletionResultType]::ParameterName, 'Only with this dag ids; may be repeated')
+            [CompletionResult]::new('--dag-ids', '--dag-ids', [CompletionResultType]::ParameterName, 'Filter by dag ids; may be repeated')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -498,8 +698,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;list-warning' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'Only with this dag id')
-            [CompletionResult]::new('--warning-type', '--warning-type', [CompletionResultType]::ParameterName, 'Only with this warning type')
+            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'Filter by dag id')
+            [CompletionResult]::new('--warning-type', '--warning-type', [CompletionResultType]::ParameterName, 'Filter by warning type')
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `dag_id, warning_type, message, timestamp`')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
@@ -526,9 +726,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         }
         'airflow;dags;list-version' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--version-number', '--version-number', [CompletionResultType]::ParameterName, 'Only with this version number')
-            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Only with this bundle name')
-            [CompletionResult]::new('--bundle-version', '--bundle-version', [CompletionResultType]::ParameterName, 'Only with this bundle version')
+            [CompletionResult]::new('--version-number', '--version-number', [CompletionResultType]::ParameterName, 'Filter by version number')
+            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Filter by bundle name')
+            [CompletionResult]::new('--bundle-version', '--bundle-version', [CompletionResultType]::ParameterName, 'Filter by bundle version')
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, version_number, bundle_name, bundle_version`')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
@@ -580,7 +780,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         }
         'airflow;dags;source' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--version-number', '--version-number', [CompletionResultType]::ParameterName, 'Only with this version number')
+            [CompletionResult]::new('--version-number', '--version-number', [CompletionResultType]::ParameterName, 'Filter by version number')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -658,6 +858,13 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('unpause', 'unpause', [CompletionResultType]::ParameterValue, 'Unpause Dags: their runs are scheduled again')
             [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'Tell the state of a Dag run')
             [CompletionResult]::new('trigger', 'trigger', [CompletionResultType]::ParameterValue, 'Start a run of a Dag')
+            [CompletionResult]::new('list-runs', 'list-runs', [CompletionResultType]::ParameterValue, 'List the runs of a Dag, the latest first')
+            [CompletionResult]::new('list-import-errors', 'list-import-errors', [CompletionResultType]::ParameterValue, 'List the Dag files that could not be loaded; fails if there are any')
+            [CompletionResult]::new('next-execution', 'next-execution', [CompletionResultType]::ParameterValue, 'Tell when the next run of a Dag is due')
+            [CompletionResult]::new('list-jobs', 'list-jobs', [CompletionResultType]::ParameterValue, 'List the jobs, the latest first')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Show what each Dag file holds, and how long it took to parse')
+            [CompletionResult]::new('reserialize', 'reserialize', [CompletionResultType]::ParameterValue, 'Ask the Dag processor to read the Dag files again')
+            [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Clear whole runs of a Dag, so that they run again')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a Dag')
             [CompletionResult]::new('get-details', 'get-details', [CompletionResultType]::ParameterValue, 'Show a Dag with the settings of its file: documentation, parameters, defaults')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a Dag: whether it is paused')
@@ -689,6 +896,27 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;help;trigger' {
+            break
+        }
+        'airflow;dags;help;list-runs' {
+            break
+        }
+        'airflow;dags;help;list-import-errors' {
+            break
+        }
+        'airflow;dags;help;next-execution' {
+            break
+        }
+        'airflow;dags;help;list-jobs' {
+            break
+        }
+        'airflow;dags;help;report' {
+            break
+        }
+        'airflow;dags;help;reserialize' {
+            break
+        }
+        'airflow;dags;help;clear' {
             break
         }
         'airflow;dags;help;get' {
@@ -752,6 +980,12 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the tasks of a Dag')
+            [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'Tell the state of a task instance')
+            [CompletionResult]::new('states-for-dag-run', 'states-for-dag-run', [CompletionResultType]::ParameterValue, 'List the task instances of a run with their states')
+            [CompletionResult]::new('failed-deps', 'failed-deps', [CompletionResultType]::ParameterValue, 'Tell what keeps a task instance from being scheduled')
+            [CompletionResult]::new('render', 'render', [CompletionResultType]::ParameterValue, 'Show the templated fields of a task instance, as they were when it started')
+            [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Clear task instances, so that they run again')
+            [CompletionResult]::new('set-state', 'set-state', [CompletionResultType]::ParameterValue, 'Set the state of a task instance, or of a task group')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a task of a Dag')
             [CompletionResult]::new('instances', 'instances', [CompletionResultType]::ParameterValue, 'List the task instances of a run; of all with ~')
             [CompletionResult]::new('instance', 'instance', [CompletionResultType]::ParameterValue, 'Show a task instance that is not mapped')
@@ -775,7 +1009,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         }
         'airflow;tasks;list' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Only with this order by')
+            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Filter by order by')
             [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
             [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
@@ -788,6 +1022,185 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'airflow;tasks;state' {
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
+            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
+            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'airflow;tasks;states-for-dag-run' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'airflow;tasks;failed-deps' {
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
+            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
+            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'airflow;tasks;render' {
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
+            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
+            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'airflow;tasks;clear' {
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'Clear only the tasks whose id this regular expression matches somewhere')
+            [CompletionResult]::new('--task-regex', '--task-regex', [CompletionResultType]::ParameterName, 'Clear only the tasks whose id this regular expression matches somewhere')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Clear only in runs with this logical date or a later one')
+            [CompletionResult]::new('--start-date', '--start-date', [CompletionResultType]::ParameterName, 'Clear only in runs with this logical date or a later one')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Clear only in runs with this logical date or an earlier one')
+            [CompletionResult]::new('--end-date', '--end-date', [CompletionResultType]::ParameterName, 'Clear only in runs with this logical date or an earlier one')
+            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'Clear only in this run')
+            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
+            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('-R', '-R ', [CompletionResultType]::ParameterName, 'Take DAG_ID as a regular expression, and clear in every Dag whose id it matches somewhere')
+            [CompletionResult]::new('--dag-regex', '--dag-regex', [CompletionResultType]::ParameterName, 'Take DAG_ID as a regular expression, and clear in every Dag whose id it matches somewhere')
+            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'With --task-regex: all that comes before these tasks too')
+            [CompletionResult]::new('--upstream', '--upstream', [CompletionResultType]::ParameterName, 'With --task-regex: all that comes before these tasks too')
+            [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'With --task-regex: all that comes after these tasks too')
+            [CompletionResult]::new('--downstream', '--downstream', [CompletionResultType]::ParameterName, 'With --task-regex: all that comes after these tasks too')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Clear only what has failed')
+            [CompletionResult]::new('--only-failed', '--only-failed', [CompletionResultType]::ParameterName, 'Clear only what has failed')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Clear only what is running')
+            [CompletionResult]::new('--only-running', '--only-running', [CompletionResultType]::ParameterName, 'Clear only what is running')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be cleared, and clear nothing')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'airflow;tasks;set-state' {
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
+            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
+            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A note to keep with the task instances')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'TASK_ID is a task group: set the state of all its tasks')
+            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'Of all that comes before the task too')
+            [CompletionResult]::new('--upstream', '--upstream', [CompletionResultType]::ParameterName, 'Of all that comes before the task too')
+            [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'Of all that comes after the task too')
+            [CompletionResult]::new('--downstream', '--downstream', [CompletionResultType]::ParameterName, 'Of all that comes after the task too')
+            [CompletionResult]::new('--past', '--past', [CompletionResultType]::ParameterName, 'In earlier runs too')
+            [CompletionResult]::new('--future', '--future', [CompletionResultType]::ParameterName, 'In later runs too')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show which task instances would change, and change nothing')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -828,7 +1241,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;tasks;instances' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--with-task-id', '--with-task-id', [CompletionResultType]::ParameterName, 'Only with this task id')
+            [CompletionResult]::new('--with-task-id', '--with-task-id', [CompletionResultType]::ParameterName, 'Filter by task id')
             [CompletionResult]::new('--run-after-gte', '--run-after-gte', [CompletionResultType]::ParameterName, 'Only with a run after at or after this')
             [CompletionResult]::new('--run-after-gt', '--run-after-gt', [CompletionResultType]::ParameterName, 'Only with a run after after this')
             [CompletionResult]::new('--run-after-lte', '--run-after-lte', [CompletionResultType]::ParameterName, 'Only with a run after at or before this')
@@ -860,20 +1273,20 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--dag-id-prefix-pattern', '--dag-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
             [CompletionResult]::new('--run-id-pattern', '--run-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--run-id-prefix-pattern', '--run-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only with this state; may be repeated')
-            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'Only with this pool; may be repeated')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Filter by state; may be repeated')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'Filter by pool; may be repeated')
             [CompletionResult]::new('--pool-name-pattern', '--pool-name-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `pool_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--pool-name-prefix-pattern', '--pool-name-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--queue', '--queue', [CompletionResultType]::ParameterName, 'Only with this queue; may be repeated')
+            [CompletionResult]::new('--queue', '--queue', [CompletionResultType]::ParameterName, 'Filter by queue; may be repeated')
             [CompletionResult]::new('--queue-name-pattern', '--queue-name-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `queue_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--queue-name-prefix-pattern', '--queue-name-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--executor', '--executor', [CompletionResultType]::ParameterName, 'Only with this executor; may be repeated')
-            [CompletionResult]::new('--version-number', '--version-number', [CompletionResultType]::ParameterName, 'Only with this version number; may be repeated')
-            [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'Only with this try number; may be repeated')
-            [CompletionResult]::new('--operator', '--operator', [CompletionResultType]::ParameterName, 'Only with this operator; may be repeated')
+            [CompletionResult]::new('--executor', '--executor', [CompletionResultType]::ParameterName, 'Filter by executor; may be repeated')
+            [CompletionResult]::new('--version-number', '--version-number', [CompletionResultType]::ParameterName, 'Filter by version number; may be repeated')
+            [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'Filter by try number; may be repeated')
+            [CompletionResult]::new('--operator', '--operator', [CompletionResultType]::ParameterName, 'Filter by operator; may be repeated')
             [CompletionResult]::new('--operator-name-pattern', '--operator-name-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `operator_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--operator-name-prefix-pattern', '--operator-name-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Only with this map index; may be repeated')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Filter by map index; may be repeated')
             [CompletionResult]::new('--rendered-map-index-pattern', '--rendered-map-index-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `rendered_map_index_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--rendered-map-index-prefix-pattern', '--rendered-map-index-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, duration, start_date, end_date, map_index, try_number, logical_date, run_after, data_interval_start, data_interval_end, rendered_map_index, operator`')
@@ -954,20 +1367,20 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--duration-gt', '--duration-gt', [CompletionResultType]::ParameterName, 'Only with a duration more than this')
             [CompletionResult]::new('--duration-lte', '--duration-lte', [CompletionResultType]::ParameterName, 'Only with a duration at most this')
             [CompletionResult]::new('--duration-lt', '--duration-lt', [CompletionResultType]::ParameterName, 'Only with a duration less than this')
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only with this state; may be repeated')
-            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'Only with this pool; may be repeated')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Filter by state; may be repeated')
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'Filter by pool; may be repeated')
             [CompletionResult]::new('--pool-name-pattern', '--pool-name-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `pool_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--pool-name-prefix-pattern', '--pool-name-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--queue', '--queue', [CompletionResultType]::ParameterName, 'Only with this queue; may be repeated')
+            [CompletionResult]::new('--queue', '--queue', [CompletionResultType]::ParameterName, 'Filter by queue; may be repeated')
             [CompletionResult]::new('--queue-name-pattern', '--queue-name-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `queue_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--queue-name-prefix-pattern', '--queue-name-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--executor', '--executor', [CompletionResultType]::ParameterName, 'Only with this executor; may be repeated')
-            [CompletionResult]::new('--version-number', '--version-number', [CompletionResultType]::ParameterName, 'Only with this version number; may be repeated')
-            [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'Only with this try number; may be repeated')
-            [CompletionResult]::new('--operator', '--operator', [CompletionResultType]::ParameterName, 'Only with this operator; may be repeated')
+            [CompletionResult]::new('--executor', '--executor', [CompletionResultType]::ParameterName, 'Filter by executor; may be repeated')
+            [CompletionResult]::new('--version-number', '--version-number', [CompletionResultType]::ParameterName, 'Filter by version number; may be repeated')
+            [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'Filter by try number; may be repeated')
+            [CompletionResult]::new('--operator', '--operator', [CompletionResultType]::ParameterName, 'Filter by operator; may be repeated')
             [CompletionResult]::new('--operator-name-pattern', '--operator-name-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `operator_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--operator-name-prefix-pattern', '--operator-name-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Only with this map index; may be repeated')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Filter by map index; may be repeated')
             [CompletionResult]::new('--rendered-map-index-pattern', '--rendered-map-index-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `rendered_map_index_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--rendered-map-index-prefix-pattern', '--rendered-map-index-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, duration, start_date, end_date, map_index, try_number, logical_date, run_after, data_interval_start, data_interval_end, rendered_map_index, operator`')
@@ -1025,7 +1438,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
             [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
-            [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Only with this map index')
+            [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1080,7 +1493,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
             [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
             [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'try-number')
-            [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Only with this map index')
+            [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1135,8 +1548,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
             [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
-            [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Only with this map index')
-            [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'Only with this try number')
+            [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
+            [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'Filter by try number')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1164,7 +1577,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
             [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
             [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'try-number')
-            [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Only with this map index')
+            [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1218,7 +1631,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
             [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Only with this map index')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1247,7 +1660,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
             [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
             [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'key')
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Only with this map index')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1389,6 +1802,12 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         }
         'airflow;tasks;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the tasks of a Dag')
+            [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'Tell the state of a task instance')
+            [CompletionResult]::new('states-for-dag-run', 'states-for-dag-run', [CompletionResultType]::ParameterValue, 'List the task instances of a run with their states')
+            [CompletionResult]::new('failed-deps', 'failed-deps', [CompletionResultType]::ParameterValue, 'Tell what keeps a task instance from being scheduled')
+            [CompletionResult]::new('render', 'render', [CompletionResultType]::ParameterValue, 'Show the templated fields of a task instance, as they were when it started')
+            [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Clear task instances, so that they run again')
+            [CompletionResult]::new('set-state', 'set-state', [CompletionResultType]::ParameterValue, 'Set the state of a task instance, or of a task group')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a task of a Dag')
             [CompletionResult]::new('instances', 'instances', [CompletionResultType]::ParameterValue, 'List the task instances of a run; of all with ~')
             [CompletionResult]::new('instance', 'instance', [CompletionResultType]::ParameterValue, 'Show a task instance that is not mapped')
@@ -1411,6 +1830,24 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;help;list' {
+            break
+        }
+        'airflow;tasks;help;state' {
+            break
+        }
+        'airflow;tasks;help;states-for-dag-run' {
+            break
+        }
+        'airflow;tasks;help;failed-deps' {
+            break
+        }
+        'airflow;tasks;help;render' {
+            break
+        }
+        'airflow;tasks;help;clear' {
+            break
+        }
+        'airflow;tasks;help;set-state' {
             break
         }
         'airflow;tasks;help;get' {
@@ -1494,6 +1931,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the runs of a Dag; of all Dags with ~')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a run')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a run: its state, its note')
+            [CompletionResult]::new('set-state', 'set-state', [CompletionResultType]::ParameterValue, 'Set the state of a run')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a run')
             [CompletionResult]::new('upstream-events', 'upstream-events', [CompletionResultType]::ParameterValue, 'List the asset events that started a run')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -1523,6 +1961,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the runs of a Dag; of all Dags with ~')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a run')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a run: its state, its note')
+            [CompletionResult]::new('set-state', 'set-state', [CompletionResultType]::ParameterValue, 'Set the state of a run')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a run')
             [CompletionResult]::new('upstream-events', 'upstream-events', [CompletionResultType]::ParameterValue, 'List the asset events that started a run')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -1556,11 +1995,11 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--updated-at-gt', '--updated-at-gt', [CompletionResultType]::ParameterName, 'Only with a updated at after this')
             [CompletionResult]::new('--updated-at-lte', '--updated-at-lte', [CompletionResultType]::ParameterName, 'Only with a updated at at or before this')
             [CompletionResult]::new('--updated-at-lt', '--updated-at-lt', [CompletionResultType]::ParameterName, 'Only with a updated at before this')
-            [CompletionResult]::new('--conf-contains', '--conf-contains', [CompletionResultType]::ParameterName, 'Only with this conf contains')
-            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'Only with this run type; may be repeated')
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only with this state; may be repeated')
-            [CompletionResult]::new('--dag-version', '--dag-version', [CompletionResultType]::ParameterName, 'Only with this dag version; may be repeated')
-            [CompletionResult]::new('--bundle-version', '--bundle-version', [CompletionResultType]::ParameterName, 'Only with this bundle version')
+            [CompletionResult]::new('--conf-contains', '--conf-contains', [CompletionResultType]::ParameterName, 'Filter by conf contains')
+            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'Filter by run type; may be repeated')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Filter by state; may be repeated')
+            [CompletionResult]::new('--dag-version', '--dag-version', [CompletionResultType]::ParameterName, 'Filter by dag version; may be repeated')
+            [CompletionResult]::new('--bundle-version', '--bundle-version', [CompletionResultType]::ParameterName, 'Filter by bundle version')
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, dag_id, run_id, logical_date, partition_date, run_after, start_date, end_date, updated_at, conf, duration, dag_run_id`')
             [CompletionResult]::new('--run-id-pattern', '--run-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--run-id-prefix-pattern', '--run-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
@@ -1622,11 +2061,11 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--updated-at-gt', '--updated-at-gt', [CompletionResultType]::ParameterName, 'Only with a updated at after this')
             [CompletionResult]::new('--updated-at-lte', '--updated-at-lte', [CompletionResultType]::ParameterName, 'Only with a updated at at or before this')
             [CompletionResult]::new('--updated-at-lt', '--updated-at-lt', [CompletionResultType]::ParameterName, 'Only with a updated at before this')
-            [CompletionResult]::new('--conf-contains', '--conf-contains', [CompletionResultType]::ParameterName, 'Only with this conf contains')
-            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'Only with this run type; may be repeated')
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only with this state; may be repeated')
-            [CompletionResult]::new('--dag-version', '--dag-version', [CompletionResultType]::ParameterName, 'Only with this dag version; may be repeated')
-            [CompletionResult]::new('--bundle-version', '--bundle-version', [CompletionResultType]::ParameterName, 'Only with this bundle version')
+            [CompletionResult]::new('--conf-contains', '--conf-contains', [CompletionResultType]::ParameterName, 'Filter by conf contains')
+            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'Filter by run type; may be repeated')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Filter by state; may be repeated')
+            [CompletionResult]::new('--dag-version', '--dag-version', [CompletionResultType]::ParameterName, 'Filter by dag version; may be repeated')
+            [CompletionResult]::new('--bundle-version', '--bundle-version', [CompletionResultType]::ParameterName, 'Filter by bundle version')
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, dag_id, run_id, logical_date, partition_date, run_after, start_date, end_date, updated_at, conf, duration, dag_run_id`')
             [CompletionResult]::new('--run-id-pattern', '--run-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--run-id-prefix-pattern', '--run-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
@@ -1768,6 +2207,54 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'airflow;runs;set-state' {
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A note to keep with the run')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'airflow;dagrun;set-state' {
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A note to keep with the run')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'airflow;runs;delete' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
@@ -1872,6 +2359,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the runs of a Dag; of all Dags with ~')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a run')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a run: its state, its note')
+            [CompletionResult]::new('set-state', 'set-state', [CompletionResultType]::ParameterValue, 'Set the state of a run')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a run')
             [CompletionResult]::new('upstream-events', 'upstream-events', [CompletionResultType]::ParameterValue, 'List the asset events that started a run')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -1884,6 +2372,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;runs;help;update' {
+            break
+        }
+        'airflow;runs;help;set-state' {
             break
         }
         'airflow;runs;help;delete' {
@@ -1899,6 +2390,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the runs of a Dag; of all Dags with ~')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a run')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a run: its state, its note')
+            [CompletionResult]::new('set-state', 'set-state', [CompletionResultType]::ParameterValue, 'Set the state of a run')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a run')
             [CompletionResult]::new('upstream-events', 'upstream-events', [CompletionResultType]::ParameterValue, 'List the asset events that started a run')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -1911,6 +2403,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dagrun;help;update' {
+            break
+        }
+        'airflow;dagrun;help;set-state' {
             break
         }
         'airflow;dagrun;help;delete' {
@@ -1948,6 +2443,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Create a pool, or change it')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a pool')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a pool')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what is given of a pool')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2080,12 +2576,42 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'airflow;pools;update' {
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The pool, as airflowctl spells it')
+            [CompletionResult]::new('--slots', '--slots', [CompletionResultType]::ParameterName, 'How many slots it has; -1 for no limit')
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
+            [CompletionResult]::new('--include-deferred', '--include-deferred', [CompletionResultType]::ParameterName, 'Whether deferred task instances count too')
+            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'The team that the pool belongs to, on a server with several')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-include-deferred', '--no-include-deferred', [CompletionResultType]::ParameterName, 'The same as --include-deferred=false')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'airflow;pools;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the pools')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a pool')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Create a pool, or change it')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a pool')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a pool')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what is given of a pool')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2102,6 +2628,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;pools;help;create' {
+            break
+        }
+        'airflow;pools;help;update' {
             break
         }
         'airflow;pools;help;help' {
@@ -2357,6 +2886,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the connections')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a connection; the server masks its secrets')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Create a connection')
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Let the server try a connection')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a connection')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what is given of a connection')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a connection')
             [CompletionResult]::new('create-defaults', 'create-defaults', [CompletionResultType]::ParameterValue, 'Create the connections that a new Airflow comes with')
             [CompletionResult]::new('create-default-connections', 'create-default-connections', [CompletionResultType]::ParameterValue, 'Create the connections that a new Airflow comes with')
@@ -2449,6 +2981,109 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'airflow;connections;test' {
+            [CompletionResult]::new('--connection-id', '--connection-id', [CompletionResultType]::ParameterName, 'The connection, as airflowctl spells it')
+            [CompletionResult]::new('--conn-type', '--conn-type', [CompletionResultType]::ParameterName, 'Its type, such as postgres')
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'The host')
+            [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'The port, 0 to 65535')
+            [CompletionResult]::new('--login', '--login', [CompletionResultType]::ParameterName, 'The login')
+            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'The password; other users of this machine can see it here, better use --password-stdin')
+            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'The schema: a database, a path')
+            [CompletionResult]::new('--extra', '--extra', [CompletionResultType]::ParameterName, 'What else the type needs, as a JSON object, from a file with @FILE or from stdin with -')
+            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'The team that the connection belongs to, on a server with several')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from stdin')
+            [CompletionResult]::new('--on-worker', '--on-worker', [CompletionResultType]::ParameterName, 'Have a worker try it, and wait for the outcome; otherwise the API server does')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'airflow;connections;create' {
+            [CompletionResult]::new('--connection-id', '--connection-id', [CompletionResultType]::ParameterName, 'The connection, as airflowctl spells it')
+            [CompletionResult]::new('--conn-type', '--conn-type', [CompletionResultType]::ParameterName, 'Its type, such as postgres')
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'The host')
+            [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'The port, 0 to 65535')
+            [CompletionResult]::new('--login', '--login', [CompletionResultType]::ParameterName, 'The login')
+            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'The password; other users of this machine can see it here, better use --password-stdin')
+            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'The schema: a database, a path')
+            [CompletionResult]::new('--extra', '--extra', [CompletionResultType]::ParameterName, 'What else the type needs, as a JSON object, from a file with @FILE or from stdin with -')
+            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'The team that the connection belongs to, on a server with several')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from stdin')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'airflow;connections;update' {
+            [CompletionResult]::new('--connection-id', '--connection-id', [CompletionResultType]::ParameterName, 'The connection, as airflowctl spells it')
+            [CompletionResult]::new('--conn-type', '--conn-type', [CompletionResultType]::ParameterName, 'Its type, such as postgres')
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'The host')
+            [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'The port, 0 to 65535')
+            [CompletionResult]::new('--login', '--login', [CompletionResultType]::ParameterName, 'The login')
+            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'The password; other users of this machine can see it here, better use --password-stdin')
+            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'The schema: a database, a path')
+            [CompletionResult]::new('--extra', '--extra', [CompletionResultType]::ParameterName, 'What else the type needs, as a JSON object, from a file with @FILE or from stdin with -')
+            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'The team that the connection belongs to, on a server with several')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from stdin')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'airflow;connections;delete' {
             [CompletionResult]::new('--conn-id', '--conn-id', [CompletionResultType]::ParameterName, 'conn-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
@@ -2523,6 +3158,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the connections')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a connection; the server masks its secrets')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Create a connection')
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Let the server try a connection')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a connection')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what is given of a connection')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a connection')
             [CompletionResult]::new('create-defaults', 'create-defaults', [CompletionResultType]::ParameterValue, 'Create the connections that a new Airflow comes with')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -2535,6 +3173,15 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;connections;help;add' {
+            break
+        }
+        'airflow;connections;help;test' {
+            break
+        }
+        'airflow;connections;help;create' {
+            break
+        }
+        'airflow;connections;help;update' {
             break
         }
         'airflow;connections;help;delete' {
@@ -2569,6 +3216,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the XComs of a task instance; ~ stands for all')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show an XCom')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Leave a value for other tasks')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Write another value over an XCom')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete an XCom')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2577,8 +3226,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
             [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
-            [CompletionResult]::new('--xcom-key', '--xcom-key', [CompletionResultType]::ParameterName, 'Only with this xcom key')
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Only with this map index')
+            [CompletionResult]::new('--xcom-key', '--xcom-key', [CompletionResultType]::ParameterName, 'Filter by xcom key')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
             [CompletionResult]::new('--xcom-key-pattern', '--xcom-key-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `xcom_key_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--xcom-key-prefix-pattern', '--xcom-key-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
             [CompletionResult]::new('--dag-display-name-pattern', '--dag-display-name-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_display_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
@@ -2587,7 +3236,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--run-id-prefix-pattern', '--run-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
             [CompletionResult]::new('--task-id-pattern', '--task-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `task_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--task-id-prefix-pattern', '--task-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--map-index-filter', '--map-index-filter', [CompletionResultType]::ParameterName, 'Only with this map index filter')
+            [CompletionResult]::new('--map-index-filter', '--map-index-filter', [CompletionResultType]::ParameterName, 'Filter by map index filter')
             [CompletionResult]::new('--logical-date-gte', '--logical-date-gte', [CompletionResultType]::ParameterName, 'Only with a logical date at or after this')
             [CompletionResult]::new('--logical-date-gt', '--logical-date-gt', [CompletionResultType]::ParameterName, 'Only with a logical date after this')
             [CompletionResult]::new('--logical-date-lte', '--logical-date-lte', [CompletionResultType]::ParameterName, 'Only with a logical date at or before this')
@@ -2625,9 +3274,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
             [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
             [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'key')
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Only with this map index')
-            [CompletionResult]::new('--deserialize', '--deserialize', [CompletionResultType]::ParameterName, 'Only with this deserialize')
-            [CompletionResult]::new('--stringify', '--stringify', [CompletionResultType]::ParameterName, 'Only with this stringify')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
+            [CompletionResult]::new('--deserialize', '--deserialize', [CompletionResultType]::ParameterName, 'Filter by deserialize')
+            [CompletionResult]::new('--stringify', '--stringify', [CompletionResultType]::ParameterName, 'Filter by stringify')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2638,6 +3287,58 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'airflow;xcom;add' {
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Take the value from a file, or from stdin with -')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Take the value for text even if it is JSON')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'airflow;xcom;edit' {
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Take the value from a file, or from stdin with -')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Take the value for text even if it is JSON')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -2681,6 +3382,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;xcom;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the XComs of a task instance; ~ stands for all')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show an XCom')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Leave a value for other tasks')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Write another value over an XCom')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete an XCom')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2689,6 +3392,12 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;xcom;help;get' {
+            break
+        }
+        'airflow;xcom;help;add' {
+            break
+        }
+        'airflow;xcom;help;edit' {
             break
         }
         'airflow;xcom;help;delete' {
@@ -2718,6 +3427,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the assets, or the asset aliases')
+            [CompletionResult]::new('details', 'details', [CompletionResultType]::ParameterValue, 'Show everything about an asset, by its name or URI')
+            [CompletionResult]::new('materialize', 'materialize', [CompletionResultType]::ParameterValue, 'Start a run of the Dag that produces an asset')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show an asset by its id')
             [CompletionResult]::new('list-by-alias', 'list-by-alias', [CompletionResultType]::ParameterValue, 'List the asset aliases')
             [CompletionResult]::new('get-by-alias', 'get-by-alias', [CompletionResultType]::ParameterValue, 'Show an asset alias by its id')
@@ -2735,6 +3447,87 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('store-delete', 'store-delete', [CompletionResultType]::ParameterValue, 'Delete an entry of an asset''s state store')
             [CompletionResult]::new('store-clear', 'store-clear', [CompletionResultType]::ParameterValue, 'Delete all entries of an asset''s state store')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;assets;list' {
+            [CompletionResult]::new('--name-pattern', '--name-pattern', [CompletionResultType]::ParameterName, 'Only those with this in their name; % stands for any text, _ for any letter')
+            [CompletionResult]::new('--uri-pattern', '--uri-pattern', [CompletionResultType]::ParameterName, 'Only those with this in their URI; % stands for any text, _ for any letter')
+            [CompletionResult]::new('--dag-ids', '--dag-ids', [CompletionResultType]::ParameterName, 'Only assets that this Dag reads or writes; can be given several times')
+            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Order by these fields; - before one for the other direction')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many; all of them when not given')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--alias', '--alias', [CompletionResultType]::ParameterName, 'List the asset aliases instead')
+            [CompletionResult]::new('--only-active', '--only-active', [CompletionResultType]::ParameterName, 'Only assets that a Dag still uses')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'airflow;assets;details' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The asset''s name')
+            [CompletionResult]::new('--uri', '--uri', [CompletionResultType]::ParameterName, 'The asset''s URI')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--alias', '--alias', [CompletionResultType]::ParameterName, 'The name is that of an asset alias')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'airflow;assets;materialize' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The asset''s name')
+            [CompletionResult]::new('--uri', '--uri', [CompletionResultType]::ParameterName, 'The asset''s URI')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'airflow;assets;get' {
@@ -2814,11 +3607,11 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         }
         'airflow;assets;events' {
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `source_task_id, source_dag_id, source_run_id, source_map_index, timestamp`')
-            [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'Only with this asset id')
-            [CompletionResult]::new('--source-dag-id', '--source-dag-id', [CompletionResultType]::ParameterName, 'Only with this source dag id')
-            [CompletionResult]::new('--source-task-id', '--source-task-id', [CompletionResultType]::ParameterName, 'Only with this source task id')
-            [CompletionResult]::new('--source-run-id', '--source-run-id', [CompletionResultType]::ParameterName, 'Only with this source run id')
-            [CompletionResult]::new('--source-map-index', '--source-map-index', [CompletionResultType]::ParameterName, 'Only with this source map index')
+            [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'Filter by asset id')
+            [CompletionResult]::new('--source-dag-id', '--source-dag-id', [CompletionResultType]::ParameterName, 'Filter by source dag id')
+            [CompletionResult]::new('--source-task-id', '--source-task-id', [CompletionResultType]::ParameterName, 'Filter by source task id')
+            [CompletionResult]::new('--source-run-id', '--source-run-id', [CompletionResultType]::ParameterName, 'Filter by source run id')
+            [CompletionResult]::new('--source-map-index', '--source-map-index', [CompletionResultType]::ParameterName, 'Filter by source map index')
             [CompletionResult]::new('--name-pattern', '--name-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `name_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--name-prefix-pattern', '--name-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
             [CompletionResult]::new('--timestamp-gte', '--timestamp-gte', [CompletionResultType]::ParameterName, 'Only with a timestamp at or after this')
@@ -2878,7 +3671,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         }
         'airflow;assets;get-queued-events' {
             [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'asset-id')
-            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Only with this before')
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Filter by before')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2928,7 +3721,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         }
         'airflow;assets;get-dag-queued-events' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Only with this before')
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Filter by before')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2979,7 +3772,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;assets;get-dag-queued-event' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'asset-id')
-            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Only with this before')
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Filter by before')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3155,6 +3948,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;assets;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the assets, or the asset aliases')
+            [CompletionResult]::new('details', 'details', [CompletionResultType]::ParameterValue, 'Show everything about an asset, by its name or URI')
+            [CompletionResult]::new('materialize', 'materialize', [CompletionResultType]::ParameterValue, 'Start a run of the Dag that produces an asset')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show an asset by its id')
             [CompletionResult]::new('list-by-alias', 'list-by-alias', [CompletionResultType]::ParameterValue, 'List the asset aliases')
             [CompletionResult]::new('get-by-alias', 'get-by-alias', [CompletionResultType]::ParameterValue, 'Show an asset alias by its id')
@@ -3172,6 +3968,15 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('store-delete', 'store-delete', [CompletionResultType]::ParameterValue, 'Delete an entry of an asset''s state store')
             [CompletionResult]::new('store-clear', 'store-clear', [CompletionResultType]::ParameterValue, 'Delete all entries of an asset''s state store')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;assets;help;list' {
+            break
+        }
+        'airflow;assets;help;details' {
+            break
+        }
+        'airflow;assets;help;materialize' {
             break
         }
         'airflow;assets;help;get' {
@@ -3255,7 +4060,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;backfill;list' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'Only with this dag id')
+            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'Filter by dag id')
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id`')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
@@ -3431,17 +4236,17 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         }
         'airflow;events;list' {
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, dttm, dag_id, task_id, run_id, event, logical_date, owner, extra, when, event_log_id`')
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'Only with this dag id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'Only with this task id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'Only with this run id')
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Only with this map index')
-            [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'Only with this try number')
-            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Only with this owner')
-            [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'Only with this event')
-            [CompletionResult]::new('--excluded-events', '--excluded-events', [CompletionResultType]::ParameterName, 'Only with this excluded events; may be repeated')
-            [CompletionResult]::new('--included-events', '--included-events', [CompletionResultType]::ParameterName, 'Only with this included events; may be repeated')
-            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Only with this before')
-            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Only with this after')
+            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'Filter by dag id')
+            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'Filter by task id')
+            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'Filter by run id')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
+            [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'Filter by try number')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Filter by owner')
+            [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'Filter by event')
+            [CompletionResult]::new('--excluded-events', '--excluded-events', [CompletionResultType]::ParameterName, 'Filter by excluded events; may be repeated')
+            [CompletionResult]::new('--included-events', '--included-events', [CompletionResultType]::ParameterName, 'Filter by included events; may be repeated')
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Filter by before')
+            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Filter by after')
             [CompletionResult]::new('--dag-id-pattern', '--dag-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--task-id-pattern', '--task-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `task_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--run-id-pattern', '--run-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
@@ -3629,12 +4434,41 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Tell whether jobs are alive, by the exit code too')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the jobs: schedulers, triggerers, Dag processors')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
+        'airflow;jobs;check' {
+            [CompletionResult]::new('--job-type', '--job-type', [CompletionResultType]::ParameterName, 'Only jobs of this type')
+            [CompletionResult]::new('--hostname', '--hostname', [CompletionResultType]::ParameterName, 'Only jobs on this host')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many jobs to look at, those that were heard of last; 0 for all')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Only jobs on the machine that runs this command')
+            [CompletionResult]::new('--allow-multiple', '--allow-multiple', [CompletionResultType]::ParameterName, 'Succeed with several alive jobs too')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'airflow;jobs;list' {
-            [CompletionResult]::new('--is-alive', '--is-alive', [CompletionResultType]::ParameterName, 'Only with this is alive')
+            [CompletionResult]::new('--is-alive', '--is-alive', [CompletionResultType]::ParameterName, 'Filter by is alive')
             [CompletionResult]::new('--start-date-gte', '--start-date-gte', [CompletionResultType]::ParameterName, 'Only with a start date at or after this')
             [CompletionResult]::new('--start-date-gt', '--start-date-gt', [CompletionResultType]::ParameterName, 'Only with a start date after this')
             [CompletionResult]::new('--start-date-lte', '--start-date-lte', [CompletionResultType]::ParameterName, 'Only with a start date at or before this')
@@ -3644,10 +4478,10 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--end-date-lte', '--end-date-lte', [CompletionResultType]::ParameterName, 'Only with a end date at or before this')
             [CompletionResult]::new('--end-date-lt', '--end-date-lt', [CompletionResultType]::ParameterName, 'Only with a end date before this')
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, dag_id, state, job_type, start_date, end_date, latest_heartbeat, executor_class, hostname, unixname`')
-            [CompletionResult]::new('--job-state', '--job-state', [CompletionResultType]::ParameterName, 'Only with this job state')
-            [CompletionResult]::new('--job-type', '--job-type', [CompletionResultType]::ParameterName, 'Only with this job type')
-            [CompletionResult]::new('--hostname', '--hostname', [CompletionResultType]::ParameterName, 'Only with this hostname')
-            [CompletionResult]::new('--executor-class', '--executor-class', [CompletionResultType]::ParameterName, 'Only with this executor class')
+            [CompletionResult]::new('--job-state', '--job-state', [CompletionResultType]::ParameterName, 'Filter by job state')
+            [CompletionResult]::new('--job-type', '--job-type', [CompletionResultType]::ParameterName, 'Filter by job type')
+            [CompletionResult]::new('--hostname', '--hostname', [CompletionResultType]::ParameterName, 'Filter by hostname')
+            [CompletionResult]::new('--executor-class', '--executor-class', [CompletionResultType]::ParameterName, 'Filter by executor class')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3672,8 +4506,12 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;jobs;help' {
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Tell whether jobs are alive, by the exit code too')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the jobs: schedulers, triggerers, Dag processors')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;jobs;help;check' {
             break
         }
         'airflow;jobs;help;list' {
@@ -3792,6 +4630,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the providers')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a provider with its version')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3819,12 +4658,41 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'airflow;providers;get' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'f')
+            [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'full')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'airflow;providers;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the providers')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a provider with its version')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'airflow;providers;help;list' {
+            break
+        }
+        'airflow;providers;help;get' {
             break
         }
         'airflow;providers;help;help' {
@@ -3864,14 +4732,14 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `ti_id, subject, responded_at, created_at, responded_by_user_id, responded_by_user_name, dag_id, run_id, task_display_name, run_after, rendered_map_index, task_instance_operator, task_instance_state`')
             [CompletionResult]::new('--dag-id-pattern', '--dag-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--dag-id-prefix-pattern', '--dag-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'Only with this task id')
+            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'Filter by task id')
             [CompletionResult]::new('--task-id-pattern', '--task-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `task_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--task-id-prefix-pattern', '--task-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Only with this map index')
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only with this state; may be repeated')
-            [CompletionResult]::new('--response-received', '--response-received', [CompletionResultType]::ParameterName, 'Only with this response received')
-            [CompletionResult]::new('--responded-by-user-id', '--responded-by-user-id', [CompletionResultType]::ParameterName, 'Only with this responded by user id; may be repeated')
-            [CompletionResult]::new('--responded-by-user-name', '--responded-by-user-name', [CompletionResultType]::ParameterName, 'Only with this responded by user name; may be repeated')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Filter by state; may be repeated')
+            [CompletionResult]::new('--response-received', '--response-received', [CompletionResultType]::ParameterName, 'Filter by response received')
+            [CompletionResult]::new('--responded-by-user-id', '--responded-by-user-id', [CompletionResultType]::ParameterName, 'Filter by responded by user id; may be repeated')
+            [CompletionResult]::new('--responded-by-user-name', '--responded-by-user-name', [CompletionResultType]::ParameterName, 'Filter by responded by user name; may be repeated')
             [CompletionResult]::new('--subject-search', '--subject-search', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `subject_search` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--body-search', '--body-search', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `body_search` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--created-at-gte', '--created-at-gte', [CompletionResultType]::ParameterName, 'Only with a created at at or after this')
@@ -4464,7 +5332,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show the versions of this command and of the server')
             [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Call any operation of the server')
             [CompletionResult]::new('dags', 'dags', [CompletionResultType]::ParameterValue, 'Look at Dags, switch them on and off, start runs')
-            [CompletionResult]::new('tasks', 'tasks', [CompletionResultType]::ParameterValue, 'Look at the tasks of a Dag')
+            [CompletionResult]::new('tasks', 'tasks', [CompletionResultType]::ParameterValue, 'Look at tasks and their instances, clear them, set their states')
             [CompletionResult]::new('runs', 'runs', [CompletionResultType]::ParameterValue, 'Look at Dag runs, change and clear them')
             [CompletionResult]::new('pools', 'pools', [CompletionResultType]::ParameterValue, 'Limit how many task instances run at once')
             [CompletionResult]::new('variables', 'variables', [CompletionResultType]::ParameterValue, 'Keep values that Dags read')
