@@ -5,18 +5,13 @@ use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
 use crate::cli::Context;
-use crate::commands::{parse, reply, runs};
+use crate::commands::{reply, runs};
 use crate::error::Result;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The Dag
-    #[arg(value_parser = parse::path_argument)]
-    dag_id: String,
-
-    /// The run's id, or its logical date
-    #[arg(value_name = "RUN_ID_OR_LOGICAL_DATE", value_parser = parse::path_argument)]
-    run: String,
+    #[command(flatten)]
+    run: runs::Named,
 }
 
 #[derive(Deserialize)]
@@ -28,7 +23,7 @@ struct Run<'a> {
 
 /// Prints the state, and the run's conf where it has one, as the official CLI does.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let row = runs::find(context, &args.dag_id, &args.run).await?;
+    let row = args.run.find(context).await?;
     let run: Run = reply::view(&row)?;
     let state = run.state.unwrap_or_default();
     let conf = run.conf.map(RawValue::get).filter(|conf| !matches!(*conf, "{}" | "null"));

@@ -4,9 +4,39 @@ use serde::Deserialize;
 
 use crate::api;
 use crate::cli::Context;
-use crate::commands::{dates, reply};
+use crate::commands::{dates, parse, reply};
 use crate::error::{Error, Kind, Result};
 use crate::output::Row;
+
+/// The two positionals that name a run.
+#[derive(clap::Args)]
+pub struct Named {
+    /// The Dag
+    #[arg(value_parser = parse::path_argument)]
+    pub dag_id: String,
+
+    /// The run's id, or its logical date
+    #[arg(value_name = "RUN_ID_OR_LOGICAL_DATE", value_parser = parse::path_argument)]
+    pub run: String,
+}
+
+impl Named {
+    /// As the function [`find`].
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn find(&self, context: &Context) -> Result<Row> {
+        find(context, &self.dag_id, &self.run).await
+    }
+
+    /// As the function [`id`].
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn id(&self, context: &Context) -> Result<String> {
+        id(context, &self.dag_id, &self.run).await
+    }
+}
 
 /// The run with this id, or else with this logical date.
 ///

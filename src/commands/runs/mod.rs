@@ -3,4 +3,4 @@
 mod find;
 pub mod set_state;
 
-pub use find::{find, id};
+pub use find::{Named, find, id};

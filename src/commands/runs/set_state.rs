@@ -4,18 +4,13 @@ use serde_json::json;
 
 use crate::api::{self, Body};
 use crate::cli::Context;
-use crate::commands::{parse, runs};
+use crate::commands::runs;
 use crate::error::Result;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The Dag
-    #[arg(value_parser = parse::path_argument)]
-    dag_id: String,
-
-    /// The run's id, or its logical date
-    #[arg(value_name = "RUN_ID_OR_LOGICAL_DATE", value_parser = parse::path_argument)]
-    run: String,
+    #[command(flatten)]
+    run: runs::Named,
 
     /// The state to set; task instances that have not ended get it too, but for queued
     #[arg(value_parser = ["success", "failed", "queued"])]
@@ -28,15 +23,15 @@ pub struct Args {
 
 /// Sets the state of a run. The server has no dry run for this.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let run_id = runs::id(context, &args.dag_id, &args.run).await?;
+    let run_id = args.run.id(context).await?;
     let mut body = json!({ "state": args.state });
     let mut mask = vec!["state".to_owned()];
     if let Some(note) = args.note {
         body["note"] = note.into();
         mask.push("note".to_owned());
     }
-    let request = context.client_to_change().await?.patch_dag_run().dag_id(&args.dag_id).dag_run_id(&run_id);
+    let request = context.client_to_change().await?.patch_dag_run().dag_id(&args.run.dag_id).dag_run_id(&run_id);
     let reply = api::reply(request.update_mask(mask).body(Body::of(&body)?).send()).await?;
-    let sentence = format!("Run {run_id} of Dag {} is now {}", args.dag_id, args.state);
+    let sentence = format!("Run {run_id} of Dag {} is now {}", args.run.dag_id, args.state);
     context.printer().text(&sentence, serde_json::from_str(reply.text()).unwrap_or_default())
 }

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use crate::cli::Context;
-use crate::commands::{parse, reply, runs};
+use crate::commands::{reply, runs};
 use crate::error::Result;
 use crate::output::{Column, Row};
 
@@ -20,13 +20,8 @@ const COLUMNS: &[Column] = &[
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The Dag
-    #[arg(value_parser = parse::path_argument)]
-    dag_id: String,
-
-    /// The run's id, or its logical date
-    #[arg(value_name = "RUN_ID_OR_LOGICAL_DATE", value_parser = parse::path_argument)]
-    run: String,
+    #[command(flatten)]
+    run: runs::Named,
 }
 
 #[derive(Deserialize)]
@@ -36,8 +31,8 @@ struct Index {
 
 /// Lists the task instances of the run in the order of their creation.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let run_id = runs::id(context, &args.dag_id, &args.run).await?;
-    let request = context.client().await?.get_task_instances().dag_id(&args.dag_id).dag_run_id(run_id);
+    let run_id = args.run.id(context).await?;
+    let request = context.client().await?.get_task_instances().dag_id(&args.run.dag_id).dag_run_id(run_id);
     let request = request.order_by(vec!["id".to_owned()]);
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
     let rows = reply::read(context, None, "task_instances", fetch).await?;
