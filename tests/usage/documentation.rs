@@ -10,8 +10,6 @@ use crate::support::stub::{Stub, reply};
 fn its_commands_are_accepted() {
     let stub = Stub::new(|_| reply(404, &json!({"detail": "not here"})));
     let cli = stub.cli();
-    std::fs::write(cli.home().join("limits.json"), "{}").unwrap();
-    std::fs::write(cli.home().join("warehouse.uri"), "postgresql://db.example.com/warehouse").unwrap();
     let shown = ["README.md", "docs/reference.md"].map(documentation::commands).concat();
     assert!(shown.len() > 40, "where are the examples? {shown:?}");
     let mut refused = Vec::new();
@@ -23,7 +21,16 @@ fn its_commands_are_accepted() {
         if command.starts_with(&["auth".into(), "login".into()]) {
             continue;
         }
-        let outcome = cli.run(&command);
+        // The files that it reads are there.
+        for file in command.iter().map(|word| word.trim_start_matches('@')) {
+            let content = match file.rsplit_once('.') {
+                Some((_, "json")) => "{}",
+                Some((_, "uri")) => "postgresql://db.example.com/warehouse",
+                _ => continue,
+            };
+            std::fs::write(cli.home().join(file), content).unwrap();
+        }
+        let outcome = cli.run_with(&command, "{}");
         if outcome.code == Some(2) {
             refused.push(outcome.to_string());
         }
