@@ -103,16 +103,16 @@ pub fn add(group: Command, verbs: &'static [Verb]) -> Command {
 
 impl Verb {
     fn command(&self) -> Command {
-        let arguments = self.arguments.iter().flat_map(Argument::clap);
-        let command = Command::new(self.name).about(self.about).visible_aliases(self.aliases.iter().copied());
-        let command = match self.after_help {
-            "" => command,
-            text => command.after_help(text),
-        };
-        let command = command.args(arguments);
-        match self.augment {
+        let command = Command::new(self.name).args(self.arguments.iter().flat_map(Argument::clap));
+        let command = match self.augment {
             Some(augment) => augment(command),
             None => command,
+        };
+        // Set last: the docstring of a flattened struct would take the place of the help.
+        let command = command.about(self.about).visible_aliases(self.aliases.iter().copied());
+        match self.after_help {
+            "" => command,
+            text => command.after_help(text),
         }
     }
 }
