@@ -7,6 +7,7 @@ mod env;
 mod faults;
 mod keyring;
 mod real;
+mod screens;
 mod support;
 mod tokens;
 mod usage;

@@ -4,7 +4,9 @@ mod cli;
 pub mod documentation;
 mod outcome;
 pub mod real;
+mod snapshot;
 pub mod stub;
 
 pub use cli::Cli;
 pub use outcome::Outcome;
+pub use snapshot::seen;

@@ -49,7 +49,7 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     let cli = |url: &str, arguments: &[&str]| cli(&airflow, &scratch, url, &token, arguments);
     let runs = options.runs;
 
-    println!("{:<44} {:>9} {:>9} {:>9}  ", "", "measured", "ratio", "at most");
+    println!("{:<44} {:>9} {:>9} {:>9}  ", "", "measured", "value", "at most");
     for arguments in [["--version"], ["--help"]] {
         let [own, other] = interleaved(runs, [&|| cli(&url, &arguments), &|| Command::new("/usr/bin/true")])?;
         let name = format!("airflow {}: wall time, beside true", arguments[0]);
