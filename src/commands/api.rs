@@ -68,9 +68,10 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if args.paginate {
         return print_json(&printer, &every_page(context, session, &request, args.limit).await?);
     }
-    let answer =
-        session.request(request.target.method, &request.target.path, &request.query, request.body.as_ref()).await?;
-    print(&printer, &answer)
+    let answer = session
+        .request(request.target.method.clone(), &request.target.path, &request.query, request.body.as_ref())
+        .await?;
+    print(&printer, &request.target, &answer)
 }
 
 fn request(args: &Args) -> Result<Request> {
@@ -96,12 +97,19 @@ fn printer(context: &Context) -> Result<Printer> {
     Printer::new(Settings { format, ..settings })
 }
 
-fn print(printer: &Printer, answer: &RawReply) -> Result<()> {
+fn print(printer: &Printer, target: &Target, answer: &RawReply) -> Result<()> {
     if answer.body().is_empty() {
         return Ok(());
     }
     if answer.is_json() {
         return print_json(printer, &answer.json()?.0);
+    }
+    if answer.body().trim_ascii_start().starts_with(b"<") {
+        // A path outside of the API: Airflow's web page answers to nearly all of them.
+        return answer.json().map(drop).map_err(|error| match target.path.strip_prefix('/') {
+            Some(path) => error.hint(format!("for a path below /api/v2 leave the leading slash out: {path}")),
+            None => error,
+        });
     }
     let mut stdout = std::io::stdout().lock();
     match stdout.write_all(answer.body()).and_then(|()| stdout.flush()) {

@@ -54,3 +54,10 @@ fn two_faulty_fields_are_both_told() {
 fn a_path_that_there_is_not() {
     real::viewer().run(&["api", "GET", "no/such/path"]).fails(4, "no such path");
 }
+
+/// Airflow's web page answers to what lies outside of its API.
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
+fn a_web_page_is_no_answer() {
+    real::admin().run(&["api", "GET", "/dags/example_bash_operator"]).fails(5, "leave the leading slash out: dags/");
+}

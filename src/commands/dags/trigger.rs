@@ -62,6 +62,11 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         Err(error) if args.run_id.is_none() && is_doubtful(&error) => {
             probe(context, &args.dag_id, &run_id, error).await?
         }
+        Err(error) if error.http_status() == Some(409) => {
+            let known = format!("Dag {} has a run with the id {run_id}, or of this logical date, already", args.dag_id);
+            let message = format!("{known}: {error}");
+            return Err(error.message(message));
+        }
         outcome => outcome?,
     };
     context.printer().one(&started.0, COLUMNS)
