@@ -2,6 +2,7 @@
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::error::{Error, Kind, Result};
@@ -15,6 +16,11 @@ impl Reply {
     /// The JSON text.
     pub fn text(&self) -> &str {
         self.0.get()
+    }
+
+    /// The reply as data, for the output of a change; null for the numbers that no machine type holds.
+    pub fn value(&self) -> Value {
+        serde_json::from_str(self.text()).unwrap_or(Value::Null)
     }
 
     /// Reads the few fields that logic needs into a struct of the caller's.

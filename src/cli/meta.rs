@@ -2,12 +2,11 @@
 
 mod reference;
 
-use std::io::Write;
-
 use clap::{Arg, ArgMatches, Command, value_parser};
 use clap_complete::Shell;
 
-use crate::error::{Error, Result};
+use crate::error::Result;
+use crate::output;
 
 /// The two commands, for the root.
 pub fn commands() -> [Command; 2] {
@@ -40,17 +39,7 @@ pub fn run(name: &str, matches: &ArgMatches) -> Option<Result<()>> {
         }
         _ => return None,
     }
-    Some(write(&text))
-}
-
-fn write(text: &[u8]) -> Result<()> {
-    let mut stdout = std::io::stdout().lock();
-    match stdout.write_all(text).and_then(|()| stdout.flush()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(Error::failed(format!("could not write to standard output: {error}")))
-        }
-        _ => Ok(()),
-    }
+    Some(output::raw(&text))
 }
 
 #[cfg(test)]

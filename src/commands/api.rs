@@ -3,8 +3,6 @@
 mod fields;
 mod target;
 
-use std::io::Write;
-
 use reqwest::Method;
 use serde_json::value::RawValue;
 
@@ -14,7 +12,7 @@ use crate::api::{Body, Pages, RawReply, Session};
 use crate::cli::Context;
 use crate::commands::{reply, source};
 use crate::error::{Error, Result};
-use crate::output::{Format, Printer, Row, Settings};
+use crate::output::{self, Format, Printer, Row, Settings};
 use progenitor_client::ClientInfo;
 
 #[derive(clap::Args)]
@@ -66,7 +64,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let session = client.inner();
     let printer = printer(context)?;
     if args.paginate {
-        return print_json(&printer, &every_page(context, session, &request, args.limit).await?);
+        return printer.properties(&every_page(context, session, &request, args.limit).await?);
     }
     let answer = session
         .request(request.target.method.clone(), &request.target.path, &request.query, request.body.as_ref())
@@ -102,7 +100,7 @@ fn print(printer: &Printer, target: &Target, answer: &RawReply) -> Result<()> {
         return Ok(());
     }
     if answer.is_json() {
-        return print_json(printer, &answer.json()?.0);
+        return printer.properties(&answer.json()?.0);
     }
     if answer.body().trim_ascii_start().starts_with(b"<") {
         // A path outside of the API: Airflow's web page answers to nearly all of them.
@@ -111,17 +109,7 @@ fn print(printer: &Printer, target: &Target, answer: &RawReply) -> Result<()> {
             None => error,
         });
     }
-    let mut stdout = std::io::stdout().lock();
-    match stdout.write_all(answer.body()).and_then(|()| stdout.flush()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(Error::failed(format!("could not write to standard output: {error}")))
-        }
-        _ => Ok(()),
-    }
-}
-
-fn print_json(printer: &Printer, json: &Row) -> Result<()> {
-    printer.properties(json)
+    output::raw(answer.body())
 }
 
 /// The object of the first page, with the rows of all of them.

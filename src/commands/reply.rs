@@ -7,7 +7,6 @@ use clap::ArgMatches;
 use indexmap::IndexMap;
 use indicatif::{ProgressBar, ProgressStyle};
 use progenitor_client::{Error as ClientError, ResponseValue};
-use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::arguments;
@@ -98,7 +97,7 @@ pub async fn done(context: &Context, sentence: &str, call: impl Future<Output = 
 /// As [`properties`].
 pub async fn told(context: &Context, sentence: &str, call: impl Future<Output = Sent<Reply>>) -> Result<()> {
     let reply = api::reply(call).await?;
-    context.printer().text(sentence, serde_json::from_str(reply.0.get()).unwrap_or(Value::Null))
+    context.printer().text(sentence, reply.value())
 }
 
 /// `None` where the thing does not exist.

@@ -26,6 +26,14 @@ pub use self::format::{Column, Format, Row, Settings};
 pub use self::printer::Printer;
 pub use self::terminal::ColorChoice;
 
+/// Writes bytes to standard output as they are.
+///
+/// # Errors
+/// Failed: standard output that takes no more; a closed pipe is no error.
+pub fn raw(bytes: &[u8]) -> crate::error::Result<()> {
+    terminal::to_stdout(false, |out| out.write_all(bytes))
+}
+
 /// How deep a reply may be nested for what recurses: deeper than any real one, and far from the end of the stack.
 const MAX_DEPTH: usize = 256;
 

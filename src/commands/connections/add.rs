@@ -2,8 +2,6 @@
 
 use std::io::{IsTerminal, stdin};
 
-use serde_json::Value;
-
 use super::{Connection, MASK, object, uri};
 use crate::api::client::types::ConnectionBody;
 use crate::api::{self, Body};
@@ -83,7 +81,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         Some(409) => exists(&args.conn_id),
         _ => error,
     })?;
-    let json = serde_json::from_str(reply.text()).unwrap_or(Value::Null);
+    let json = reply.value();
     context.printer().text(&format!("Successfully added `conn_id`={}", args.conn_id), json)
 }
 

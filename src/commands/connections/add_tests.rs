@@ -1,5 +1,5 @@
 use clap::{Args as _, FromArgMatches};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::*;
 use crate::error::Kind;

@@ -1,7 +1,5 @@
 //! `airflow connections create`: airflowctl's `connections add`.
 
-use serde_json::Value;
-
 use super::parts::{Id, Parts};
 use super::{add, normal_type};
 use crate::api::{self, Body};
@@ -31,6 +29,6 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         Some(409) => add::exists(id),
         _ => error,
     })?;
-    let json = serde_json::from_str(reply.text()).unwrap_or(Value::Null);
+    let json = reply.value();
     context.printer().text(&format!("Connection {id} created"), json)
 }

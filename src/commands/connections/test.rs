@@ -49,7 +49,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let call = context.client().await?.test_connection().body(body).send();
     let reply = api::reply(call).await.map_err(explained)?;
     let Outcome { status, message } = reply::view(&reply.0)?;
-    let json: Value = serde_json::from_str(reply.text()).unwrap_or(Value::Null);
+    let json: Value = reply.value();
     if status {
         return context.printer().text("Connection success!", json);
     }

@@ -1,7 +1,6 @@
 //! `airflow connections update`
 
 use serde::Deserialize;
-use serde_json::Value;
 
 use super::normal_type;
 use super::parts::{Id, Parts};
@@ -36,7 +35,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     members.insert("conn_type".into(), conn_type.into());
     let request = context.client_to_change().await?.patch_connection().connection_id(id);
     let reply = api::reply(request.update_mask(mask).body(Body::of(&members)?).send()).await?;
-    let json = serde_json::from_str(reply.text()).unwrap_or(Value::Null);
+    let json = reply.value();
     context.printer().text(&format!("Connection {id} updated"), json)
 }
 

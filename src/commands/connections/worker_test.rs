@@ -37,7 +37,7 @@ pub async fn run(context: &Context, id: &str, body: Body) -> Result<()> {
         let message = test.result_message.unwrap_or_else(|| "the worker does not say why".to_owned());
         match test.state.as_str() {
             "success" => {
-                let json = without_token(serde_json::from_str(reply.text()).unwrap_or_default());
+                let json = without_token(reply.value());
                 return context.printer().text("Connection success!", json);
             }
             "failed" => return Err(Error::failed(format!("connection {id} failed its test: {}", message.trim()))),

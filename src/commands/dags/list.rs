@@ -12,7 +12,7 @@ pub struct Args {}
 
 pub async fn present(context: &Context, _: Args, rows: Vec<Row>) -> Result<()> {
     context.printer().list(&rows, columns::DAGS_LIST)?;
-    if has_import_errors(context).await? {
+    if !context.globals().quiet && has_import_errors(context).await? {
         context.warn("some Dag files could not be loaded: see `airflow import-errors list`");
     }
     Ok(())

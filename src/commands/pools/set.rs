@@ -38,7 +38,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         Err(error) if error.http_status() == Some(409) => (update(context, &args).await?, "updated"),
         created => (created?, "created"),
     };
-    let json = serde_json::from_str(reply.0.get()).unwrap_or(Value::Null);
+    let json = reply.value();
     context.printer().text(&format!("Pool {} {done}", args.pool), json)
 }
 

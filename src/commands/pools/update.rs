@@ -61,7 +61,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         (DEFAULT_POOL, false) => overwrite_default(context, &given).await?,
         _ => change(context, &name, &given).await?,
     };
-    let json = serde_json::from_str(reply.text()).unwrap_or(Value::Null);
+    let json = reply.value();
     context.printer().text(&format!("Pool {name} updated"), json)
 }
 

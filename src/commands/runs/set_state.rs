@@ -33,5 +33,5 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let request = context.client_to_change().await?.patch_dag_run().dag_id(&args.run.dag_id).dag_run_id(&run_id);
     let reply = api::reply(request.update_mask(mask).body(Body::of(&body)?).send()).await?;
     let sentence = format!("Run {run_id} of Dag {} is now {}", args.run.dag_id, args.state);
-    context.printer().text(&sentence, serde_json::from_str(reply.text()).unwrap_or_default())
+    context.printer().text(&sentence, reply.value())
 }

@@ -80,7 +80,7 @@ fn mask(args: &Args) -> Vec<String> {
 
 /// The reply repeats the value, which does not belong into the log of a job.
 fn without_value(reply: &Reply) -> Value {
-    let mut json = serde_json::from_str(reply.text()).unwrap_or(Value::Null);
+    let mut json = reply.value();
     if let Value::Object(members) = &mut json {
         members.shift_remove("value");
     }

@@ -31,6 +31,6 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         Some(409) => error.hint("`airflow xcom edit` writes over it"),
         _ => error,
     })?;
-    let json = serde_json::from_str(reply.text()).unwrap_or_default();
+    let json = reply.value();
     context.printer().text(&format!("XCom {key} of task {task_id} added"), json)
 }
