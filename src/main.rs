@@ -5,6 +5,7 @@ mod auth;
 mod cli;
 mod commands;
 mod config;
+mod context;
 mod error;
 mod output;
 

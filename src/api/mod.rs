@@ -12,6 +12,7 @@ mod hooks;
 pub mod operations;
 pub mod pages;
 mod path;
+pub mod private;
 mod raw;
 mod reply;
 mod retry;

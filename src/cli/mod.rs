@@ -1,7 +1,5 @@
 //! The command line: what is typed becomes a command that runs, and its outcome an exit code.
 
-mod context;
-mod globals;
 mod meta;
 mod root;
 mod trace;
@@ -11,9 +9,9 @@ use std::process::ExitCode;
 use clap::FromArgMatches;
 use clap::error::ErrorKind;
 
-pub use self::context::Context;
-pub use self::globals::Globals;
 use crate::commands;
+use crate::commands::parse::first_line;
+use crate::context::{Context, Globals};
 use crate::error::{Error, Result};
 use crate::output::{self, Settings};
 
@@ -53,12 +51,6 @@ fn run(globals: Globals, matches: &clap::ArgMatches) -> Result<()> {
         .block_on(commands::dispatch(&context, name, matches))
 }
 
-/// Turns a clap error of a second look at the arguments into ours.
-#[allow(clippy::needless_pass_by_value, reason = "the shape that map_err wants")]
-pub fn usage_error(error: clap::Error) -> Error {
-    Error::usage(first_line(&error))
-}
-
 /// Help and version go to stdout; faults to stderr, as JSON where JSON was asked for.
 fn not_parsed(error: &clap::Error, arguments: &[std::ffi::OsString]) -> ExitCode {
     let is_fault = !matches!(
@@ -73,13 +65,6 @@ fn not_parsed(error: &clap::Error, arguments: &[std::ffi::OsString]) -> ExitCode
         let _ = error.print();
     }
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
-}
-
-fn first_line(error: &clap::Error) -> String {
-    let text = error.render().to_string();
-    let mut lines = text.lines().map(str::trim).take_while(|line| !line.is_empty());
-    let first = lines.next().unwrap_or_default().trim_start_matches("error: ").to_owned();
-    lines.fold(first, |whole, line| format!("{whole} {line}"))
 }
 
 /// The machine-readable format among arguments that could not be parsed.

@@ -2,8 +2,9 @@
 
 use clap::{Args, Command};
 
-use super::{Globals, meta};
+use super::meta;
 use crate::commands;
+use crate::context::Globals;
 
 /// The whole command line; groups build their verbs when they are named.
 pub fn command() -> Command {

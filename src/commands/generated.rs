@@ -6,7 +6,7 @@ use clap::ArgMatches;
 
 use super::spec::{self, Argument, Entry, Form, Required, Value, Verb};
 use super::{arguments, body, reply};
-use crate::cli::Context;
+use crate::context::Context;
 use crate::error::Result;
 use crate::output::Column;
 

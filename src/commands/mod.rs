@@ -14,7 +14,7 @@ mod db;
 mod env;
 mod generated;
 mod jobs;
-mod parse;
+pub mod parse;
 mod pools;
 mod providers;
 mod reply;

@@ -1,5 +1,7 @@
 //! Value parsers for clap: from what was typed to what is sent, or a sentence on what was expected.
 
+use crate::error::Error;
+
 pub use super::dates::{day, moment};
 
 /// An id that becomes a segment of the request's path.
@@ -21,6 +23,20 @@ pub fn json(text: &str) -> Result<String, String> {
         Ok(_) => Ok(text.to_owned()),
         Err(error) => Err(format!("not valid JSON: {error}")),
     }
+}
+
+/// Turns a clap error of a second look at the arguments into ours.
+#[allow(clippy::needless_pass_by_value, reason = "the shape that map_err wants")]
+pub fn usage_error(error: clap::Error) -> Error {
+    Error::usage(first_line(&error))
+}
+
+/// What clap found wrong, in one line.
+pub fn first_line(error: &clap::Error) -> String {
+    let text = error.render().to_string();
+    let mut lines = text.lines().map(str::trim).take_while(|line| !line.is_empty());
+    let first = lines.next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+    lines.fold(first, |whole, line| format!("{whole} {line}"))
 }
 
 #[cfg(test)]

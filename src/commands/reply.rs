@@ -11,7 +11,7 @@ use serde_json::value::RawValue;
 
 use super::arguments;
 use crate::api::{self, Pages, Reply};
-use crate::cli::Context;
+use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::{Column, Row};
 

@@ -27,7 +27,7 @@ pub fn emit(document: &Document, placement: &Placement) -> TokenStream {
                 quote! {
                     #pattern => {
                         let arguments = <#module::Args as clap::FromArgMatches>::from_arg_matches(matches)
-                            .map_err(crate::cli::usage_error)?;
+                            .map_err(crate::commands::parse::usage_error)?;
                         Box::pin(#module::run(context, arguments)).await
                     }
                 }
@@ -137,7 +137,7 @@ fn present(path: &str, command: &Command) -> TokenStream {
         let module = module(path);
         return quote! {
             let arguments = <#module::Args as clap::FromArgMatches>::from_arg_matches(matches)
-                .map_err(crate::cli::usage_error)?;
+                .map_err(crate::commands::parse::usage_error)?;
             #module::present(context, arguments, rows).await
         };
     }

@@ -1,8 +1,8 @@
 //! `airflow assets details`
 
 use super::find;
-use crate::cli::Context;
 use crate::commands::reply;
+use crate::context::Context;
 use crate::error::{Error, Result};
 
 #[derive(clap::Args)]

@@ -1,7 +1,7 @@
 //! `airflow assets list`
 
-use crate::cli::Context;
 use crate::commands::reply;
+use crate::context::Context;
 use crate::error::Result;
 use crate::output::Column;
 

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::find;
 use crate::api::{self, Body};
-use crate::cli::Context;
+use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 
 #[derive(clap::Args)]

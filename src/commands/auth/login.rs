@@ -9,13 +9,13 @@ use super::target::Target;
 use crate::api;
 use crate::auth::store::{Key, Stores, title};
 use crate::auth::{LONGEST_TOKEN, TOKEN_VARIABLE, Token};
-use crate::cli::Context;
 use crate::commands::env::set::store_kind;
 use crate::commands::env::{Changes, forget, warn_of_file_store, warn_of_variables};
 use crate::config::{
     self, ENVIRONMENT_VARIABLE, Environment, File, Folder, StoreKind, URL_VARIABLE, Variables, edit, is_loopback,
     parse_url, url_text,
 };
+use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 
 #[derive(clap::Args)]

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::{Config, HIDDEN, explain};
 use crate::api;
-use crate::cli::Context;
 use crate::commands::{parse, reply};
+use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 
 #[derive(clap::Args)]

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 
 use super::{Config, Section, explain};
 use crate::api::{self, Reply};
-use crate::cli::Context;
 use crate::commands::reply;
+use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::{Column, Format, Row};
 

@@ -5,8 +5,8 @@ use std::io::{IsTerminal, stdin};
 use super::{Connection, MASK, object, uri};
 use crate::api::client::types::ConnectionBody;
 use crate::api::{self, Body};
-use crate::cli::Context;
 use crate::commands::{parse, source};
+use crate::context::Context;
 use crate::error::{Error, Result};
 
 #[derive(clap::Args)]

@@ -3,7 +3,7 @@
 use super::parts::{Id, Parts};
 use super::{add, normal_type};
 use crate::api::{self, Body};
-use crate::cli::Context;
+use crate::context::Context;
 use crate::error::{Error, Result};
 
 #[derive(clap::Args)]

@@ -2,8 +2,8 @@
 
 use super::fields;
 use crate::api;
-use crate::cli::Context;
 use crate::commands::parse;
+use crate::context::Context;
 use crate::error::Result;
 
 #[derive(clap::Args)]

@@ -1,7 +1,7 @@
 //! `airflow connections list`: ids and types, and the rest only when asked for.
 
 use super::fields;
-use crate::cli::Context;
+use crate::context::Context;
 use crate::error::Result;
 use crate::output::Row;
 

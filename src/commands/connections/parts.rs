@@ -3,8 +3,8 @@
 use serde_json::{Map, Value};
 
 use super::{add, object};
-use crate::cli::Context;
 use crate::commands::{parse, source};
+use crate::context::Context;
 use crate::error::{Error, Result};
 
 // No docstring: clap would take it for the help of the whole command.

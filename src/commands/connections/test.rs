@@ -8,8 +8,8 @@ use super::parts::{Id, Parts};
 use super::update::type_of;
 use super::worker_test;
 use crate::api::{self, Body};
-use crate::cli::Context;
 use crate::commands::reply;
+use crate::context::Context;
 use crate::error::{Error, Result};
 
 #[derive(clap::Args)]

@@ -5,8 +5,8 @@ use serde::Deserialize;
 use super::normal_type;
 use super::parts::{Id, Parts};
 use crate::api::{self, Body};
-use crate::cli::Context;
 use crate::commands::reply;
+use crate::context::Context;
 use crate::error::{Error, Result};
 
 #[derive(clap::Args)]

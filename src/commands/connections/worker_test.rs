@@ -6,8 +6,8 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::api::{self, Body};
-use crate::cli::Context;
 use crate::commands::reply;
+use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 
 const PAUSE: Duration = Duration::from_secs(1);

@@ -6,8 +6,8 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::api::{self, Body};
-use crate::cli::Context;
 use crate::commands::{parse, reply};
+use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::{Column, Format, Row};
 

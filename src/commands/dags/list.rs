@@ -1,9 +1,9 @@
 //! `airflow dags list`: the rows, and a word on files that could not be loaded.
 
 use crate::api;
-use crate::cli::Context;
 use crate::commands::generated::columns;
 use crate::commands::reply;
+use crate::context::Context;
 use crate::error::Result;
 use crate::output::Row;
 

@@ -2,8 +2,8 @@
 
 use serde::Deserialize;
 
-use crate::cli::Context;
 use crate::commands::reply;
+use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::{Column, Row};
 

@@ -3,8 +3,8 @@
 use serde::Deserialize;
 
 use crate::api;
-use crate::cli::Context;
 use crate::commands::{parse, reply};
+use crate::context::Context;
 use crate::error::Result;
 use crate::output::{Column, Row};
 

@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 use super::cron::{self, Cron};
 use crate::api;
-use crate::cli::Context;
 use crate::commands::{parse, reply};
+use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::{Column, Row};
 

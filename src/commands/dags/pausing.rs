@@ -7,8 +7,8 @@ use serde_json::value::to_raw_value;
 
 use crate::api::client::types::DagPatchBody;
 use crate::api::{self, Body};
-use crate::cli::Context;
 use crate::commands::{parse, reply};
+use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::{Column, Row};
 

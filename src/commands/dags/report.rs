@@ -5,8 +5,8 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::value::to_raw_value;
 
-use crate::cli::Context;
 use crate::commands::reply;
+use crate::context::Context;
 use crate::error::Result;
 use crate::output::{Column, Row};
 

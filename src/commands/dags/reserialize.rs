@@ -5,8 +5,8 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::api;
-use crate::cli::Context;
 use crate::commands::reply;
+use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::Row;
 

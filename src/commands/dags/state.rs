@@ -4,8 +4,8 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
-use crate::cli::Context;
 use crate::commands::{reply, runs};
+use crate::context::Context;
 use crate::error::Result;
 
 #[derive(clap::Args)]

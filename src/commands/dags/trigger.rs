@@ -6,8 +6,8 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use crate::api::{self, Body, Reply};
-use crate::cli::Context;
 use crate::commands::{parse, reply, source};
+use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::Column;
 

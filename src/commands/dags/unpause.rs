@@ -1,7 +1,7 @@
 //! `airflow dags unpause`
 
 use super::pausing;
-use crate::cli::Context;
+use crate::context::Context;
 use crate::error::Result;
 
 pub use super::pausing::Args;

@@ -6,8 +6,8 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::api;
-use crate::cli::Context;
 use crate::commands::reply;
+use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 
 #[derive(clap::Args)]

@@ -6,8 +6,8 @@ use std::time::Duration;
 use toml_edit::Value;
 use url::Url;
 
-use crate::cli::Globals;
 use crate::config::{Editor, Entry, StoreKind};
+use crate::context::Globals;
 use crate::error::{Error, Result};
 
 /// The values to set and to take away; what is not named stays as it is.

@@ -3,8 +3,8 @@
 use serde_json::json;
 use serde_json::value::to_raw_value;
 
-use crate::cli::Context;
 use crate::config::{Entry, File, Folder, Variables, url_text};
+use crate::context::Context;
 use crate::error::Result;
 use crate::output::{Column, Row};
 

@@ -11,8 +11,8 @@ pub mod r#use;
 pub(super) use self::changes::Changes;
 pub(super) use self::tokens::{forget, warn_of_file_store};
 
-use crate::cli::Context;
 use crate::config::{ENVIRONMENT_VARIABLE, URL_VARIABLE, Variables};
+use crate::context::Context;
 use crate::error::{Error, Result};
 
 /// The name is an argument of these verbs; `--env` must not name another one.

@@ -1,8 +1,8 @@
 //! `airflow env remove`
 
 use super::{forget, only_name};
-use crate::cli::Context;
 use crate::config::{File, Folder, Variables, edit, url_text};
+use crate::context::Context;
 use crate::error::Result;
 
 #[derive(clap::Args)]

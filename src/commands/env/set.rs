@@ -3,8 +3,8 @@
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::{Changes, forget, only_name, warn_of_file_store};
-use crate::cli::Context;
 use crate::config::{Entry, Folder, KEYS, StoreKind, Variables, check_name, edit, parse_url, url_text};
+use crate::context::Context;
 use crate::error::{Error, Result};
 
 #[derive(clap::Args)]

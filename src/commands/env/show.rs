@@ -8,8 +8,8 @@ use serde_json::{Map, Value, json};
 
 use super::only_name;
 use crate::auth::{self, TOKEN_VARIABLE, TokenSource};
-use crate::cli::{Context, Globals};
 use crate::config::{Environment, Source, StoreKind, explain, url_text};
+use crate::context::{Context, Globals};
 use crate::error::Result;
 use crate::output::{Column, Format, Row};
 

@@ -1,8 +1,8 @@
 //! The stored tokens of environments that change or go.
 
 use crate::auth::store::{Key, Stores, title};
-use crate::cli::Context;
 use crate::config::{Entry, Folder, StoreKind};
+use crate::context::Context;
 
 /// Removes the stored token of an environment that is no more as it was in `before`. Nothing could read the token any
 /// more, so a store that can not be reached is no reason to fail, but one to tell.

@@ -1,8 +1,8 @@
 //! `airflow env use`
 
 use super::{only_name, warn_of_variables};
-use crate::cli::Context;
 use crate::config::{Folder, Variables, edit, url_text};
+use crate::context::Context;
 use crate::error::Result;
 
 #[derive(clap::Args)]

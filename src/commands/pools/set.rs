@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::api::{self, Body, Reply};
-use crate::cli::Context;
 use crate::commands::parse;
+use crate::context::Context;
 use crate::error::{Error, Result};
 
 #[derive(clap::Args)]

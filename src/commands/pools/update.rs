@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 use super::set::refused;
 use crate::api::{self, Body, Reply};
-use crate::cli::Context;
 use crate::commands::{parse, reply};
+use crate::context::Context;
 use crate::error::{Error, Result};
 
 const DEFAULT_POOL: &str = "default_pool";

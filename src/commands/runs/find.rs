@@ -3,8 +3,8 @@
 use serde::Deserialize;
 
 use crate::api;
-use crate::cli::Context;
 use crate::commands::{dates, parse, reply};
+use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::Row;
 

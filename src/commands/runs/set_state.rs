@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use crate::api::{self, Body};
-use crate::cli::Context;
 use crate::commands::runs;
+use crate::context::Context;
 use crate::error::Result;
 
 #[derive(clap::Args)]

@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 use super::listing;
 use crate::api::client::Client;
 use crate::api::{self, Body};
-use crate::cli::Context;
 use crate::commands::{parse, reply};
+use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::Row;
 

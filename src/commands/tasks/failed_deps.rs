@@ -6,8 +6,8 @@ use serde_json::value::to_raw_value;
 
 use super::instance::Instance;
 use crate::api;
-use crate::cli::Context;
 use crate::commands::{reply, runs};
+use crate::context::Context;
 use crate::error::Result;
 use crate::output::{Column, Format, Row};
 

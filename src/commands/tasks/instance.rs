@@ -1,8 +1,8 @@
 //! A task instance as the official CLI names it: Dag, task, run, and the index of a mapped one.
 
 use crate::api;
-use crate::cli::Context;
 use crate::commands::{parse, runs};
+use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::Row;
 

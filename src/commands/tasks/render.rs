@@ -7,8 +7,8 @@ use serde_json::value::{RawValue, to_raw_value};
 
 use super::instance::Instance;
 use crate::api;
-use crate::cli::Context;
 use crate::commands::reply;
+use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::{Format, Row};
 

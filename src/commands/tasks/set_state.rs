@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 use super::instance::Instance;
 use super::listing;
 use crate::api::Body;
-use crate::cli::Context;
 use crate::commands::reply;
+use crate::context::Context;
 use crate::error::Result;
 use crate::output::Row;
 

@@ -4,8 +4,8 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::instance::Instance;
-use crate::cli::Context;
 use crate::commands::reply;
+use crate::context::Context;
 use crate::error::Result;
 
 #[derive(clap::Args)]

@@ -4,8 +4,8 @@ use indexmap::IndexMap;
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::MASK;
-use crate::cli::Context;
 use crate::commands::reply;
+use crate::context::Context;
 use crate::error::Result;
 use crate::output::{Column, Row};
 

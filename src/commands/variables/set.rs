@@ -6,8 +6,8 @@ use serde_json::Value;
 use super::MASK;
 use crate::api::client::types::{JsonValue, VariableBody};
 use crate::api::{self, Body, Reply};
-use crate::cli::Context;
 use crate::commands::{parse, source};
+use crate::context::Context;
 use crate::error::{Error, Result};
 
 #[derive(clap::Args)]

@@ -4,7 +4,7 @@ use serde_json::value::RawValue;
 
 use super::entry::Entry;
 use crate::api::{self, Body};
-use crate::cli::Context;
+use crate::context::Context;
 use crate::error::Result;
 
 #[derive(clap::Args)]

@@ -4,8 +4,8 @@ use serde_json::value::RawValue;
 
 use super::entry::Entry;
 use crate::api::Body;
-use crate::cli::Context;
 use crate::commands::reply;
+use crate::context::Context;
 use crate::error::Result;
 
 #[derive(clap::Args)]

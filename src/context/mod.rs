@@ -1,9 +1,11 @@
 //! What a running command has at hand: the options, the output, the environment and its server.
 
+mod globals;
+
 use std::cell::OnceCell;
 use std::io::{IsTerminal, Write};
 
-use super::globals::Globals;
+pub use self::globals::Globals;
 use crate::api::{Connection, Session, client::Client};
 use crate::auth::{self, Token};
 use crate::config::{self, Environment};

@@ -1,0 +1,33 @@
+//! The routes behind Airflow's own web pages (`/ui/…`), for what the public API does not tell. They may change with any
+//! release, so each use of them says what it wants in words, for the day when they are gone.
+
+use reqwest::Method;
+
+use super::reply::Reply;
+use super::session::Session;
+use crate::error::{Error, Kind, Result};
+
+/// Asks `/ui/{route}` for `what`, such as "the graph of a Dag".
+///
+/// # Errors
+/// `Failed` when the server has no such route (any longer, or not yet); otherwise as `reply`.
+#[expect(dead_code, reason = "the first command that needs it is the next change")]
+pub async fn get(session: &Session, route: &str, query: &[(String, String)], what: &str) -> Result<Reply> {
+    let path = format!("{}ui/{route}", session.base().path());
+    match session.request(Method::GET, &path, query, None).await {
+        Ok(answer) if answer.is_json() => answer.json(),
+        Ok(_) => Err(gone(what)),
+        Err(error) if error.kind() == Kind::NotFound && is_unknown_route(&error) => Err(gone(what)),
+        Err(error) => Err(error),
+    }
+}
+
+/// FastAPI's own word for a path that no route has; a route that knows the path names the thing it did not find.
+fn is_unknown_route(error: &Error) -> bool {
+    matches!(error.to_json()["detail"].as_str(), Some("Not Found" | "Method Not Allowed") | None)
+}
+
+fn gone(what: &str) -> Error {
+    Error::failed(format!("this server does not tell {what}"))
+        .hint("only a route behind Airflow's web pages tells it, and that route is not the same in every release")
+}
