@@ -9,7 +9,7 @@ pub use check::placeholders;
 
 use anyhow::{Context, Result};
 use indexmap::IndexMap;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 use crate::document::Document;
 
@@ -75,6 +75,9 @@ pub struct Command {
     pub reads: bool,
     /// The order in which a list is read when the user gives none: by a unique key, so that pages fit together.
     pub order_by: Option<String>,
+    /// How it differs from the official command of the same name, for docs/compatibility.md.
+    #[serde(default, deserialize_with = "sentences")]
+    pub differs: Vec<String>,
 }
 
 #[derive(Clone, Copy, Default, Deserialize, PartialEq, Eq)]
@@ -108,6 +111,20 @@ pub struct Refusal {
     pub short: Option<char>,
     /// The whole answer: why not, and what to do instead.
     pub why: String,
+}
+
+/// One sentence, or a list of them.
+fn sentences<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Sentences {
+        One(String),
+        Many(Vec<String>),
+    }
+    Ok(match Sentences::deserialize(deserializer)? {
+        Sentences::One(sentence) => vec![sentence],
+        Sentences::Many(sentences) => sentences,
+    })
 }
 
 impl Placement {

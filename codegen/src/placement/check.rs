@@ -53,6 +53,9 @@ fn check_command(placement: &Placement, document: &Document, path: &str, command
         (None, Some(_)) if command.about.is_none() => fault("a hand-written verb needs its `about`".into()),
         _ => {}
     }
+    for sentence in command.differs.iter().filter(|sentence| !is_sentence(sentence)) {
+        fault(format!("`differs` is told in whole sentences, on one line each: {sentence:?}"));
+    }
     let Some(operation) = command.operation.as_deref().and_then(|id| document.operation(id)) else { return };
     for name in command.arg.keys().filter(|name| !takes(operation, name)) {
         fault(format!("`arg` names `{name}`, which is no parameter of {}", operation.id));
@@ -68,6 +71,10 @@ fn check_command(placement: &Placement, document: &Document, path: &str, command
             fault(format!("`{{{name}}}` is no path parameter of {}", operation.id));
         }
     }
+}
+
+fn is_sentence(text: &str) -> bool {
+    text.ends_with('.') && !text.contains('\n') && text.starts_with(|first: char| first.is_uppercase() || first == '`')
 }
 
 fn takes(operation: &Operation, name: &str) -> bool {
@@ -141,6 +148,14 @@ mod tests {
         let fault =
             fault(&format!("{GROUP}[command.\"a all\"]\noperations = [\"get_a\", \"delete_a\"]\nabout = \"x\"\n"));
         assert!(fault.contains("take it off the `not_yet` list"), "{fault}");
+    }
+
+    #[test]
+    fn what_differs_is_told_in_sentences() {
+        let with =
+            |differs: &str| fault(&format!("{GROUP}[command.\"a get\"]\noperation = \"get_a\"\ndiffers = {differs}\n"));
+        assert_eq!(with("\"It asks.\"") + &with("[\"It asks.\", \"`-x` is refused.\"]"), "");
+        assert!(with("\"it asks\"").contains("whole sentences"));
     }
 
     #[test]
