@@ -63,7 +63,7 @@ mod tests {
     fn everything() -> (Document, Placement) {
         let raw = crate::document::parse(include_str!("../../openapi.yaml")).unwrap();
         let document = Document::read(&raw).unwrap();
-        let mut commands = String::from("[group.all]\nabout = \"All\"\n");
+        let mut commands = String::from("headings = [\"H\"]\n[group.all]\nabout = \"All\"\nheading = \"H\"\n");
         for operation in &document.operations {
             write!(commands, "[command.\"all {}\"]\noperation = \"{}\"\n", operation.id, operation.id).unwrap();
         }

@@ -17,6 +17,8 @@ use crate::document::Document;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Placement {
+    /// The headings under which `airflow --help` lists groups and single commands, in its order.
+    pub headings: Vec<String>,
     /// Groups of commands by name, in the order of the help.
     pub group: IndexMap<String, Group>,
     /// Commands by their path, `pools list`, in the order of the help.
@@ -33,6 +35,8 @@ pub struct Placement {
 #[serde(deny_unknown_fields)]
 pub struct Group {
     pub about: String,
+    /// One of `headings`.
+    pub heading: Option<String>,
     #[serde(default)]
     pub aliases: Vec<String>,
 }
@@ -47,6 +51,8 @@ pub struct Command {
     pub operations: Option<Vec<String>>,
     /// One line of help; the document's own sentence when absent.
     pub about: Option<String>,
+    /// For a command outside of all groups: one of `headings`.
+    pub heading: Option<String>,
     #[serde(default)]
     pub aliases: Vec<String>,
     #[serde(default)]

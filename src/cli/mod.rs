@@ -1,5 +1,6 @@
 //! The command line: what is typed becomes a command that runs, and its outcome an exit code.
 
+mod help;
 mod meta;
 mod root;
 mod trace;

@@ -2,7 +2,7 @@
 
 use clap::{Args, Command};
 
-use super::meta;
+use super::{help, meta};
 use crate::commands;
 use crate::context::Globals;
 
@@ -17,7 +17,9 @@ pub fn command() -> Command {
         .propagate_version(false)
         .disable_help_subcommand(false)
         .infer_long_args(true);
-    Globals::augment_args(root).subcommands(commands::tree()).subcommands(meta::commands())
+    let root = Globals::augment_args(root).subcommands(commands::tree()).subcommands(meta::commands());
+    let template = help::template(&root);
+    root.help_template(template)
 }
 
 #[cfg(test)]

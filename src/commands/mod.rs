@@ -26,9 +26,14 @@ mod variables;
 mod version;
 mod xcom;
 
-pub use self::generated::dispatch;
+pub use self::generated::{HEADINGS, dispatch};
 
 /// The clap commands, groups and single verbs.
 pub fn tree() -> impl Iterator<Item = clap::Command> {
     generated::TREE.iter().map(spec::Entry::command)
+}
+
+/// The name of each group and single command, and the one of [`HEADINGS`] under which the help lists it.
+pub fn places() -> impl Iterator<Item = (&'static str, &'static str)> {
+    generated::TREE.iter().map(spec::Entry::place)
 }

@@ -12,11 +12,15 @@ pub enum Entry {
     /// `verbs` adds them; clap wants a plain function to do so when the group is named.
     Group {
         name: &'static str,
+        heading: &'static str,
         about: &'static str,
         aliases: &'static [&'static str],
         verbs: fn(Command) -> Command,
     },
-    Verb(Verb),
+    Verb {
+        heading: &'static str,
+        verb: Verb,
+    },
 }
 
 /// One command.
@@ -85,16 +89,34 @@ impl Entry {
     /// The clap command; a group holds its verbs behind `defer`, so that a start builds only the group that was named.
     pub fn command(&'static self) -> Command {
         match self {
-            Entry::Verb(verb) => verb.command(),
-            Entry::Group { name, about, aliases, verbs } => Command::new(*name)
+            Entry::Verb { verb, .. } => verb.command(),
+            Entry::Group { name, about, aliases, verbs, .. } => Command::new(*name)
                 .about(*about)
                 .visible_aliases(aliases.iter().copied())
                 .subcommand_required(true)
                 .arg_required_else_help(true)
+                .help_template(GROUP_HELP)
                 .defer(*verbs),
         }
     }
+
+    /// Where it stands in the help: its name, and the heading over it.
+    pub fn place(&self) -> (&'static str, &'static str) {
+        match self {
+            Entry::Verb { heading, verb } => (verb.name, heading),
+            Entry::Group { name, heading, .. } => (name, heading),
+        }
+    }
 }
+
+/// The options that all commands take would hide the verbs from sight.
+const GROUP_HELP: &str = "{about-with-newline}
+{usage-heading} {usage}
+
+Commands:
+{subcommands}
+
+With --help, each of them shows its options and examples of its use.";
 
 /// Puts verbs under their group.
 pub fn add(group: Command, verbs: &'static [Verb]) -> Command {

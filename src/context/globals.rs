@@ -24,19 +24,19 @@ pub struct Globals {
     pub output: Option<Format>,
 
     /// Print these columns; dots reach into objects (`dag_id,tags.name`)
-    #[arg(long, global = true, value_name = "A,B.C", value_delimiter = ',', hide_short_help = true)]
+    #[arg(long, global = true, value_name = "A,B.C", value_delimiter = ',')]
     pub columns: Option<Vec<String>>,
 
     /// Filter the JSON result with a jq expression
-    #[arg(long, global = true, value_name = "FILTER", hide_short_help = true)]
+    #[arg(long, global = true, value_name = "FILTER")]
     pub jq: Option<String>,
 
     /// Leave out the header of table, plain and csv
-    #[arg(long, global = true, hide_short_help = true)]
+    #[arg(long, global = true)]
     pub no_header: bool,
 
     /// Whether to use colours
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_short_help = true, value_parser = PossibleValuesParser::new(["auto", "always", "never", "on", "off"]).try_map(|name| name.parse::<ColorChoice>()))]
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", value_parser = PossibleValuesParser::new(["auto", "always", "never", "on", "off"]).try_map(|name| name.parse::<ColorChoice>()))]
     pub color: ColorChoice,
 
     /// Tell on stderr what is sent and answered; twice for headers
@@ -44,7 +44,7 @@ pub struct Globals {
     pub verbose: u8,
 
     /// No progress, notes or warnings on stderr
-    #[arg(short, long, global = true, hide_short_help = true)]
+    #[arg(short, long, global = true)]
     pub quiet: bool,
 
     /// Answer every question with yes
@@ -52,23 +52,23 @@ pub struct Globals {
     pub yes: bool,
 
     /// The longest that one request may take; 0 for no limit [default: 60]
-    #[arg(long, global = true, value_name = "SECONDS", hide_short_help = true, value_parser = seconds)]
+    #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds)]
     pub timeout: Option<Duration>,
 
     /// Trust the certificate authorities in this PEM file too
-    #[arg(long, global = true, value_name = "FILE", hide_short_help = true)]
+    #[arg(long, global = true, value_name = "FILE")]
     pub ca_cert: Option<PathBuf>,
 
     /// The client certificate to show to the server (PEM, perhaps with its key)
-    #[arg(long, global = true, value_name = "FILE", hide_short_help = true)]
+    #[arg(long, global = true, value_name = "FILE")]
     pub client_cert: Option<PathBuf>,
 
     /// The key of the client certificate (PEM)
-    #[arg(long, global = true, value_name = "FILE", hide_short_help = true)]
+    #[arg(long, global = true, value_name = "FILE")]
     pub client_key: Option<PathBuf>,
 
     /// Do not check the server's certificate
-    #[arg(long, global = true, hide_short_help = true)]
+    #[arg(long, global = true)]
     pub insecure: bool,
 }
 

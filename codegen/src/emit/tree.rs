@@ -11,12 +11,9 @@ use crate::placement::{Command, Placement};
 
 pub fn emit(document: &Document, placement: &Placement) -> Result<TokenStream> {
     let mut entries = Vec::new();
-    for (path, command) in placement.command.iter().filter(|(path, _)| !path.contains(' ')) {
-        let verb = verb(document, path, path, command)?;
-        entries.push(quote!(Entry::Verb(#verb)));
-    }
     for (name, group) in &placement.group {
         let (about, aliases) = (&group.about, &group.aliases);
+        let heading = group.heading.as_deref().unwrap_or_default();
         let prefix = format!("{name} ");
         let verbs = placement
             .command
@@ -26,11 +23,21 @@ pub fn emit(document: &Document, placement: &Placement) -> Result<TokenStream> {
             .collect::<Result<Vec<_>>>()?;
         entries.push(quote! {
             Entry::Group {
-                name: #name, about: #about, aliases: &[#(#aliases),*], verbs: |group| spec::add(group, &[#(#verbs),*]),
+                name: #name, heading: #heading, about: #about, aliases: &[#(#aliases),*],
+                verbs: |group| spec::add(group, &[#(#verbs),*]),
             }
         });
     }
+    for (path, command) in placement.command.iter().filter(|(path, _)| !path.contains(' ')) {
+        let heading = command.heading.as_deref().unwrap_or_default();
+        let verb = verb(document, path, path, command)?;
+        entries.push(quote!(Entry::Verb { heading: #heading, verb: #verb }));
+    }
+    let headings = &placement.headings;
     Ok(quote! {
+        /// The headings of the help, in its order.
+        pub const HEADINGS: &[&str] = &[#(#headings),*];
+
         /// Every command that `commands.toml` places, single verbs and groups.
         pub static TREE: &[Entry] = &[#(#entries),*];
     })

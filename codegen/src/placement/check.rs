@@ -29,6 +29,19 @@ pub fn complete(placement: &Placement, document: &Document) -> Result<()> {
             _ => {}
         }
     }
+    let single = placement.command.iter().filter(|(path, _)| !path.contains(' '));
+    let headed = single.map(|(path, command)| ("command", path, &command.heading));
+    for (table, name, heading) in
+        headed.chain(placement.group.iter().map(|(name, group)| ("group", name, &group.heading)))
+    {
+        match heading {
+            None => faults.push(format!("[{table}.{name}]: give its `heading`, one of `headings`")),
+            Some(heading) if !placement.headings.contains(heading) => {
+                faults.push(format!("[{table}.{name}]: {heading:?} is none of `headings`"));
+            }
+            Some(_) => {}
+        }
+    }
     for (path, command) in &placement.command {
         check_command(placement, document, path, command, &mut faults);
     }
@@ -46,6 +59,9 @@ fn check_command(placement: &Placement, document: &Document, path: &str, command
         [group, _] if placement.group.contains_key(*group) => {}
         [group, _] => fault(format!("there is no [group.{group}]")),
         _ => fault("a path is a verb, or a group and a verb".into()),
+    }
+    if words.len() > 1 && command.heading.is_some() {
+        fault("the `heading` is that of its group".into());
     }
     match (&command.operation, &command.operations) {
         (Some(_), Some(_)) => fault("`operation` generates the command, `operations` is for a hand-written one".into()),
@@ -124,7 +140,7 @@ mod tests {
         }
     }
 
-    const GROUP: &str = "not_yet = [\"delete_a\"]\n[group.a]\nabout = \"A\"\n";
+    const GROUP: &str = "headings = [\"H\"]\nnot_yet = [\"delete_a\"]\n[group.a]\nabout = \"A\"\nheading = \"H\"\n";
 
     #[test]
     fn a_whole_placement_passes() {
@@ -165,6 +181,16 @@ mod tests {
     }
 
     #[test]
+    fn a_group_or_single_command_without_a_known_heading_is_named() {
+        let missing = fault(&format!("{GROUP}[command.get]\noperation = \"get_a\"\n"));
+        assert!(missing.contains("[command.get]: give its `heading`"), "{missing}");
+        let other = fault(&format!("{GROUP}[command.get]\noperation = \"get_a\"\nheading = \"I\"\n"));
+        assert!(other.contains("\"I\" is none of `headings`"), "{other}");
+        let within = fault(&format!("{GROUP}[command.\"a get\"]\noperation = \"get_a\"\nheading = \"H\"\n"));
+        assert!(within.contains("that of its group"), "{within}");
+    }
+
+    #[test]
     fn an_order_that_the_document_does_not_support_is_named() {
         let raw = json!({ "paths": { "/a": { "get": {
             "operationId": "get_a",
@@ -174,7 +200,7 @@ mod tests {
         let document = Document::read(&raw).unwrap();
         let with = |order: &str| {
             let text = format!(
-                "[group.a]\nabout = \"A\"\n[command.\"a get\"]\noperation = \"get_a\"\norder_by = \"{order}\"\n"
+                "headings = [\"H\"]\n[group.a]\nabout = \"A\"\nheading = \"H\"\n[command.\"a get\"]\noperation = \"get_a\"\norder_by = \"{order}\"\n"
             );
             Placement::read(&text, &document).map(|_| ()).map_err(|error| format!("{error:#}"))
         };
