@@ -26,6 +26,9 @@ pub struct Placement {
     /// Operations that no command needs, each with the reason.
     #[serde(default)]
     pub left_out: IndexMap<String, String>,
+    /// Official commands that can not work over the API.
+    #[serde(default)]
+    pub elsewhere: Vec<Elsewhere>,
     /// Operations that wait for their place. This list may only shrink.
     #[serde(default)]
     pub not_yet: Vec<String>,
@@ -109,6 +112,15 @@ pub struct Tweak {
     pub text: bool,
     /// Sent when the user gives nothing: only where the official CLI differs from the server's default.
     pub default: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Elsewhere {
+    /// Paths of commands; one word for a whole group.
+    pub commands: Vec<String>,
+    /// What follows on the command's name in the answer: why not, and where to run it instead.
+    pub why: String,
 }
 
 #[derive(Deserialize)]

@@ -1,5 +1,6 @@
 //! The command line: what is typed becomes a command that runs, and its outcome an exit code.
 
+mod elsewhere;
 mod help;
 mod meta;
 mod root;
@@ -58,8 +59,13 @@ fn not_parsed(error: &clap::Error, arguments: &[std::ffi::OsString]) -> ExitCode
         error.kind(),
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
     );
-    if is_fault && let Some(format) = asked_format(arguments) {
-        let settings = Settings { format: Some(format), ..Settings::default() };
+    let format = asked_format(arguments);
+    let settings = Settings { format, ..Settings::default() };
+    if is_fault && let Some(answer) = elsewhere::answer(arguments) {
+        output::error(&answer, &settings);
+        return answer.kind().exit_code();
+    }
+    if is_fault && format.is_some() {
         output::error(&Error::usage(first_line(error)), &settings);
     } else {
         // Nothing is left to tell if the terminal is gone.

@@ -26,7 +26,7 @@ mod variables;
 mod version;
 mod xcom;
 
-pub use self::generated::{HEADINGS, dispatch};
+pub use self::generated::{ELSEWHERE, HEADINGS, dispatch};
 
 /// The clap commands, groups and single verbs.
 pub fn tree() -> impl Iterator<Item = clap::Command> {

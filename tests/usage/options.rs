@@ -77,6 +77,18 @@ fn an_option_that_needs_the_machine_itself() {
 }
 
 #[test]
+fn a_command_that_works_where_it_is_called() {
+    let outcome =
+        refused(&["db", "clean", "--clean-before-timestamp", "2026-11-01", "-y"], "needs the metadata database");
+    assert_eq!(outcome.stderr.lines().count(), 1, "{outcome}");
+    let error = refused(&["scheduler", "--num-runs", "5", "-o", "json"], "").error();
+    assert_eq!(error["kind"], "usage", "{error}");
+    assert!(error["message"].as_str().is_some_and(|message| message.starts_with("`airflow scheduler` ")), "{error}");
+    let help = Cli::new().run(&["--help"]).done();
+    assert!(!help.stdout.contains("scheduler "), "{help}");
+}
+
+#[test]
 fn usage_errors_are_json_where_json_was_asked_for() {
     for arguments in [["dags", "list", "-o", "json", "--limit", "ten"], ["dags", "list", "--jq", "][", "-o", "json"]] {
         let error = refused(&arguments, "").error();

@@ -6,7 +6,7 @@ use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result};
 
-use crate::project;
+use crate::{compatibility, project};
 
 #[derive(clap::Args)]
 pub struct Options {
@@ -18,7 +18,7 @@ pub struct Options {
     binary: Option<PathBuf>,
 }
 
-/// Each generated file, and the arguments with which `airflow` prints it.
+/// Each file made of what `airflow` prints, and the arguments with which `airflow` prints it.
 const FILES: [(&str, &[&str]); 6] = [
     ("docs/reference.md", &["help-all", "--format", "markdown"]),
     ("completions/airflow.bash", &["completions", "bash"]),
@@ -35,8 +35,11 @@ pub fn run(options: &Options) -> Result<ExitCode> {
         None => project::build(false)?,
     };
     let mut drifted = 0;
+    let mut files = vec![("docs/compatibility.md", compatibility::page()?)];
     for (file, arguments) in FILES {
-        let wanted = project::read(&mut quiet(&airflow, arguments))?;
+        files.push((file, project::read(&mut quiet(&airflow, arguments))?));
+    }
+    for (file, wanted) in files {
         let path = project::root().join(file);
         let present = fs::read_to_string(&path).ok();
         if present.as_deref() == Some(&wanted) {

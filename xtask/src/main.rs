@@ -2,6 +2,7 @@
 
 mod airflow;
 mod bench;
+mod compatibility;
 mod demo;
 mod generate;
 mod project;
@@ -27,7 +28,7 @@ enum Task {
     Test(test::Options),
     /// Print how fast the command line is beside `curl` and `/bin/true`
     Bench(bench::Options),
-    /// Write the generated files that are checked in: the command reference and the completions
+    /// Write the generated files that are checked in: the command reference, the completions, the table of differences
     Generate(generate::Options),
     /// Hold the processes of one Airflow; started by the other tasks
     #[command(hide = true)]

@@ -34,12 +34,19 @@ pub fn emit(document: &Document, placement: &Placement) -> Result<TokenStream> {
         entries.push(quote!(Entry::Verb { heading: #heading, verb: #verb }));
     }
     let headings = &placement.headings;
+    let elsewhere = placement.elsewhere.iter().flat_map(|elsewhere| {
+        let why = &elsewhere.why;
+        elsewhere.commands.iter().map(move |path| quote!((#path, #why)))
+    });
     Ok(quote! {
         /// The headings of the help, in its order.
         pub const HEADINGS: &[&str] = &[#(#headings),*];
 
         /// Every command that `commands.toml` places, single verbs and groups.
         pub static TREE: &[Entry] = &[#(#entries),*];
+
+        /// Official commands and groups that can not work over the API, each with what follows on its name.
+        pub const ELSEWHERE: &[(&str, &str)] = &[#(#elsewhere),*];
     })
 }
 

@@ -45,6 +45,11 @@ pub fn complete(placement: &Placement, document: &Document) -> Result<()> {
     for (path, command) in &placement.command {
         check_command(placement, document, path, command, &mut faults);
     }
+    for path in placement.elsewhere.iter().flat_map(|elsewhere| &elsewhere.commands) {
+        if placement.command.contains_key(path) || placement.group.contains_key(path) {
+            faults.push(format!("`{path}` is a command here: remove it from [[elsewhere]]"));
+        }
+    }
     if !faults.is_empty() {
         bail!("{}", faults.join("\n"));
     }
@@ -164,6 +169,17 @@ mod tests {
         let fault =
             fault(&format!("{GROUP}[command.\"a all\"]\noperations = [\"get_a\", \"delete_a\"]\nabout = \"x\"\n"));
         assert!(fault.contains("take it off the `not_yet` list"), "{fault}");
+    }
+
+    #[test]
+    fn a_command_is_here_or_elsewhere() {
+        let with = |path: &str| {
+            let elsewhere = format!("[[elsewhere]]\ncommands = [\"{path}\"]\nwhy = \"is gone\"\n");
+            fault(&format!("{GROUP}[command.\"a get\"]\noperation = \"get_a\"\n{elsewhere}"))
+        };
+        assert_eq!(with("a shell") + &with("b"), "");
+        assert!(with("a get").contains("`a get` is a command here"));
+        assert!(with("a").contains("`a` is a command here"));
     }
 
     #[test]

@@ -1,0 +1,78 @@
+//! Official commands that can not work over the API: whatever their arguments, the answer is why, and where to run them.
+
+use std::ffi::OsString;
+
+use clap::{Args, Command};
+
+use crate::commands::ELSEWHERE;
+use crate::context::Globals;
+use crate::error::Error;
+
+/// The answer to a command line that clap does not understand, if it names such a command; `arguments` begin with the
+/// program.
+pub fn answer(arguments: &[OsString]) -> Option<Error> {
+    let (first, rest) = command(arguments)?;
+    if first == "help" {
+        return answer(&rest);
+    }
+    let path = match command(&rest) {
+        Some((second, _)) => format!("{first} {second}"),
+        None => first.clone(),
+    };
+    let find = |path: &str| ELSEWHERE.iter().find(|(known, _)| *known == path);
+    let (known, why) = find(&path).or_else(|| find(&first))?;
+    Some(Error::usage(format!("`airflow {known}` {why}")))
+}
+
+/// The name after the global options, and all from it on.
+fn command(arguments: &[OsString]) -> Option<(String, Vec<OsString>)> {
+    let root = Command::new("airflow").allow_external_subcommands(true).disable_help_subcommand(true);
+    let matches = Globals::augment_args(root).disable_help_flag(true).try_get_matches_from(arguments).ok()?;
+    let (name, matches) = matches.subcommand()?;
+    let rest = matches.get_many::<OsString>("").into_iter().flatten().cloned();
+    Some((name.to_owned(), std::iter::once(OsString::from(name)).chain(rest).collect()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answered(line: &str) -> Option<String> {
+        let arguments: Vec<_> = line.split(' ').map(OsString::from).collect();
+        answer(&arguments).map(|error| error.to_string())
+    }
+
+    #[test]
+    fn whatever_the_arguments_the_command_is_recognised() {
+        for line in [
+            "airflow scheduler",
+            "airflow -o json scheduler --daemon -n 5",
+            "airflow kerberos -o",
+            "airflow help scheduler",
+            "airflow scheduler --help",
+            "airflow db migrate -n 3.0.0",
+            "airflow db -v migrate",
+            "airflow --env prod db --env prod migrate",
+            "airflow celery",
+            "airflow celery worker -q a",
+            "airflow celery --help",
+        ] {
+            assert!(answered(line).is_some_and(|answer| answer.contains("run it")), "{line}: {:?}", answered(line));
+        }
+    }
+
+    #[test]
+    fn the_answer_names_the_command() {
+        assert!(answered("airflow dags backfill -s 2026-11-01 a").unwrap().starts_with("`airflow dags backfill` is "));
+        assert!(answered("airflow celery worker").unwrap().starts_with("`airflow celery` works with "));
+    }
+
+    #[test]
+    fn nothing_else_is() {
+        for line in
+            ["airflow", "airflow dags", "airflow dags list --nope", "airflow dagz test", "airflow -o xml scheduler"]
+        {
+            assert_eq!(answered(line), None, "{line}");
+        }
+    }
+}
