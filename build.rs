@@ -1,19 +1,26 @@
-//! Hands the OpenAPI document and `commands.toml` to the code generator.
+//! Hands the OpenAPI documents and `commands.toml` to the code generator.
 
 use std::{env, fs, path::Path, process};
 
+/// The documents and the modules of their clients, see `src/api/`.
+const DOCUMENTS: [(&str, &str); 2] = [("openapi.yaml", "client"), ("openapi/fab.yaml", "fab")];
+
 fn main() {
-    println!("cargo::rerun-if-changed=openapi.yaml");
-    println!("cargo::rerun-if-changed=commands.toml");
-    let read = |name: &str| fs::read_to_string(name).unwrap_or_else(|error| panic!("{name}: {error}"));
-    let generated = codegen::generate(&read("openapi.yaml"), &read("commands.toml")).unwrap_or_else(|error| {
+    let read = |name: &str| {
+        println!("cargo::rerun-if-changed={name}");
+        fs::read_to_string(name).unwrap_or_else(|error| panic!("{name}: {error}"))
+    };
+    let texts = DOCUMENTS.map(|(file, _)| read(file));
+    let sources: Vec<_> =
+        DOCUMENTS.iter().zip(&texts).map(|(&(file, client), text)| codegen::Source { file, client, text }).collect();
+    let generated = codegen::generate(&sources, &read("commands.toml")).unwrap_or_else(|error| {
         eprintln!("{error:#}");
         process::exit(1);
     });
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
-    for (name, text) in
-        [("client.rs", generated.client), ("operations.rs", generated.operations), ("commands.rs", generated.commands)]
-    {
-        fs::write(Path::new(&out).join(name), text).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let clients = generated.clients.into_iter().map(|(name, text)| (format!("{name}.rs"), text));
+    let others = [("operations.rs".into(), generated.operations), ("commands.rs".into(), generated.commands)];
+    for (name, text) in clients.chain(others) {
+        fs::write(Path::new(&out).join(&name), text).unwrap_or_else(|error| panic!("{name}: {error}"));
     }
 }

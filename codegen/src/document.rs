@@ -1,6 +1,6 @@
-//! What the CLI needs to know of the OpenAPI document: its operations, their parameters, bodies and replies.
+//! What the CLI needs to know of the OpenAPI documents: their operations, their parameters, bodies and replies.
 //!
-//! Read from the document as published, before any lowering.
+//! Read from the documents as published, before any lowering.
 
 mod schema;
 
@@ -18,13 +18,17 @@ pub fn parse(text: &str) -> Result<Value> {
     Ok(value)
 }
 
-/// Every operation, in the document's order.
+/// Every operation of all documents, in their order.
+#[derive(Default)]
 pub struct Document {
     pub operations: Vec<Operation>,
 }
 
 pub struct Operation {
+    /// Unique among all documents.
     pub id: String,
+    /// The module of the client that has it; the first document's is the one that commands are handed.
+    pub client: String,
     /// In capitals: `GET`, `POST` …
     pub method: String,
     /// With `{placeholders}`, from the root of the server: `/api/v2/pools/{pool_name}`.
@@ -61,18 +65,34 @@ pub enum Reply {
 }
 
 impl Document {
-    pub fn read(raw: &Value) -> Result<Self> {
-        let mut operations = Vec::new();
+    /// Adds what a document says. An id that an earlier document has is changed, in `raw` too: `logout` of the client
+    /// `fab` becomes `fab_logout`.
+    pub fn add(&mut self, raw: &mut Value, client: &str) -> Result<()> {
+        self.distinguish(raw, client);
         for (path, item) in raw["paths"].as_object().into_iter().flatten() {
             for (method, operation) in item.as_object().into_iter().flatten() {
                 if method == "parameters" {
                     bail!("{path}: parameters shared by a path are new to us");
                 }
-                operations
-                    .push(Operation::read(raw, path, method, operation).with_context(|| format!("{method} {path}"))?);
+                let read = Operation::read(raw, client, path, method, operation);
+                self.operations.push(read.with_context(|| format!("{method} {path}"))?);
             }
         }
-        Ok(Self { operations })
+        Ok(())
+    }
+
+    fn distinguish(&self, raw: &mut Value, client: &str) {
+        let items = raw["paths"].as_object_mut().into_iter().flat_map(|paths| paths.values_mut());
+        for operation in items.filter_map(Value::as_object_mut).flat_map(|item| item.values_mut()) {
+            if let Some(id) = operation["operationId"].as_str().filter(|id| self.operation(id).is_some()) {
+                operation["operationId"] = format!("{client}_{id}").into();
+            }
+        }
+    }
+
+    /// Whether commands are handed another client than this operation's.
+    pub fn is_of_another_client(&self, operation: &Operation) -> bool {
+        self.operations.first().is_some_and(|first| first.client != operation.client)
     }
 
     pub fn operation(&self, id: &str) -> Option<&Operation> {
@@ -81,7 +101,7 @@ impl Document {
 }
 
 impl Operation {
-    fn read(raw: &Value, path: &str, method: &str, operation: &Value) -> Result<Self> {
+    fn read(raw: &Value, client: &str, path: &str, method: &str, operation: &Value) -> Result<Self> {
         let text = |key: &str| operation[key].as_str().unwrap_or_default().to_owned();
         let id = operation["operationId"].as_str().ok_or_else(|| anyhow!("no operationId"))?.to_owned();
         let description = if text("description").is_empty() { text("summary") } else { text("description") };
@@ -100,6 +120,7 @@ impl Operation {
         in_path.sort_by_key(|parameter| path.find(&format!("{{{}}}", parameter.name)));
         Ok(Self {
             id,
+            client: client.to_owned(),
             method: method.to_uppercase(),
             path: path.to_owned(),
             description,
@@ -184,7 +205,9 @@ mod tests {
     use super::*;
 
     fn published() -> Document {
-        Document::read(&parse(include_str!("../../openapi.yaml")).unwrap()).unwrap()
+        let mut document = Document::default();
+        document.add(&mut parse(include_str!("../../openapi.yaml")).unwrap(), "client").unwrap();
+        document
     }
 
     #[test]

@@ -19,10 +19,11 @@ pub fn operations(document: &Document) -> Result<String> {
             Reply::Rows(key) if operation.is_paged() => quote!(Some(#key)),
             _ => quote!(None),
         };
-        quote!(Operation { id: #id, method: #method, path: #path, rows: #rows })
+        let api = format_ident!("{}", capitalised(&operation.client));
+        quote!(Operation { id: #id, api: Api::#api, method: #method, path: #path, rows: #rows })
     });
     pretty(quote! {
-        /// Every operation of the document, in its order.
+        /// Every operation of the documents, in their order.
         pub const OPERATIONS: &[Operation] = &[#(#entries),*];
     })
 }
@@ -35,6 +36,12 @@ pub fn commands(document: &Document, placement: &Placement) -> Result<String> {
         #tree
         #dispatch
     })
+}
+
+/// The first letter in capitals.
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn pretty(tokens: TokenStream) -> Result<String> {
@@ -61,8 +68,12 @@ mod tests {
 
     /// Every operation as a command of its own, whether or not commands.toml has placed it yet.
     fn everything() -> (Document, Placement) {
-        let raw = crate::document::parse(include_str!("../../openapi.yaml")).unwrap();
-        let document = Document::read(&raw).unwrap();
+        let mut document = Document::default();
+        for (text, client) in
+            [(include_str!("../../openapi.yaml"), "client"), (include_str!("../../openapi/fab.yaml"), "fab")]
+        {
+            document.add(&mut crate::document::parse(text).unwrap(), client).unwrap();
+        }
         let mut commands = String::from("headings = [\"H\"]\n[group.all]\nabout = \"All\"\nheading = \"H\"\n");
         for operation in &document.operations {
             write!(commands, "[command.\"all {}\"]\noperation = \"{}\"\n", operation.id, operation.id).unwrap();

@@ -1,7 +1,7 @@
-//! Turns Airflow's OpenAPI document and `commands.toml` into the Rust code of the CLI, at build time.
+//! Turns the OpenAPI documents and `commands.toml` into the Rust code of the CLI, at build time.
 //!
-//! Three texts come out: the client (by progenitor, from a lowered document), the table of operations, and the clap
-//! commands with their dispatch. See `CONTRIBUTING.md` for how a new operation finds its place.
+//! Out come a client for each document (by progenitor, from a lowered document), the table of all their operations,
+//! and the clap commands with their dispatch. See `CONTRIBUTING.md` for how a new operation finds its place.
 
 mod client;
 mod document;
@@ -11,21 +11,79 @@ mod placement;
 
 use anyhow::{Context, Result};
 
+/// A document as published.
+#[derive(Clone, Copy)]
+pub struct Source<'a> {
+    /// Its file, for messages.
+    pub file: &'a str,
+    /// The module of its client below `crate::api`. The client of the first document also has a method of each other
+    /// module's name, which gives that module's client.
+    pub client: &'a str,
+    /// The YAML.
+    pub text: &'a str,
+}
+
 /// The generated sources, each the text of one Rust module.
 pub struct Generated {
-    pub client: String,
+    /// The clients by their module.
+    pub clients: Vec<(String, String)>,
     pub operations: String,
     pub commands: String,
 }
 
-/// Generates everything, or says what is wrong with `commands.toml` or which part of the document is new to us.
-pub fn generate(openapi: &str, commands: &str) -> Result<Generated> {
-    let raw = document::parse(openapi).context("openapi.yaml")?;
-    let document = document::Document::read(&raw).context("openapi.yaml")?;
+/// Generates everything, or says what is wrong with `commands.toml` or which part of a document is new to us.
+pub fn generate(sources: &[Source], commands: &str) -> Result<Generated> {
+    let mut document = document::Document::default();
+    let mut clients = Vec::new();
+    for source in sources {
+        let mut raw = document::parse(source.text).context(source.file.to_owned())?;
+        document.add(&mut raw, source.client).context(source.file.to_owned())?;
+        let client = client::generate(&raw).with_context(|| format!("the client of {}", source.file))?;
+        clients.push((source.client.to_owned(), client));
+    }
     let placement = placement::Placement::read(commands, &document).context("commands.toml")?;
     Ok(Generated {
-        client: client::generate(&raw).context("the client")?,
+        clients,
         operations: emit::operations(&document)?,
         commands: emit::commands(&document, &placement)?,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Two documents that share an operation's id, and where all operations stand.
+    fn generated() -> Generated {
+        let document = |path: &str| {
+            format!(
+                "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\ncomponents: {{ schemas: {{}} }}\npaths:\n  {path}:\n    \
+                 get: {{ operationId: leave, responses: {{ '204': {{ description: Gone }} }} }}\n"
+            )
+        };
+        let commands = "headings = [\"H\"]\n[group.all]\nabout = \"All\"\nheading = \"H\"\n[command.\"all one\"]\noperation = \"leave\"\n\
+                        [command.\"all two\"]\noperation = \"second_leave\"\n";
+        let (first, second) = (document("/one"), document("/two"));
+        let sources = [
+            Source { file: "one.yaml", client: "first", text: &first },
+            Source { file: "two.yaml", client: "second", text: &second },
+        ];
+        generate(&sources, commands).unwrap()
+    }
+
+    #[test]
+    fn every_document_has_its_client_and_an_id_that_is_taken_gets_its_name() {
+        let generated = generated();
+        let names: Vec<_> = generated.clients.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["first", "second"]);
+        assert!(generated.clients[1].1.contains("pub fn second_leave("));
+        assert!(generated.operations.contains("id: \"second_leave\"") && generated.operations.contains("\"/two\""));
+    }
+
+    #[test]
+    fn a_command_goes_through_the_client_of_its_document() {
+        let commands = generated().commands;
+        assert!(commands.contains("context.client().await?;\n"), "{commands}");
+        assert!(commands.contains("context.client().await?.second();\n"), "{commands}");
+    }
 }

@@ -9,7 +9,7 @@ use reqwest::{Method, Request, Response, StatusCode, Url};
 /// One request with its repeats, and what came of it.
 #[derive(Clone, Debug)]
 pub struct Exchange {
-    /// The operation's id in openapi.yaml; none for paths that the user typed.
+    /// The operation's id, see `operations`; none for paths of no document.
     pub operation: Option<&'static str>,
     pub method: Method,
     /// Holds no secrets: user names and passwords are taken out.

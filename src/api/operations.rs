@@ -1,8 +1,18 @@
-//! The operations of the document as data, for the errors and for `airflow api`.
+//! The operations of the documents as data, for the errors and for `airflow api`.
 
-/// One operation of the public API.
+/// Whose API an operation belongs to, by the module of its client.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Api {
+    /// Airflow's own (openapi.yaml).
+    Client,
+    /// The FAB auth manager's (openapi/fab.yaml): not every server has one.
+    Fab,
+}
+
+/// One operation.
 pub struct Operation {
     pub id: &'static str,
+    pub api: Api,
     /// In capitals.
     pub method: &'static str,
     /// With `{placeholders}`: `/api/v2/pools/{pool_name}`.
@@ -44,7 +54,8 @@ mod tests {
 
     #[test]
     fn every_operation_is_in_the_table() {
-        assert_eq!(OPERATIONS.len(), 128);
+        let count = |api| OPERATIONS.iter().filter(|operation| operation.api == api).count();
+        assert_eq!((count(Api::Client), count(Api::Fab)), (128, 14));
         assert_eq!(find("get_pools").unwrap().rows, Some("pools"));
     }
 
@@ -54,6 +65,7 @@ mod tests {
         assert_eq!(id("GET", "/api/v2/pools"), Some("get_pools"));
         assert_eq!(id("DELETE", "/api/v2/pools/a%2Fb"), Some("delete_pool"));
         assert_eq!(id("GET", "/api/v2/nowhere"), None);
+        assert_eq!(id("GET", "/auth/fab/v1/users/ann"), Some("get_user"));
     }
 
     #[test]

@@ -4,8 +4,11 @@ use reqwest::Url;
 
 use crate::error::{Error, Result};
 
-/// Everything that this client asks for lies below this path (openapi.yaml).
+/// Airflow's own operations lie below this path (openapi.yaml).
 const API: &str = "api/v2";
+
+/// The FAB auth manager's lie below this one (openapi/fab.yaml).
+const FAB: &str = "auth/fab/v1";
 
 /// The address that all paths are appended to, with one `/` at its end.
 ///
@@ -47,8 +50,8 @@ pub fn path_argument(value: &str) -> Result<&str> {
     }
 }
 
-/// The address of a path that the user typed: `dags` and `api/v2/dags` lie below the API, `/api/v2/dags` below the
-/// base URL, and a whole URL must be of the server's origin. A query may follow the path.
+/// The address of a path that the user typed, see [`below`], or a whole URL, which must be of the server's origin. A
+/// query may follow the path.
 ///
 /// # Errors
 /// `Usage` for another origin, and for text that URL syntax would silently change: `.` and `..` segments, backslashes,
@@ -75,17 +78,26 @@ pub(super) fn resolve(base: &Url, typed: &str) -> Result<Url> {
             Err(error) => return refuse(&format!("is no URL: {error}")),
         }
     } else {
-        let below = match path.strip_prefix('/') {
-            Some(rest) => rest.to_owned(),
-            None if path == API || path.starts_with("api/v2/") => path.to_owned(),
-            None => format!("{API}/{path}"),
-        };
         let mut url = base.clone();
-        url.set_path(&format!("{}{below}", base.path()));
+        url.set_path(&format!("{}{}", base.path(), below(path)));
         url
     };
     url.set_query(query);
     Ok(url)
+}
+
+/// The path below the base URL, without a slash before it: `dags` and `api/v2/dags` lie below the API,
+/// `auth/fab/v1/users` below the FAB auth manager's, `/api/v2/dags` where it says.
+pub fn below(path: &str) -> String {
+    match path.strip_prefix('/') {
+        Some(rest) => rest.to_owned(),
+        None if [API, FAB].iter().any(|api| is_at_or_below(path, api)) => path.to_owned(),
+        None => format!("{API}/{path}"),
+    }
+}
+
+fn is_at_or_below(path: &str, folder: &str) -> bool {
+    path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// Whether URL syntax would take this segment away, see the URL standard's "single-dot" and "double-dot" segments.
@@ -144,6 +156,9 @@ mod tests {
     fn typed_paths_lie_below_the_api() {
         for typed in ["dags", "api/v2/dags", "/api/v2/dags", "https://host/team-a/api/v2/dags"] {
             assert_eq!(resolved(typed), "https://host/team-a/api/v2/dags", "{typed}");
+        }
+        for typed in ["auth/fab/v1/users", "/auth/fab/v1/users"] {
+            assert_eq!(resolved(typed), "https://host/team-a/auth/fab/v1/users", "{typed}");
         }
         assert_eq!(resolved("/auth/token"), "https://host/team-a/auth/token");
         assert_eq!(resolved("dags?limit=5&tags=a%20b"), "https://host/team-a/api/v2/dags?limit=5&tags=a%20b");

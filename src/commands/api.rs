@@ -11,7 +11,7 @@ use self::target::Target;
 use crate::api::{Body, Pages, RawReply, Session};
 use crate::commands::{reply, source};
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::output::{self, Format, Printer, Row, Settings};
 use progenitor_client::ClientInfo;
 
@@ -105,8 +105,10 @@ fn print(printer: &Printer, target: &Target, answer: &RawReply) -> Result<()> {
     if answer.body().trim_ascii_start().starts_with(b"<") {
         // A path outside of the API: Airflow's web page answers to nearly all of them.
         return answer.json().map(drop).map_err(|error| match target.path.strip_prefix('/') {
-            Some(path) => error.hint(format!("for a path below /api/v2 leave the leading slash out: {path}")),
-            None => error,
+            Some(path) if error.kind() == Kind::Unreachable => {
+                error.hint(format!("for a path below /api/v2 leave the leading slash out: {path}"))
+            }
+            _ => error,
         });
     }
     output::raw(answer.body())

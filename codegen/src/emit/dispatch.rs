@@ -19,7 +19,7 @@ pub fn emit(document: &Document, placement: &Placement) -> TokenStream {
         arms.push(match command.operation.as_deref().and_then(|id| document.operation(id)) {
             Some(operation) => {
                 let name = format_ident!("{}", path.replace([' ', '-'], "_"));
-                functions.push(function(&name, path, operation, command));
+                functions.push(function(document, &name, path, operation, command));
                 quote!(#pattern => Box::pin(#name(context, matches)).await)
             }
             None => {
@@ -60,7 +60,13 @@ pub fn emit(document: &Document, placement: &Placement) -> TokenStream {
     }
 }
 
-fn function(name: &proc_macro2::Ident, path: &str, operation: &Operation, command: &Command) -> TokenStream {
+fn function(
+    document: &Document,
+    name: &proc_macro2::Ident,
+    path: &str,
+    operation: &Operation,
+    command: &Command,
+) -> TokenStream {
     let arguments = arguments::of(operation, command);
     let call = format_ident!("{}", operation.id);
     let changes = operation.method != "GET" && !command.reads;
@@ -72,6 +78,10 @@ fn function(name: &proc_macro2::Ident, path: &str, operation: &Operation, comman
         (true, None) => quote!(context.client_to_change().await?),
         _ => quote!(context.client().await?),
     };
+    let its_own = document.is_of_another_client(operation).then(|| {
+        let client = format_ident!("{}", operation.client);
+        quote!(.#client())
+    });
     let setters: Vec<_> = arguments.iter().filter(|argument| argument.place != Place::Body).map(setter).collect();
     let body = body(operation, &arguments);
     let refusals = command.refuse.iter().map(|(name, refusal)| {
@@ -80,7 +90,7 @@ fn function(name: &proc_macro2::Ident, path: &str, operation: &Operation, comman
     });
     let prepare = quote! {
         #(#refusals)*
-        let client = #client;
+        let client = #client #its_own;
         #[allow(unused_mut)]
         let mut request = client.#call();
         #(#setters)*
@@ -188,10 +198,12 @@ fn body(operation: &Operation, arguments: &[Argument]) -> TokenStream {
         let repeated = argument.parameter.repeated;
         quote!(body::Field { id: #id, name: #name, kind: body::Kind::#kind, repeated: #repeated })
     });
-    let mask = (operation.method == "PATCH" && operation.takes_query("update_mask")).then(|| {
+    let mask = operation.query_parameters.iter().find(|parameter| parameter.name == "update_mask");
+    let mask = mask.filter(|_| operation.method == "PATCH").map(|mask| {
+        let names = if mask.repeated { quote!(collected.names()) } else { quote!(collected.names().join(",")) };
         quote! {
             if !arguments::is_given(matches, "update_mask") {
-                request = request.update_mask(collected.names());
+                request = request.update_mask(#names);
             }
         }
     });

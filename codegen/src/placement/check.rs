@@ -15,7 +15,7 @@ pub fn complete(placement: &Placement, document: &Document) -> Result<()> {
     let waiting: BTreeSet<&str> = placement.not_yet.iter().map(String::as_str).collect();
 
     for id in placed.iter().chain(&left_out).chain(&waiting).filter(|id| !known.contains(*id)) {
-        faults.push(format!("`{id}` is no operation of openapi.yaml: correct or remove it"));
+        faults.push(format!("`{id}` is no operation of a document: correct or remove it"));
     }
     for id in &known {
         match (placed.contains(id), left_out.contains(id), waiting.contains(id)) {
@@ -135,7 +135,13 @@ mod tests {
     fn document() -> Document {
         let operation = |id: &str| json!({ "operationId": id, "responses": { "204": {} } });
         let raw = json!({ "paths": { "/a": { "get": operation("get_a"), "delete": operation("delete_a") } } });
-        Document::read(&raw).unwrap()
+        read(raw)
+    }
+
+    fn read(mut raw: serde_json::Value) -> Document {
+        let mut document = Document::default();
+        document.add(&mut raw, "client").unwrap();
+        document
     }
 
     fn fault(commands: &str) -> String {
@@ -213,7 +219,7 @@ mod tests {
             "parameters": [{ "in": "query", "name": "order_by", "schema": { "type": "string" },
                 "description": "Supported attributes: `id, name`" }],
         } } } });
-        let document = Document::read(&raw).unwrap();
+        let document = read(raw);
         let with = |order: &str| {
             let text = format!(
                 "headings = [\"H\"]\n[group.a]\nabout = \"A\"\nheading = \"H\"\n[command.\"a get\"]\noperation = \"get_a\"\norder_by = \"{order}\"\n"

@@ -1,6 +1,7 @@
 //! Failures in the user's words: kind, sentence, hint, and what the server said.
 
 mod detail;
+mod manager;
 mod payload;
 mod since;
 mod status;

@@ -1,7 +1,7 @@
 //! A success whose body is not what it should be.
 
 use super::detail::Told;
-use super::{cut, tried};
+use super::{cut, manager, tried};
 use crate::api::exchange::Exchange;
 use crate::error::{Error, Kind};
 
@@ -13,7 +13,9 @@ pub(super) const URL_HINT: &str = "is the URL right? It is the address at which 
 pub(in crate::api) fn of_payload(exchange: &Exchange, body: &[u8], error: &serde_json::Error) -> Error {
     let server = exchange.server();
     let told = Told::read(body);
-    let error = if body.trim_ascii().is_empty() {
+    let error = if let Some(error) = manager::other_than_fab(exchange, &told) {
+        error
+    } else if body.trim_ascii().is_empty() {
         Error::new(Kind::Unreachable, format!("{server} sent nothing where JSON was due")).hint(URL_HINT)
     } else if let Some(title) = told.page {
         page(&server, title.as_deref())

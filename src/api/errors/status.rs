@@ -7,7 +7,7 @@ use reqwest::{Method, StatusCode, Url};
 
 use super::detail::Told;
 use super::since::since;
-use super::{payload, tried};
+use super::{manager, payload, tried};
 use crate::api::exchange::{Exchange, without_secrets};
 use crate::api::retry::retry_after;
 use crate::error::{Error, Kind};
@@ -118,6 +118,9 @@ impl Said<'_> {
         let server = self.exchange.server();
         if self.exchange.url.path().to_ascii_lowercase().contains("%2f") {
             return Error::not_found("a name with a `/` in it can not be looked up here: no Airflow has such a path");
+        }
+        if let Some(error) = manager::other_than_fab(self.exchange, self.told) {
+            return error;
         }
         let Some(operation) = self.exchange.operation else {
             return self.error(Kind::NotFound, &format!("{server} has no such path"));

@@ -1,6 +1,7 @@
 //! The whole transport against servers that behave in one odd way each.
 
 mod faults;
+mod managers;
 mod redirects;
 mod refusals;
 mod retries;

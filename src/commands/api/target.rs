@@ -4,7 +4,7 @@ use reqwest::Method;
 
 use super::fields::Field;
 use crate::api::operations::{self, Operation};
-use crate::api::path_argument;
+use crate::api::{below, path_argument};
 use crate::error::{Error, Result};
 
 pub struct Target {
@@ -42,9 +42,8 @@ impl Target {
 
     /// Where the rows of this list stand in each page.
     pub fn rows_key(&self) -> Option<&'static str> {
-        let path = self.path.split('?').next().unwrap_or_default().trim_matches('/');
-        let path = format!("/api/v2/{}", path.trim_start_matches("api/v2/"));
-        operations::matching(self.method.as_str(), &path)?.rows
+        let path = self.path.split('?').next().unwrap_or_default().trim_end_matches('/');
+        operations::matching(self.method.as_str(), &format!("/{}", below(path)))?.rows
     }
 
     fn method(word: &str) -> Result<Method> {
@@ -118,6 +117,8 @@ mod tests {
         let rows = |path: &str| Target { method: Method::GET, path: path.into() }.rows_key();
         assert_eq!(rows("dags"), Some("dags"));
         assert_eq!(rows("/api/v2/pools?order_by=id"), Some("pools"));
+        assert_eq!(rows("auth/fab/v1/users"), Some("users"));
+        assert_eq!(rows("/auth/fab/v1/permissions"), Some("actions"));
         assert_eq!(rows("version"), None);
     }
 }

@@ -1,0 +1,27 @@
+//! A server whose auth manager is not FAB, asked for what only FAB has.
+
+use super::detail::Told;
+use crate::api::exchange::Exchange;
+use crate::api::operations::{self, Api};
+use crate::error::Error;
+
+/// The error for one of the FAB auth manager's operations on a server that does not have them.
+///
+/// As seen on 3.3.2: the Simple auth manager answers every GET below `/auth` with its sign-in page and status 200,
+/// and the rest with 405; other auth managers answer 404.
+pub(super) fn other_than_fab(exchange: &Exchange, told: &Told) -> Option<Error> {
+    let operation = operations::find(exchange.operation?)?;
+    let is_its_page = told.page.iter().flatten().any(|title| title.contains("Airflow"));
+    if operation.api != Api::Fab || !(is_its_page || told.is_route_missing()) {
+        return None;
+    }
+    let server = exchange.server();
+    let message = format!(
+        "{server} has no API for users and roles: only Airflow's FAB auth manager has one, and this server runs another \
+         auth manager"
+    );
+    Some(Error::failed(message).request(exchange.request()).hint(
+        "look after them where its auth manager keeps them: in the server's configuration (Simple), in Keycloak, in AWS. \
+         With FAB, apache-airflow-providers-fab may be too old",
+    ))
+}
