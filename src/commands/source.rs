@@ -2,6 +2,8 @@
 
 use std::io::Read;
 
+use serde_json::value::RawValue;
+
 use crate::error::{Error, Result};
 
 /// The text that `given` stands for; `option` names it in errors.
@@ -25,6 +27,19 @@ pub fn file(path: &str, option: &str) -> Result<String> {
     match path {
         "-" => text(path, option),
         _ => text(&format!("@{path}"), option),
+    }
+}
+
+/// The JSON object that `given` stands for, spelled as it came; `option` names it in errors.
+///
+/// # Errors
+/// As [`text`]; a usage error for JSON that is broken, with the place, or no object.
+pub fn object(given: &str, option: &str) -> Result<Box<RawValue>> {
+    let json: Box<RawValue> = serde_json::from_str(&text(given, option)?)
+        .map_err(|error| Error::usage(format!("{option} is not valid JSON: {error}")))?;
+    match json.get().starts_with('{') {
+        true => Ok(json),
+        false => Err(Error::usage(format!("{option} must be a JSON object, such as '{{\"key\": \"value\"}}'"))),
     }
 }
 

@@ -73,3 +73,23 @@ fn what_was_cleared_is_told_although_a_dag_failed() {
         assert_eq!(body(request), wanted);
     }
 }
+
+const BACKFILL: [&str; 8] =
+    ["backfill", "create", "--dag-id", "d", "--from-date", "2026-11-01", "--to-date", "2026-11-02"];
+
+/// Each that arrives makes a backfill.
+#[test]
+fn a_backfill_is_asked_for_once() {
+    let locked = json!({ "detail": "Database is locked. Backfill creation is not supported on SQLite …" });
+    let stub = Stub::new(move |_| reply(503, &locked));
+    let outcome = stub.cli().run(&BACKFILL).fails(5, "database is locked by other work");
+    assert!(outcome.stderr.contains("airflow backfill list --dag-id d"), "{outcome}");
+    assert_eq!(stub.requests().len(), 1, "{outcome}");
+}
+
+#[test]
+fn partitions_are_beyond_an_old_server() {
+    let stub = Stub::new(|_| reply(404, &json!({ "detail": "Not Found" })));
+    let outcome = stub.cli().run(&["partitions", "clear", "-d", "d", "-r", "r", "--yes"]);
+    outcome.fails(1, "needs Airflow 3.3 or newer");
+}

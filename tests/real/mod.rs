@@ -3,6 +3,7 @@
 mod api;
 mod assets;
 mod auth;
+mod backfills;
 mod config;
 mod connections;
 mod dag_files;

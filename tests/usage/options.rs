@@ -103,3 +103,26 @@ fn no_arguments_show_the_help() {
     assert_eq!(outcome.code, Some(2));
     assert!(outcome.stderr.contains("Usage: airflow"), "{outcome}");
 }
+
+#[test]
+fn a_backfill_that_can_not_be() {
+    let range = ["--from-date", "2026-11-01", "--to-date", "2026-11-02"];
+    let create = |more: &[&str], words: &str| refused(&[&["backfill", "create"], more].concat(), words);
+    create(&range, "--dag-id");
+    create(&["--dag-id", "d", "--from-date", "2026-11-01"], "--to-date");
+    create(&["--dag-id", "d", "--from-date", "2026-13-01", "--to-date", "2026-11-02"], "2026-13-01");
+    let with = |more: &[&str], words: &str| create(&[&["--dag-id", "d"], &range[..], more].concat(), words);
+    with(&["--reprocess-behavior", "some"], "some");
+    with(&["--max-active-runs", "0"], "0");
+    with(&["--dag-run-conf", "{\"a\": }"], "line 1 column 7");
+    with(&["--dag-run-conf", "@/no/such/file"], "/no/such/file");
+    with(&["extra"], "extra");
+}
+
+#[test]
+fn partitions_want_one_selector() {
+    refused(&["partitions", "clear", "-r", "r"], "--dag-id");
+    refused(&["partitions", "clear", "-d", "d"], "--partition-key");
+    refused(&["partitions", "clear", "-d", "d", "-r", "r", "-k", "k"], "cannot be used with");
+    refused(&["partitions", "clear", "-d", "d", "--date", "2026-11-02~2026-11-01"], "before it starts");
+}

@@ -89,7 +89,7 @@ fn body(args: &Args, run_id: &str) -> Result<Body> {
         members.insert("note".into(), note.as_str().into());
     }
     let Some(conf) = &args.conf else { return Body::of(&members) };
-    let conf = conf_object(&source::text(conf, "--conf")?)?;
+    let conf = source::object(conf, "--conf")?;
     let mut members: indexmap::IndexMap<String, Box<RawValue>> = members
         .iter()
         .map(|(key, value)| (key.clone(), serde_json::value::to_raw_value(value).expect("made of plain JSON")))
@@ -103,15 +103,6 @@ fn whole_seconds(date: &str, keep: bool) -> String {
     match date.parse::<Timestamp>() {
         Ok(time) if !keep => time.to_zoned(TimeZone::UTC).strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
         _ => date.to_owned(),
-    }
-}
-
-fn conf_object(text: &str) -> Result<Box<RawValue>> {
-    let conf: Box<RawValue> =
-        serde_json::from_str(text).map_err(|error| Error::usage(format!("--conf is not valid JSON: {error}")))?;
-    match conf.get().starts_with('{') {
-        true => Ok(conf),
-        false => Err(Error::usage("--conf must be a JSON object, such as '{\"key\": \"value\"}'")),
     }
 }
 
@@ -167,7 +158,7 @@ mod tests {
 
     #[test]
     fn conf_keeps_its_spelling_and_must_be_an_object() {
-        let Ok(body) = conf_object("{\"n\": 1.10}") else { panic!("an object") };
+        let Ok(body) = source::object("{\"n\": 1.10}", "--conf") else { panic!("an object") };
         assert_eq!(body.get(), "{\"n\": 1.10}");
         assert!(body_of(&["-c", "[1]"]).unwrap_err().to_string().contains("must be a JSON object"));
         assert!(body_of(&["-c", "{\"a\": }"]).unwrap_err().to_string().contains("line 1 column 7"));

@@ -1,0 +1,59 @@
+//! `airflow backfill create`
+
+use serde::Deserialize;
+
+use super::request::{self, Request};
+use crate::api;
+use crate::context::Context;
+use crate::error::Result;
+use crate::output::{Column, Format};
+
+const CREATED: &[Column] = &[
+    Column::new("id", "id"),
+    Column::new("dag_id", "dag_id"),
+    Column::new("from_date", "from_date"),
+    Column::new("to_date", "to_date"),
+    Column::new("is_paused", "is_paused"),
+    Column::new("completed_at", "completed_at"),
+];
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    request: Request,
+
+    /// Show which runs would be attempted, and create nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+#[derive(Deserialize)]
+struct Backfill {
+    id: i64,
+}
+
+/// Creates a backfill. The request is never repeated: the server makes a backfill for each that arrives.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let request = &args.request;
+    if args.dry_run {
+        return context.printer().list(&request.preview(context).await?, request::COLUMNS);
+    }
+    let body = request.body()?;
+    let call = context.client_to_change().await?.create_backfill().body(body).send();
+    let created = api::reply(call).await.map_err(|error| request.explained(error))?;
+    let id = created.view::<Backfill>()?.id;
+    let printer = context.printer();
+    match printer.format() {
+        Format::Table | Format::Plain if context.globals().columns.is_none() => {
+            let Request { dag_id, from_date, to_date, .. } = request;
+            let sentence = format!("Backfill {id} of Dag {dag_id} created, from {from_date} to {to_date}");
+            printer.text(&sentence, created.value())?;
+        }
+        _ => printer.one(&created.0, CREATED)?,
+    }
+    if !context.globals().quiet && request::is_paused(context, &request.dag_id).await {
+        let dag = &request.dag_id;
+        context.note(&format!("Dag {dag} is paused: the runs wait until `airflow dags unpause {dag}`"));
+    }
+    Ok(())
+}

@@ -1,0 +1,15 @@
+//! `airflow backfill create-dry-run`: what `backfill create --dry-run` does, by the name that airflowctl has for it.
+
+use super::request::{self, Request};
+use crate::context::Context;
+use crate::error::Result;
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    request: Request,
+}
+
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    context.printer().list(&args.request.preview(context).await?, request::COLUMNS)
+}

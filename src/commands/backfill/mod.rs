@@ -1,0 +1,5 @@
+//! `airflow backfill …`
+
+pub mod create;
+pub mod create_dry_run;
+mod request;

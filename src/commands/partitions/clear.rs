@@ -1,0 +1,221 @@
+//! `airflow partitions clear`
+
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use crate::api::{self, Body, Reply};
+use crate::commands::{parse, reply};
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::output::Row;
+
+#[derive(clap::Args)]
+#[command(group = clap::ArgGroup::new("runs").args(["run_id", "partition_key", "start_date", "end_date", "date"]).required(true).multiple(true))]
+pub struct Args {
+    /// The Dag
+    #[arg(short, long, value_parser = parse::path_argument)]
+    dag_id: String,
+
+    /// The run to clear
+    #[arg(short, long, conflicts_with_all = ["partition_key", "start_date", "end_date", "date"], value_parser = parse::path_argument)]
+    run_id: Option<String>,
+
+    /// Clear the runs of this partition
+    #[arg(short = 'k', long, value_name = "KEY", conflicts_with_all = ["start_date", "end_date", "date"])]
+    partition_key: Option<String>,
+
+    /// Clear the runs of partitions from this date on, in the time zone of the Dag's timetable
+    #[arg(short, long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
+    start_date: Option<String>,
+
+    /// Clear the runs of partitions up to this date, with it
+    #[arg(short, long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
+    end_date: Option<String>,
+
+    /// Both dates in one: 2026-01-01~2026-01-31
+    #[arg(long, value_name = "FROM~TO", conflicts_with_all = ["start_date", "end_date"], value_parser = range)]
+    date: Option<(String, String)>,
+
+    /// Clear the task instances of these runs too, so that they run again
+    #[arg(long)]
+    clear_task_instances: bool,
+
+    /// Show what would be cleared, and clear nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// What the server tells of a clearing: numbers alone.
+#[derive(Clone, Copy, Deserialize)]
+struct Counts {
+    dag_runs_cleared: u64,
+    task_instances_cleared: u64,
+}
+
+#[derive(Deserialize)]
+struct Run {
+    dag_run_id: String,
+    partition_key: Option<String>,
+    partition_date: Option<String>,
+}
+
+/// Takes the partition off runs, after showing which, so that the partition counts as not yet made.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let args = args.checked()?;
+    let preview = send(context, &args, true).await?;
+    let counts: Counts = preview.view()?;
+    if counts.dag_runs_cleared == 0 && counts.task_instances_cleared == 0 {
+        let sentence = format!("No matching DagRuns found for dag_id={}.", args.dag_id);
+        return context.printer().text(&sentence, preview.value());
+    }
+    let runs = affected(context, &args, counts).await?;
+    if args.dry_run {
+        let sentence = told(&runs, counts, &args, "would clear", " No changes written.");
+        return context.printer().text(&sentence, preview.value());
+    }
+    if !context.yes() {
+        runs.iter().for_each(|run| context.note(&format!("  {}", line(run))));
+    }
+    let question = match (args.clear_task_instances, counts) {
+        (false, Counts { dag_runs_cleared: runs, .. }) => format!("clear the partition of {runs} Dag run(s)"),
+        (true, Counts { dag_runs_cleared: runs, task_instances_cleared: instances }) => {
+            format!("clear the partition of {runs} Dag run(s) and {instances} task instance(s)")
+        }
+    };
+    context.client_to_change_after(&format!("You are about to {question} of {}. Are you sure?", args.dag_id)).await?;
+    let cleared = send(context, &args, false).await?;
+    context.printer().text(&told(&runs, cleared.view()?, &args, "Cleared", ""), cleared.value())
+}
+
+async fn send(context: &Context, args: &Args, dry_run: bool) -> Result<Reply> {
+    let body = Body::of(&args.members(dry_run))?;
+    api::reply(context.client().await?.clear_dag_run_partitions().dag_id(&args.dag_id).body(body).send()).await
+}
+
+/// The runs that lose their partition. The server does not name them, and lists by whole days: where its list and its
+/// count do not agree, there are numbers alone.
+async fn affected(context: &Context, args: &Args, counts: Counts) -> Result<Vec<Run>> {
+    let client = context.client().await?;
+    let rows: Vec<Row> = if let Some(run) = &args.run_id {
+        vec![api::reply(client.get_dag_run().dag_id(&args.dag_id).dag_run_id(run).send()).await?.0]
+    } else {
+        let mut request = client.get_dag_runs().dag_id(&args.dag_id).order_by(vec!["id".to_owned()]);
+        if let Some(key) = &args.partition_key {
+            request = request.partition_key_prefix_pattern(key);
+        }
+        if let Some(day) = args.start_date.as_deref().and_then(day) {
+            request = request.partition_date_gte(day);
+        }
+        if let Some(day) = args.end_date.as_deref().and_then(day) {
+            request = request.partition_date_lte(day);
+        }
+        reply::read(context, None, "dag_runs", |offset, limit| request.clone().offset(offset).limit(limit).send())
+            .await?
+    };
+    let runs: Vec<Run> = rows.iter().map(reply::view).collect::<Result<_>>()?;
+    let has_partition = |run: &Run| match &args.partition_key {
+        Some(key) => run.partition_key.as_ref() == Some(key),
+        None => run.partition_key.is_some() || run.partition_date.is_some(),
+    };
+    let runs: Vec<Run> = runs.into_iter().filter(has_partition).collect();
+    Ok(if runs.len() as u64 == counts.dag_runs_cleared { runs } else { Vec::new() })
+}
+
+/// The lines of the official command.
+fn told(runs: &[Run], counts: Counts, args: &Args, verb: &str, after: &str) -> String {
+    let mut lines: Vec<String> = runs.iter().map(|run| format!("DagRun {}", line(run))).collect();
+    let dry = if args.dry_run { "Dry run: " } else { "" };
+    if args.clear_task_instances {
+        lines.push(format!("{dry}{verb} {} task instance(s).", counts.task_instances_cleared));
+    }
+    let fields = if args.dry_run { "" } else { "partition fields on " };
+    lines.push(format!("{dry}{verb} {fields}{} DagRun(s).{after}", counts.dag_runs_cleared));
+    lines.join("\n")
+}
+
+fn line(run: &Run) -> String {
+    let key = run.partition_key.as_ref().map_or("None".to_owned(), |key| format!("'{key}'"));
+    let date = run.partition_date.as_deref().unwrap_or("None");
+    format!("{}: partition_key={key} -> None, partition_date={date} -> None", run.dag_run_id)
+}
+
+impl Args {
+    /// With `--date` taken apart, and the dates in order.
+    fn checked(mut self) -> Result<Self> {
+        if let Some((from, to)) = self.date.take() {
+            (self.start_date, self.end_date) = (Some(from), Some(to));
+        }
+        let instant = |text: &Option<String>| text.as_ref().and_then(|text| text.parse::<jiff::Timestamp>().ok());
+        match (instant(&self.start_date), instant(&self.end_date)) {
+            (Some(start), Some(end)) if start > end => {
+                Err(Error::usage(format!("the window ends ({end}) before it starts ({start})")))
+            }
+            _ => Ok(self),
+        }
+    }
+
+    fn members(&self, dry_run: bool) -> Map<String, Value> {
+        let selectors = [
+            ("run_id", &self.run_id),
+            ("partition_key", &self.partition_key),
+            ("partition_date_start", &self.start_date),
+            ("partition_date_end", &self.end_date),
+        ];
+        let given = selectors.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value.clone()?.into())));
+        let mut members: Map<String, Value> = given.collect();
+        members.insert("clear_task_instances".into(), self.clear_task_instances.into());
+        members.insert("dry_run".into(), dry_run.into());
+        members
+    }
+}
+
+/// `2026-01-01~2026-01-31`, for clap.
+fn range(text: &str) -> Result<(String, String), String> {
+    let (from, to) = text.split_once('~').ok_or("expected FROM~TO, such as 2026-01-01~2026-01-31")?;
+    Ok((parse::moment(from)?, parse::moment(to)?))
+}
+
+/// The day of a moment, as the server's list wants it.
+fn day(moment: &str) -> Option<String> {
+    moment.split('T').next().map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{Args as _, FromArgMatches};
+    use serde_json::json;
+
+    use super::*;
+
+    fn args(arguments: &[&str]) -> Result<Args, String> {
+        let command = Args::augment_args(clap::Command::new("clear"));
+        let matches = command.try_get_matches_from([&["clear", "-d", "dag"], arguments].concat());
+        let matches = matches.map_err(|error| error.to_string())?;
+        Args::from_arg_matches(&matches).unwrap().checked().map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn there_is_exactly_one_selector() {
+        for wrong in [
+            &[][..],
+            &["-r", "r", "-k", "k"],
+            &["-k", "k", "-e", "2026-11-01"],
+            &["-s", "2026-11-01", "--date", "2026-11-01~2026-11-02"],
+            &["--date", "2026-11-01"],
+            &["--date", "2026-11-01~soon"],
+            &["--date", "2026-11-02~2026-11-01"],
+            &["-s", "2026-11-02", "-e", "2026-11-01"],
+        ] {
+            assert!(args(wrong).is_err(), "{wrong:?}");
+        }
+    }
+
+    #[test]
+    fn both_ways_to_give_a_window_are_one() {
+        let wanted = json!({ "partition_date_start": "2026-11-01T00:00:00Z", "partition_date_end":
+            "2026-11-02T00:00:00Z", "clear_task_instances": false, "dry_run": true });
+        for given in [&["--date", "2026-11-01~2026-11-02"][..], &["-s", "2026-11-01", "-e", "2026-11-02"]] {
+            assert_eq!(Value::Object(args(given).unwrap().members(true)), wanted);
+        }
+    }
+}

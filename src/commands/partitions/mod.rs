@@ -1,0 +1,3 @@
+//! `airflow partitions …`
+
+pub mod clear;
