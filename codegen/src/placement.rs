@@ -40,6 +40,8 @@ pub struct Group {
     pub about: String,
     /// One of `headings`.
     pub heading: Option<String>,
+    /// The verb that the group's name alone stands for.
+    pub default: Option<String>,
     #[serde(default)]
     pub aliases: Vec<String>,
 }
@@ -110,8 +112,11 @@ pub struct Tweak {
     /// Plain text, where the document allows any JSON.
     #[serde(default)]
     pub text: bool,
-    /// Sent when the user gives nothing: only where the official CLI differs from the server's default.
+    /// Sent when the user gives nothing: only where the official CLI differs from the server's default, or for a path
+    /// parameter that has a value for all.
     pub default: Option<String>,
+    /// Another long option for it, hidden: what airflowctl calls it.
+    pub alias: Option<String>,
 }
 
 #[derive(Deserialize)]

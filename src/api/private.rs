@@ -11,7 +11,6 @@ use crate::error::{Error, Kind, Result};
 ///
 /// # Errors
 /// `Failed` when the server has no such route (any longer, or not yet); otherwise as `reply`.
-#[expect(dead_code, reason = "the first command that needs it is the next change")]
 pub async fn get(session: &Session, route: &str, query: &[(String, String)], what: &str) -> Result<Reply> {
     let path = format!("{}ui/{route}", session.base().path());
     match session.request(Method::GET, &path, query, None).await {

@@ -1,15 +1,17 @@
-//! The commands that tell about the command line itself: `completions`, and the hidden `help-all`.
+//! The commands that tell about the command line itself: `cheat-sheet`, `completions`, and the hidden `help-all`.
 
+mod cheat_sheet;
 mod reference;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 use clap_complete::Shell;
 
 use crate::error::Result;
-use crate::output;
+use crate::output::{self, Settings};
 
-/// The two commands, for the root.
-pub fn commands() -> [Command; 2] {
+/// The commands, for the root.
+pub fn commands() -> [Command; 3] {
+    let cheat_sheet = Command::new("cheat-sheet").about("List every command with what it is for");
     let completions = Command::new("completions")
         .about("Print the completion script of a shell")
         .arg(Arg::new("shell").required(true).value_parser(value_parser!(Shell)).help("The shell"))
@@ -17,16 +19,21 @@ pub fn commands() -> [Command; 2] {
     let help_all = Command::new("help-all").about("Print the whole command tree").hide(true).arg(
         Arg::new("format").long("format").default_value("markdown").value_parser(["markdown", "json"]).help("The form"),
     );
-    [completions, help_all]
+    [cheat_sheet, completions, help_all]
 }
 
 /// Runs one of them, if `name` is one.
 ///
 /// # Errors
 /// `Failed` when stdout can not be written.
-pub fn run(name: &str, matches: &ArgMatches) -> Option<Result<()>> {
+pub fn run(name: &str, matches: &ArgMatches, settings: impl FnOnce() -> Settings) -> Option<Result<()>> {
     let mut text = Vec::new();
     match name {
+        "cheat-sheet" => {
+            let mut root = super::root::command();
+            root.build();
+            return Some(cheat_sheet::print(&root, settings()));
+        }
         "completions" => {
             let shell = *matches.get_one::<Shell>("shell")?;
             clap_complete::generate(shell, &mut super::root::command(), "airflow", &mut text);

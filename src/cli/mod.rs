@@ -42,7 +42,7 @@ pub fn main() -> ExitCode {
 
 fn run(globals: Globals, matches: &clap::ArgMatches) -> Result<()> {
     let (name, matches) = matches.subcommand().expect("clap requires a subcommand");
-    if let Some(outcome) = meta::run(name, matches) {
+    if let Some(outcome) = meta::run(name, matches, || globals.output_settings()) {
         return outcome;
     }
     let context = Context::new(globals)?;

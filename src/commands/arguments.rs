@@ -7,9 +7,10 @@ use clap::parser::ValueSource;
 
 use crate::error::{Error, Result};
 
-/// A path parameter, given as a positional or as the long option `option`; clap saw to it that one of them is there.
+/// A path parameter, given as the long option `option` or as a positional, which may have a default; clap saw to it that
+/// one of them is there.
 pub fn path<T: Any + Clone + Send + Sync>(matches: &ArgMatches, id: &str, option: &str) -> T {
-    matches.get_one::<T>(id).or_else(|| matches.get_one::<T>(option)).cloned().expect("clap requires it")
+    matches.get_one::<T>(option).or_else(|| matches.get_one::<T>(id)).cloned().expect("clap requires it")
 }
 
 /// The value of an option, if it has one.

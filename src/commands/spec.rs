@@ -3,7 +3,7 @@
 //! As code, a group of large commands would take megabytes of stack in a debug build, and start slower.
 
 use clap::builder::{PossibleValuesParser, ValueParser};
-use clap::{Arg, ArgAction, Command, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::parse;
 
@@ -16,6 +16,8 @@ pub enum Entry {
         about: &'static str,
         aliases: &'static [&'static str],
         verbs: fn(Command) -> Command,
+        /// Whether the name alone is no command.
+        needs_verb: bool,
     },
     Verb {
         heading: &'static str,
@@ -41,6 +43,8 @@ pub struct Argument {
     pub form: Form,
     /// The long option; for a positional its name, and the hidden long option that airflowctl spells it as.
     pub long: &'static str,
+    /// Another, hidden long option for the same.
+    pub alias: Option<&'static str>,
     pub short: Option<char>,
     pub value: Value,
     pub required: Required,
@@ -90,11 +94,11 @@ impl Entry {
     pub fn command(&'static self) -> Command {
         match self {
             Entry::Verb { verb, .. } => verb.command(),
-            Entry::Group { name, about, aliases, verbs, .. } => Command::new(*name)
+            Entry::Group { name, about, aliases, verbs, needs_verb, .. } => Command::new(*name)
                 .about(*about)
                 .visible_aliases(aliases.iter().copied())
-                .subcommand_required(true)
-                .arg_required_else_help(true)
+                .subcommand_required(*needs_verb)
+                .arg_required_else_help(*needs_verb)
                 .help_template(GROUP_HELP)
                 .defer(*verbs),
         }
@@ -117,6 +121,13 @@ Commands:
 {subcommands}
 
 With --help, each of them shows its options and examples of its use.";
+
+/// What clap reads of a group and a verb that is given nothing.
+pub fn without_verb(tree: &'static [Entry], group: &str, verb: &str) -> ArgMatches {
+    let is_it = |entry: &&Entry| matches!(entry, Entry::Group { name, .. } if *name == group);
+    let entry = tree.iter().find(is_it).expect("codegen took the name from the tree");
+    entry.command().get_matches_from([group, verb])
+}
 
 /// Puts verbs under their group.
 pub fn add(group: Command, verbs: &'static [Verb]) -> Command {
@@ -150,7 +161,11 @@ impl Argument {
                 // A map index of -1 stands for a task that is not mapped.
                 let arg = arg.allow_negative_numbers(matches!(self.value, Value::Integer));
                 let other = Arg::new(option).long(self.long).value_name(value_name).value_parser(self.value.parser());
-                (arg.required_unless_present(option), Some(other.hide(true).conflicts_with(self.id)))
+                let arg = match self.default {
+                    Some(default) => arg.default_value(default),
+                    None => arg.required_unless_present(option),
+                };
+                (arg, Some(other.hide(true).conflicts_with(self.id)))
             }
             Form::Refused => (arg.long(self.long).action(ArgAction::SetTrue).hide(true), None),
             Form::Option | Form::Repeated => (self.option(arg), None),
@@ -175,6 +190,10 @@ impl Argument {
             Required::No => arg,
             Required::Yes => arg.required(true),
             Required::UnlessJson => arg.required_unless_present("json"),
+        };
+        let arg = match self.alias {
+            Some(alias) => arg.alias(alias),
+            None => arg,
         };
         match self.default {
             Some(default) => arg.default_value(default),

@@ -15,6 +15,11 @@ pub struct Args {
     /// Only this command's version; asks no server
     #[arg(long)]
     client: bool,
+
+    /// Accepted for scripts of airflowctl; the server's version is shown in any case
+    #[arg(long, hide = true, conflicts_with = "client")]
+    #[allow(dead_code, reason = "accepted and not needed")]
+    remote: bool,
 }
 
 #[derive(Deserialize)]

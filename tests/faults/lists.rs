@@ -86,3 +86,15 @@ fn a_page_that_fails_fails_the_list() {
     });
     stub.cli().run(&["dags", "list", "-o", "csv"]).fails(3, "not permitted");
 }
+
+#[test]
+fn runs_of_all_dags_between_dates_as_airflowctl_asks_for_them() {
+    let stub = Stub::new(|_| reply(200, &json!({"dag_runs": [], "total_entries": 0})));
+    stub.cli()
+        .run(&["dagrun", "list", "--start-date", "2026-11-01", "--end-date", "2026-12-01", "--state", "failed"])
+        .done();
+    let target = &stub.requests()[0].target;
+    for part in ["/dags/~/dagRuns?", "start_date_gte=2026-11-01T", "end_date_lte=2026-12-01T", "state=failed"] {
+        assert!(target.contains(part), "{target}");
+    }
+}

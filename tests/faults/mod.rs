@@ -8,3 +8,4 @@ mod lists;
 mod names;
 mod output;
 mod replies;
+mod server;

@@ -1,5 +1,6 @@
 //! What is wrong before any server is asked.
 
+mod cheat_sheet;
 mod documentation;
 mod environments;
 mod options;

@@ -96,11 +96,12 @@ impl<'a> Argument<'a> {
             _ => quote!(Required::No),
         };
         let short = optional(self.tweak.and_then(|tweak| tweak.short));
+        let alias = optional(self.tweak.and_then(|tweak| tweak.alias.as_ref()));
         let default = optional(self.tweak.and_then(|tweak| tweak.default.as_ref()));
         quote! {
             Argument {
-                id: #id, form: #form, long: #long, short: #short, value: #value, required: #required, default: #default,
-                help: #help,
+                id: #id, form: #form, long: #long, alias: #alias, short: #short, value: #value, required: #required,
+                default: #default, help: #help,
             }
         }
     }

@@ -34,6 +34,11 @@ pub fn emit(document: &Document, placement: &Placement) -> TokenStream {
             }
         });
     }
+    for (group, verb) in placement.group.iter().filter_map(|(name, group)| Some((name, group.default.as_ref()?))) {
+        arms.push(quote! {
+            (#group, None) => Box::pin(dispatch(context, #group, &spec::without_verb(TREE, #group, #verb))).await
+        });
+    }
     let presented = placement.command.iter().filter(|(_, command)| command.presented && !command.columns.is_empty());
     let presented = presented.map(|(path, command)| {
         let (name, columns) = (format_ident!("{}", path.to_uppercase().replace([' ', '-'], "_")), columns(command));

@@ -14,6 +14,7 @@ pub fn emit(document: &Document, placement: &Placement) -> Result<TokenStream> {
     for (name, group) in &placement.group {
         let (about, aliases) = (&group.about, &group.aliases);
         let heading = group.heading.as_deref().unwrap_or_default();
+        let needs_verb = group.default.is_none();
         let prefix = format!("{name} ");
         let verbs = placement
             .command
@@ -25,6 +26,7 @@ pub fn emit(document: &Document, placement: &Placement) -> Result<TokenStream> {
             Entry::Group {
                 name: #name, heading: #heading, about: #about, aliases: &[#(#aliases),*],
                 verbs: |group| spec::add(group, &[#(#verbs),*]),
+                needs_verb: #needs_verb,
             }
         });
     }
@@ -88,7 +90,7 @@ fn extra_arguments(operation: &Operation, command: &Command) -> Vec<TokenStream>
     if operation.is_paged() {
         extra.push(quote! {
             Argument {
-                id: "limit", form: Form::Option, long: "limit", short: None, value: Value::Count, required: Required::No,
+                id: "limit", form: Form::Option, long: "limit", alias: None, short: None, value: Value::Count, required: Required::No,
                 default: None, help: "At most this many rows; all of them when not given",
             }
         });
@@ -96,7 +98,7 @@ fn extra_arguments(operation: &Operation, command: &Command) -> Vec<TokenStream>
     if operation.body.is_some() {
         extra.push(quote! {
             Argument {
-                id: "json", form: Form::Option, long: "json", short: None, value: Value::Body, required: Required::No,
+                id: "json", form: Form::Option, long: "json", alias: None, short: None, value: Value::Body, required: Required::No,
                 default: None,
                 help: "The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it",
             }
@@ -106,7 +108,7 @@ fn extra_arguments(operation: &Operation, command: &Command) -> Vec<TokenStream>
         let short = optional(refusal.short);
         quote! {
             Argument {
-                id: #name, form: Form::Refused, long: #name, short: #short, value: Value::Text, required: Required::No,
+                id: #name, form: Form::Refused, long: #name, alias: None, short: #short, value: Value::Text, required: Required::No,
                 default: None, help: "",
             }
         }

@@ -42,6 +42,10 @@ pub fn complete(placement: &Placement, document: &Document) -> Result<()> {
             Some(_) => {}
         }
     }
+    for (name, group) in &placement.group {
+        let verb = group.default.iter().find(|verb| !placement.command.contains_key(&format!("{name} {verb}")));
+        faults.extend(verb.map(|verb| format!("[group.{name}]: `default` names `{verb}`, which is no verb of it")));
+    }
     for (path, command) in &placement.command {
         check_command(placement, document, path, command, &mut faults);
     }
@@ -210,6 +214,14 @@ mod tests {
         assert!(other.contains("\"I\" is none of `headings`"), "{other}");
         let within = fault(&format!("{GROUP}[command.\"a get\"]\noperation = \"get_a\"\nheading = \"H\"\n"));
         assert!(within.contains("that of its group"), "{within}");
+    }
+
+    #[test]
+    fn a_default_that_is_no_verb_is_named() {
+        let fault =
+            |verb: &str| fault(&format!("{GROUP}default = \"{verb}\"\n[command.\"a get\"]\noperation = \"get_a\"\n"));
+        assert_eq!(fault("get"), "");
+        assert!(fault("list").contains("[group.a]: `default` names `list`"));
     }
 
     #[test]

@@ -1,4 +1,5 @@
 //! `airflow auth …`
 
+pub mod list_envs;
 pub mod login;
 mod target;

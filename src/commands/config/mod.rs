@@ -1,6 +1,8 @@
 //! `airflow config`
 
+mod changes;
 pub mod get_value;
+pub mod lint;
 pub mod list;
 
 use serde::Deserialize;

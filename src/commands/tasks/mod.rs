@@ -5,6 +5,7 @@ pub mod failed_deps;
 mod instance;
 pub mod list;
 mod listing;
+pub mod note;
 pub mod render;
 pub mod set_state;
 pub mod state;

@@ -1,0 +1,3 @@
+//! `airflow plugins …`
+
+pub mod list;

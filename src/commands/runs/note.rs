@@ -1,0 +1,28 @@
+//! `airflow runs note`
+
+use serde_json::json;
+
+use crate::api::{self, Body};
+use crate::commands::{runs, source};
+use crate::context::Context;
+use crate::error::Result;
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    run: runs::Named,
+
+    /// The note; from a file with @FILE, from stdin with -, none with ''
+    #[arg(value_name = "TEXT|@FILE|-", allow_hyphen_values = true)]
+    note: String,
+}
+
+/// Writes a note to a run, over an earlier one.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let note = source::text(&args.note, "the note")?;
+    let run_id = args.run.id(context).await?;
+    let request = context.client_to_change().await?.patch_dag_run().dag_id(&args.run.dag_id).dag_run_id(&run_id);
+    let body = Body::of(&json!({ "note": note.trim_end() }))?;
+    let reply = api::reply(request.update_mask(vec!["note".to_owned()]).body(body).send()).await?;
+    context.printer().text(&format!("Run {run_id} of Dag {} has a note", args.run.dag_id), reply.value())
+}

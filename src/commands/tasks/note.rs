@@ -1,0 +1,47 @@
+//! `airflow tasks note`
+
+use serde_json::json;
+
+use super::instance::Instance;
+use super::listing;
+use crate::api::Body;
+use crate::commands::{reply, source};
+use crate::context::Context;
+use crate::error::Result;
+use crate::output::Row;
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    instance: Instance,
+
+    /// The note; from a file with @FILE, from stdin with -, none with ''
+    #[arg(value_name = "TEXT|@FILE|-", allow_hyphen_values = true)]
+    note: String,
+}
+
+/// Writes a note to a task instance, over an earlier one; of a mapped task without `--map-index`, to all its instances.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let note = source::text(&args.note, "the note")?;
+    let run_id = args.instance.run_id(context).await?;
+    let body = Body::of(&json!({ "note": note.trim_end() }))?;
+    let rows = change(context, &args.instance, &run_id, body).await?;
+    let sentence = format!("{} of {} with the note", listing::count(rows.len()), args.instance.task_id);
+    listing::told(context, &sentence, &rows)
+}
+
+async fn change(context: &Context, instance: &Instance, run: &str, body: Body) -> Result<Vec<Row>> {
+    let client = context.client_to_change().await?;
+    let Instance { dag_id: dag, task_id: task, .. } = instance;
+    let mask = vec!["note".to_owned()];
+    match instance.index() {
+        Some(index) => {
+            let request = client.patch_task_instance_by_map_index().map_index(index).update_mask(mask);
+            reply::rows("task_instances", request.dag_id(dag).dag_run_id(run).task_id(task).body(body).send()).await
+        }
+        None => {
+            let request = client.patch_task_instance().update_mask(mask);
+            reply::rows("task_instances", request.dag_id(dag).dag_run_id(run).task_id(task).body(body).send()).await
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! `airflow teams …`
+
+pub mod list;
