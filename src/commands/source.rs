@@ -1,6 +1,6 @@
 //! Values that may come from a file (`@FILE`) or from stdin (`-`) instead of the command line.
 
-use std::io::Read;
+use std::io::{IsTerminal, Read};
 
 use serde_json::value::RawValue;
 
@@ -41,6 +41,29 @@ pub fn object(given: &str, option: &str) -> Result<Box<RawValue>> {
         true => Ok(json),
         false => Err(Error::usage(format!("{option} must be a JSON object, such as '{{\"key\": \"value\"}}'"))),
     }
+}
+
+/// A password from stdin, without the line break at its end; on a terminal it is asked for and not shown. `option`
+/// names it in errors.
+///
+/// # Errors
+/// As [`text`]; a usage error too when nothing was given.
+pub fn secret(option: &str) -> Result<String> {
+    let given = if std::io::stdin().is_terminal() { ask("Password: ", option)? } else { text("-", option)? };
+    let password = given.strip_suffix('\n').unwrap_or(&given);
+    match password.strip_suffix('\r').unwrap_or(password) {
+        "" => Err(Error::usage(format!("{option}: there is no password on stdin"))),
+        password => Ok(password.to_owned()),
+    }
+}
+
+/// What is typed on the terminal after `prompt`, not shown.
+///
+/// # Errors
+/// A usage error when there is no terminal; `option` names what can be given instead.
+pub fn ask(prompt: &str, option: &str) -> Result<String> {
+    rpassword::prompt_password(prompt)
+        .map_err(|error| Error::usage(format!("{option}: can not read the password: {error}")))
 }
 
 fn stdin() -> std::io::Result<String> {

@@ -105,9 +105,12 @@ fn function(
     let finish = match &operation.reply {
         Reply::Rows(key) if operation.is_paged() => {
             let order = command.order_by.as_ref().map(|order| {
+                let parameter = operation.query_parameters.iter().find(|parameter| parameter.name == "order_by");
+                let several = parameter.is_some_and(|parameter| parameter.repeated);
+                let order = if several { quote!(vec![#order.to_owned()]) } else { quote!(#order) };
                 quote! {
                     if !arguments::is_given(matches, "order_by") {
-                        request = request.order_by(vec![#order.to_owned()]);
+                        request = request.order_by(#order);
                     }
                 }
             });

@@ -1,7 +1,5 @@
 //! `airflow connections add`
 
-use std::io::{IsTerminal, stdin};
-
 use super::{Connection, MASK, object, uri};
 use crate::api::client::types::ConnectionBody;
 use crate::api::{self, Body};
@@ -67,7 +65,7 @@ const PARTS: [&str; 6] =
 
 /// Creates the connection; one that exists is left as it is.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let connection = connection(&args, || password_from_stdin("--conn-password-stdin"))?;
+    let connection = connection(&args, || source::secret("--conn-password-stdin"))?;
     if let Some(option) = visible_secret(&args, &connection) {
         let better = if option == "--conn-password" { "--conn-password-stdin" } else { "@FILE or -" };
         context.warn(&format!(
@@ -125,22 +123,6 @@ pub(super) fn refuse_masks(password: Option<&str>, extra: Option<&str>) -> Resul
         true => Err(Error::usage(format!("a secret is {MASK}, what servers show in the place of one"))
             .hint("give the secret itself: it can not be read back from a server")),
         false => Ok(()),
-    }
-}
-
-/// The password, asked for on a terminal; `option` names it in errors.
-pub(super) fn password_from_stdin(option: &str) -> Result<String> {
-    let password = if stdin().is_terminal() {
-        rpassword::prompt_password("Password: ")
-            .map_err(|error| Error::usage(format!("{option}: can not read the password: {error}")))?
-    } else {
-        source::text("-", option)?
-    };
-    let password = password.strip_suffix('\n').unwrap_or(&password);
-    let password = password.strip_suffix('\r').unwrap_or(password);
-    match password {
-        "" => Err(Error::usage(format!("{option}: there is no password on stdin"))),
-        password => Ok(password.to_owned()),
     }
 }
 

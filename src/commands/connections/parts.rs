@@ -85,7 +85,7 @@ impl Parts {
                 "the process list shows the password in --password to every user of this machine; use --password-stdin",
             );
         }
-        self.read(|| add::password_from_stdin("--password-stdin"))
+        self.read(|| source::secret("--password-stdin"))
     }
 
     fn read(&self, password: impl FnOnce() -> Result<String>) -> Result<Map<String, Value>> {

@@ -1,0 +1,47 @@
+//! `airflow roles add-perms`
+
+use super::change::{self, Change};
+use super::permissions::Permission;
+use super::{Role, get};
+use crate::commands::parse;
+use crate::context::Context;
+use crate::error::Result;
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The roles
+    #[arg(required = true, value_parser = parse::path_argument)]
+    role: Vec<String>,
+
+    /// Actions, such as `can_read can_edit`
+    #[arg(short, long, required = true, num_args = 1..)]
+    action: Vec<String>,
+
+    /// Resources, such as `DAGs Pools`; each action is permitted on each
+    #[arg(short, long, required = true, num_args = 1..)]
+    resource: Vec<String>,
+}
+
+/// Permits each action on each resource to each role.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let mut changes = Vec::new();
+    for name in &args.role {
+        let role = get(context, name).await?;
+        let new = new(&role, &args.action, &args.resource);
+        changes.push(Change { all: role.actions.iter().chain(&new).cloned().collect(), role: role.name, changed: new });
+    }
+    change::run(context, "Added", "to", changes).await
+}
+
+/// What the role does not permit yet.
+fn new(role: &Role, actions: &[String], resources: &[String]) -> Vec<Permission> {
+    let mut new: Vec<Permission> = Vec::new();
+    for permission in
+        resources.iter().flat_map(|resource| actions.iter().map(|action| Permission::new(action, resource)))
+    {
+        if !role.actions.contains(&permission) && !new.contains(&permission) {
+            new.push(permission);
+        }
+    }
+    new
+}

@@ -1,0 +1,33 @@
+//! `airflow roles create`
+
+use serde_json::json;
+
+use crate::api::{self, Body};
+use crate::commands::parse;
+use crate::commands::tally::Tally;
+use crate::context::Context;
+use crate::error::Result;
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The roles
+    #[arg(required = true, value_parser = parse::path_argument)]
+    role: Vec<String>,
+}
+
+/// Creates roles that permit nothing yet; those that exist are left as they are.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let client = context.client_to_change().await?.fab();
+    let mut tally = Tally::new("role", &["created", "there already"], args.role.iter().cloned());
+    for name in &args.role {
+        let body = Body::of(&json!({ "name": name, "actions": [] }))?;
+        let (word, result) = match api::reply(client.create_role().body(body).send()).await {
+            Err(error) if error.http_status() == Some(409) => ("there already", Ok(())),
+            created => ("created", created.map(drop)),
+        };
+        if !tally.note(name, word, result) {
+            break;
+        }
+    }
+    tally.tell(context)
+}

@@ -1,0 +1,38 @@
+//! `airflow roles del-perms`
+
+use super::change::{self, Change};
+use super::get;
+use super::permissions::Permission;
+use crate::commands::parse;
+use crate::context::Context;
+use crate::error::Result;
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The roles
+    #[arg(required = true, value_parser = parse::path_argument)]
+    role: Vec<String>,
+
+    /// Actions, such as `can_read can_edit`; all of them when not given
+    #[arg(short, long, num_args = 1..)]
+    action: Vec<String>,
+
+    /// Resources, such as `DAGs Pools`
+    #[arg(short, long, required = true, num_args = 1..)]
+    resource: Vec<String>,
+}
+
+/// Takes the actions on the resources from each role.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let goes = |permission: &Permission| {
+        args.resource.contains(&permission.resource.name)
+            && (args.action.is_empty() || args.action.contains(&permission.action.name))
+    };
+    let mut changes = Vec::new();
+    for name in &args.role {
+        let role = get(context, name).await?;
+        let (changed, all) = role.actions.into_iter().partition(goes);
+        changes.push(Change { role: role.name, all, changed });
+    }
+    change::run(context, "Deleted", "from", changes).await
+}

@@ -1,0 +1,40 @@
+//! `airflow roles export`
+
+use super::permissions::{Line, lines};
+use super::{Role, rows};
+use crate::commands::{export, reply};
+use crate::context::Context;
+use crate::error::Result;
+
+/// Airflow's own, which every server has (`EXISTING_ROLES` of the FAB provider).
+const OWN: [&str; 5] = ["Admin", "Viewer", "User", "Op", "Public"];
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The file to write, or - for stdout
+    #[arg(value_name = "FILE|-")]
+    file: String,
+
+    /// Spread the JSON over lines
+    #[arg(short, long)]
+    pretty: bool,
+}
+
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let roles: Vec<Role> = rows(context).await?.iter().map(reply::view).collect::<Result<_>>()?;
+    let roles: Vec<_> = roles.iter().filter(|role| !OWN.contains(&role.name.as_str())).collect();
+    let lines: Vec<_> = roles.iter().flat_map(|role| to_lines(role)).collect();
+    let text = if args.pretty { export::indented(&lines) } else { export::in_one_line(&lines) };
+    let sentence =
+        format!("{} roles with {} linked permissions successfully exported to {}", roles.len(), lines.len(), args.file);
+    export::write(context, &args.file, &text, &sentence, roles.len())
+}
+
+/// A role that permits nothing has a line too, or it would be lost.
+fn to_lines(role: &Role) -> Vec<Line> {
+    let lines = lines(role);
+    match lines.is_empty() {
+        true => vec![Line { name: role.name.clone(), resource: String::new(), action: String::new() }],
+        false => lines,
+    }
+}

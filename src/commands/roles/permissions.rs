@@ -1,0 +1,78 @@
+//! Permissions: an action on a resource, `can_read` on `DAGs`.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+
+use super::Role;
+
+/// The API's `ActionResource`.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Permission {
+    pub action: Named,
+    pub resource: Named,
+}
+
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Named {
+    pub name: String,
+}
+
+impl Permission {
+    pub fn new(action: &str, resource: &str) -> Self {
+        Self { action: Named { name: action.to_owned() }, resource: Named { name: resource.to_owned() } }
+    }
+}
+
+impl fmt::Display for Permission {
+    /// As Airflow's pages have it: `can read on DAGs`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} on {}", self.action.name.replace('_', " "), self.resource.name)
+    }
+}
+
+/// One row of `roles list -p` and of the files: what a role may do with one resource, the actions sorted and joined
+/// with commas.
+#[derive(Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Line {
+    pub name: String,
+    #[serde(default)]
+    pub resource: String,
+    #[serde(default)]
+    pub action: String,
+}
+
+/// The lines of a role, resources in the server's order; none for a role that permits nothing.
+pub fn lines(role: &Role) -> Vec<Line> {
+    let mut actions: IndexMap<&str, BTreeSet<&str>> = IndexMap::new();
+    for permission in &role.actions {
+        actions.entry(&permission.resource.name).or_default().insert(&permission.action.name);
+    }
+    let line = |(resource, actions): (&str, BTreeSet<&str>)| Line {
+        name: role.name.clone(),
+        resource: resource.to_owned(),
+        action: actions.into_iter().collect::<Vec<_>>().join(","),
+    };
+    actions.into_iter().map(line).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_resource_has_one_line_with_its_actions_sorted() {
+        let role: Role = serde_json::from_value(serde_json::json!({ "name": "r", "actions": [
+            { "action": { "name": "can_read" }, "resource": { "name": "Pools" } },
+            { "action": { "name": "can_read" }, "resource": { "name": "DAGs" } },
+            { "action": { "name": "can_edit" }, "resource": { "name": "Pools" } },
+        ] }))
+        .unwrap();
+        let line =
+            |resource: &str, action: &str| Line { name: "r".into(), resource: resource.into(), action: action.into() };
+        assert_eq!(lines(&role), [line("Pools", "can_edit,can_read"), line("DAGs", "can_read")]);
+        assert_eq!(role.actions[2].to_string(), "can edit on Pools");
+    }
+}

@@ -1,0 +1,66 @@
+//! `airflow users create`
+
+use serde_json::json;
+
+use super::password::Given;
+use super::{find, role_references};
+use crate::api::{self, Body};
+use crate::commands::{parse, reply};
+use crate::context::Context;
+use crate::error::{Error, Result};
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The name to sign in with
+    #[arg(short, long, value_parser = parse::path_argument)]
+    username: String,
+
+    /// The email address
+    #[arg(short, long)]
+    email: String,
+
+    /// The first name
+    #[arg(short, long)]
+    firstname: String,
+
+    /// The last name
+    #[arg(short, long)]
+    lastname: String,
+
+    /// A role; may be repeated
+    #[arg(short, long, required = true)]
+    role: Vec<String>,
+
+    #[command(flatten)]
+    password: Given,
+}
+
+/// Creates the user; one that exists is left as it is, and that is no failure, so that a set-up can be repeated.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    args.password.check()?;
+    // Asked first: nobody should type a password in vain.
+    if let Some(user) = reply::if_found(find::by_username(context, &args.username).await)? {
+        let sentence = format!("User \"{}\" already exists, and was left as it is", user.username);
+        let json = json!({ "username": user.username, "email": user.email, "created": false });
+        return context.printer().text(&sentence, json);
+    }
+    let client = context.client_to_change().await?.fab();
+    let password = args.password.read(context)?;
+    let body = json!({
+        "username": args.username, "email": args.email, "first_name": args.firstname, "last_name": args.lastname,
+        "roles": role_references(args.role.iter().map(String::as_str)), "password": password.text,
+    });
+    let created = api::reply(client.create_user().body(Body::of(&body)?).send()).await.map_err(with_roles_hint)?;
+    let sentence = format!("User \"{}\" created with role \"{}\"", args.username, args.role.join("\", \""));
+    password.tell(context, &sentence, created.value())
+}
+
+/// The server names the role that it does not know; where to look for others is for us to say.
+pub fn with_roles_hint(error: Error) -> Error {
+    match error.http_status() {
+        Some(400) if error.to_string().contains("Unknown roles") => {
+            error.hint("`airflow roles list` tells which there are")
+        }
+        _ => error,
+    }
+}

@@ -1,0 +1,30 @@
+//! `airflow users export`
+
+use serde_json::{Value, json};
+
+use super::{User, find};
+use crate::commands::export;
+use crate::context::Context;
+use crate::error::Result;
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The file to write, or - for stdout
+    #[arg(value_name = "FILE|-")]
+    file: String,
+}
+
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let users = find::all(context).await?;
+    let entries: Vec<_> = users.iter().map(entry).collect();
+    let sentence = format!("{} users successfully exported to {}", users.len(), args.file);
+    export::write(context, &args.file, &export::indented(&entries), &sentence, users.len())
+}
+
+/// The official keys, sorted as there; `import` knows them too.
+fn entry(user: &User) -> Value {
+    json!({
+        "email": user.email, "firstname": user.first_name, "lastname": user.last_name,
+        "roles": user.roles().collect::<Vec<_>>(), "username": user.username,
+    })
+}

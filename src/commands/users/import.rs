@@ -1,0 +1,222 @@
+//! `airflow users import`
+
+use std::collections::{BTreeSet, HashSet};
+
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use serde_json::value::RawValue;
+use serde_json::{Value, json};
+
+use super::find::{self, is_same_email};
+use super::{Role, User, password, role_references};
+use crate::api::{self, Body};
+use crate::commands::tally::Tally;
+use crate::commands::{reply, roles, source};
+use crate::context::Context;
+use crate::error::{Error, Result};
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The file that `users export` wrote, or - for stdin
+    #[arg(value_name = "FILE|-")]
+    file: String,
+}
+
+/// One entry, with the keys of the official file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    /// The database's, which the API does not have.
+    #[serde(rename = "id")]
+    _id: Option<IgnoredAny>,
+    firstname: String,
+    lastname: String,
+    username: String,
+    email: String,
+    roles: Vec<String>,
+}
+
+/// Creates users and changes those that exist, told by their email address. Nothing is changed when an entry can not be
+/// right.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let entries = read(&source::file(&args.file, "FILE")?, &args.file)?;
+    let users = find::all(context).await?;
+    check_usernames(&entries, &users)?;
+    check_roles(&entries, &known_roles(context).await?)?;
+    let client = context.client_to_change().await?.fab();
+    let mut tally = Tally::new("user", &["created", "updated"], entries.iter().map(|entry| entry.email.clone()));
+    for entry in &entries {
+        let (word, result) = match users.iter().find(|user| is_same_email(&user.email, &entry.email)) {
+            Some(user) => {
+                let body = Body::of(&entry.change())?;
+                let request = client.update_user().username(&user.username).update_mask("first_name,last_name,roles");
+                ("updated", api::reply(request.body(body).send()).await)
+            }
+            None => ("created", api::reply(client.create_user().body(Body::of(&entry.creation())?).send()).await),
+        };
+        if !tally.note(&entry.email, word, result.map(drop)) {
+            break;
+        }
+    }
+    if tally.count("created") > 0 {
+        context.note(
+            "nobody knows the passwords of the users that were created: set them with `airflow users reset-password`",
+        );
+    }
+    tally.tell(context)
+}
+
+impl Entry {
+    fn change(&self) -> Value {
+        let roles = role_references(self.roles.iter().map(String::as_str));
+        json!({ "first_name": self.firstname, "last_name": self.lastname, "roles": roles })
+    }
+
+    /// The API creates no user without a password, and the file has none.
+    fn creation(&self) -> Value {
+        let mut body = self.change();
+        body["username"] = self.username.as_str().into();
+        body["email"] = self.email.as_str().into();
+        body["password"] = password::random().into();
+        body
+    }
+
+    fn fault(&self) -> Option<&'static str> {
+        match self {
+            _ if !self.email.contains('@') => Some("`email` is no email address"),
+            _ if self.roles.is_empty() => Some("`roles` is empty"),
+            _ if [&self.username, &self.firstname, &self.lastname].iter().any(|text| text.is_empty()) => {
+                Some("a name is empty")
+            }
+            _ if crate::api::path_argument(&self.username).is_err() => Some("`username` can not be part of a URL"),
+            _ => None,
+        }
+    }
+}
+
+/// The entries of a file.
+///
+/// # Errors
+/// `Usage`: no JSON list, or entries that can not be right, each named.
+fn read(text: &str, file: &str) -> Result<Vec<Entry>> {
+    let items: Vec<Box<RawValue>> = serde_json::from_str(text)
+        .map_err(|error| Error::usage(format!("{file} is not a JSON list of users: {error}")))?;
+    let mut seen = HashSet::new();
+    let mut entries = Vec::new();
+    let mut faults = Vec::new();
+    for (number, item) in (1..).zip(&items) {
+        let entry: Entry = match serde_json::from_str(item.get()) {
+            Ok(entry) => entry,
+            Err(error) => {
+                faults.push(format!("entry {number}: {}", without_place(&error)));
+                continue;
+            }
+        };
+        let again = !seen.insert(entry.email.to_lowercase());
+        if let Some(fault) = entry.fault().or(again.then_some("the email address stands there a second time")) {
+            faults.push(format!("entry {number} ({}): {fault}", entry.email));
+        }
+        entries.push(entry);
+    }
+    match faults.as_slice() {
+        [] => Ok(entries),
+        faults => Err(Error::usage(format!("{file}: nothing was imported\n{}", faults.join("\n")))),
+    }
+}
+
+/// The place would be that within the entry, not within the file.
+fn without_place(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    text.split(" at line ").next().unwrap_or_default().to_owned()
+}
+
+/// As the official command has it, a user keeps its username.
+fn check_usernames(entries: &[Entry], users: &[User]) -> Result<()> {
+    let faults: Vec<_> = entries
+        .iter()
+        .filter_map(|entry| {
+            let user = users.iter().find(|user| is_same_email(&user.email, &entry.email))?;
+            let (new, old) = (&entry.username, &user.username);
+            (new.to_lowercase() != old.to_lowercase())
+                .then(|| format!("{}: the user is called {old}, not {new}", entry.email))
+        })
+        .collect();
+    match faults.as_slice() {
+        [] => Ok(()),
+        faults => Err(Error::failed(format!("nothing was imported: {}", faults.join("; ")))
+            .hint("a username can not be changed by an import: delete the user first")),
+    }
+}
+
+fn check_roles(entries: &[Entry], known: &HashSet<String>) -> Result<()> {
+    let wanted: BTreeSet<&str> = entries.iter().flat_map(|entry| &entry.roles).map(String::as_str).collect();
+    let unknown: Vec<_> = wanted.into_iter().filter(|role| !known.contains(*role)).collect();
+    match unknown.as_slice() {
+        [] => Ok(()),
+        unknown => Err(Error::failed(format!("nothing was imported: there is no role {}", unknown.join(", ")))
+            .hint("create roles first: `airflow roles create`, `airflow roles import`")),
+    }
+}
+
+async fn known_roles(context: &Context) -> Result<HashSet<String>> {
+    let rows = roles::rows(context).await?;
+    rows.iter().map(|row| reply::view::<Role>(row).map(|role| role.name)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ANN: &str = r#"{"username": "ann", "email": "Ann@x", "firstname": "Ann", "lastname": "A", "roles": ["Op"]}"#;
+
+    fn fault(items: &[&str]) -> String {
+        read(&format!("[{}]", items.join(",")), "f").unwrap_err().to_string()
+    }
+
+    #[test]
+    fn the_official_file_is_read() {
+        let with_id = ANN.replace("{\"username\"", "{\"id\": 3, \"username\"");
+        let entries = read(&format!("[{with_id}]"), "f").unwrap();
+        assert_eq!((entries[0].username.as_str(), entries[0].roles.as_slice()), ("ann", ["Op".to_owned()].as_slice()));
+        assert!(read("[]", "f").unwrap().is_empty());
+    }
+
+    #[test]
+    fn faults_are_told_all_at_once() {
+        let no_email = ANN.replace("\"email\": \"Ann@x\",", "");
+        let odd = ANN.replace("Ann@x", "nowhere");
+        let no_roles = ANN.replace("[\"Op\"]", "[]").replace("Ann@x", "b@x");
+        let typo = ANN.replace("lastname", "last_name");
+        let all = fault(&[&no_email, &odd, &no_roles, &typo]);
+        for line in [
+            "entry 1: missing field `email`",
+            "entry 2 (nowhere): `email` is no email address",
+            "entry 3 (b@x): `roles` is empty",
+            "entry 4: unknown field `last_name`",
+        ] {
+            assert!(all.contains(line), "{all}");
+        }
+        assert!(fault(&[ANN, &ANN.replace("Ann@x", "ann@X")]).contains("entry 2 (ann@X): the email address"), "{all}");
+    }
+
+    #[test]
+    fn what_is_no_list_is_refused_with_its_place() {
+        for text in ["{}", "[", "", "null"] {
+            let error = read(text, "f").unwrap_err().to_string();
+            assert!(error.starts_with("f is not a JSON list of users: ") && error.contains("line 1"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_username_does_not_change_and_roles_must_be_there() {
+        let entries = read(&format!("[{ANN}]"), "f").unwrap();
+        let user = |name: &str| -> User {
+            serde_json::from_value(json!({ "username": name, "email": "ann@x", "roles": null })).unwrap()
+        };
+        check_usernames(&entries, &[user("Ann")]).unwrap();
+        let error = check_usernames(&entries, &[user("anna")]).unwrap_err().to_string();
+        assert!(error.contains("Ann@x: the user is called anna, not ann"), "{error}");
+        let error = check_roles(&entries, &HashSet::new()).unwrap_err().to_string();
+        assert!(error.contains("there is no role Op"), "{error}");
+    }
+}

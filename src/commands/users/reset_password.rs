@@ -1,0 +1,30 @@
+//! `airflow users reset-password`
+
+use serde_json::json;
+
+use super::find::Named;
+use super::password::Given;
+use crate::api::{self, Body};
+use crate::context::Context;
+use crate::error::Result;
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    user: Named,
+
+    #[command(flatten)]
+    password: Given,
+}
+
+/// Sets the password; the server ends the sessions of the old one.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    args.password.check()?;
+    let user = args.user.find(context).await?;
+    let client = context.client_to_change().await?.fab();
+    let password = args.password.read(context)?;
+    let body = Body::of(&json!({ "password": password.text }))?;
+    let call = client.update_user().username(&user.username).update_mask("password").body(body).send();
+    let changed = api::reply(call).await?;
+    password.tell(context, &format!("User \"{}\" password reset successfully", user.username), changed.value())
+}
