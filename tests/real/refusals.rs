@@ -19,6 +19,11 @@ fn an_expired_token() {
 #[test]
 #[ignore = "needs a real Airflow: cargo xtask test"]
 fn a_revoked_token() {
+    if !real::since("3.2") {
+        // Signing out revokes nothing there.
+        real::revoked().run(&["pools", "list"]).done();
+        return;
+    }
     real::revoked().run(&["pools", "list"]).fails(3, "does not accept the token");
 }
 

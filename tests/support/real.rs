@@ -1,6 +1,7 @@
 //! The real Airflow that `cargo xtask test` starts for the run.
 
 use std::env;
+use std::ffi::OsStr;
 use std::process;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -27,6 +28,12 @@ pub fn revoked() -> Cli {
     signed_in("REVOKED")
 }
 
+/// The command line signed in at a server with FAB's auth manager, as its admin. The tests that use it stand in
+/// modules `fab`, `users` or `roles`: for these `cargo xtask test` starts that server.
+pub fn fab() -> Cli {
+    Cli::at(&variable("AIRFLOW_CLI_TEST_FAB_URL"), &variable("AIRFLOW_CLI_TEST_FAB_TOKEN")).taking_turns()
+}
+
 /// The address of the server, without a slash at the end.
 pub fn url() -> String {
     variable("AIRFLOW_CLI_TEST_URL")
@@ -35,6 +42,27 @@ pub fn url() -> String {
 /// A token of a user in capitals: `ADMIN`, `OP`, `USER`, `VIEWER`.
 pub fn token(user: &str) -> String {
     variable(&format!("AIRFLOW_CLI_TEST_TOKEN_{user}"))
+}
+
+/// The server's version. By hand, against a server of one's own, it is taken for the newest.
+pub fn version() -> String {
+    env::var("AIRFLOW_CLI_TEST_VERSION").unwrap_or_else(|_| "3.3.2".to_owned())
+}
+
+/// Whether the server is of this release of Airflow, `3.1`, or a newer one.
+pub fn since(release: &str) -> bool {
+    let numbers = |text: &str| text.split('.').map(|part| part.parse().expect("a number")).collect::<Vec<u32>>();
+    numbers(&version()) >= numbers(release)
+}
+
+/// Whether the server is older than a command needs; if so, the command is run, and must say which release it needs.
+#[track_caller]
+pub fn too_old_for<S: AsRef<OsStr>>(release: &str, cli: &Cli, arguments: &[S]) -> bool {
+    if since(release) {
+        return false;
+    }
+    cli.run(arguments).fails(1, &format!("needs Airflow {release} or newer"));
+    true
 }
 
 /// A name that no other test has, now or in an earlier run: they share the server.

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
-use crate::airflow::{self, Airflow};
+use crate::airflow::{self, Airflow, Release};
 use crate::project;
 
 #[derive(clap::Args)]
@@ -40,8 +40,8 @@ pub fn run(options: &Options) -> Result<ExitCode> {
 
     step("Build the command line (a debug build: quicker to make than to need)");
     let program = project::build(false)?;
-    step(&format!("Install and start a real Airflow {} of our own", airflow::VERSION));
-    let airflow = Airflow::start("demo")?;
+    step(&format!("Install and start a real Airflow {} of our own", Release::newest().version));
+    let airflow = Airflow::start("demo", Release::newest())?;
     let cli = Cli::new(program)?;
     show(&cli, &airflow)?;
 

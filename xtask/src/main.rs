@@ -32,7 +32,7 @@ enum Task {
     Generate(generate::Options),
     /// Hold the processes of one Airflow; started by the other tasks
     #[command(hide = true)]
-    Supervise { program: PathBuf, home: PathBuf },
+    Supervise { program: PathBuf, home: PathBuf, components: Vec<String> },
 }
 
 fn main() -> ExitCode {
@@ -41,7 +41,9 @@ fn main() -> ExitCode {
         Task::Test(options) => test::run(&options),
         Task::Bench(options) => bench::run(&options),
         Task::Generate(options) => generate::run(&options),
-        Task::Supervise { program, home } => airflow::supervise(&program, &home).map(|()| ExitCode::SUCCESS),
+        Task::Supervise { program, home, components } => {
+            airflow::supervise(&program, &home, &components).map(|()| ExitCode::SUCCESS)
+        }
     };
     done.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");

@@ -1,8 +1,9 @@
 //! Where things lie in this checkout, and how programs are run in it.
 
 use std::env;
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use anyhow::{Context, Result, bail};
 
@@ -56,8 +57,17 @@ pub fn run(command: &mut Command) -> Result<()> {
 
 /// Runs a program and gives what it wrote to stdout; an error, with what it wrote to stderr, unless it succeeds.
 pub fn read(command: &mut Command) -> Result<String> {
-    let Output { status, stdout, stderr } =
-        command.output().with_context(|| format!("can not run {}", name(command)))?;
+    read_with(command, "")
+}
+
+/// As [`read`], with this on its stdin.
+pub fn read_with(command: &mut Command, input: &str) -> Result<String> {
+    let why = |command: &Command| format!("can not run {}", name(command));
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().with_context(|| why(command))?;
+    // A program that ends without reading breaks the pipe; how it ended is what matters.
+    _ = child.stdin.take().expect("it is piped").write_all(input.as_bytes());
+    let Output { status, stdout, stderr } = child.wait_with_output().with_context(|| why(command))?;
     if !status.success() {
         let stderr = String::from_utf8_lossy(&stderr);
         bail!("{} failed ({status}):\n{}", name(command), stderr.trim_end());

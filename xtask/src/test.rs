@@ -2,55 +2,156 @@
 
 use std::process::{Command, ExitCode, Stdio};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
-use crate::airflow::Airflow;
+use crate::airflow::{Airflow, RELEASES, Release};
 use crate::project;
 
 #[derive(clap::Args)]
 pub struct Options {
     /// Start no Airflow, and leave out the tests that need one
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["airflow", "all_versions"])]
     no_server: bool,
+    /// Run against this release instead of the newest one; may be repeated
+    #[arg(long, value_name = "VERSION", value_parser = |version: &str| Release::find(version))]
+    airflow: Vec<&'static Release>,
+    /// Run against every release that there are requirements for
+    #[arg(long, conflicts_with = "airflow")]
+    all_versions: bool,
     /// Run only the tests whose names contain one of these
     filter: Vec<String>,
 }
 
-/// Runs the tests and passes their exit code on. Nothing is printed after the runner's own count.
+/// Tests with this in their names need a server with FAB's auth manager.
+const FAB: [&str; 3] = ["::fab::", "::users::", "::roles::"];
+
+/// Transcripts of what the newest release answers.
+const SCREENS: &str = "screens::real";
+
+/// Runs the tests, and all those that need no Airflow with the newest of the releases, at the end: nothing is printed
+/// after the runner's own count there. Succeeds when every run did.
 pub fn run(options: &Options) -> Result<ExitCode> {
     // Built first: a compile error is known before a server is started for nothing.
-    project::run(tests().arg("--no-run"))?;
-
-    let mut command = tests();
-    let mut left_out = Vec::new();
-    let airflow = if options.no_server { None } else { Some(Airflow::start("test")?) };
-    if let Some(airflow) = &airflow {
-        command.env("AIRFLOW_CLI_TEST_URL", &airflow.url);
-        command.env("AIRFLOW_CLI_TEST_PASSWORDS", airflow.passwords_file());
-        for user in ["admin", "op", "user", "viewer"] {
-            command.env(format!("AIRFLOW_CLI_TEST_TOKEN_{}", user.to_uppercase()), airflow.token(user)?);
-        }
-        command.env("AIRFLOW_CLI_TEST_TOKEN_EXPIRED", airflow.expired_token()?);
-        command.env("AIRFLOW_CLI_TEST_TOKEN_REVOKED", airflow.revoked_token()?);
-    } else {
+    project::run(everything().arg("--no-run"))?;
+    let Some((newest, older)) = options.releases()?.split_last().map(|(last, rest)| (*last, rest.to_vec())) else {
         eprintln!("LEFT OUT, by --no-server: the tests that need a real Airflow (`real::`)");
-        left_out.push("real::");
+        let mut skipped = vec!["real::", SCREENS];
+        skipped.extend(without_keyring());
+        return Ok(exit_code(options.run(everything(), "--include-ignored", &skipped)?));
+    };
+    let mut failed = Vec::new();
+    for release in older {
+        let passed = options.on(release, against_airflow(), "--ignored", vec!["keyring::"]);
+        // One that does not even start does not hide what the others say.
+        if !passed.inspect_err(|error| eprintln!("error: {error:#}")).unwrap_or(false) {
+            failed.push(release.version);
+        }
     }
-    if !has_secret_service() {
-        eprintln!("LEFT OUT: the tests of the keyring (`keyring::`); install dbus and gnome-keyring for them");
-        left_out.push("keyring::");
+    if !failed.is_empty() {
+        eprintln!("FAILED, see above: the tests on Airflow {}", failed.join(", "));
     }
-    command.args(["--", "--include-ignored"]).args(&options.filter);
-    command.args(left_out.iter().flat_map(|name| ["--skip", name]));
-    let status = command.status().context("can not run cargo")?;
-    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    let passed = options.on(newest, everything(), "--include-ignored", without_keyring())?;
+    Ok(exit_code(passed && failed.is_empty()))
+}
+
+impl Options {
+    /// The releases to run against, oldest first; none with `--no-server`. Says which are left out for want of a
+    /// Python.
+    fn releases(&self) -> Result<Vec<&'static Release>> {
+        if self.no_server {
+            return Ok(Vec::new());
+        }
+        let asked = |release: &&Release| match self.airflow.as_slice() {
+            _ if self.all_versions => true,
+            [] => *release == Release::newest(),
+            chosen => chosen.contains(release),
+        };
+        let (found, missing): (Vec<_>, Vec<_>) =
+            RELEASES.iter().filter(asked).partition(|release| release.is_installable());
+        for release in &missing {
+            eprintln!("LEFT OUT: the tests on Airflow {}; it needs {}", release.version, release.needs());
+        }
+        if found.is_empty() {
+            bail!("no Airflow is left to test with; XTASK_PYTHON names a Python that is not found by itself");
+        }
+        Ok(found)
+    }
+
+    /// Starts the release, with a second server for the tests of users and roles if any of them is to run, and gives
+    /// whether the tests passed.
+    fn on(
+        &self,
+        release: &'static Release,
+        mut tests: Command,
+        which: &str,
+        mut skipped: Vec<&'static str>,
+    ) -> Result<bool> {
+        let airflow = Airflow::start("test", release)?;
+        tests.env("AIRFLOW_CLI_TEST_VERSION", release.version);
+        tests.env("AIRFLOW_CLI_TEST_URL", &airflow.url);
+        tests.env("AIRFLOW_CLI_TEST_PASSWORDS", airflow.passwords_file());
+        for user in ["admin", "op", "user", "viewer"] {
+            tests.env(format!("AIRFLOW_CLI_TEST_TOKEN_{}", user.to_uppercase()), airflow.token(user)?);
+        }
+        tests.env("AIRFLOW_CLI_TEST_TOKEN_EXPIRED", airflow.expired_token()?);
+        tests.env("AIRFLOW_CLI_TEST_TOKEN_REVOKED", airflow.revoked_token()?);
+        if release != Release::newest() {
+            eprintln!("LEFT OUT: screens and the tests of FAB's users and roles; they are about {}", newest());
+            skipped.push(SCREENS);
+            skipped.extend(FAB);
+            return self.run(tests, which, &skipped);
+        }
+        let fab = if self.needs_fab()? { Some(Airflow::start_fab("test", release)?) } else { None };
+        if let Some(fab) = &fab {
+            tests.env("AIRFLOW_CLI_TEST_FAB_URL", &fab.url);
+            tests.env("AIRFLOW_CLI_TEST_FAB_TOKEN", fab.token("admin")?);
+            tests.env("AIRFLOW_CLI_TEST_FAB_PASSWORD", fab.password("admin")?);
+        }
+        self.run(tests, which, &skipped)
+    }
+
+    fn run(&self, mut tests: Command, which: &str, skipped: &[&str]) -> Result<bool> {
+        tests.args(["--", which]).args(&self.filter);
+        tests.args(skipped.iter().flat_map(|name| ["--skip", name]));
+        Ok(tests.status().context("can not run cargo")?.success())
+    }
+
+    fn needs_fab(&self) -> Result<bool> {
+        let mut list = against_airflow();
+        let names = project::read(list.args(["--quiet", "--", "--list", "--ignored"]).args(&self.filter))?;
+        Ok(names.lines().any(|name| FAB.iter().any(|module| name.contains(module))))
+    }
+}
+
+fn newest() -> String {
+    format!("Airflow {}", Release::newest().version)
+}
+
+fn exit_code(passed: bool) -> ExitCode {
+    if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// `cargo test` on everything but doc tests, of which there are none; a failing crate does not hide the next one.
-fn tests() -> Command {
+fn everything() -> Command {
     let mut command = project::cargo();
     command.args(["test", "--workspace", "--all-targets", "--no-fail-fast"]);
     command
+}
+
+/// `cargo test` on whole commands alone: only among them are tests that need an Airflow.
+fn against_airflow() -> Command {
+    let mut command = project::cargo();
+    command.args(["test", "--package", "airflow-cli", "--test", "cli"]);
+    command
+}
+
+/// What is to be skipped where no Secret Service can be started.
+fn without_keyring() -> Vec<&'static str> {
+    if has_secret_service() {
+        return Vec::new();
+    }
+    eprintln!("LEFT OUT: the tests of the keyring (`keyring::`); install dbus and gnome-keyring for them");
+    vec!["keyring::"]
 }
 
 /// Whether a Secret Service can be started for the keyring tests; installs it where that is ours to do.

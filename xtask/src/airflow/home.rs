@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use super::auth_manager::AuthManager;
 use super::install::Install;
 use crate::project;
 
@@ -48,14 +49,19 @@ impl Home {
         Ok(Self { folder, lock })
     }
 
-    /// Writes configuration, passwords and database for a server on `port`; gives the number of example Dags.
-    pub fn fill(&self, install: &Install, port: u16) -> Result<()> {
-        let template = template(install)?;
-        fs::copy(&template, self.folder.join("airflow.db")).context("can not copy the prepared database")?;
-        let users = USERS.map(|user| (user.to_owned(), Value::from(random())));
-        let passwords = Value::Object(users.into_iter().collect());
-        write_secret(&passwords_file(&self.folder), &passwords.to_string())?;
-        write_secret(&self.folder.join("airflow.cfg"), &configuration(&self.folder, port, &random()))
+    /// Writes configuration, passwords and database for a server on `port`.
+    pub fn fill(&self, install: &Install, manager: AuthManager, port: u16) -> Result<()> {
+        let template = template(install, manager)?;
+        fs::copy(template.join("airflow.db"), self.folder.join("airflow.db")).context("can not copy the database")?;
+        let passwords = match manager {
+            AuthManager::Simple => {
+                Value::Object(USERS.iter().map(|user| ((*user).to_owned(), random().into())).collect()).to_string()
+            }
+            // These users rest in the database.
+            AuthManager::Fab => fs::read_to_string(passwords_file(&template))?,
+        };
+        write_secret(&passwords_file(&self.folder), &passwords)?;
+        write_secret(&self.folder.join("airflow.cfg"), &manager.configuration(&self.folder, port, &random()))
     }
 }
 
@@ -88,74 +94,50 @@ pub fn command(program: &Path, home: &Path) -> Command {
     command
 }
 
-/// `airflow.cfg`. Loopback alone, nothing sent to anybody, and little background work: the example Dags do not change.
-fn configuration(home: &Path, port: u16, secret: &str) -> String {
-    let mut users = String::new();
-    for user in USERS {
-        let comma = if users.is_empty() { "" } else { "," };
-        write!(users, "{comma}{user}:{user}").expect("a String takes all");
-    }
-    let passwords = passwords_file(home);
-    let (home, passwords) = (home.display(), passwords.display());
-    format!(
-        "[core]
-load_examples = True
-dags_folder = {home}/dags
-parallelism = 4
-simple_auth_manager_users = {users}
-simple_auth_manager_passwords_file = {passwords}
-execution_api_server_url = http://127.0.0.1:{port}/execution/
-
-[database]
-sql_alchemy_conn = sqlite:///{home}/airflow.db?timeout=20
-
-[logging]
-base_log_folder = {home}/logs/tasks
-
-[dag_processor]
-parsing_processes = 1
-min_file_process_interval = 600
-
-[api]
-host = 127.0.0.1
-port = {port}
-base_url = http://127.0.0.1:{port}
-expose_config = True
-
-[api_auth]
-jwt_secret = {secret}
-jwt_cli_expiration_time = 86400
-
-[usage_data_collection]
-enabled = False
-"
-    )
-}
-
-/// A database with its tables made and every example Dag in it, made once for an installation and a configuration.
+/// A database with its tables made and every example Dag or user in it, in a folder that is made once for an
+/// installation and a configuration.
 ///
 /// It is SQLite, with which several processes are quick to find the "database is locked": they wait for it longer
 /// than the usual five seconds.
-fn template(install: &Install) -> Result<PathBuf> {
-    let folder = install.folder.join("template");
-    let (database, stamp_file) = (folder.join("airflow.db"), folder.join("stamp"));
-    let stamp = configuration(&folder, 0, "");
+fn template(install: &Install, manager: AuthManager) -> Result<PathBuf> {
+    let folder = install.folder.join(manager.template());
+    let stamp_file = folder.join("stamp");
+    let stamp = manager.configuration(&folder, 0, "");
     let lock = File::create(install.folder.join("template.lock"))?;
     lock.lock()?;
-    if database.is_file() && fs::read_to_string(&stamp_file).is_ok_and(|written| written == stamp) {
-        return Ok(database);
+    if fs::read_to_string(&stamp_file).is_ok_and(|written| written == stamp) {
+        return Ok(folder);
     }
-    eprintln!("Preparing its database, with the example Dags in it (about 15 seconds, once)");
+    eprintln!("Preparing its database, {} (about 15 seconds, once)", manager.content());
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
     fs::create_dir_all(folder.join("dags"))?;
-    write_secret(&folder.join("airflow.cfg"), &configuration(&folder, 0, &random()))?;
-    for arguments in [["db", "migrate"], ["dags", "reserialize"]] {
-        project::read(command(&install.program("airflow"), &folder).args(arguments))?;
+    write_secret(&folder.join("airflow.cfg"), &manager.configuration(&folder, 0, &random()))?;
+    project::read(command(&install.program("airflow"), &folder).args(["db", "migrate"]))?;
+    match manager {
+        AuthManager::Simple => {
+            project::read(command(&install.program("airflow"), &folder).args(["dags", "reserialize"]))?;
+        }
+        AuthManager::Fab => create_admin(install, &folder)?,
     }
     fs::write(stamp_file, stamp)?;
-    Ok(database)
+    Ok(folder)
+}
+
+/// `airflow users create`, with the password by stdin: its own prompt wants a terminal.
+fn create_admin(install: &Install, folder: &Path) -> Result<()> {
+    let script = "
+import sys
+from airflow.__main__ import main
+sys.argv = ['airflow', 'users', 'create', '--username', 'admin', '--firstname', 'Ada', '--lastname', 'Admin',
+            '--role', 'Admin', '--email', 'admin@example.com', '--password', sys.stdin.read()]
+main()
+";
+    let password = random();
+    let mut command = command(&install.program("python"), folder);
+    project::read_with(command.args(["-c", script]), &password)?;
+    write_secret(&passwords_file(folder), &json!({"admin": password}).to_string())
 }
 
 /// 256 random bits in hexadecimal.

@@ -4,16 +4,72 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use super::python::{self, Python};
 use crate::project;
 
-/// The release that the demo, the tests and the benchmark run.
+/// A release of Airflow that the tests can run, and the Pythons on which it serves without fault, best first.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Release {
+    pub version: &'static str,
+    pub pythons: &'static [(u8, u8)],
+}
+
+/// Every release that the tests can run, oldest first; `xtask/requirements/` has a file for each.
+///
+/// On Python 3.11 the API server of 3.3.2 crashes under concurrent GETs; on 3.13 the tasks of 3.0 do not run.
+pub const RELEASES: [Release; 4] = [
+    Release { version: "3.0.6", pythons: &[(3, 12)] },
+    Release { version: "3.1.8", pythons: &[(3, 13), (3, 12)] },
+    Release { version: "3.2.2", pythons: &[(3, 13), (3, 12)] },
+    Release { version: VERSION, pythons: &[(3, 13), (3, 12)] },
+];
+
+/// The release that the demo and the benchmark run, and the tests when none is named.
 pub const VERSION: &str = "3.3.2";
+
+impl Release {
+    /// The release of this version.
+    ///
+    /// # Errors
+    /// Names those that there are.
+    pub fn find(version: &str) -> Result<&'static Self> {
+        let found = RELEASES.iter().find(|release| release.version == version);
+        found.with_context(|| {
+            let versions = RELEASES.map(|release| release.version).join(", ");
+            format!("there are no requirements for Airflow {version}; there are for {versions}")
+        })
+    }
+
+    pub fn newest() -> &'static Self {
+        Self::find(VERSION).expect("it is one of them")
+    }
+
+    /// A Python that it runs on, if there is one. The newest release makes do with another.
+    fn python(&self) -> Result<Python> {
+        match python::find(self.pythons) {
+            Some(python) => Ok(python),
+            None if self.version == VERSION => python::fallback(&self.needs()),
+            None => bail!("Airflow {} needs {}", self.version, self.needs()),
+        }
+    }
+
+    /// Whether it runs on a Python that is here.
+    pub fn is_installable(&self) -> bool {
+        self.version == VERSION || python::find(self.pythons).is_some()
+    }
+
+    /// The Python that it needs, in words.
+    pub fn needs(&self) -> String {
+        let names = self.pythons.iter().map(|(major, minor)| format!("{major}.{minor}"));
+        format!("Python {} with venv and pip", names.collect::<Vec<_>>().join(" or "))
+    }
+}
 
 /// An installed Airflow.
 pub struct Install {
+    pub release: &'static Release,
     /// The virtual environment.
     pub folder: PathBuf,
 }
@@ -27,8 +83,9 @@ impl Install {
 
 /// Gives the installed Airflow; installs it when there is none, when its requirements changed, or when it is broken
 /// or half-made.
-pub fn ensure() -> Result<Install> {
-    let python = python::find()?;
+pub fn ensure(release: &'static Release) -> Result<Install> {
+    let version = release.version;
+    let python = release.python()?;
     let parent = super::folder()?;
     fs::create_dir_all(&parent)?;
     // Two tasks at once: the second waits here and finds the work done.
@@ -36,10 +93,10 @@ pub fn ensure() -> Result<Install> {
     lock.lock()?;
 
     let (major, minor) = python.version;
-    let folder = parent.join(format!("{VERSION}-py{major}.{minor}"));
-    let requirements = project::root().join(format!("xtask/requirements/airflow-{VERSION}.txt"));
+    let folder = parent.join(format!("{version}-py{major}.{minor}"));
+    let requirements = project::root().join(format!("xtask/requirements/airflow-{version}.txt"));
     let stamp = stamp(&folder, &requirements)?;
-    let install = Install { folder };
+    let install = Install { release, folder };
     if !is_sound(&install, &stamp) {
         make(&python, &install, &requirements)?;
         fs::write(install.folder.join("stamp"), stamp)?;
@@ -58,15 +115,16 @@ fn is_sound(install: &Install, stamp: &str) -> bool {
     let stamped = fs::read_to_string(install.folder.join("stamp")).is_ok_and(|written| written == stamp);
     let script = "import importlib.metadata as m; print(m.version('apache-airflow-core'))";
     let version = || project::read(Command::new(install.program("python")).args(["-c", script]));
-    stamped && version().is_ok_and(|version| version.trim() == VERSION)
+    stamped && version().is_ok_and(|version| version.trim() == install.release.version)
 }
 
 fn make(python: &Python, install: &Install, requirements: &Path) -> Result<()> {
-    let folder = &install.folder;
+    let Install { release, folder } = install;
     let (major, minor) = python.version;
-    eprintln!("Installing Airflow {VERSION} for Python {major}.{minor} into {} (about a minute)", folder.display());
+    let into = folder.display();
+    eprintln!("Installing Airflow {} for Python {major}.{minor} into {into} (about a minute)", release.version);
     if folder.exists() {
-        fs::remove_dir_all(folder).with_context(|| format!("can not remove the old {}", folder.display()))?;
+        fs::remove_dir_all(folder).with_context(|| format!("can not remove the old {into}"))?;
     }
     project::read(Command::new(&python.program).args(["-m", "venv"]).arg(folder))?;
     let pip = || {
@@ -77,4 +135,20 @@ fn make(python: &Python, install: &Install, requirements: &Path) -> Result<()> {
     project::read(pip().args(["install", "--quiet", "--no-deps", "--requirement"]).arg(requirements))?;
     project::read(pip().arg("check"))?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_release_has_its_requirements_and_the_newest_is_the_last() {
+        for release in &RELEASES {
+            let file = project::root().join(format!("xtask/requirements/airflow-{}.txt", release.version));
+            let pins = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+            assert!(pins.lines().any(|line| line == format!("apache-airflow-core=={}", release.version)));
+        }
+        assert_eq!(RELEASES.last(), Some(Release::newest()));
+        assert!(Release::find("2.11.0").unwrap_err().to_string().contains("3.0.6, 3.1.8, 3.2.2, 3.3.2"));
+    }
 }

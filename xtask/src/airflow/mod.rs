@@ -1,5 +1,6 @@
 //! A real Airflow of our own: installed under `target/`, started on a free port of 127.0.0.1, ended with the task.
 
+mod auth_manager;
 mod home;
 mod install;
 mod python;
@@ -7,7 +8,7 @@ mod server;
 mod supervisor;
 mod tokens;
 
-pub use install::VERSION;
+pub use install::{RELEASES, Release};
 pub use server::{Airflow, stop_kept};
 pub use supervisor::supervise;
 

@@ -13,33 +13,29 @@ pub struct Python {
     pub version: (u8, u8),
 }
 
-/// The versions on which Airflow 3.3.2 serves without fault.
-/// On 3.11 its API server crashes under concurrent GETs.
-const GOOD: [(u8, u8); 2] = [(3, 13), (3, 12)];
+/// The first of the `good` versions that really runs, in their order: `$XTASK_PYTHON`, `python3.13` and the like,
+/// pyenv's own, `python3`.
+pub fn find(good: &[(u8, u8)]) -> Option<Python> {
+    let named = good.iter().map(|(major, minor)| PathBuf::from(format!("python{major}.{minor}")));
+    let chosen = env::var_os("XTASK_PYTHON").map(PathBuf::from);
+    let all = chosen.into_iter().chain(named).chain(of_pyenv()).chain(["python3".into()]);
+    all.filter_map(probe).find(|python| good.contains(&python.version))
+}
 
-/// The first that really runs of `$XTASK_PYTHON`, `python3.13`, `python3.12`, pyenv's own, and `python3`.
-pub fn find() -> Result<Python> {
-    if let Some(program) = env::var_os("XTASK_PYTHON") {
-        let program = PathBuf::from(program);
-        return match probe(program.clone()) {
-            Some(python) => Ok(python),
-            None => bail!("XTASK_PYTHON={} is not a Python 3 with venv and pip", program.display()),
-        };
-    }
-    let named = GOOD.map(|(major, minor)| PathBuf::from(format!("python{major}.{minor}")));
-    let best = named.into_iter().chain(of_pyenv()).filter_map(probe).find(|python| GOOD.contains(&python.version));
-    if let Some(python) = best {
-        return Ok(python);
-    }
-    match probe("python3".into()) {
-        Some(python) if GOOD.contains(&python.version) => Ok(python),
+/// Some Python 3 that Airflow can be installed on, with a warning, where there is none of those that are `needed`.
+///
+/// # Errors
+/// Says what is needed, when there is no such Python.
+pub fn fallback(needed: &str) -> Result<Python> {
+    let chosen = env::var_os("XTASK_PYTHON").map(PathBuf::from);
+    match probe(chosen.unwrap_or_else(|| "python3".into())) {
         Some(python) if python.version >= (3, 10) => {
             let (major, minor) = python.version;
-            eprintln!("warning: neither Python 3.13 nor 3.12 was found, so Airflow runs on {major}.{minor}.");
+            eprintln!("warning: Airflow wants {needed}; there is none, so it runs on {major}.{minor}.");
             eprintln!("warning: there its API server may crash; install python3.13 (with venv) to be sure.");
             Ok(python)
         }
-        _ => bail!("Airflow needs Python 3.13 or 3.12 with venv and pip (Debian: apt install python3-venv)"),
+        _ => bail!("Airflow needs {needed} (Debian: apt install python3-venv; XTASK_PYTHON names one elsewhere)"),
     }
 }
 

@@ -11,9 +11,10 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 use rustix::process::{Pid, Signal, kill_process};
 
+use super::auth_manager::AuthManager;
 use super::home::{self, Home};
-use super::install::{self, Install, VERSION};
-use super::supervisor::{COMPONENTS, KEEP};
+use super::install::{self, Install, Release};
+use super::supervisor::{API_SERVER, COMPONENTS, KEEP};
 use super::tokens::Http;
 
 /// How long a start may take on a slow machine before it counts as failed.
@@ -30,28 +31,41 @@ pub struct Airflow {
     pub home: PathBuf,
     pub(super) install: Install,
     pub(super) http: Http,
+    components: Vec<&'static str>,
     supervisor: Option<Child>,
 }
 
 impl Airflow {
-    /// Installs Airflow if need be and starts it for the task `name`; comes back when it answers, every component is
-    /// alive and the example Dags are there.
-    pub fn start(name: &str) -> Result<Self> {
-        let install = install::ensure()?;
-        let home = Home::make(name)?;
+    /// Installs a release of Airflow if need be and starts it for the task `name`; comes back when it answers, every
+    /// component is alive and the example Dags are there.
+    pub fn start(name: &str, release: &'static Release) -> Result<Self> {
         let began = Instant::now();
-        let port = free_port()?;
-        home.fill(&install, port)?;
-        let url = format!("http://127.0.0.1:{port}");
-        eprintln!("Starting Airflow {VERSION} on {url} (logs: {})", home.folder.join("logs").display());
-        let supervisor = Some(spawn_supervisor(&install, &home)?);
-        let mut airflow = Self { http: Http::new(&url), url, home: home.folder, install, supervisor };
-        if let Err(error) = airflow.wait_until_ready() {
-            return Err(error.context(format!("Airflow did not start.\n{}", airflow.logs())));
-        }
+        let install = install::ensure(release)?;
+        let components = COMPONENTS.iter().map(|arguments| arguments[0]).collect();
+        let airflow = Self::launch(name, install, AuthManager::Simple, components)?;
         let dags = airflow.number_of_dags()?;
         eprintln!("Airflow is ready after {} s, with {dags} example Dags", began.elapsed().as_secs());
         Ok(airflow)
+    }
+
+    /// As [`Airflow::start`], but only the API server, and with FAB's auth manager, whose one user is `admin`.
+    pub fn start_fab(name: &str, release: &'static Release) -> Result<Self> {
+        Self::launch(&format!("{name}-fab"), install::ensure(release)?, AuthManager::Fab, vec![API_SERVER])
+    }
+
+    fn launch(name: &str, install: Install, manager: AuthManager, components: Vec<&'static str>) -> Result<Self> {
+        let home = Home::make(name)?;
+        let port = free_port()?;
+        home.fill(&install, manager, port)?;
+        let url = format!("http://127.0.0.1:{port}");
+        let (version, logs) = (install.release.version, home.folder.join("logs"));
+        eprintln!("Starting Airflow {version} ({manager:?} auth manager) on {url} (logs: {})", logs.display());
+        let supervisor = Some(spawn_supervisor(&install, &home, &components)?);
+        let mut airflow = Self { http: Http::new(&url), url, home: home.folder, install, components, supervisor };
+        match airflow.wait_until_ready() {
+            Ok(()) => Ok(airflow),
+            Err(error) => Err(error.context(format!("Airflow did not start.\n{}", airflow.logs()))),
+        }
     }
 
     /// Where the generated passwords of its users lie.
@@ -71,13 +85,18 @@ impl Airflow {
     fn wait_until_ready(&mut self) -> Result<()> {
         let deadline = Instant::now() + START_LIMIT;
         let supervisor = self.supervisor.as_mut().expect("it was just started");
+        // Of the others no health is told when they were not started.
+        let parts: &[_] = match self.components.len() {
+            1 => &["metadatabase"],
+            _ => &["metadatabase", "scheduler", "triggerer", "dag_processor"],
+        };
         while Instant::now() < deadline {
             if let Some(status) = supervisor.try_wait()? {
                 bail!("one of its components ended ({status})");
             }
             let health = self.http.get("/api/v2/monitor/health", None).unwrap_or_default();
             let is_healthy = |part: &str| health[part]["status"] == "healthy";
-            if ["metadatabase", "scheduler", "triggerer", "dag_processor"].into_iter().all(is_healthy) {
+            if parts.iter().copied().all(is_healthy) {
                 return Ok(());
             }
             thread::sleep(Duration::from_millis(200));
@@ -97,7 +116,7 @@ impl Airflow {
 
     /// The last lines of every log.
     fn logs(&self) -> String {
-        let names = COMPONENTS.iter().map(|arguments| arguments[0]).chain(["supervisor"]);
+        let names = self.components.iter().copied().chain(["supervisor"]);
         let tails = names.map(|name| {
             let path = home::log_file(&self.home, name);
             let text = fs::read_to_string(&path).unwrap_or_default();
@@ -153,9 +172,9 @@ fn stop(run: &Path, pid: &str) -> Result<()> {
     Ok(())
 }
 
-fn spawn_supervisor(install: &Install, home: &Home) -> Result<Child> {
+fn spawn_supervisor(install: &Install, home: &Home, components: &[&str]) -> Result<Child> {
     let mut command = Command::new(std::env::current_exe()?);
-    command.arg("supervise").arg(install.program("airflow")).arg(&home.folder);
+    command.arg("supervise").arg(install.program("airflow")).arg(&home.folder).args(components);
     command.stdin(Stdio::piped()).stdout(home.lock.try_clone()?).stderr(home.lock.try_clone()?);
     command.spawn().context("can not start the supervisor")
 }

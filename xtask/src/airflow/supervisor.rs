@@ -16,9 +16,12 @@ use signal_hook::iterator::Signals;
 
 use super::home::{command, log_file};
 
+/// The component that answers the REST API.
+pub const API_SERVER: &str = "api-server";
+
 /// What an Airflow consists of. Task logs are read from the disk, so no second web server for them is needed.
 pub const COMPONENTS: [&[&str]; 4] =
-    [&["api-server"], &["scheduler", "--skip-serve-logs"], &["dag-processor"], &["triggerer", "--skip-serve-logs"]];
+    [&[API_SERVER], &["scheduler", "--skip-serve-logs"], &["dag-processor"], &["triggerer", "--skip-serve-logs"]];
 
 /// How long a component may take to end by itself.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -26,10 +29,10 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Written to the supervisor's stdin, it makes it outlive the task; then SIGTERM ends it.
 pub const KEEP: &str = "keep";
 
-/// Runs the components of the Airflow in `home` until stdin closes, a signal comes, or one of them ends.
+/// Runs these components of the Airflow in `home` until stdin closes, a signal comes, or one of them ends.
 ///
 /// The pipe is what makes this certain: the system closes it when the task ends, be it by Ctrl-C, a panic or SIGKILL.
-pub fn supervise(program: &Path, home: &Path) -> Result<()> {
+pub fn supervise(program: &Path, home: &Path, wanted: &[String]) -> Result<()> {
     // Away from the terminal: its Ctrl-C and its closing are for the task, and reach us through the pipe.
     setsid().context("can not leave the terminal's session")?;
     adopt_orphans()?;
@@ -38,7 +41,7 @@ pub fn supervise(program: &Path, home: &Path) -> Result<()> {
     watch_stdin(stop);
 
     let mut components = Vec::new();
-    let ended = start(program, home, &mut components).and_then(|()| wait(&mut components, &stopped));
+    let ended = start(program, home, wanted, &mut components).and_then(|()| wait(&mut components, &stopped));
     end(&mut components);
     ended
 }
@@ -62,12 +65,12 @@ fn watch_stdin(stop: Sender<()>) {
     });
 }
 
-fn start(program: &Path, home: &Path, components: &mut Vec<(&str, Child)>) -> Result<()> {
-    for arguments in COMPONENTS {
+fn start(program: &Path, home: &Path, wanted: &[String], components: &mut Vec<(&str, Child)>) -> Result<()> {
+    for arguments in COMPONENTS.iter().filter(|arguments| wanted.iter().any(|name| name == arguments[0])) {
         let name = arguments[0];
         let log = File::create(log_file(home, name))?;
         let mut command = command(program, home);
-        command.args(arguments).stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log);
+        command.args(*arguments).stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log);
         let child = command.spawn().with_context(|| format!("can not start {}", program.display()))?;
         components.push((name, child));
     }

@@ -51,10 +51,15 @@ impl Http {
 }
 
 impl Airflow {
+    /// The generated password of one of its users.
+    pub fn password(&self, user: &str) -> Result<String> {
+        let passwords: Value = serde_json::from_str(&fs::read_to_string(self.passwords_file())?)?;
+        Ok(passwords[user].as_str().with_context(|| format!("there is no user {user}"))?.to_owned())
+    }
+
     /// A new token of `admin`, `op`, `user` or `viewer`.
     pub fn token(&self, user: &str) -> Result<String> {
-        let passwords: Value = serde_json::from_str(&fs::read_to_string(self.passwords_file())?)?;
-        let credentials = json!({"username": user, "password": passwords[user]});
+        let credentials = json!({"username": user, "password": self.password(user)?});
         let reply = self.http.post("/auth/token/cli", &credentials).context("can not sign in")?;
         let token = reply["access_token"].as_str().context("the server gave no token")?;
         Ok(token.to_owned())

@@ -13,7 +13,7 @@ use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result};
 
-use crate::airflow::Airflow;
+use crate::airflow::{Airflow, Release};
 use crate::project;
 use measure::{Usage, interleaved};
 
@@ -40,7 +40,7 @@ pub fn run(options: &Options) -> Result<ExitCode> {
             (None, url.trim_end_matches('/').to_owned(), token)
         }
         None => {
-            let server = Airflow::start("bench")?;
+            let server = Airflow::start("bench", Release::newest())?;
             let (url, token) = (server.url.clone(), server.token("admin")?);
             (Some(server), url, token)
         }

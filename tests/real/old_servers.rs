@@ -1,0 +1,19 @@
+//! What an older server lacks is told, never silently left out.
+
+use crate::support::real;
+
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
+fn an_operation_that_came_later_names_its_release() {
+    let cli = real::admin();
+    let dag = "example_bash_operator";
+    let xcom = ["xcom", "delete", dag, "no_such_run", "no_such_task", "no_such_key", "--yes"];
+    let store = ["tasks", "store-list", dag, "no_such_run", "no_such_task"];
+    let later: [(&str, &[&str]); 3] = [("3.1", &["dags", "unfavorite", dag]), ("3.2", &xcom), ("3.3", &store)];
+    for (release, arguments) in later {
+        if !real::too_old_for(release, &cli, arguments) {
+            let outcome = cli.run(arguments);
+            assert!(!outcome.stderr.contains("needs Airflow"), "{outcome}");
+        }
+    }
+}
