@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use serde_json::Value;
 
@@ -65,12 +66,21 @@ struct Inner {
     status: Option<u16>,
     detail: Option<Value>,
     request: Option<String>,
+    wait: Option<Duration>,
 }
 
 impl Error {
     /// `message` is one line without a final period, starting in lower case unless it opens with a name.
     pub fn new(kind: Kind, message: impl Into<String>) -> Self {
-        Self(Box::new(Inner { kind, message: message.into(), hint: None, status: None, detail: None, request: None }))
+        Self(Box::new(Inner {
+            kind,
+            message: message.into(),
+            hint: None,
+            status: None,
+            detail: None,
+            request: None,
+            wait: None,
+        }))
     }
 
     pub fn failed(message: impl Into<String>) -> Self {
@@ -113,6 +123,13 @@ impl Error {
         self
     }
 
+    /// How long the server asks to stay away.
+    #[must_use]
+    pub fn wait_for(mut self, wait: Duration) -> Self {
+        self.0.wait = Some(wait);
+        self
+    }
+
     /// The same failure under another sentence, for a caller who knows what the user asked for.
     #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
@@ -126,6 +143,11 @@ impl Error {
 
     pub fn http_status(&self) -> Option<u16> {
         self.0.status
+    }
+
+    /// How long the server asks to stay away, where it says so.
+    pub fn wait(&self) -> Option<Duration> {
+        self.0.wait
     }
 
     pub fn hint_text(&self) -> Option<&str> {

@@ -18,6 +18,7 @@ mod generated;
 mod health;
 mod info;
 mod jobs;
+mod many;
 pub mod parse;
 mod partitions;
 mod plugins;

@@ -5,6 +5,7 @@ mod connections;
 mod dag_files;
 mod jobs;
 mod lists;
+mod many;
 mod names;
 mod output;
 mod replies;

@@ -11,6 +11,7 @@ mod dags;
 mod fab;
 mod instances;
 mod jobs;
+mod many;
 mod notes;
 mod old_servers;
 mod pools;

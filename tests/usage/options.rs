@@ -126,3 +126,33 @@ fn partitions_want_one_selector() {
     refused(&["partitions", "clear", "-d", "d", "-r", "r", "-k", "k"], "cannot be used with");
     refused(&["partitions", "clear", "-d", "d", "--date", "2026-11-02~2026-11-01"], "before it starts");
 }
+
+#[test]
+fn many_want_ids_or_a_filter() {
+    for words in [["runs", "delete"], ["runs", "clear"]] {
+        refused(&[&words[..], &["d"]].concat(), "say which runs");
+        refused(&[&words[..], &["d", "r", "--all"]].concat(), "exclude each other");
+        refused(&[&words[..], &["d", "--state", "done"]].concat(), "done");
+        refused(&[&words[..], &["d", "--before", "soon"]].concat(), "soon");
+        refused(&[&words[..], &["~", "r", "s"]].concat(), "name the Dag");
+    }
+    refused(&["runs", "set-state", "d"], "RUN");
+    refused(&["runs", "set-state", "d", "failed"], "say which runs");
+    refused(&["runs", "set-state", "d", "r", "running"], "success, failed, queued");
+    for verb in ["pause", "unpause", "delete"] {
+        refused(&["dags", verb], "say which Dags");
+        refused(&["dags", verb, "d", "--tags", "etl"], "exclude each other");
+        refused(&["dags", verb, "--tags-match-mode", "all"], "--tags");
+    }
+    refused(&["dags", "pause", "(", "--treat-dag-id-as-regex"], "regular expression");
+    refused(&["dags", "pause", "a", "b", "--treat-dag-id-as-regex"], "takes one expression");
+}
+
+#[test]
+fn ids_from_stdin_are_checked_before_any_is_used() {
+    let stub = Stub::new(|_| reply(200, &json!({})));
+    let outcome = stub.cli().run_with(&["runs", "delete", "d", "-", "--yes"], "fine\n..\n");
+    outcome.fails(2, "standard input, line 2");
+    stub.cli().run_with(&["runs", "delete", "~", "-", "--yes"], "alone\n").fails(2, "expected DAG RUN");
+    assert_eq!(stub.requests().len(), 0);
+}

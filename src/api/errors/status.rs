@@ -155,7 +155,9 @@ impl Said<'_> {
 
     fn with_wait(&self, error: Error) -> Error {
         match retry_after(&self.exchange.headers, SystemTime::now()) {
-            Some(wait) if !wait.is_zero() => error.hint(format!("the server asks to wait {} s", wait.as_secs())),
+            Some(wait) if !wait.is_zero() => {
+                error.hint(format!("the server asks to wait {} s", wait.as_secs())).wait_for(wait)
+            }
             _ => error,
         }
     }

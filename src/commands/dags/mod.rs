@@ -1,7 +1,9 @@
 //! `airflow dags …`
 
+mod chosen;
 pub mod clear;
 mod cron;
+pub mod delete;
 pub mod list;
 pub mod list_import_errors;
 pub mod list_jobs;

@@ -1,12 +1,13 @@
 //! What `dags pause` and `dags unpause` have in common.
 
 use regex::Regex;
-use serde::Deserialize;
 use serde_json::json;
 use serde_json::value::to_raw_value;
 
+use super::chosen::{self, Dag, Filter};
 use crate::api::client::types::DagPatchBody;
 use crate::api::{self, Body};
+use crate::commands::many::{self, Outcome, Words};
 use crate::commands::{parse, reply};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -17,19 +18,24 @@ const COLUMNS: &[Column] = &[Column::new("dag_id", "dag_id"), Column::new("is_pa
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The Dag, or with --treat-dag-id-as-regex an expression for several
+    /// The Dags (- reads ids from stdin, a line each), or with --treat-dag-id-as-regex an expression for several
     #[arg(value_parser = parse::path_argument)]
-    dag_id: String,
+    dag_id: Vec<String>,
 
     /// Take DAG_ID as a regular expression, and change every Dag whose id it matches from its start
     #[arg(long)]
     treat_dag_id_as_regex: bool,
-}
 
-#[derive(Deserialize)]
-struct Dag {
-    dag_id: String,
-    is_paused: bool,
+    /// Show which Dags would be changed, and change nothing
+    #[arg(long)]
+    dry_run: bool,
+
+    #[command(flatten)]
+    filter: Filter,
+
+    /// All Dags
+    #[arg(long, help_heading = "Instead of Dag ids")]
+    all: bool,
 }
 
 /// Pauses (`pause`) or unpauses the Dags that are not so already.
@@ -37,60 +43,172 @@ struct Dag {
 /// # Errors
 /// `NotFound` when there is no such Dag; `Usage` for a broken expression; `Failed` when some could not be changed.
 pub async fn run(context: &Context, args: Args, pause: bool) -> Result<()> {
-    let (verb, before) = if pause { ("pause", "unpaused") } else { ("unpause", "paused") };
-    let dags = if args.treat_dag_id_as_regex {
-        let dags = matching(context, &args.dag_id, !pause).await?;
-        if !dags.is_empty() {
-            let ids: Vec<_> = dags.iter().map(|dag| dag.dag_id.as_str()).collect();
-            context.confirm(&format!(
-                "You are about to {verb} {} Dags: {}. Are you sure?",
-                ids.len(),
-                ids.join(", ")
-            ))?;
-        }
-        dags
-    } else {
-        let call = context.client().await?.get_dag().dag_id(&args.dag_id).send();
+    let change = Change { context, pause };
+    let by_filter = args.filter.is_given() || args.all;
+    match (args.dag_id.as_slice(), by_filter) {
+        ([], false) => Err(Error::usage("say which Dags: their ids, - to read ids from stdin, or a filter").hint(
+            "filters are --tags, --owners, --dag-id-pattern, --dag-id-prefix-pattern and --all; --dry-run shows what \
+             they find",
+        )),
+        ([_, ..], true) => Err(Error::usage("Dag ids and a filter exclude each other: give one of them")),
+        ([], true) => change.by_filter(&args).await,
+        ([expression], false) if args.treat_dag_id_as_regex => change.by_expression(&args, expression).await,
+        (_, false) if args.treat_dag_id_as_regex => Err(Error::usage("--treat-dag-id-as-regex takes one expression")),
+        ([dag_id], false) if dag_id != "-" && !args.dry_run => change.single(dag_id).await,
+        (ids, false) => change.by_id(&args, ids).await,
+    }
+}
+
+struct Change<'a> {
+    context: &'a Context,
+    pause: bool,
+}
+
+impl Change<'_> {
+    async fn single(&self, dag_id: &str) -> Result<()> {
+        let call = self.context.client().await?.get_dag().dag_id(dag_id).send();
         let dag: Dag = reply::view(&api::reply(call).await?.0)?;
-        if dag.is_paused == pause { Vec::new() } else { vec![dag] }
-    };
-    if dags.is_empty() {
-        return context.printer().text(&format!("No {before} Dags were found"), json!([]));
+        if dag.is_paused == Some(self.pause) {
+            return self.nothing_to_do();
+        }
+        self.context.client_to_change().await?;
+        self.one(&dag).await?;
+        self.official(&[dag])
     }
-    change(context, &dags, pause).await
-}
 
-/// The Dags in the other state whose id the expression matches from its start, as the official CLI's does.
-async fn matching(context: &Context, expression: &str, paused: bool) -> Result<Vec<Dag>> {
-    let regex = Regex::new(&format!("^(?:{expression})"))
-        .map_err(|error| Error::usage(format!("the regular expression can not be read: {error}")))?;
-    let request =
-        context.client().await?.get_dags().exclude_stale(false).paused(paused).order_by(vec!["dag_id".into()]);
-    let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-    let rows = reply::read(context, None, "dags", fetch).await?;
-    let dags: Vec<Dag> = rows.iter().map(reply::view).collect::<Result<_>>()?;
-    Ok(dags.into_iter().filter(|dag| regex.is_match(&dag.dag_id)).collect())
-}
+    /// As the official command: the rows as they were before.
+    async fn by_expression(&self, args: &Args, expression: &str) -> Result<()> {
+        let dags = self.matching(expression).await?;
+        if args.dry_run {
+            return many::show(self.context, &dags);
+        }
+        if dags.is_empty() {
+            return self.nothing_to_do();
+        }
+        let ids: Vec<_> = dags.iter().map(|dag| dag.dag_id.as_str()).collect();
+        let (verb, number, ids) = (self.verb(), ids.len(), ids.join(", "));
+        self.context.confirm(&format!("You are about to {verb} {number} Dags: {ids}. Are you sure?"))?;
+        self.context.client_to_change().await?;
+        let outcomes = many::each(self.context, dags, async |dag: &Dag| self.one(dag).await).await;
+        let (changed, rest): (Vec<_>, Vec<_>) =
+            outcomes.into_iter().partition(|(_, outcome)| matches!(outcome, Outcome::Done));
+        let changed: Vec<Dag> = changed.into_iter().map(|(dag, _)| dag).collect();
+        self.official(&changed)?;
+        many::failure(&self.words(), rest, changed.len())
+    }
 
-async fn change(context: &Context, dags: &[Dag], pause: bool) -> Result<()> {
-    let client = context.client_to_change().await?;
-    let mut changed: Vec<Row> = Vec::new();
-    let mut failures = Vec::new();
-    for dag in dags {
-        let body = Body::of(&DagPatchBody { is_paused: pause })?;
-        let call = client.patch_dag().dag_id(&dag.dag_id).update_mask(vec!["is_paused".to_owned()]).body(body).send();
-        match api::reply(call).await {
-            Ok(_) => {
-                let row = to_raw_value(&json!({ "dag_id": dag.dag_id, "is_paused": dag.is_paused }));
-                changed.push(row.expect("made of plain JSON"));
+    /// The Dags in the other state whose id the expression matches from its start, as the official CLI's does.
+    async fn matching(&self, expression: &str) -> Result<Vec<Dag>> {
+        let regex = Regex::new(&format!("^(?:{expression})"))
+            .map_err(|error| Error::usage(format!("the regular expression can not be read: {error}")))?;
+        let dags = Filter::none().find(self.context, Some(!self.pause), true).await?.dags;
+        Ok(dags.into_iter().filter(|dag| regex.is_match(&dag.dag_id)).collect())
+    }
+
+    async fn by_id(&self, args: &Args, ids: &[String]) -> Result<()> {
+        let mut outcomes = Vec::new();
+        let mut dags = Vec::new();
+        for (named, answer) in chosen::by_id(self.context, many::ids(ids)?).await? {
+            match answer {
+                Ok(dag) if dag.is_paused == Some(self.pause) => outcomes.push((dag, Outcome::Already)),
+                Ok(dag) => dags.push(dag),
+                Err(error) => outcomes.push((named, Outcome::Failed(error))),
             }
-            Err(error) if dags.len() == 1 => return Err(error),
-            Err(error) => failures.push(format!("{}: {error}", dag.dag_id)),
+        }
+        if args.dry_run {
+            return many::show(self.context, &dags);
+        }
+        if !dags.is_empty() {
+            many::ask(self.context, &dags, &self.question(dags.len())).await?;
+            outcomes.extend(many::each(self.context, dags, async |dag: &Dag| self.one(dag).await).await);
+        }
+        many::tell(self.context, &self.words(), outcomes)
+    }
+
+    async fn by_filter(&self, args: &Args) -> Result<()> {
+        let found = args.filter.find(self.context, Some(!self.pause), false).await?;
+        if args.dry_run {
+            return many::show(self.context, &found.dags);
+        }
+        if found.dags.is_empty() {
+            return self.nothing_to_do();
+        }
+        many::ask(self.context, &found.dags, &self.question(found.dags.len())).await?;
+        let mut outcomes = Vec::new();
+        let mut open = found.dags;
+        // A server that takes no notice of a filter would change more than was shown.
+        if found.exact && self.at_once(&args.filter).await? {
+            let before = args.filter.find(self.context, Some(!self.pause), false).await?.dags;
+            let is_open = |dag: &Dag| before.iter().any(|before| before.dag_id == dag.dag_id);
+            let (left, done): (Vec<_>, Vec<_>) = open.into_iter().partition(is_open);
+            outcomes.extend(done.into_iter().map(|dag| (dag, Outcome::Done)));
+            open = left;
+        }
+        outcomes.extend(many::each(self.context, open, async |dag: &Dag| self.one(dag).await).await);
+        many::tell(self.context, &self.words(), outcomes)
+    }
+
+    /// Changes all that the filter finds by one request, leaving out what this user may not edit. Whether the server
+    /// took the request at all: one that refuses it may take each Dag by itself.
+    async fn at_once(&self, filter: &Filter) -> Result<bool> {
+        let send = async || {
+            let body = Body::of(&DagPatchBody { is_paused: self.pause })?;
+            let mut request = self.context.client().await?.patch_dags().body(body).exclude_stale(true);
+            request = request.update_mask(vec!["is_paused".to_owned()]).paused(!self.pause).limit(1);
+            if !filter.tags.is_empty() {
+                request = request.tags(filter.tags.clone()).tags_match_mode(filter.mode());
+            }
+            if !filter.owners.is_empty() {
+                request = request.owners(filter.owners.clone());
+            }
+            if let Some(prefix) = &filter.dag_id_prefix_pattern {
+                request = request.dag_id_prefix_pattern(prefix);
+            }
+            // Without any pattern the server takes the request for none.
+            match (&filter.dag_id_pattern, &filter.dag_id_prefix_pattern) {
+                (Some(pattern), _) => request = request.dag_id_pattern(pattern),
+                (None, Some(_)) => {}
+                (None, None) => request = request.dag_id_pattern("%"),
+            }
+            api::reply(request.send()).await
+        };
+        match many::patiently(send).await {
+            Ok(_) => Ok(true),
+            Err(error) if many::is_refusal(&error) => Ok(false),
+            Err(error) => Err(error),
         }
     }
-    context.printer().list(&changed, COLUMNS)?;
-    if failures.is_empty() {
-        return Ok(());
+
+    async fn one(&self, dag: &Dag) -> Result<Outcome> {
+        let body = Body::of(&DagPatchBody { is_paused: self.pause })?;
+        let request = self.context.client().await?.patch_dag().dag_id(&dag.dag_id);
+        let call = request.update_mask(vec!["is_paused".to_owned()]).body(body).send();
+        api::reply(call).await.map(|_| Outcome::Done)
     }
-    Err(Error::failed(format!("{} of {} Dags were not changed: {}", failures.len(), dags.len(), failures.join("; "))))
+
+    fn official(&self, dags: &[Dag]) -> Result<()> {
+        let row = |dag: &Dag| to_raw_value(&json!({ "dag_id": dag.dag_id, "is_paused": dag.is_paused }));
+        let rows: Vec<Row> = dags.iter().map(|dag| row(dag).expect("made of plain JSON")).collect();
+        self.context.printer().list(&rows, COLUMNS)
+    }
+
+    fn nothing_to_do(&self) -> Result<()> {
+        let before = if self.pause { "unpaused" } else { "paused" };
+        self.context.printer().text(&format!("No {before} Dags were found"), json!([]))
+    }
+
+    fn verb(&self) -> &'static str {
+        if self.pause { "pause" } else { "unpause" }
+    }
+
+    fn question(&self, number: usize) -> String {
+        let verb = if self.pause { "Pause" } else { "Unpause" };
+        format!("{verb} {}?", many::count(number, "Dag"))
+    }
+
+    fn words(&self) -> Words {
+        let verb = self.verb();
+        let (done, already, undone) = (format!("{verb}d"), format!("already {verb}d"), format!("not {verb}d"));
+        Words { noun: "Dag", done, already, undone }
+    }
 }

@@ -1,37 +1,124 @@
 //! `airflow runs set-state`
 
-use serde_json::json;
+use serde_json::{Value, json};
 
+use super::chosen::{self, Filter, Run};
 use crate::api::{self, Body};
-use crate::commands::runs;
+use crate::commands::many::{self, Change, Outcome, Words};
+use crate::commands::{parse, runs};
 use crate::context::Context;
-use crate::error::Result;
+use crate::error::{Error, Result};
+
+const STATES: [&str; 3] = ["success", "failed", "queued"];
 
 #[derive(clap::Args)]
 pub struct Args {
-    #[command(flatten)]
-    run: runs::Named,
+    /// The Dag; ~ for all
+    #[arg(value_parser = parse::path_argument)]
+    dag_id: String,
 
-    /// The state to set; task instances that have not ended get it too, but for queued
-    #[arg(value_parser = ["success", "failed", "queued"])]
-    state: String,
+    /// The runs' ids or logical dates (- reads ids from stdin, a line each), then the state to set: success, failed or
+    /// queued; task instances that have not ended get it too, but for queued
+    #[arg(value_name = "RUN]... [STATE", required = true, value_parser = parse::path_argument)]
+    runs_and_state: Vec<String>,
 
-    /// A note to keep with the run
+    /// A note to keep with the runs
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    note: Option<String>,
+
+    /// Show what would be changed, and change nothing
+    #[arg(long)]
+    dry_run: bool,
+
+    #[command(flatten)]
+    filter: Filter,
+}
+
+/// Sets the state of runs: of one, or of many by their ids or by a filter. The server has no dry run for this.
+pub async fn run(context: &Context, mut args: Args) -> Result<()> {
+    let state = args.runs_and_state.pop().unwrap_or_default();
+    if !STATES.contains(&state.as_str()) {
+        return Err(Error::usage(format!("the last argument is the state to set, and '{state}' is none"))
+            .hint(format!("a state is one of {}", STATES.join(", "))));
+    }
+    let change = SetState { context, state, note: args.note };
+    if let ([run], false, false) =
+        (args.runs_and_state.as_slice(), args.filter.is_given() || args.dry_run, args.dag_id == "~")
+        && run != "-"
+    {
+        return single(&change, &args.dag_id, run).await;
+    }
+    let found = chosen::find(context, &args.dag_id, &args.runs_and_state, &args.filter).await?;
+    let is_so = |run: &Run| run.state.as_ref() == Some(&change.state);
+    // A note is set on a run that is in the state too.
+    let (already, to_change): (Vec<_>, Vec<_>) =
+        found.runs.into_iter().partition(|run| is_so(run) && change.note.is_none());
+    if args.dry_run {
+        return many::show(context, &to_change);
+    }
+    let mut outcomes = found.missing;
+    outcomes.extend(already.into_iter().map(|run| (run, Outcome::Already)));
+    if !to_change.is_empty() {
+        let question = format!("Set {} to {}?", many::count(to_change.len(), "run"), change.state);
+        many::ask(context, &to_change, &question).await?;
+        outcomes.extend(many::in_bulk(context, to_change, &change).await);
+    }
+    let state = &change.state;
+    let (done, already, undone) = (format!("now {state}"), format!("already {state}"), format!("not set to {state}"));
+    many::tell(context, &Words { noun: "run", done, already, undone }, outcomes)
+}
+
+async fn single(change: &SetState<'_>, dag_id: &str, run: &str) -> Result<()> {
+    let context = change.context;
+    let run_id = runs::id(context, dag_id, run).await?;
+    let client = context.client_to_change().await?;
+    let (body, mask) = change.body()?;
+    let call = client.patch_dag_run().dag_id(dag_id).dag_run_id(&run_id).update_mask(mask).body(body).send();
+    let reply = api::reply(call).await?;
+    let sentence = format!("Run {run_id} of Dag {dag_id} is now {}", change.state);
+    context.printer().text(&sentence, reply.value())
+}
+
+struct SetState<'a> {
+    context: &'a Context,
+    state: String,
     note: Option<String>,
 }
 
-/// Sets the state of a run. The server has no dry run for this.
-pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let run_id = args.run.id(context).await?;
-    let mut body = json!({ "state": args.state });
-    let mut mask = vec!["state".to_owned()];
-    if let Some(note) = args.note {
-        body["note"] = note.into();
-        mask.push("note".to_owned());
+impl SetState<'_> {
+    /// The body for one run, and its update mask.
+    fn body(&self) -> Result<(Body, Vec<String>)> {
+        let mut members = json!({ "state": self.state });
+        let mut mask = vec!["state".to_owned()];
+        if let Some(note) = &self.note {
+            members["note"] = note.as_str().into();
+            mask.push("note".to_owned());
+        }
+        Ok((Body::of(&members)?, mask))
     }
-    let request = context.client_to_change().await?.patch_dag_run().dag_id(&args.run.dag_id).dag_run_id(&run_id);
-    let reply = api::reply(request.update_mask(mask).body(Body::of(&body)?).send()).await?;
-    let sentence = format!("Run {run_id} of Dag {} is now {}", args.run.dag_id, args.state);
-    context.printer().text(&sentence, reply.value())
+}
+
+impl Change<Run> for SetState<'_> {
+    fn group(&self, run: &Run) -> String {
+        run.dag_id.clone()
+    }
+
+    async fn bulk(&self, batch: &[Run]) -> Result<Vec<Option<Outcome>>> {
+        let entity = |run: &Run| {
+            let mut entity = run.entity();
+            entity["state"] = self.state.as_str().into();
+            if let Some(note) = &self.note {
+                entity["note"] = note.as_str().into();
+            }
+            entity
+        };
+        let entities: Vec<Value> = batch.iter().map(entity).collect();
+        super::bulk(self.context, batch, "update", &entities).await
+    }
+
+    async fn one(&self, run: &Run) -> Result<Outcome> {
+        let (body, mask) = self.body()?;
+        let request = self.context.client().await?.patch_dag_run().dag_id(&run.dag_id).dag_run_id(&run.dag_run_id);
+        api::reply(request.update_mask(mask).body(body).send()).await.map(|_| Outcome::Done)
+    }
 }

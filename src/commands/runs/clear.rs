@@ -1,0 +1,108 @@
+//! `airflow runs clear`
+
+use serde_json::{Map, Value, json};
+
+use super::chosen::{self, Filter, Run};
+use crate::api::{self, Body};
+use crate::commands::many::{self, Change, Outcome, Words};
+use crate::commands::{parse, reply};
+use crate::context::Context;
+use crate::error::Result;
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The Dag; ~ for all
+    #[arg(value_parser = parse::path_argument)]
+    dag_id: String,
+
+    /// The runs' ids or logical dates; - reads ids from stdin, a line each
+    #[arg(value_parser = parse::path_argument)]
+    run_id: Vec<String>,
+
+    /// Clear only what has failed
+    #[arg(short = 'f', long)]
+    only_failed: bool,
+
+    /// Let them run on the latest version of the Dag
+    #[arg(long)]
+    run_on_latest_version: bool,
+
+    /// A note to keep with the runs
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    note: Option<String>,
+
+    /// Show what would be cleared, and clear nothing
+    #[arg(long)]
+    dry_run: bool,
+
+    #[command(flatten)]
+    filter: Filter,
+}
+
+/// Clears all task instances of runs, or those that failed, so that they run again.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let found = chosen::find(context, &args.dag_id, &args.run_id, &args.filter).await?;
+    // A run that was cleared waits in the queue until the scheduler takes it up.
+    let (already, to_clear): (Vec<_>, Vec<_>) =
+        found.runs.into_iter().partition(|run| run.state.as_deref() == Some("queued"));
+    if args.dry_run {
+        return many::show(context, &to_clear);
+    }
+    let mut outcomes = found.missing;
+    outcomes.extend(already.into_iter().map(|run| (run, Outcome::Already)));
+    if !to_clear.is_empty() {
+        let what = if args.only_failed { "what failed in " } else { "" };
+        let question = format!("Clear {what}{}, so that they run again?", many::count(to_clear.len(), "run"));
+        many::ask(context, &to_clear, &question).await?;
+        outcomes.extend(many::in_bulk(context, to_clear, &Clear { context, args: &args }).await);
+    }
+    let words =
+        Words { noun: "run", done: "cleared".into(), already: "already queued".into(), undone: "not cleared".into() };
+    many::tell(context, &words, outcomes)
+}
+
+struct Clear<'a> {
+    context: &'a Context,
+    args: &'a Args,
+}
+
+impl Clear<'_> {
+    /// `only_failed` is always sent: the server's defaults do not decide.
+    fn members(&self) -> Map<String, Value> {
+        let mut members = Map::new();
+        members.insert("dry_run".into(), false.into());
+        members.insert("only_failed".into(), self.args.only_failed.into());
+        if self.args.run_on_latest_version {
+            members.insert("run_on_latest_version".into(), true.into());
+        }
+        if let Some(note) = &self.args.note {
+            members.insert("note".into(), note.as_str().into());
+        }
+        members
+    }
+}
+
+impl Change<Run> for Clear<'_> {
+    /// Each is cleared before the server answers.
+    const BATCH: usize = 50;
+
+    fn group(&self, run: &Run) -> String {
+        run.dag_id.clone()
+    }
+
+    /// All or none: one that can not be cleared fails the whole request.
+    async fn bulk(&self, batch: &[Run]) -> Result<Vec<Option<Outcome>>> {
+        let mut members = self.members();
+        members.insert("dag_runs".into(), batch.iter().map(|run| json!({ "dag_run_id": run.dag_run_id })).collect());
+        let request = self.context.client().await?.clear_dag_runs().dag_id(&batch[0].dag_id);
+        let rows = reply::rows("dag_runs", request.body(Body::of(&members)?).send()).await?;
+        let cleared: Vec<Run> = rows.iter().map(reply::view).collect::<Result<_>>()?;
+        let is_cleared = |run: &Run| cleared.iter().any(|cleared| cleared.dag_run_id == run.dag_run_id);
+        Ok(batch.iter().map(|run| is_cleared(run).then_some(Outcome::Done)).collect())
+    }
+
+    async fn one(&self, run: &Run) -> Result<Outcome> {
+        let request = self.context.client().await?.clear_dag_run().dag_id(&run.dag_id).dag_run_id(&run.dag_run_id);
+        api::reply(request.body(Body::of(&self.members())?).send()).await.map(|_| Outcome::Done)
+    }
+}

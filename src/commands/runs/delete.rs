@@ -1,0 +1,100 @@
+//! `airflow runs delete`
+
+use serde_json::{Value, json};
+
+use super::chosen::{self, Filter, Run};
+use crate::api;
+use crate::commands::many::{self, Change, Outcome, Words};
+use crate::commands::parse;
+use crate::context::Context;
+use crate::error::{Kind, Result};
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The Dag; ~ for all
+    #[arg(value_parser = parse::path_argument, required_unless_present = "dag")]
+    dag_id: Option<String>,
+
+    /// The runs; - reads ids from stdin, a line each
+    #[arg(value_parser = parse::path_argument)]
+    run_id: Vec<String>,
+
+    /// The Dag, as airflowctl spells it
+    #[arg(id = "dag", long = "dag-id", hide = true, conflicts_with = "dag_id", value_parser = parse::path_argument)]
+    dag: Option<String>,
+
+    /// The run, as airflowctl spells it
+    #[arg(id = "run", long = "run-id", hide = true, conflicts_with = "run_id", value_parser = parse::path_argument)]
+    run: Option<String>,
+
+    /// Show what would be deleted, and delete nothing
+    #[arg(long)]
+    dry_run: bool,
+
+    #[command(flatten)]
+    filter: Filter,
+}
+
+/// Deletes runs: one, or many by their ids or by a filter.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let dag_id = args.dag_id.or(args.dag).unwrap_or_default();
+    let given: Vec<String> = args.run_id.into_iter().chain(args.run).collect();
+    if let ([run], false, false) = (given.as_slice(), args.filter.is_given() || args.dry_run, dag_id == "~")
+        && run != "-"
+    {
+        return single(context, &dag_id, run).await;
+    }
+    let mut found = chosen::find(context, &dag_id, &given, &args.filter).await?;
+    if args.dry_run {
+        return many::show(context, &found.runs);
+    }
+    // What is gone is as wanted: a second call goes on where the first stopped.
+    for (run, outcome) in &mut found.missing {
+        context.note(&format!("run {} of Dag {} is not there (any more)", run.dag_run_id, run.dag_id));
+        *outcome = Outcome::Already;
+    }
+    let mut outcomes = found.missing;
+    if !found.runs.is_empty() {
+        let question = format!("Delete {} with all their task instances?", many::count(found.runs.len(), "run"));
+        many::ask(context, &found.runs, &question).await?;
+        outcomes.extend(many::in_bulk(context, found.runs, &Delete { context }).await);
+    }
+    let words = Words {
+        noun: "run",
+        done: "deleted".into(),
+        already: "not there any more".into(),
+        undone: "not deleted".into(),
+    };
+    many::tell(context, &words, outcomes)
+}
+
+async fn single(context: &Context, dag_id: &str, run: &str) -> Result<()> {
+    let question = format!("Delete run {run} of Dag {dag_id}?");
+    let client = context.client_to_change_after(&question).await?;
+    api::reply(client.delete_dag_run().dag_id(dag_id).dag_run_id(run).send()).await?;
+    let sentence = format!("Run {run} of Dag {dag_id} deleted");
+    context.printer().text(&sentence, json!({ "message": sentence }))
+}
+
+struct Delete<'a> {
+    context: &'a Context,
+}
+
+impl Change<Run> for Delete<'_> {
+    fn group(&self, run: &Run) -> String {
+        run.dag_id.clone()
+    }
+
+    async fn bulk(&self, batch: &[Run]) -> Result<Vec<Option<Outcome>>> {
+        let entities: Vec<Value> = batch.iter().map(Run::entity).collect();
+        super::bulk(self.context, batch, "delete", &entities).await
+    }
+
+    async fn one(&self, run: &Run) -> Result<Outcome> {
+        let request = self.context.client().await?.delete_dag_run().dag_id(&run.dag_id).dag_run_id(&run.dag_run_id);
+        match api::reply(request.send()).await {
+            Err(error) if error.kind() == Kind::NotFound => Ok(Outcome::Already),
+            result => result.map(|()| Outcome::Done),
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! Changes to many: `runs delete | clear | set-state`, `dags pause | unpause | delete`
+
+use serde_json::{Value, json};
+
+use crate::support::{Cli, real};
+
+/// Its runs wait, since it is paused; no other test touches it.
+const DAG: &str = "example_branch_datetime_operator_2";
+
+fn trigger(cli: &Cli, number: usize) -> Vec<String> {
+    let runs: Vec<String> = (0..number).map(|_| real::unique("run")).collect();
+    for run in &runs {
+        cli.run(&["dags", "trigger", DAG, "--run-id", run, "--note", "many"]).done();
+    }
+    runs
+}
+
+fn results(rows: &Value) -> Vec<(&str, &str)> {
+    let rows = rows.as_array().expect("a list").iter();
+    rows.map(|row| (row["dag_run_id"].as_str().unwrap_or("?"), row["result"].as_str().unwrap_or("?"))).collect()
+}
+
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
+fn runs_are_changed_by_their_ids_and_what_is_so_already_is_no_failure() {
+    let cli = real::admin();
+    let runs = trigger(&cli, 3);
+    let [a, b, c] = [&runs[0], &runs[1], &runs[2]].map(String::as_str);
+    let set = |more: &[&str]| cli.run(&[&["runs", "set-state", DAG], more].concat());
+    assert_eq!(set(&[a, "failed"]).done().stdout, format!("Run {a} of Dag {DAG} is now failed\n"));
+    set(&[a, b, c, "failed"]).fails(2, "Set 2 runs to failed?");
+    let rows = set(&[a, b, c, "failed", "--yes", "-o", "json"]).done().json();
+    assert_eq!(results(&rows), [(a, "already failed"), (b, "now failed"), (c, "now failed")]);
+    let missing = set(&[a, "no_such_run", "failed", "--yes"]);
+    assert_eq!((missing.code, missing.stdout.as_str()), (Some(1), "1 run already failed\n"), "{missing}");
+    assert!(missing.stderr.contains("no_such_run"), "{missing}");
+
+    let cleared = cli.run(&["runs", "clear", DAG, b, c, "--yes"]).done();
+    assert_eq!(cleared.stdout, "2 runs cleared\n");
+    let again = cli.run(&["runs", "clear", DAG, b, c, "--yes"]).done();
+    assert_eq!(again.stdout, "2 runs already queued\n");
+
+    let delete = |stdin: &str| cli.run_with(&["runs", "delete", DAG, "-", "--yes"], stdin);
+    assert_eq!(delete(&format!("{a}\n{b}\n")).done().stdout, "2 runs deleted\n");
+    assert_eq!(delete(&format!("{a}\n{b}\n{c}\n")).done().stdout, "1 run deleted, 2 not there any more\n");
+    cli.run(&["runs", "delete", DAG, a, "--yes"]).fails(4, a);
+    cli.run(&["runs", "delete", "no_such_dag", a, b, "--yes"]).fails(4, "no_such_dag");
+}
+
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
+fn runs_are_found_by_a_filter_and_shown_first() {
+    let cli = real::admin();
+    let dag = "example_branch_datetime_operator_3";
+    let runs: Vec<String> = (0..3).map(|_| real::unique("run")).collect();
+    for run in &runs {
+        cli.run(&["dags", "trigger", dag, "--run-id", run]).done();
+    }
+    cli.run(&["runs", "set-state", dag, &runs[0], "failed"]).done();
+    let delete = |more: &[&str]| cli.run(&[&["runs", "delete", dag], more].concat());
+    let shown = delete(&["--state", "failed", "--dry-run", "-o", "json"]).done().json();
+    assert_eq!((shown.as_array().map(Vec::len), &shown[0]["dag_run_id"]), (Some(1), &json!(runs[0])));
+    assert_eq!(delete(&["--before", "2020-01-01", "--yes"]).done().stdout, "No matching runs were found\n");
+    let asked = delete(&["--after", "yesterday"]).fails(2, "Delete 3 runs with all their task instances?");
+    assert!(asked.stderr.contains(&format!("{dag}  {}  (failed)", runs[0])), "{asked}");
+    assert_eq!(delete(&["--state", "queued", "--state", "failed", "--yes"]).done().stdout, "3 runs deleted\n");
+}
+
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
+fn a_viewer_changes_nothing() {
+    let cli = real::viewer();
+    cli.run(&["dags", "pause", "--tags", "example", "--yes"]).fails(3, "not permitted");
+    cli.run(&["dags", "pause", "--all", "--yes"]).fails(3, "not permitted");
+}
+
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
+fn dags_are_paused_by_a_filter_and_by_ids_from_stdin() {
+    let cli = real::admin();
+    let (a, b) = ("example_setup_teardown", "example_setup_teardown_taskflow");
+    cli.run(&["dags", "pause", a, b, "--yes"]).done();
+    let filter = ["--dag-id-prefix-pattern", "example_setup_teardown"];
+    let unpause = |more: &[&str]| cli.run(&[&["dags", "unpause"], &filter[..], more].concat());
+    unpause(&[]).fails(2, "Unpause 2 Dags?");
+    assert_eq!(unpause(&["--yes"]).done().stdout, "2 Dags unpaused\n");
+    assert_eq!(unpause(&["--yes"]).done().stdout, "No paused Dags were found\n");
+    let pause = |stdin: &str| cli.run_with(&["dags", "pause", "-", "--yes"], stdin);
+    assert_eq!(pause(a).done().stdout, "1 Dag paused\n");
+    assert_eq!(pause(&format!("{a}\n{b}\n")).done().stdout, "1 Dag paused, 1 already paused\n");
+    let missing = pause(&format!("{a}\nno_such_dag\n"));
+    assert!(missing.code == Some(1) && missing.stderr.contains("1 of 2 Dags not paused:"), "{missing}");
+    let gone = cli.run(&["dags", "delete", "no_such_dag", "nor_this", "--yes"]).done();
+    assert_eq!(gone.stdout, "2 Dags not there any more\n");
+    cli.run(&["dags", "delete", "no_such_dag", "--yes"]).fails(4, "no_such_dag");
+}
