@@ -108,6 +108,12 @@ pub struct Tweak {
     /// The option's or positional's name.
     pub name: Option<String>,
     pub short: Option<char>,
+    /// Can be given as a positional too, after the others.
+    #[serde(default)]
+    pub positional: bool,
+    /// Can be given several times although the operation takes one: the rows of each, one after the other.
+    #[serde(default)]
+    pub several: bool,
     pub help: Option<String>,
     /// Plain text, where the document allows any JSON.
     #[serde(default)]

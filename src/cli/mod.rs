@@ -1,5 +1,7 @@
 //! The command line: what is typed becomes a command that runs, and its outcome an exit code.
 
+#[cfg(test)]
+mod compatibility;
 mod elsewhere;
 mod help;
 mod meta;

@@ -71,7 +71,9 @@ fn value(matches: &ArgMatches, field: &Field) -> Result<Option<Box<RawValue>>> {
         Kind::Text => json(matches, field, |text: String| to_raw_value(&text)),
         Kind::Integer => json(matches, field, |number: i64| to_raw_value(&number)),
         Kind::Number => json(matches, field, |number: f64| to_raw_value(&number)),
-        Kind::Boolean => json(matches, field, |flag: bool| to_raw_value(&flag)),
+        Kind::Boolean => {
+            Ok(arguments::boolean(matches, field.id).map(|flag| to_raw_value(&flag).expect("a boolean is JSON")))
+        }
         Kind::Json => json(matches, field, RawValue::from_string),
     }
 }

@@ -39,9 +39,12 @@ mod xcom;
 
 pub use self::generated::{ELSEWHERE, HEADINGS, dispatch};
 
+use crate::context::Globals;
+
 /// The clap commands, groups and single verbs.
 pub fn tree() -> impl Iterator<Item = clap::Command> {
-    generated::TREE.iter().map(spec::Entry::command)
+    let short_env = Globals::short_env();
+    generated::TREE.iter().map(move |entry| entry.command(&short_env))
 }
 
 /// The name of each group and single command, and the one of [`HEADINGS`] under which the help lists it.

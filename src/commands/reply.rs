@@ -32,6 +32,34 @@ where
     read(context, arguments::one::<usize>(matches, "limit"), key, fetch).await
 }
 
+/// As [`pages`], once for each value that the option `id` has, or without one; `--limit` counts the rows of all.
+///
+/// # Errors
+/// As [`pages`].
+pub async fn pages_of_each<F, S>(
+    context: &Context,
+    matches: &ArgMatches,
+    key: &str,
+    id: &str,
+    fetch: F,
+) -> Result<Vec<Row>>
+where
+    F: Fn(Option<String>, i64, i64) -> S,
+    S: Future<Output = Sent<Reply>>,
+{
+    let Some(values) = arguments::many::<String>(matches, id) else {
+        return pages(context, matches, key, |offset, limit| fetch(None, offset, limit)).await;
+    };
+    let limit = arguments::one::<usize>(matches, "limit");
+    let mut rows = Vec::new();
+    for value in indexmap::IndexSet::<String>::from_iter(values) {
+        let left = limit.map(|limit| limit - rows.len());
+        let fetch = |offset, limit| fetch(Some(value.clone()), offset, limit);
+        rows.extend(read(context, left, key, fetch).await?);
+    }
+    Ok(rows)
+}
+
 /// As [`pages`], for hand-written verbs: `limit` rows at most.
 ///
 /// # Errors

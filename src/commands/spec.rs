@@ -5,7 +5,8 @@
 use clap::builder::{PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use super::parse;
+use super::{arguments, parse};
+use crate::context::Globals;
 
 /// A group of commands, or one at the top of the tree.
 pub enum Entry {
@@ -50,6 +51,8 @@ pub struct Argument {
     pub required: Required,
     pub default: Option<&'static str>,
     pub help: &'static str,
+    /// Whether an option can be given as a positional too.
+    pub positional: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -91,9 +94,9 @@ pub enum Value {
 
 impl Entry {
     /// The clap command; a group holds its verbs behind `defer`, so that a start builds only the group that was named.
-    pub fn command(&'static self) -> Command {
+    pub fn command(&'static self, short_env: &Arg) -> Command {
         match self {
-            Entry::Verb { verb, .. } => verb.command(),
+            Entry::Verb { verb, .. } => with_short_env(verb.command(), short_env),
             Entry::Group { name, about, aliases, verbs, needs_verb, .. } => Command::new(*name)
                 .about(*about)
                 .visible_aliases(aliases.iter().copied())
@@ -126,12 +129,21 @@ With --help, each of them shows its options and examples of its use.";
 pub fn without_verb(tree: &'static [Entry], group: &str, verb: &str) -> ArgMatches {
     let is_it = |entry: &&Entry| matches!(entry, Entry::Group { name, .. } if *name == group);
     let entry = tree.iter().find(is_it).expect("codegen took the name from the tree");
-    entry.command().get_matches_from([group, verb])
+    entry.command(&Globals::short_env()).get_matches_from([group, verb])
 }
 
 /// Puts verbs under their group.
 pub fn add(group: Command, verbs: &'static [Verb]) -> Command {
-    group.subcommands(verbs.iter().map(Verb::command))
+    let env = Globals::short_env();
+    group.subcommands(verbs.iter().map(|verb| with_short_env(verb.command(), &env)))
+}
+
+/// `-e NAME` for `--env NAME`, as airflowctl has it, where the command has no other use for the letter.
+fn with_short_env(command: Command, env: &Arg) -> Command {
+    let is_taken = command
+        .get_arguments()
+        .any(|arg| arg.get_short_and_visible_aliases().is_some_and(|shorts| shorts.contains(&'e')));
+    if is_taken { command } else { command.arg(env) }
 }
 
 impl Verb {
@@ -151,7 +163,7 @@ impl Verb {
 }
 
 impl Argument {
-    /// One `clap::Arg`; a positional has its hidden option beside it.
+    /// One `clap::Arg`, and a hidden one beside it where there are two ways to give the value.
     fn clap(&self) -> impl Iterator<Item = Arg> + use<> {
         let arg = Arg::new(self.id).help(self.help);
         let (arg, other) = match self.form {
@@ -160,36 +172,43 @@ impl Argument {
                 let arg = arg.value_name(value_name.clone()).value_parser(self.value.parser());
                 // A map index of -1 stands for a task that is not mapped.
                 let arg = arg.allow_negative_numbers(matches!(self.value, Value::Integer));
-                let other = Arg::new(option).long(self.long).value_name(value_name).value_parser(self.value.parser());
                 let arg = match self.default {
                     Some(default) => arg.default_value(default),
                     None => arg.required_unless_present(option),
                 };
-                (arg, Some(other.hide(true).conflicts_with(self.id)))
+                let other = Arg::new(option).long(self.long).value_name(value_name).value_parser(self.value.parser());
+                (arg, Some(other.conflicts_with(self.id)))
             }
             Form::Refused => (arg.long(self.long).action(ArgAction::SetTrue).hide(true), None),
-            Form::Option | Form::Repeated => (self.option(arg), None),
+            Form::Option | Form::Repeated => (self.option(arg), self.other()),
         };
         let arg = match self.short {
             Some(short) => arg.short(short),
             None => arg,
         };
-        std::iter::once(arg).chain(other)
+        std::iter::once(arg).chain(other.map(|other| other.hide(true)))
     }
 
     fn option(&self, arg: Arg) -> Arg {
         let arg = arg.long(self.long).value_name(self.value.name()).value_parser(self.value.parser());
         let arg = match (self.value, self.form) {
-            (Value::Boolean, _) => {
-                arg.action(ArgAction::Set).num_args(0..=1).require_equals(true).default_missing_value("true")
-            }
+            (Value::Boolean, _) => arg
+                .action(ArgAction::Set)
+                .num_args(0..=1)
+                .require_equals(true)
+                .default_missing_value("true")
+                .overrides_with(arguments::negation(self.id)),
             (_, Form::Repeated) => arg.action(ArgAction::Append),
             _ => arg.allow_hyphen_values(true),
         };
-        let arg = match self.required {
-            Required::No => arg,
-            Required::Yes => arg.required(true),
-            Required::UnlessJson => arg.required_unless_present("json"),
+        let arg = match (self.required, self.positional) {
+            (Required::No, _) => arg,
+            (Required::Yes, false) => arg.required(true),
+            (Required::Yes, true) => arg.required_unless_present(arguments::positional(self.id)),
+            (Required::UnlessJson, _) if matches!(self.value, Value::Boolean) => {
+                arg.required_unless_present_any(["json".to_owned(), arguments::negation(self.id)])
+            }
+            (Required::UnlessJson, _) => arg.required_unless_present("json"),
         };
         let arg = match self.alias {
             Some(alias) => arg.alias(alias),
@@ -199,6 +218,17 @@ impl Argument {
             Some(default) => arg.default_value(default),
             None => arg,
         }
+    }
+
+    /// The other way to give an option: `--no-X`, or a positional.
+    fn other(&self) -> Option<Arg> {
+        if matches!(self.value, Value::Boolean) {
+            let negation = Arg::new(arguments::negation(self.id)).long(format!("no-{}", self.long));
+            return Some(negation.action(ArgAction::SetTrue).overrides_with(self.id));
+        }
+        let other = Arg::new(arguments::positional(self.id)).value_parser(self.value.parser()).conflicts_with(self.id);
+        let other = if self.form == Form::Repeated { other.num_args(1..) } else { other };
+        self.positional.then_some(other)
     }
 }
 

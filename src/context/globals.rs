@@ -1,10 +1,11 @@
 //! The options that every command takes.
 
+use std::fmt;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::builder::PossibleValuesParser;
-use clap::builder::TypedValueParser;
+use clap::builder::{PossibleValuesParser, StringValueParser, TypedValueParser};
+use clap::{Arg, Args, Command};
 
 use crate::output::{ColorChoice, Format, Settings};
 
@@ -18,6 +19,10 @@ pub struct Globals {
     /// The environment to work with, instead of the selected one
     #[arg(long, global = true, value_name = "NAME")]
     pub env: Option<String>,
+
+    /// The token; a secret does not belong here, but airflowctl has it so
+    #[arg(long, global = true, hide = true, value_name = "TOKEN", value_parser = StringValueParser::new().map(Secret))]
+    pub api_token: Option<Secret>,
 
     /// How to print the result
     #[arg(short, long, global = true, value_name = "FORMAT", value_parser = PossibleValuesParser::new(FORMATS).try_map(|name| name.parse::<Format>()))]
@@ -72,7 +77,30 @@ pub struct Globals {
     pub insecure: bool,
 }
 
+/// A text that does not show itself.
+#[derive(Clone)]
+pub struct Secret(String);
+
+impl Secret {
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret")
+    }
+}
+
 impl Globals {
+    /// `--env` once more, with `-e` as a hidden short form: for the commands in which the letter is free.
+    pub fn short_env() -> Arg {
+        let globals = Self::augment_args(Command::new(""));
+        let env = globals.get_arguments().find(|arg| arg.get_id() == "env").expect("it is one of the fields");
+        env.clone().short_alias('e')
+    }
+
     /// What the output layer wants to know.
     pub fn output_settings(&self) -> Settings {
         Settings {

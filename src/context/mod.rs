@@ -64,8 +64,18 @@ impl Context {
             return Ok(client);
         }
         let environment = self.environment()?;
-        let client = self.connect_with(environment, auth::token(environment)?)?;
+        let client = self.connect_with(environment, self.token(environment)?)?;
         Ok(self.client.get_or_init(|| client))
+    }
+
+    /// The token of `--api-token`, else that of the environment.
+    fn token(&self, environment: &Environment) -> Result<Option<Token>> {
+        let Some(given) = &self.globals.api_token else { return auth::token(environment) };
+        self.warn(&format!(
+            "whoever is on this machine can read the value of --api-token; {} and `airflow auth login` keep a token secret",
+            auth::TOKEN_VARIABLE
+        ));
+        Token::read(given.expose(), "--api-token").map(Some)
     }
 
     /// The client for a change: on a protected environment it asks first.

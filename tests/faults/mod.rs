@@ -10,3 +10,4 @@ mod names;
 mod output;
 mod replies;
 mod server;
+mod spellings;

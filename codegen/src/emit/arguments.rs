@@ -67,6 +67,11 @@ impl<'a> Argument<'a> {
         }
     }
 
+    /// Whether the operation is called once for each of its values.
+    pub fn is_several(&self) -> bool {
+        self.tweak.is_some_and(|tweak| tweak.several)
+    }
+
     /// The second id of a path parameter, which can be given as a long option too.
     pub fn option_id(&self) -> String {
         format!("--{}", self.id)
@@ -87,6 +92,7 @@ impl<'a> Argument<'a> {
                 let option = self.option_id();
                 quote!(Form::Positional(#option))
             }
+            _ if self.is_several() => quote!(Form::Repeated),
             (_, Kind::Boolean, _) | (.., false) => quote!(Form::Option),
             (.., true) => quote!(Form::Repeated),
         };
@@ -98,10 +104,11 @@ impl<'a> Argument<'a> {
         let short = optional(self.tweak.and_then(|tweak| tweak.short));
         let alias = optional(self.tweak.and_then(|tweak| tweak.alias.as_ref()));
         let default = optional(self.tweak.and_then(|tweak| tweak.default.as_ref()));
+        let positional = self.tweak.is_some_and(|tweak| tweak.positional);
         quote! {
             Argument {
                 id: #id, form: #form, long: #long, alias: #alias, short: #short, value: #value, required: #required,
-                default: #default, help: #help,
+                default: #default, help: #help, positional: #positional,
             }
         }
     }

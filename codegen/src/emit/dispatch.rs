@@ -87,7 +87,8 @@ fn function(
         let client = format_ident!("{}", operation.client);
         quote!(.#client())
     });
-    let setters: Vec<_> = arguments.iter().filter(|argument| argument.place != Place::Body).map(setter).collect();
+    let sent_once = arguments.iter().filter(|argument| argument.place != Place::Body && !argument.is_several());
+    let setters: Vec<_> = sent_once.map(setter).collect();
     let body = body(operation, &arguments);
     let refusals = command.refuse.iter().map(|(name, refusal)| {
         let why = &refusal.why;
@@ -114,12 +115,28 @@ fn function(
                     }
                 }
             });
+            let pages = match arguments.iter().find(|argument| argument.is_several()) {
+                Some(several) => {
+                    let (id, setter) = (&several.id, setter_name(&several.parameter.name));
+                    quote! {
+                        reply::pages_of_each(context, matches, #key, #id, |value, offset, limit| {
+                            let request = request.clone().offset(offset).limit(limit);
+                            match value {
+                                Some(value) => request.#setter(value).send(),
+                                None => request.send(),
+                            }
+                        })
+                    }
+                }
+                None => quote! {
+                    reply::pages(context, matches, #key, |offset, limit| {
+                        request.clone().offset(offset).limit(limit).send()
+                    })
+                },
+            };
             let rows = quote! {
                 #order
-                let rows = reply::pages(context, matches, #key, |offset, limit| {
-                    request.clone().offset(offset).limit(limit).send()
-                })
-                .await?;
+                let rows = #pages.await?;
             };
             let show = present(path, command);
             quote!(#rows #show)
@@ -177,8 +194,12 @@ fn setter(argument: &Argument) -> TokenStream {
             }
         };
     }
+    let read = match argument.kind {
+        Kind::Boolean => quote!(arguments::boolean(matches, #id)),
+        _ => quote!(arguments::one::<#of>(matches, #id)),
+    };
     quote! {
-        if let Some(value) = arguments::one::<#of>(matches, #id) {
+        if let Some(value) = #read {
             request = request.#setter(value);
         }
     }

@@ -91,7 +91,7 @@ fn extra_arguments(operation: &Operation, command: &Command) -> Vec<TokenStream>
         extra.push(quote! {
             Argument {
                 id: "limit", form: Form::Option, long: "limit", alias: None, short: None, value: Value::Count, required: Required::No,
-                default: None, help: "At most this many rows; all of them when not given",
+                default: None, help: "At most this many rows; all of them when not given", positional: false,
             }
         });
     }
@@ -101,6 +101,7 @@ fn extra_arguments(operation: &Operation, command: &Command) -> Vec<TokenStream>
                 id: "json", form: Form::Option, long: "json", alias: None, short: None, value: Value::Body, required: Required::No,
                 default: None,
                 help: "The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it",
+                positional: false,
             }
         });
     }
@@ -109,7 +110,7 @@ fn extra_arguments(operation: &Operation, command: &Command) -> Vec<TokenStream>
         quote! {
             Argument {
                 id: #name, form: Form::Refused, long: #name, alias: None, short: #short, value: Value::Text, required: Required::No,
-                default: None, help: "",
+                default: None, help: "", positional: false,
             }
         }
     }));

@@ -85,6 +85,10 @@ fn check_command(placement: &Placement, document: &Document, path: &str, command
     for name in command.arg.keys().filter(|name| !takes(operation, name)) {
         fault(format!("`arg` names `{name}`, which is no parameter of {}", operation.id));
     }
+    let several = command.arg.iter().filter(|(_, tweak)| tweak.several).map(|(name, _)| name);
+    for name in several.filter(|name| !(operation.is_paged() && operation.takes_query(name))) {
+        fault(format!("`{name}` can not be `several`: it is no filter of pages"));
+    }
     if command.presented && !matches!(operation.reply, Reply::Rows(_)) {
         fault(format!("`presented` is for lists, and {} gives none", operation.id));
     }

@@ -25,7 +25,7 @@ pub struct Args {
     token_stdin: bool,
 
     /// The base URL of the server, for an environment that is new or moves; --env names it
-    #[arg(long, value_name = "URL")]
+    #[arg(long, alias = "api-url", value_name = "URL")]
     url: Option<String>,
 
     /// Where the token rests

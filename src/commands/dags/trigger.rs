@@ -45,8 +45,24 @@ pub struct Args {
     no_replace_microseconds: bool,
 
     /// The run's id; chosen from the time when not given
-    #[arg(short, long, value_parser = parse::path_argument)]
+    #[arg(short, long, alias = "dag-run-id", value_parser = parse::path_argument)]
     run_id: Option<String>,
+
+    /// The time from which on the run may start; now when not given
+    #[arg(long, value_name = "TIME", value_parser = parse::moment)]
+    run_after: Option<String>,
+
+    /// The start of the run's data interval
+    #[arg(long, value_name = "TIME", value_parser = parse::moment, requires = "data_interval_end")]
+    data_interval_start: Option<String>,
+
+    /// The end of the run's data interval
+    #[arg(long, value_name = "TIME", value_parser = parse::moment, requires = "data_interval_start")]
+    data_interval_end: Option<String>,
+
+    /// The partition that the run is for
+    #[arg(long, value_name = "KEY")]
+    partition_key: Option<String>,
 
     /// A note to keep with the run
     #[arg(long)]
@@ -85,8 +101,16 @@ fn body(args: &Args, run_id: &str) -> Result<Body> {
     members.insert("dag_run_id".into(), run_id.into());
     let date = args.logical_date.as_deref().map(|date| whole_seconds(date, args.no_replace_microseconds));
     members.insert("logical_date".into(), date.map_or(Value::Null, Value::String));
-    if let Some(note) = &args.note {
-        members.insert("note".into(), note.as_str().into());
+    for (name, value) in [
+        ("run_after", &args.run_after),
+        ("data_interval_start", &args.data_interval_start),
+        ("data_interval_end", &args.data_interval_end),
+        ("partition_key", &args.partition_key),
+        ("note", &args.note),
+    ] {
+        if let Some(value) = value {
+            members.insert(name.into(), value.as_str().into());
+        }
     }
     let Some(conf) = &args.conf else { return Body::of(&members) };
     let conf = source::object(conf, "--conf")?;

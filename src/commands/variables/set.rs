@@ -65,6 +65,14 @@ fn value(args: &Args) -> Result<String> {
         serde_json::from_str::<IgnoredAny>(&value)
             .map_err(|error| Error::usage(format!("the value is not valid JSON: {error}")))?;
     }
+    no_mask(value)
+}
+
+/// A value that may be written.
+///
+/// # Errors
+/// Usage: it is what servers show in the place of a secret.
+pub fn no_mask(value: String) -> Result<String> {
     if value == MASK {
         return Err(Error::usage(format!("the value is {MASK}, what servers show in the place of a secret"))
             .hint("give the secret itself: it can not be read back from a server"));
@@ -79,7 +87,7 @@ fn mask(args: &Args) -> Vec<String> {
 }
 
 /// The reply repeats the value, which does not belong into the log of a job.
-fn without_value(reply: &Reply) -> Value {
+pub fn without_value(reply: &Reply) -> Value {
     let mut json = reply.value();
     if let Value::Object(members) = &mut json {
         members.shift_remove("value");

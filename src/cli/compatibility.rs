@@ -1,0 +1,144 @@
+//! Every command of the official command line and of airflowctl, with every flag, goes through the parser.
+//!
+//! The inventories lie in `tests/compat/`. What they hold is typed flag by flag, each time beside what the command
+//! requires; nothing is left out but what [`exceptions`] names with a reason.
+
+mod exceptions;
+mod inventory;
+mod samples;
+
+use std::ffi::OsString;
+
+use self::inventory::{Flag, Inventory, Known};
+
+/// Whether the parser takes a command line; what it says if not.
+fn parse(root: &mut clap::Command, arguments: &[String]) -> Result<(), String> {
+    let line = std::iter::once("airflow").chain(arguments.iter().map(String::as_str));
+    match root.try_get_matches_from_mut(line) {
+        Ok(_) => Ok(()),
+        Err(error) => Err(format!("airflow {}: {}", arguments.join(" "), super::first_line(&error))),
+    }
+}
+
+/// The command with its positionals and required flags, without `except`.
+fn base(tool: &str, known: &Known, except: Option<&Flag>) -> Vec<String> {
+    let mut arguments = known.path.clone();
+    let needed =
+        known.args.iter().filter(|flag| flag.required && !except.is_some_and(|except| except.dest == flag.dest));
+    let (positional, named): (Vec<_>, Vec<_>) = needed.partition(|flag| flag.positional);
+    arguments.extend(positional.iter().map(|flag| samples::values(known, flag)[0].clone()));
+    for flag in named {
+        arguments.extend([flag.long().to_owned(), samples::values(known, flag)[0].clone()]);
+    }
+    arguments.extend(samples::needed(tool, known, except));
+    arguments
+}
+
+/// The ways to type one flag: each spelling, with each value.
+fn typed(known: &Known, flag: &Flag) -> Vec<Vec<String>> {
+    let values = samples::values(known, flag);
+    let mut ways = Vec::new();
+    for spelling in &flag.flags {
+        if !flag.takes_value() {
+            ways.push(vec![spelling.clone()]);
+            continue;
+        }
+        ways.extend(values.iter().map(|value| vec![spelling.clone(), value.clone()]));
+        let between = if spelling.starts_with("--") { "=" } else { "" };
+        ways.push(vec![format!("{spelling}{between}{}", values[0])]);
+        if flag.is_repeated() {
+            ways.push(vec![spelling.clone(), values[0].clone(), spelling.clone(), values[0].clone()]);
+        }
+        if flag.takes_several() {
+            ways.push(vec![spelling.clone(), values[0].clone(), values[0].clone()]);
+        }
+    }
+    ways
+}
+
+/// A flag without its last letter, which argparse allows where that is clear.
+fn shortened<'a>(known: &Known, flag: &'a Flag) -> impl Iterator<Item = &'a str> {
+    let spellings: Vec<_> = known.args.iter().flat_map(|flag| flag.flags.clone()).collect();
+    let longs = flag.flags.iter().filter(|spelling| spelling.starts_with("--")).map(|long| &long[..long.len() - 1]);
+    longs.filter(move |short| spellings.iter().filter(|spelling| spelling.starts_with(*short)).count() == 1)
+}
+
+/// All command lines of a command, each with the spelling of the flag that it is about.
+fn lines(tool: &str, known: &Known) -> Vec<(String, Vec<String>)> {
+    let mut lines = vec![(String::new(), base(tool, known, None))];
+    for flag in known.args.iter().filter(|flag| !flag.positional) {
+        let base = base(tool, known, Some(flag));
+        let (path, rest) = base.split_at(known.path.len());
+        for way in typed(known, flag) {
+            lines.push((flag.long().to_owned(), [&base, &way[..]].concat()));
+            // Of a flag with several values nobody could tell where they end.
+            if !flag.takes_several() {
+                lines.push((flag.long().to_owned(), [path, &way, rest].concat()));
+            }
+        }
+        // airflowctl has fewer options, of which a few letters say which one is meant.
+        for short in shortened(known, flag).filter(|_| tool.starts_with("airflow ")) {
+            let value = flag.takes_value().then(|| samples::values(known, flag)[0].clone());
+            let way: Vec<_> = std::iter::once(short.to_owned()).chain(value).collect();
+            lines.push((short.to_owned(), [&base, &way[..]].concat()));
+        }
+    }
+    for (place, flag) in known.args.iter().filter(|flag| flag.positional && flag.required).enumerate() {
+        for value in samples::values(known, flag) {
+            let mut line = base(tool, known, None);
+            line[known.path.len() + place] = value;
+            lines.push((flag.dest.clone(), line));
+        }
+    }
+    lines
+}
+
+/// Holds the parser against one inventory: all that it refuses must be an exception, and all exceptions be needed.
+fn check(file: &str) {
+    let inventory = Inventory::read(file);
+    let mut root = super::root::command();
+    let mut faults = Vec::new();
+    let mut used = std::collections::BTreeSet::new();
+    let mut count = 0;
+    for known in &inventory.commands {
+        let path = known.path.join(" ");
+        for (flag, line) in lines(&inventory.tool, known) {
+            count += 1;
+            let outcome = if known.is_impossible() { recognised(&mut root, &line) } else { parse(&mut root, &line) };
+            let Err(fault) = outcome else { continue };
+            match exceptions::reason(&inventory.tool, &path, &flag) {
+                Some((exception, _)) => _ = used.insert(exception),
+                None => faults.push(fault),
+            }
+        }
+    }
+    for (exception, reason) in exceptions::of(&inventory.tool) {
+        eprintln!("left out: {exception}: {reason}");
+        if !used.contains(exception) {
+            faults.push(format!("{exception} is taken: it is no exception any more"));
+        }
+    }
+    assert!(count > 500, "{file} has only {count} command lines");
+    assert!(faults.is_empty(), "{} of {count}:\n{}", faults.len(), faults.join("\n"));
+}
+
+/// Whether a command that can not work over the API is answered as such.
+fn recognised(root: &mut clap::Command, arguments: &[String]) -> Result<(), String> {
+    let line: Vec<OsString> =
+        std::iter::once("airflow").chain(arguments.iter().map(String::as_str)).map(OsString::from).collect();
+    match (parse(root, arguments), super::elsewhere::answer(&line)) {
+        (Err(_), Some(_)) => Ok(()),
+        (Ok(()), _) => Err(format!("{}: the parser takes it", arguments.join(" "))),
+        (_, None) => Err(format!("{}: there is no answer", arguments.join(" "))),
+    }
+}
+
+#[test]
+fn every_official_command_line_is_taken() {
+    check("official-3.3.2.json");
+}
+
+#[test]
+fn every_command_line_of_airflowctl_is_taken() {
+    check("airflowctl-0.1.5.json");
+}

@@ -1,0 +1,69 @@
+//! `airflow variables update`
+
+use serde_json::Value;
+
+use super::set::{no_mask, without_value};
+use crate::api::client::types::{JsonValue, VariableBody};
+use crate::api::{self, Body};
+use crate::commands::{parse, source};
+use crate::context::Context;
+use crate::error::{Error, Result};
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The variable
+    #[arg(value_parser = parse::path_argument, required_unless_present = "--key")]
+    key: Option<String>,
+
+    // As airflowctl has it.
+    #[arg(id = "--key", long = "key", hide = true, value_parser = parse::path_argument, conflicts_with = "key")]
+    key_option: Option<String>,
+
+    /// Its new value
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    value: Option<String>,
+
+    /// Take the value from a file, or from stdin with -, every byte of it
+    #[arg(long, value_name = "FILE|-", conflicts_with = "value")]
+    from_file: Option<String>,
+
+    /// What it is for
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    description: Option<String>,
+
+    /// The team that it belongs to
+    #[arg(long, value_name = "NAME")]
+    team_name: Option<String>,
+}
+
+/// Changes what is given; the rest stays.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let Some(key) = args.key.or(args.key_option) else { return Err(Error::usage("there is no key")) };
+    let value = match (args.value, &args.from_file) {
+        (Some(value), _) => Some(value),
+        (None, Some(path)) => Some(source::file(path, "--from-file")?),
+        (None, None) => None,
+    };
+    let value = value.map(no_mask).transpose()?;
+    let given = [
+        ("value", value.is_some()),
+        ("description", args.description.is_some()),
+        ("team_name", args.team_name.is_some()),
+    ];
+    let mask: Vec<_> = given.into_iter().filter(|(_, is_given)| *is_given).map(|(name, _)| name.to_owned()).collect();
+    if mask.is_empty() {
+        return Err(Error::usage(
+            "there is nothing to change: give --value, --from-file, --description or --team-name",
+        ));
+    }
+    // The server wants some value in the body even where the mask leaves it out.
+    let body = Body::of(&VariableBody {
+        key: key.clone(),
+        value: JsonValue(value.map_or(Value::Null, Value::String)),
+        description: args.description,
+        team_name: args.team_name,
+    })?;
+    let client = context.client_to_change().await?;
+    let changed = api::reply(client.patch_variable().variable_key(&key).update_mask(mask).body(body).send()).await?;
+    context.printer().text(&format!("Variable {key} updated"), without_value(&changed))
+}

@@ -1,0 +1,91 @@
+//! What other command lines spell otherwise, and what is sent for it.
+
+use serde_json::json;
+
+use crate::support::stub::{Stub, TOKEN, page, reply};
+
+#[test]
+fn a_boolean_can_be_given_in_three_ways() {
+    for (spelling, sent) in [
+        ("--is-paused", true),
+        ("--is-paused=false", false),
+        ("--no-is-paused", false),
+        ("--no-is-paused --is-paused", true),
+    ] {
+        let stub = Stub::new(|_| reply(200, &json!({"dag_id": "a"})));
+        let arguments: Vec<_> = ["dags", "update", "a"].into_iter().chain(spelling.split(' ')).collect();
+        stub.cli().run(&arguments).done();
+        assert_eq!(stub.requests()[0].body, json!({ "is_paused": sent }).to_string(), "{spelling}");
+    }
+}
+
+#[test]
+fn a_filter_is_a_positional_too() {
+    let stub = Stub::new(|request| reply(200, &page(request, "backfills", &[], 100)));
+    stub.cli().run(&["backfill", "list", "a"]).done();
+    stub.cli().run(&["backfill", "list", "--dag-id", "a"]).done();
+    let requests = stub.requests();
+    assert!(requests[0].target.contains("dag_id=a"), "{requests:?}");
+    assert_eq!(requests[0].target, requests[1].target);
+    stub.cli().run(&["backfill", "list", "a", "--dag-id", "b"]).fails(2, "can");
+}
+
+#[test]
+fn runs_are_those_of_all_dags_unless_one_is_named() {
+    let stub = Stub::new(|request| reply(200, &page(request, "dag_runs", &[], 100)));
+    stub.cli().run(&["dagrun", "list"]).done();
+    stub.cli().run(&["dagrun", "list", "--dag-id", "a", "--start-date", "2026-11-01"]).done();
+    stub.cli().run(&["runs", "list", "a"]).done();
+    let requests = stub.requests();
+    let paths: Vec<_> = requests.iter().map(|request| request.path().to_owned()).collect();
+    let runs = |dag: &str| format!("/api/v2/dags/{dag}/dagRuns");
+    assert_eq!(paths, [runs("~"), runs("a"), runs("a")]);
+    assert!(requests[1].target.contains("start_date_gte=2026-11-01"), "{}", requests[1].target);
+}
+
+#[test]
+fn several_bundles_are_asked_for_one_by_one() {
+    let stub = Stub::new(|request| {
+        let bundle = if request.target.contains("bundle_name=one") { "one" } else { "two" };
+        let rows: Vec<_> = (0..3).map(|n| json!({ "dag_id": format!("{bundle}_{n}") })).collect();
+        let key = if request.path().ends_with("/dags") { "dags" } else { "import_errors" };
+        reply(200, &page(request, key, &rows, 100))
+    });
+    let list = |limit: &str| {
+        let arguments = ["dags", "list", "-B", "one", "-B", "two", "-B", "one", "--jq", ".[].dag_id", "--limit", limit];
+        stub.cli().run(&arguments).done().stdout.lines().map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(list("9"), ["one_0", "one_1", "one_2", "two_0", "two_1", "two_2"]);
+    assert_eq!(list("4").len(), 4);
+}
+
+#[test]
+fn a_token_among_the_arguments_works_and_warns() {
+    let stub = Stub::new(|_| reply(200, &json!({"dag_id": "a"})));
+    let outcome = stub.cli().run(&["dags", "get", "a", "--api-token", "another-token"]).done();
+    assert!(outcome.stderr.contains("--api-token") && !outcome.stderr.contains("another-token"), "{outcome}");
+    let sent = stub.requests()[0].header("authorization").map(str::to_owned);
+    assert_eq!(sent.as_deref(), Some("Bearer another-token"), "and not {TOKEN}");
+    let refused = stub.cli().run(&["dags", "get", "a", "--api-token", "se cret"]).fails(2, "--api-token");
+    assert!(!refused.stderr.contains("se cret"), "{refused}");
+}
+
+#[test]
+fn the_environment_has_a_short_name_where_the_letter_is_free() {
+    let stub = Stub::new(|_| reply(200, &json!({"dag_id": "a"})));
+    let settings = format!("[environments.dev]\nurl = \"{}\"\n", stub.url);
+    let cli = crate::support::Cli::new().with_config(&settings).with("AIRFLOW_CLI_TOKEN", TOKEN);
+    cli.run(&["dags", "get", "a", "-e", "dev"]).done();
+    cli.run(&["dags", "get", "a", "-e", "other"]).fails(2, "other");
+    cli.run(&["dags", "list-runs", "a", "-e", "dev"]).fails(2, "--end-date");
+}
+
+#[test]
+fn only_what_is_given_of_a_variable_is_changed() {
+    let stub = Stub::new(|_| reply(200, &json!({"key": "k", "value": "v"})));
+    stub.cli().run(&["variables", "update", "--key", "k", "--description", "d"]).done();
+    let request = stub.requests()[0].clone();
+    assert_eq!(request.target, "/api/v2/variables/k?update_mask=description");
+    stub.cli().run(&["variables", "update", "k"]).fails(2, "nothing to change");
+    stub.cli().run(&["variables", "update", "k", "--value", "***"]).fails(2, "***");
+}
