@@ -23,8 +23,7 @@ fn parse(root: &mut clap::Command, arguments: &[String]) -> Result<(), String> {
 /// The command with its positionals and required flags, without `except`.
 fn base(tool: &str, known: &Known, except: Option<&Flag>) -> Vec<String> {
     let mut arguments = known.path.clone();
-    let needed =
-        known.args.iter().filter(|flag| flag.required && !except.is_some_and(|except| except.dest == flag.dest));
+    let needed = known.args.iter().filter(|flag| flag.required && except.is_none_or(|except| except.dest != flag.dest));
     let (positional, named): (Vec<_>, Vec<_>) = needed.partition(|flag| flag.positional);
     arguments.extend(positional.iter().map(|flag| samples::values(known, flag)[0].clone()));
     for flag in named {
