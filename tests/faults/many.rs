@@ -182,3 +182,32 @@ fn a_server_that_does_not_know_the_filter_is_not_asked_to_change_by_it() {
     let paths: Vec<String> = sent(&stub, "PATCH").iter().map(|request| request.path().to_owned()).collect();
     assert_eq!(paths, ["/api/v2/dags/etl_a"]);
 }
+
+/// Airflow ends a batch at the first task instance that is in the state already, and names no other.
+#[test]
+fn a_batch_of_task_instances_that_was_broken_off_goes_on_one_by_one() {
+    let instance = |task: &str| {
+        json!({ "dag_id": "d", "dag_run_id": "r", "task_id": task, "map_index": -1,
+        "state": "running" })
+    };
+    let rows = ["a", "b", "c"].map(instance);
+    let stub = Stub::new(move |request| match (request.method.as_str(), request.path()) {
+        ("GET", _) => reply(200, &page(request, "task_instances", &rows, 100)),
+        (_, "/api/v2/dags/d/dagRuns/r/taskInstances") => {
+            let fault = json!({ "error": "Task id b is already in failed state", "status_code": 409 });
+            reply(200, &json!({ "update": { "success": ["d.r.a[-1]"], "errors": [fault] } }))
+        }
+        (_, "/api/v2/dags/d/dagRuns/r/taskInstances/b") => {
+            reply(409, &json!({ "detail": "Task id b is already in failed state" }))
+        }
+        _ => reply(200, &json!({ "task_instances": [], "total_entries": 0 })),
+    });
+    let set = ["tasks", "set-state", "d", "~", "r", "failed", "--yes"];
+    assert_eq!(stub.cli().run(&set).done().stdout, "2 task instances now failed, 1 already failed\n");
+    let bulk: Value = serde_json::from_str(&sent(&stub, "PATCH")[0].body).unwrap();
+    assert_eq!(
+        bulk["actions"][0]["entities"][0],
+        json!({ "task_id": "a", "map_index": -1, "new_state": "failed" }),
+        "what the path says is not said again: Airflow 3.1 refuses it"
+    );
+}

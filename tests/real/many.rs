@@ -68,6 +68,39 @@ fn runs_are_found_by_a_filter_and_shown_first() {
 
 #[test]
 #[ignore = "needs a real Airflow: cargo xtask test"]
+fn task_instances_are_changed_by_filter_and_by_lines() {
+    let cli = real::admin();
+    let (dag, run) = ("example_branch_labels", real::unique("run"));
+    cli.run(&["dags", "trigger", dag, "--run-id", &run]).done();
+    let set = |task: &str, more: &[&str], stdin: &str| {
+        cli.run_with(&[&["tasks", "set-state", dag, task, &run], more].concat(), stdin)
+    };
+    let asked = set("~", &["failed"], "").fails(2, "Set 7 task instances to failed?");
+    assert!(asked.stderr.contains(&format!("{run}  ingest\n")), "{asked}");
+    assert_eq!(set("-", &["failed", "--yes"], "ingest\nanalyze -1\n").done().stdout, "2 task instances now failed\n");
+    let found = set("~", &["success", "--state", "failed", "--dry-run", "-o", "json"], "").done().json();
+    assert_eq!(found.as_array().map(Vec::len), Some(2));
+    let rest = set("~", &["failed", "--yes"], "").done();
+    assert_eq!(rest.stdout, "5 task instances now failed, 2 already failed\n");
+    let missing = set("-", &["failed", "--yes"], "ingest\nno_such_task\n");
+    assert_eq!((missing.code, missing.stdout.as_str()), (Some(1), "1 task instance already failed\n"), "{missing}");
+    assert!(missing.stderr.contains("no_such_task: there is no such task instance"), "{missing}");
+    set("~", &["failed", "--upstream"], "").fails(2, "go with a single task");
+
+    let delete = |tasks: &[&str], stdin: &str| {
+        cli.run_with(&[&["tasks", "delete-instance", dag, &run, "--yes"], tasks].concat(), stdin)
+    };
+    if !real::too_old_for("3.1", &cli, &["tasks", "delete-instance", dag, &run, "ingest", "--yes"]) {
+        assert_eq!(delete(&["save"], "").done().stdout, format!("Task instance save of run {run} deleted\n"));
+        assert_eq!(delete(&["ingest", "analyze"], "").done().stdout, "2 task instances deleted\n");
+        let again = delete(&["-"], "analyze\nreport\n").done();
+        assert_eq!(again.stdout, "1 task instance deleted, 1 not there any more\n");
+    }
+    cli.run(&["runs", "delete", dag, &run, "--yes"]).done();
+}
+
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
 fn a_viewer_changes_nothing() {
     let cli = real::viewer();
     cli.run(&["dags", "pause", "--tags", "example", "--yes"]).fails(3, "not permitted");

@@ -156,3 +156,13 @@ fn ids_from_stdin_are_checked_before_any_is_used() {
     stub.cli().run_with(&["runs", "delete", "~", "-", "--yes"], "alone\n").fails(2, "expected DAG RUN");
     assert_eq!(stub.requests().len(), 0);
 }
+
+#[test]
+fn many_task_instances() {
+    let set = |more: &[&str], words: &str| refused(&[&["tasks", "set-state", "d"], more].concat(), words);
+    set(&["~", "r", "failed", "--downstream"], "go with a single task");
+    set(&["t", "~", "failed", "--map-index", "1"], "go with a single task");
+    set(&["t", "r", "failed", "--state", "lost"], "lost");
+    refused(&["tasks", "delete-instance", "d", "r"], "<TASK_ID>");
+    refused(&["tasks", "delete-instance", "d", "r", "~", "--with-map-index", "1"], "--with-map-index goes with");
+}

@@ -114,7 +114,7 @@ impl Request {
                     .message(format!("nothing to create: no run of Dag {dag} is due from {from} to {to}"))
                     .hint("--dry-run with a wider range shows when runs are due")
             }
-            (Some(422), Some(said)) if said.contains("non-periodic") => error
+            (Some(422), Some(said)) if said.contains("non-periodic") || said.contains("has no schedule") => error
                 .message(format!("Dag {dag} has no schedule in time, so it can not be backfilled"))
                 .hint(format!("`airflow dags trigger {dag}` starts a single run")),
             (Some(400 | 422), Some(said)) => error.message(said.trim_end_matches('.')),

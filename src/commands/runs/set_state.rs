@@ -12,6 +12,7 @@ use crate::error::{Error, Result};
 const STATES: [&str; 3] = ["success", "failed", "queued"];
 
 #[derive(clap::Args)]
+#[command(override_usage = "airflow runs set-state [OPTIONS] <DAG_ID> [RUN]... <STATE>")]
 pub struct Args {
     /// The Dag; ~ for all
     #[arg(value_parser = parse::path_argument)]
@@ -19,7 +20,7 @@ pub struct Args {
 
     /// The runs' ids or logical dates (- reads ids from stdin, a line each), then the state to set: success, failed or
     /// queued; task instances that have not ended get it too, but for queued
-    #[arg(value_name = "RUN]... [STATE", required = true, value_parser = parse::path_argument)]
+    #[arg(value_name = "RUN... STATE", required = true, value_parser = parse::path_argument)]
     runs_and_state: Vec<String>,
 
     /// A note to keep with the runs

@@ -1,6 +1,8 @@
 //! `airflow tasks …`
 
+mod chosen;
 pub mod clear;
+pub mod delete_instance;
 pub mod failed_deps;
 mod instance;
 pub mod list;
@@ -8,5 +10,6 @@ mod listing;
 pub mod note;
 pub mod render;
 pub mod set_state;
+mod set_states;
 pub mod state;
 pub mod states_for_dag_run;

@@ -2,16 +2,19 @@
 
 use serde_json::{Map, Value};
 
+use super::chosen::{self, Filter};
 use super::instance::Instance;
 use super::listing;
+use super::set_states::States;
 use crate::api::Body;
 use crate::commands::reply;
 use crate::context::Context;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::output::Row;
 
 #[derive(clap::Args)]
 pub struct Args {
+    // Of `tasks set-state` alone: ~ and - as TASK_ID, ~ as the run.
     #[command(flatten)]
     instance: Instance,
 
@@ -46,10 +49,26 @@ pub struct Args {
     /// Show which task instances would change, and change nothing
     #[arg(long)]
     dry_run: bool,
+
+    #[command(flatten)]
+    filter: Filter,
 }
 
-/// Sets the state of a task instance; of a mapped task without `--map-index`, of all its instances.
+/// Sets the state of a task instance; of a mapped task without `--map-index`, of all its instances; with `~` or `-` of
+/// many.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let tasks = std::slice::from_ref(&args.instance.task_id);
+    if chosen::is_many(tasks, &args.instance.run, &args.filter) {
+        let Args { group, upstream, downstream, past, future, .. } = args;
+        if group || upstream || downstream || past || future || args.instance.index().is_some() {
+            return Err(Error::usage(
+                "--group, --upstream, --downstream, --past, --future and --map-index go with a single task of a \
+                 single run",
+            ));
+        }
+        let states = States { context, state: &args.state, members: members(&args), dry_run: args.dry_run };
+        return states.set(&args.instance.dag_id, tasks, &args.instance.run, &args.filter).await;
+    }
     let run_id = args.instance.run_id(context).await?;
     let body = Body::of(&members(&args))?;
     if args.dry_run {

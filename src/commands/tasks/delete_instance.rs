@@ -1,0 +1,105 @@
+//! `airflow tasks delete-instance`
+
+use serde_json::Map;
+
+use super::chosen::{self, Filter, Listed};
+use crate::api;
+use crate::commands::many::{self, Change, Outcome, Thing, Words};
+use crate::commands::parse;
+use crate::context::Context;
+use crate::error::{Error, Result};
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The Dag
+    #[arg(value_parser = parse::path_argument, required_unless_present = "dag")]
+    dag_id: Option<String>,
+
+    /// The run; ~ for every run
+    #[arg(value_parser = parse::path_argument, required_unless_present = "run")]
+    run_id: Option<String>,
+
+    /// The tasks; ~ for every task, - reads lines of `TASK [MAP_INDEX]` from stdin, of `RUN TASK [MAP_INDEX]` for the
+    /// run ~
+    #[arg(value_parser = parse::path_argument, required_unless_present = "task")]
+    task_id: Vec<String>,
+
+    #[arg(id = "dag", long = "dag-id", hide = true, conflicts_with = "dag_id", value_parser = parse::path_argument)]
+    dag: Option<String>,
+
+    #[arg(id = "run", long = "run-id", hide = true, conflicts_with = "run_id", value_parser = parse::path_argument)]
+    run: Option<String>,
+
+    #[arg(id = "task", long = "task-id", hide = true, conflicts_with = "task_id", value_parser = parse::path_argument)]
+    task: Option<String>,
+
+    /// Which instance of a mapped task
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
+    with_map_index: Option<i64>,
+
+    /// Show what would be deleted, and delete nothing
+    #[arg(long)]
+    dry_run: bool,
+
+    #[command(flatten)]
+    filter: Filter,
+}
+
+/// Deletes task instances: one, or many by lines of stdin or by a filter.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let dag = args.dag_id.or(args.dag).unwrap_or_default();
+    let run = args.run_id.or(args.run).unwrap_or_default();
+    let tasks: Vec<String> = args.task_id.into_iter().chain(args.task).collect();
+    let is_many = chosen::is_many(&tasks, &run, &args.filter);
+    if is_many && args.with_map_index.is_some() {
+        return Err(Error::usage("--with-map-index goes with a single task of a single run"));
+    }
+    if let ([task], false, false) = (tasks.as_slice(), is_many, args.dry_run) {
+        return single(context, &dag, &run, task, args.with_map_index).await;
+    }
+    let chosen::Found { mut instances, missing } = chosen::find(context, &dag, &tasks, &run, &args.filter).await?;
+    instances.retain(|instance| args.with_map_index.is_none_or(|index| index == instance.map_index));
+    if args.dry_run {
+        return many::show(context, &instances);
+    }
+    // What is gone is as wanted: a second call goes on where the first stopped.
+    let mut outcomes: Vec<_> = missing.into_iter().map(|instance| (instance, Outcome::Already)).collect();
+    outcomes.iter().for_each(|(instance, _)| context.note(&format!("not there (any more): {}", instance.name())));
+    if !instances.is_empty() {
+        let question = format!("Delete {}?", many::count(instances.len(), "task instance"));
+        many::ask(context, &instances, &question).await?;
+        outcomes.extend(many::in_bulk(context, instances, &Delete { context }).await);
+    }
+    let (already, undone) = ("not there any more".into(), "not deleted".into());
+    many::tell(context, &Words { noun: "task instance", done: "deleted".into(), already, undone }, outcomes)
+}
+
+async fn single(context: &Context, dag: &str, run: &str, task: &str, index: Option<i64>) -> Result<()> {
+    let client = context.client_to_change_after(&format!("Delete task instance {task} of run {run}?")).await?;
+    let mut request = client.delete_task_instance().dag_id(dag).dag_run_id(run).task_id(task);
+    if let Some(index) = index {
+        request = request.map_index(index);
+    }
+    let reply = api::reply(request.send()).await?;
+    context.printer().text(&format!("Task instance {task} of run {run} deleted"), reply.value())
+}
+
+struct Delete<'a> {
+    context: &'a Context,
+}
+
+impl Change<Listed> for Delete<'_> {
+    fn group(&self, instance: &Listed) -> String {
+        instance.dag_id.clone()
+    }
+
+    async fn bulk(&self, batch: &[Listed]) -> Result<Vec<Option<Outcome>>> {
+        chosen::bulk(self.context, batch, "delete", &Map::new()).await
+    }
+
+    async fn one(&self, instance: &Listed) -> Result<Outcome> {
+        let Listed { dag_id, dag_run_id, task_id, map_index, .. } = instance;
+        let request = self.context.client().await?.delete_task_instance().dag_id(dag_id).dag_run_id(dag_run_id);
+        chosen::or_gone(api::reply(request.task_id(task_id).map_index(*map_index).send()).await.map(drop))
+    }
+}
