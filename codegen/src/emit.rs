@@ -19,8 +19,7 @@ pub fn operations(document: &Document) -> Result<String> {
             Reply::Rows(key) if operation.is_paged() => quote!(Some(#key)),
             _ => quote!(None),
         };
-        let api = format_ident!("{}", capitalised(&operation.client));
-        quote!(Operation { id: #id, api: Api::#api, method: #method, path: #path, rows: #rows })
+        quote!(Operation { id: #id, method: #method, path: #path, rows: #rows })
     });
     pretty(quote! {
         /// Every operation of the documents, in their order.
@@ -36,12 +35,6 @@ pub fn commands(document: &Document, placement: &Placement) -> Result<String> {
         #tree
         #dispatch
     })
-}
-
-/// The first letter in capitals.
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn pretty(tokens: TokenStream) -> Result<String> {

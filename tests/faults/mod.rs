@@ -6,6 +6,7 @@ mod dag_files;
 mod jobs;
 mod lists;
 mod many;
+mod managers;
 mod names;
 mod output;
 mod replies;

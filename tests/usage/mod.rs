@@ -4,3 +4,4 @@ mod cheat_sheet;
 mod documentation;
 mod environments;
 mod options;
+mod passwords;

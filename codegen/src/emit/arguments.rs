@@ -3,7 +3,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::capitalised;
 use crate::document::{Kind, Operation, Parameter};
 use crate::placement::{Command, Tweak};
 
@@ -168,6 +167,11 @@ pub fn optional<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
         Some(value) => quote!(Some(#value)),
         None => quote!(None),
     }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// The first paragraph of a description as one line, without the period that help texts do not have.

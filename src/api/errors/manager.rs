@@ -2,8 +2,11 @@
 
 use super::detail::Told;
 use crate::api::exchange::Exchange;
-use crate::api::operations::{self, Api};
+use crate::api::operations;
 use crate::error::Error;
+
+/// Where only FAB has operations (openapi/fab.yaml).
+const USERS_AND_ROLES: &str = "/auth/fab/";
 
 /// The error for one of the FAB auth manager's operations on a server that does not have them.
 ///
@@ -12,7 +15,8 @@ use crate::error::Error;
 pub(super) fn other_than_fab(exchange: &Exchange, told: &Told) -> Option<Error> {
     let operation = operations::find(exchange.operation?)?;
     let is_its_page = told.page.iter().flatten().any(|title| title.contains("Airflow"));
-    if operation.api != Api::Fab || !(is_its_page || told.is_route_missing()) {
+    // Other managers have some of FAB's paths outside of these, such as /auth/token.
+    if !operation.path.starts_with(USERS_AND_ROLES) || !(is_its_page || told.is_route_missing()) {
         return None;
     }
     let server = exchange.server();

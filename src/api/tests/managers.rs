@@ -31,6 +31,15 @@ async fn other_failures_are_told_as_what_they_are() {
     assert_eq!(proxy.kind(), Kind::Unreachable);
 }
 
+/// Every auth manager has this path, and may refuse it in its own way.
+#[tokio::test]
+async fn what_others_have_too_does_not_speak_of_it() {
+    let stub = Stub::start(|_, _| json(404, r#"{"detail":"Not Found"}"#)).await;
+    let client = stub.session().client().fab();
+    let error = reply(client.create_token_cli().body(body_of_pool()).send()).await.unwrap_err();
+    assert!(!error.to_string().contains("FAB"), "{error}");
+}
+
 #[tokio::test]
 async fn airflows_own_operations_do_not_speak_of_it() {
     let error = pools_error(|_, _| answer(200, "text/html", SIGN_IN_PAGE)).await;

@@ -1,0 +1,57 @@
+//! Users, passwords and roles on command lines that can not be right. None of them may reach the server.
+
+use serde_json::json;
+
+use crate::support::Outcome;
+use crate::support::stub::{Stub, reply};
+
+/// Fails as a usage error with these words, and no request.
+#[track_caller]
+fn refused(command: &str, stdin: &str, words: &str) -> Outcome {
+    let stub = Stub::new(|_| reply(200, &json!({})));
+    let outcome = stub.cli().run_with(&command.split(' ').collect::<Vec<_>>(), stdin).fails(2, words);
+    assert_eq!(stub.requests().len(), 0, "a request was made:\n{outcome}");
+    outcome
+}
+
+const CREATE: &str = "users create -u ann -f Ann -l Lee -e ann@example.com -r Op";
+
+#[test]
+fn a_password_has_one_source() {
+    refused(CREATE, "", "no terminal to ask for it on");
+    refused("users reset-password -u ann", "", "--password-stdin");
+    let both = refused(&format!("{CREATE} -p s3cret --password-stdin"), "pw", "give one of");
+    assert!(!both.stderr.contains("s3cret"), "{both}");
+    refused(&format!("{CREATE} -p s3cret --use-random-password"), "", "give one of");
+    refused(&format!("{CREATE} --password="), "", "it is empty");
+    refused(&format!("{CREATE} --show-password"), "", "--use-random-password");
+}
+
+#[test]
+fn a_user_is_named_once() {
+    refused("users delete", "", "--username or --email");
+    refused("users delete -u ann -e ann@example.com", "", "give one of them");
+    refused("users add-role -u ann", "", "--role");
+    refused("users create -u ann -f Ann -l Lee -r Op --password-stdin", "pw", "--email");
+    refused("users delete -u ..", "", "..");
+}
+
+#[test]
+fn a_file_that_can_not_be_imported() {
+    for group in ["users", "roles"] {
+        refused(&format!("{group} import no-such-file.json"), "", "no-such-file.json");
+        refused(&format!("{group} import -"), "[{]", "line 1 column 3");
+        refused(&format!("{group} import -"), "", "line 1");
+        refused(&format!("{group} import -"), "{}", "list");
+    }
+    refused("users import -", r#"[{"username": "ann"}]"#, "entry 1: missing field");
+}
+
+#[test]
+fn roles_are_named() {
+    refused("roles create", "", "<ROLE>");
+    refused("roles delete ..", "", "..");
+    refused("roles add-perms r -a can_read", "", "--resource");
+    refused("roles add-perms r -r DAGs", "", "--action");
+    refused("roles del-perms r", "", "--resource");
+}
