@@ -4,6 +4,7 @@ mod api;
 mod assets;
 mod auth;
 mod backfills;
+mod compatibility;
 mod config;
 mod connections;
 mod dag_files;

@@ -38,7 +38,11 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         Err(error) if error.http_status() == Some(409) => (update(context, &args).await?, "updated"),
         created => (created?, "created"),
     };
-    let json = reply.value();
+    let mut json = reply.value();
+    if let Some(members) = json.as_object_mut() {
+        // As the official command calls it, beside the server's `name`.
+        members.insert("pool".into(), args.pool.as_str().into());
+    }
     context.printer().text(&format!("Pool {} {done}", args.pool), json)
 }
 
