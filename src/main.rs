@@ -1,6 +1,7 @@
 //! `airflow`: drives remote Apache Airflow 3 clusters through their REST API.
 
 mod api;
+mod atomic;
 mod auth;
 mod cli;
 mod commands;

@@ -14,6 +14,7 @@ mod dates;
 mod db;
 mod env;
 mod export;
+mod files;
 mod generated;
 mod health;
 mod info;

@@ -4,7 +4,7 @@ use toml_edit::{DocumentMut, Item, RawString, Table, TableLike, Value};
 
 use super::file::{File, text};
 use super::folder::Folder;
-use super::write_private;
+use crate::atomic;
 use crate::error::{Error, Result};
 
 /// A configuration being changed. Nothing is written before the change as a whole has succeeded.
@@ -27,7 +27,7 @@ pub fn edit<T>(folder: &Folder, change: impl FnOnce(&mut Editor) -> Result<T>) -
     if after != before {
         // What we could not read again must not replace what we could.
         File::parse(&after, folder)?;
-        write_private(&folder.config(), after.as_bytes())?;
+        atomic::write_private(&folder.config(), after.as_bytes())?;
     }
     Ok(outcome)
 }

@@ -1,7 +1,6 @@
 //! Environments: the Airflow servers that the user has given names to, and which of them a command works with.
 
 mod address;
-mod atomic;
 mod edit;
 mod environment;
 mod file;
@@ -11,7 +10,6 @@ mod resolve;
 mod variables;
 
 pub use self::address::{is_loopback, parse_url, text as url_text};
-pub use self::atomic::write_private;
 pub use self::edit::{Editor, edit};
 pub use self::environment::{Environment, StoreKind, check_name};
 pub use self::file::{Entry, File, KEYS};

@@ -19,8 +19,8 @@ const NULL: Style = AnsiColor::BrightBlack.on_default();
 /// How JSON is written.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Look {
-    /// Over several lines, indented by two spaces; else on one line without white space.
-    pub indented: bool,
+    /// Over several lines, each level so many spaces further in; on one line without white space for 0.
+    pub indent: usize,
     pub colour: bool,
     /// Characters that could steer a terminal become `\uXXXX`.
     pub escaped: bool,
@@ -34,16 +34,25 @@ pub(super) fn one(out: &mut dyn Write, text: &str, look: Look) -> io::Result<()>
 
 /// Writes `rows` as one list and a line feed.
 pub(super) fn list<'a>(out: &mut dyn Write, rows: impl Iterator<Item = Cow<'a, str>>, look: Look) -> io::Result<()> {
-    let mut between: &[u8] = if look.indented { b"\n  " } else { b"" };
     let mut empty = true;
     out.write_all(b"[")?;
     for row in rows {
-        out.write_all(between)?;
+        out.write_all(if empty { b"" } else { b"," })?;
+        line(out, 1, look)?;
         value(out, &row, 1, look)?;
-        between = if look.indented { b",\n  " } else { b"," };
         empty = false;
     }
-    out.write_all(if look.indented && !empty { b"\n]\n" } else { b"]\n" })
+    if !empty {
+        line(out, 0, look)?;
+    }
+    out.write_all(b"]\n")
+}
+
+/// The same value over several lines, each level `indent` spaces further in, without a line feed at the end.
+pub(super) fn laid_out(text: &str, indent: usize) -> String {
+    let mut lines = Vec::with_capacity(2 * text.len());
+    value(&mut lines, text, 0, Look { indent, ..Look::default() }).expect("a Vec takes all that is written");
+    String::from_utf8(lines).expect("made of whole tokens of a str")
 }
 
 /// The same value on one line, without white space between the tokens.
@@ -81,7 +90,7 @@ fn value(out: &mut dyn Write, text: &str, level: usize, look: Look) -> io::Resul
                 line(out, level + objects.len(), look)?;
                 key_is_next = objects.last() == Some(&true);
             }
-            Token::Colon => out.write_all(if look.indented { b": " } else { b":" })?,
+            Token::Colon => out.write_all(if look.indent > 0 { b": " } else { b":" })?,
             Token::Scalar(text) => {
                 scalar(out, text, std::mem::take(&mut key_is_next), look)?;
             }
@@ -91,12 +100,12 @@ fn value(out: &mut dyn Write, text: &str, level: usize, look: Look) -> io::Resul
 }
 
 fn line(out: &mut dyn Write, level: usize, look: Look) -> io::Result<()> {
-    if !look.indented {
+    if look.indent == 0 {
         return Ok(());
     }
     out.write_all(b"\n")?;
     // No further in than this, or a few kilobytes of brackets would become gigabytes of spaces.
-    repeat(out, b' ', level.min(MAX_DEPTH) * 2)
+    repeat(out, b' ', level.min(MAX_DEPTH) * look.indent)
 }
 
 fn scalar(out: &mut dyn Write, text: &str, is_key: bool, look: Look) -> io::Result<()> {
@@ -118,7 +127,7 @@ fn scalar(out: &mut dyn Write, text: &str, is_key: bool, look: Look) -> io::Resu
 mod tests {
     use super::*;
 
-    const INDENTED: Look = Look { indented: true, colour: false, escaped: false };
+    const INDENTED: Look = Look { indent: 2, colour: false, escaped: false };
 
     fn written(write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> String {
         let mut out = Vec::new();

@@ -34,6 +34,20 @@ pub fn raw(bytes: &[u8]) -> crate::error::Result<()> {
     terminal::to_stdout(false, |out| out.write_all(bytes))
 }
 
+/// JSON text for a file: the same tokens over several lines, each level `indent` spaces further in, or on one line for
+/// 0. No line feed at the end.
+pub fn json_text(json: &str, indent: usize) -> String {
+    json::laid_out(json, indent)
+}
+
+/// The YAML document for a JSON value, with a line feed at the end.
+///
+/// # Errors
+/// Failed: nested too deep.
+pub fn yaml_text(json: &str) -> crate::error::Result<String> {
+    yaml::one(json, false)
+}
+
 /// How deep a reply may be nested for what recurses: deeper than any real one, and far from the end of the stack.
 const MAX_DEPTH: usize = 256;
 

@@ -163,7 +163,7 @@ impl Printer {
 
     fn json_look(&self) -> json::Look {
         json::Look {
-            indented: self.format == Format::Json,
+            indent: if self.format == Format::Json { 2 } else { 0 },
             colour: self.stream.colour,
             escaped: self.stream.is_terminal,
         }

@@ -5,7 +5,8 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::Key;
-use crate::config::{Folder, write_private};
+use crate::atomic;
+use crate::config::Folder;
 use crate::error::{Error, Result};
 
 #[derive(Default, Deserialize, Serialize)]
@@ -78,7 +79,7 @@ fn load(folder: &Folder) -> Result<Credentials> {
 fn save(folder: &Folder, credentials: &Credentials) -> Result<()> {
     check_private(folder.path(), OTHERS_WRITE, "700")?;
     let text = serde_json::to_string_pretty(credentials).expect("texts are always JSON");
-    write_private(&folder.credentials(), text.as_bytes())
+    atomic::write_private(&folder.credentials(), text.as_bytes())
 }
 
 const OTHERS_ANYTHING: u32 = 0o077;
@@ -141,7 +142,7 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let folder = Folder::at(root.path());
         for text in ["", "{\"tokens\": [\n\"s3cret\"]}", "[]", "{\"tokens\": [], \"s3cret\": 1}"] {
-            write_private(&folder.credentials(), text.as_bytes()).unwrap();
+            atomic::write_private(&folder.credentials(), text.as_bytes()).unwrap();
             for error in [
                 read(&folder, &key("dev", "http://a")).unwrap_err(),
                 write(&folder, &key("dev", "http://a"), "x").unwrap_err(),

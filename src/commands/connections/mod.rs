@@ -2,8 +2,11 @@
 
 pub mod add;
 pub mod create;
+mod entry;
+pub mod export;
 mod fields;
 pub mod get;
+pub mod import;
 pub mod list;
 mod object;
 mod parts;
@@ -14,8 +17,12 @@ mod worker_test;
 
 use serde::Deserialize;
 
+use super::files::Things;
+
 /// What servers show in the place of a secret.
 const MASK: &str = "***";
+
+const THINGS: Things = Things { one: "connection", many: "connections", name: "connection_id", header: "conn_id" };
 
 /// The parts of a connection, whichever way they were written.
 #[derive(Default, Deserialize)]

@@ -22,26 +22,41 @@ pub fn parse(text: &str) -> Result<Connection> {
         serde_json::from_str(text).map_err(|_| Error::usage("the connection JSON can not be read"))?;
     let mut connection = Connection::default();
     for (key, json) in &members {
-        match key.as_str() {
-            "conn_type" => connection.conn_type = normal_type(&string(key, json)?.unwrap_or_default()),
-            "description" => connection.description = string(key, json)?,
-            "host" => connection.host = string(key, json)?,
-            "login" => connection.login = string(key, json)?,
-            "password" => connection.password = string(key, json)?,
-            "schema" => connection.schema = string(key, json)?,
-            "team_name" => connection.team_name = string(key, json)?,
-            "port" => connection.port = port(json)?,
-            "extra" => connection.extra = extra(json)?,
-            _ => {
-                return Err(Error::usage(format!("the connection JSON has an unknown key `{key}`"))
-                    .hint(format!("keys are: {KEYS}")));
-            }
+        let is_known = set(&mut connection, key, json).map_err(|error| error_in("the connection JSON: ", &error))?;
+        if !is_known {
+            return Err(Error::usage(format!("the connection JSON has an unknown key `{key}`"))
+                .hint(format!("keys are: {KEYS}")));
         }
     }
+    connection.conn_type = normal_type(&connection.conn_type);
     if connection.conn_type.is_empty() {
         return Err(Error::usage("the connection JSON has no `conn_type`"));
     }
     Ok(connection)
+}
+
+/// Sets the part of the connection that `key` names; false where there is no such part.
+///
+/// # Errors
+/// `Usage`: a value of the wrong type, which is not repeated.
+pub fn set(connection: &mut Connection, key: &str, json: &RawValue) -> Result<bool> {
+    match key {
+        "conn_type" => connection.conn_type = string(key, json)?.unwrap_or_default(),
+        "description" => connection.description = string(key, json)?,
+        "host" => connection.host = string(key, json)?,
+        "login" => connection.login = string(key, json)?,
+        "password" => connection.password = string(key, json)?,
+        "schema" => connection.schema = string(key, json)?,
+        "team_name" => connection.team_name = string(key, json)?,
+        "port" => connection.port = port(json)?,
+        "extra" => connection.extra = extra(json)?,
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
+fn error_in(place: &str, error: &Error) -> Error {
+    Error::usage(format!("{place}{error}"))
 }
 
 /// Sees to it that a text is a JSON object; `what` names it in errors.
@@ -58,8 +73,7 @@ pub fn check(text: &str, what: &str) -> Result<()> {
 }
 
 fn string(key: &str, json: &RawValue) -> Result<Option<String>> {
-    serde_json::from_str(json.get())
-        .map_err(|_| Error::usage(format!("`{key}` of the connection JSON must be a string")))
+    serde_json::from_str(json.get()).map_err(|_| Error::usage(format!("`{key}` must be a string")))
 }
 
 /// A number, or a string that holds one.
@@ -73,13 +87,13 @@ fn port(json: &RawValue) -> Result<Option<i64>> {
     };
     match port {
         Some(port) => Ok(Some(port.into())),
-        None => Err(Error::usage("`port` of the connection JSON must be a whole number from 0 to 65535")),
+        None => Err(Error::usage("`port` must be a whole number from 0 to 65535")),
     }
 }
 
 /// An object, or a string that holds one.
 fn extra(json: &RawValue) -> Result<Option<String>> {
-    let what = "`extra` of the connection JSON";
+    let what = "`extra`";
     let text = match json.get() {
         "null" => return Ok(None),
         text if text.starts_with('"') => match string("extra", json)? {
@@ -135,17 +149,14 @@ mod tests {
             ("[\"s3cret\"]", "must be a JSON object"),
             (r#"{"host": "s3cret"}"#, "no `conn_type`"),
             (r#"{"conn_type": "a", "conn_id": "s3cret"}"#, "unknown key `conn_id`"),
-            (
-                r#"{"conn_type": "a", "password": {"x": "s3cret"}}"#,
-                "`password` of the connection JSON must be a string",
-            ),
-            (r#"{"conn_type": "a", "login": 53}"#, "`login` of the connection JSON must be a string"),
+            (r#"{"conn_type": "a", "password": {"x": "s3cret"}}"#, "`password` must be a string"),
+            (r#"{"conn_type": "a", "login": 53}"#, "`login` must be a string"),
             (r#"{"conn_type": "a", "port": "s3cret"}"#, "whole number"),
             (r#"{"conn_type": "a", "port": 1.5}"#, "whole number"),
             (r#"{"conn_type": "a", "port": 65536}"#, "whole number"),
-            (r#"{"conn_type": "a", "extra": "s3cret"}"#, "`extra` of the connection JSON is not valid JSON"),
-            (r#"{"conn_type": "a", "extra": ["s3cret"]}"#, "`extra` of the connection JSON must be a JSON object"),
-            (r#"{"conn_type": "a", "extra": 5}"#, "`extra` of the connection JSON must be a JSON object"),
+            (r#"{"conn_type": "a", "extra": "s3cret"}"#, "`extra` is not valid JSON"),
+            (r#"{"conn_type": "a", "extra": ["s3cret"]}"#, "`extra` must be a JSON object"),
+            (r#"{"conn_type": "a", "extra": 5}"#, "`extra` must be a JSON object"),
         ] {
             let error = parse(text).err().unwrap_or_else(|| panic!("{text}"));
             assert_eq!(error.kind(), Kind::Usage, "{text}");

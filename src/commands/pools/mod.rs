@@ -1,4 +1,10 @@
 //! `airflow pools …`
 
+pub mod export;
+pub mod import;
 pub mod set;
 pub mod update;
+
+use super::files::Things;
+
+const THINGS: Things = Things { one: "pool", many: "pools", name: "name", header: "pool" };

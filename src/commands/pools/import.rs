@@ -1,0 +1,177 @@
+//! `airflow pools import`
+
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+
+use super::THINGS;
+use crate::api::{self, Body, Reply};
+use crate::commands::files::{self, Entry, Existing, Format, Masks, Member, Options, Pairs, Server, Source, decoded};
+use crate::commands::reply;
+use crate::context::Context;
+use crate::error::Result;
+use crate::output::Row;
+
+/// In characters, the server's limit.
+const LONGEST_NAME: usize = 256;
+
+/// What a list of airflowctl tells beside what makes a pool.
+const TOLD: [&str; 6] =
+    ["occupied_slots", "running_slots", "queued_slots", "scheduled_slots", "open_slots", "deferred_slots"];
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The JSON file to read, or - for stdin
+    file: String,
+
+    /// What to do with a pool that exists
+    #[arg(short, long, value_name = "ACTION", default_value = "overwrite")]
+    action_on_existing_key: Existing,
+
+    #[command(flatten)]
+    options: Options,
+}
+
+/// Creates the pools of the file, and writes those anew that exist.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let source = Source::open(&args.file, Some(Format::Json))?;
+    let entries = entries(&source)?;
+    let flags = (&args.options, &Masks { skip_masked: false });
+    files::import(context, &THINGS, &source.name, entries, args.action_on_existing_key, flags, &Pools(context)).await
+}
+
+/// All pools, as the server has them.
+///
+/// # Errors
+/// Whatever a request fails with.
+pub(super) async fn stored(context: &Context) -> Result<Vec<Row>> {
+    let request = context.client().await?.get_pools().order_by(vec!["id".to_owned()]);
+    reply::read(context, None, "pools", |offset, limit| request.clone().offset(offset).limit(limit).send()).await
+}
+
+struct Pools<'a>(&'a Context);
+
+impl Server for Pools<'_> {
+    async fn list(&self) -> Result<Vec<Row>> {
+        stored(self.0).await
+    }
+
+    async fn bulk(&self, body: Body) -> Result<Reply> {
+        api::reply(self.0.client().await?.bulk_pools().body(body).send()).await
+    }
+}
+
+/// The official object by name, or airflowctl's list.
+fn entries(source: &Source) -> Result<Vec<Entry>> {
+    let json = source.json()?;
+    if !json.get().starts_with('[') {
+        let pools = source.entries()?.into_iter().map(|(name, json)| {
+            let Pairs(members) = Pairs::of(&json).map_err(|why| source.entry_fault(&name, why))?;
+            entry(source, name, &members)
+        });
+        return pools.collect();
+    }
+    let list: Vec<Box<RawValue>> =
+        serde_json::from_str(json.get()).map_err(|error| source.fault(&error.to_string()))?;
+    let mut pools: Vec<Entry> = Vec::new();
+    for (index, json) in list.iter().enumerate() {
+        let place = format!("pool {} of the list", index + 1);
+        let Pairs(mut members) = Pairs::of(json).map_err(|why| source.fault(&format!("{place}: {why}")))?;
+        let at = members.iter().position(|(key, _)| key == "name" || key == "pool");
+        let name = at.map(|at| decoded(&members.remove(at).1)).transpose().ok().flatten().flatten();
+        let name = name.ok_or_else(|| source.fault(&format!("{place} has no `name`")))?;
+        if pools.iter().any(|pool| pool.name == name) {
+            return Err(source.fault(&format!("{place}: `{name}` stands there a second time")));
+        }
+        members.retain(|(key, _)| !TOLD.contains(&key.as_str()));
+        pools.push(entry(source, name, &members)?);
+    }
+    Ok(pools)
+}
+
+fn entry(source: &Source, name: String, members: &[Member]) -> Result<Entry> {
+    let mut body = Map::new();
+    body.insert("name".into(), name.as_str().into());
+    for (key, json) in members {
+        let value: Value = serde_json::from_str(json.get())
+            .map_err(|_| source.entry_fault(&name, format!("`{key}` can not be read")))?;
+        let expected = match (key.as_str(), &value) {
+            ("slots", value) if value.as_i64().is_some_and(|slots| slots >= -1) => None,
+            ("slots", _) => Some("a whole number, -1 or more"),
+            ("description", Value::String(_) | Value::Null) => None,
+            ("description", _) => Some("a string"),
+            ("include_deferred", Value::Bool(_)) => None,
+            ("include_deferred", _) => Some("true or false"),
+            // Servers without teams do not know the field.
+            ("team_name", Value::Null) => continue,
+            ("team_name", Value::String(_)) => None,
+            ("team_name", _) => Some("a string"),
+            _ => return Err(source.entry_fault(&name, format!("a pool has no `{key}`"))),
+        };
+        if let Some(expected) = expected {
+            return Err(source.entry_fault(&name, format!("`{key}` must be {expected}")));
+        }
+        body.insert(key.clone(), value);
+    }
+    for needed in ["slots", "description"] {
+        if !body.contains_key(needed) {
+            return Err(source.entry_fault(&name, format!("there is no `{needed}`")));
+        }
+    }
+    if name.is_empty() || name.chars().count() > LONGEST_NAME {
+        return Err(source.entry_fault(&name, format!("a name has 1 to {LONGEST_NAME} characters")));
+    }
+    body.entry("include_deferred").or_insert(false.into());
+    Ok(Entry { name, body, masked: false })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Vec<String>> {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), text).unwrap();
+        let source = Source::open(file.path().to_str().unwrap(), Some(Format::Json))?;
+        Ok(entries(&source)?.iter().map(|entry| Value::Object(entry.body.clone()).to_string()).collect())
+    }
+
+    #[test]
+    fn both_forms_are_read() {
+        let expected = [
+            r#"{"name":"b","slots":-1,"description":"","include_deferred":true}"#,
+            r#"{"name":"a","slots":3,"description":null,"include_deferred":false}"#,
+        ];
+        let object = r#"{"b": {"slots": -1, "description": "", "include_deferred": true},
+            "a": {"slots": 3, "description": null, "team_name": null}}"#;
+        assert_eq!(read(object).unwrap(), expected);
+        let list = r#"[{"name": "b", "slots": -1, "description": "", "include_deferred": true, "occupied_slots": 0},
+            {"slots": 3, "description": null, "name": "a", "team_name": null, "open_slots": 3}]"#;
+        assert_eq!(read(list).unwrap(), expected);
+    }
+
+    #[test]
+    fn faults_name_the_pool_and_the_field() {
+        for (text, why) in [
+            ("5", "must hold an object"),
+            (r#"{"a": 5}"#, "`a`: not an object"),
+            (r#"{"a": {"slots": 1}}"#, "`a`: there is no `description`"),
+            (r#"{"a": {"description": ""}}"#, "`a`: there is no `slots`"),
+            (r#"{"a": {"slots": -2, "description": ""}}"#, "`a`: `slots` must be a whole number"),
+            (r#"{"a": {"slots": "1", "description": ""}}"#, "`a`: `slots` must be a whole number"),
+            (r#"{"a": {"slots": 1, "description": 5}}"#, "`description` must be a string"),
+            (r#"{"a": {"slots": 1, "description": "", "include_deferred": 1}}"#, "must be true or false"),
+            (r#"{"a": {"slots": 1, "description": "", "size": 1}}"#, "`a`: a pool has no `size`"),
+            (r#"{"a": {"slots": 1, "slots": 2}}"#, "`a`: `slots` stands there a second time"),
+            (r#"{"": {"slots": 1, "description": ""}}"#, "a name has 1 to 256"),
+            (r#"[{"slots": 1}]"#, "pool 1 of the list has no `name`"),
+            ("[5]", "pool 1 of the list: not an object"),
+            (
+                r#"[{"name": "a", "slots": 1, "description": ""}, {"name": "a", "slots": 1, "description": ""}]"#,
+                "pool 2 of the list: `a` stands there a second time",
+            ),
+        ] {
+            let error = read(text).err().unwrap_or_else(|| panic!("{text}"));
+            assert!(error.to_string().contains(why), "{text}: {error}");
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! `airflow variables import`
+
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+
+use super::THINGS;
+use crate::api::{self, Body, Reply};
+use crate::commands::files::{self, Entry, Existing, Format, Masks, Options, Pairs, Server, Source, decoded};
+use crate::commands::reply;
+use crate::context::Context;
+use crate::error::Result;
+use crate::output::{self, Row};
+
+/// In characters, the server's limit.
+const LONGEST_KEY: usize = 250;
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The file to read, or - for stdin
+    file: String,
+
+    /// What to do with a variable that exists
+    #[arg(short, long, value_name = "ACTION", default_value = "overwrite")]
+    action_on_existing_key: Existing,
+
+    /// The format, where the name of the file does not tell it; stdin is JSON
+    #[arg(long, value_name = "FORMAT")]
+    file_format: Option<Format>,
+
+    #[command(flatten)]
+    options: Options,
+
+    #[command(flatten)]
+    masks: Masks,
+}
+
+/// Creates the variables of the file, and writes those anew that exist.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let source = Source::open(&args.file, args.file_format)?;
+    let entries =
+        source.entries()?.into_iter().map(|(key, json)| entry(&source, key, &json)).collect::<Result<Vec<_>>>()?;
+    let flags = (&args.options, &args.masks);
+    files::import(context, &THINGS, &source.name, entries, args.action_on_existing_key, flags, &Variables(context))
+        .await
+}
+
+/// All variables, as the server has them.
+///
+/// # Errors
+/// Whatever a request fails with.
+pub(super) async fn stored(context: &Context) -> Result<Vec<Row>> {
+    let request = context.client().await?.get_variables().order_by(vec!["key".to_owned()]);
+    reply::read(context, None, "variables", |offset, limit| request.clone().offset(offset).limit(limit).send()).await
+}
+
+struct Variables<'a>(&'a Context);
+
+impl Server for Variables<'_> {
+    async fn list(&self) -> Result<Vec<Row>> {
+        stored(self.0).await
+    }
+
+    async fn bulk(&self, body: Body) -> Result<Reply> {
+        api::reply(self.0.client().await?.bulk_variables().body(body).send()).await
+    }
+}
+
+fn entry(source: &Source, key: String, json: &RawValue) -> Result<Entry> {
+    if key.is_empty() || key.chars().count() > LONGEST_KEY {
+        return Err(source.entry_fault(&key, format!("a key has 1 to {LONGEST_KEY} characters")));
+    }
+    let (value, description) = parts(json).map_err(|why| source.entry_fault(&key, why))?;
+    let masked = files::is_masked(&value);
+    let mut body = Map::new();
+    body.insert("key".into(), key.as_str().into());
+    body.insert("value".into(), value.into());
+    body.insert("description".into(), description.map_or(Value::Null, Value::String));
+    Ok(Entry { name: key, body, masked })
+}
+
+/// The value and the description: an object with a `value` holds both, anything else is the value.
+fn parts(json: &RawValue) -> Result<(String, Option<String>), String> {
+    if !json.get().starts_with('{') {
+        return Ok((value(json)?, None));
+    }
+    let Pairs(members) = Pairs::of(json)?;
+    if !members.iter().any(|(key, _)| key == "value") {
+        return Ok((value(json)?, None));
+    }
+    let (mut found, mut description) = (String::new(), None);
+    for (key, json) in &members {
+        match key.as_str() {
+            "value" => found = value(json)?,
+            "description" if json.get() == "null" => {}
+            "description" => description = Some(decoded(json)?.ok_or("its `description` must be a string")?),
+            other => {
+                return Err(format!(
+                    "beside `value` there may be a `description`, but not `{other}`; an object that is the value as a \
+                     whole stands under a `value` of its own"
+                ));
+            }
+        }
+    }
+    Ok((found, description))
+}
+
+/// A string is the value itself; of anything else, the JSON text, laid out as Airflow does it.
+fn value(json: &RawValue) -> Result<String, String> {
+    Ok(decoded(json)?.unwrap_or_else(|| output::json_text(json.get(), 2)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts_of(json: &str) -> Result<(String, Option<String>), String> {
+        parts(&RawValue::from_string(json.to_owned()).unwrap())
+    }
+
+    fn text(value: &str, description: Option<&str>) -> Result<(String, Option<String>), String> {
+        Ok((value.to_owned(), description.map(str::to_owned)))
+    }
+
+    #[test]
+    fn strings_are_taken_as_they_are_and_json_stays_as_spelled() {
+        assert_eq!(parts_of(r#""a\n\u00e9""#), text("a\né", None));
+        for json in ["42", "1.10", "null", "true", "123456789012345678901234567890"] {
+            assert_eq!(parts_of(json), text(json, None));
+        }
+        assert_eq!(parts_of(r#"{"b":[1,{}]}"#), text("{\n  \"b\": [\n    1,\n    {}\n  ]\n}", None));
+    }
+
+    #[test]
+    fn an_object_with_a_value_may_describe_it() {
+        assert_eq!(parts_of(r#"{"description": "d", "value": "x"}"#), text("x", Some("d")));
+        assert_eq!(parts_of(r#"{"description": null, "value": 1}"#), text("1", None));
+        assert_eq!(parts_of(r#"{"value": {"value": 1}}"#), text("{\n  \"value\": 1\n}", None));
+        assert!(parts_of(r#"{"value": 1, "unit": "kg"}"#).unwrap_err().contains("not `unit`"));
+        assert!(parts_of(r#"{"value": 1, "description": 2}"#).unwrap_err().contains("`description` must be a string"));
+        assert!(parts_of(r#"{"value": 1, "value": 2}"#).unwrap_err().contains("second time"));
+    }
+}
