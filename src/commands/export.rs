@@ -7,8 +7,8 @@ use serde_json::json;
 use serde_json::ser::PrettyFormatter;
 
 use crate::context::Context;
-use crate::error::{Error, Result};
-use crate::{config, output};
+use crate::error::Result;
+use crate::{atomic, output};
 
 /// JSON with four spaces a level, as the official files have it.
 pub fn indented<T: Serialize>(value: &[T]) -> String {
@@ -32,8 +32,6 @@ pub fn write(context: &Context, file: &str, text: &str, sentence: &str, count: u
     if file == "-" {
         return output::raw(text.as_bytes());
     }
-    let path =
-        std::path::absolute(Path::new(file)).map_err(|error| Error::usage(format!("can not write {file}: {error}")))?;
-    config::write_private(&path, text.as_bytes())?;
+    atomic::write(Path::new(file), text.as_bytes())?;
     context.printer().text(sentence, json!({ "file": file, "exported": count }))
 }

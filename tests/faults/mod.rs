@@ -3,6 +3,7 @@
 mod changes;
 mod connections;
 mod dag_files;
+mod files;
 mod jobs;
 mod lists;
 mod managers;

@@ -10,6 +10,7 @@ mod connections;
 mod dag_files;
 mod dags;
 mod fab;
+mod files;
 mod instances;
 mod jobs;
 mod many;

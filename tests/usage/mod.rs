@@ -3,5 +3,6 @@
 mod cheat_sheet;
 mod documentation;
 mod environments;
+mod files;
 mod options;
 mod passwords;

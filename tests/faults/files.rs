@@ -1,0 +1,170 @@
+//! Imports that a server takes in part, or not at all.
+
+use std::fs;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use serde_json::{Map, Value, json};
+
+use crate::support::stub::{Request, Stub, answer, page, reply};
+use crate::support::{Cli, Outcome};
+
+fn entities(request: &Request) -> Vec<Value> {
+    let body: Value = serde_json::from_str(&request.body).unwrap();
+    body["actions"][0]["entities"].as_array().unwrap().clone()
+}
+
+fn keys(request: &Request) -> Vec<String> {
+    entities(request).iter().map(|entity| entity["key"].as_str().unwrap().to_owned()).collect()
+}
+
+fn taken(request: &Request) -> Vec<u8> {
+    reply(200, &json!({ "create": { "success": keys(request), "errors": [] }, "update": null, "delete": null }))
+}
+
+/// Imports the variables k000 … from a file.
+fn import(stub: &Stub, number: usize, more: &[&str]) -> Outcome {
+    let variables: Map<_, _> = (0..number).map(|n| (format!("k{n:03}"), json!(n))).collect();
+    let cli = stub.cli();
+    fs::write(cli.home().join("in.json"), Value::Object(variables).to_string()).unwrap();
+    cli.run(&[&["variables", "import", "in.json"], more].concat())
+}
+
+#[test]
+fn batches_keep_the_order_of_the_file() {
+    let stub = Stub::new(taken);
+    assert_eq!(import(&stub, 600, &["-a", "skip"]).done().stdout, "600 variables imported\n");
+    let requests = stub.requests();
+    assert_eq!(requests.iter().map(|request| entities(request).len()).collect::<Vec<_>>(), [250, 250, 100]);
+    let sent: Vec<_> = requests.iter().flat_map(keys).collect();
+    assert_eq!(sent, (0..600).map(|n| format!("k{n:03}")).collect::<Vec<_>>());
+    let body: Value = serde_json::from_str(&requests[0].body).unwrap();
+    assert_eq!(
+        (&body["actions"][0]["action"], &body["actions"][0]["action_on_existence"]),
+        (&json!("create"), &json!("skip"))
+    );
+    assert_eq!(entities(&requests[0])[1], json!({ "key": "k001", "value": "1", "description": null }));
+}
+
+#[test]
+fn a_refused_batch_is_halved_until_the_culprits_are_found() {
+    let stub = Stub::new(|request| match keys(request).iter().any(|key| key == "k003" || key == "k260") {
+        true => reply(
+            422,
+            &json!({ "detail": [{ "loc": ["body", "actions", 0, "value"], "msg": "no good", "type": "x", "input": "s3cret" }] }),
+        ),
+        false => taken(request),
+    });
+    let outcome = import(&stub, 300, &[]);
+    assert_eq!((outcome.code, outcome.stdout.as_str()), (Some(1), "298 of 300 variables imported\n"), "{outcome}");
+    assert!(outcome.stderr.contains("2 variables not imported: `k003`: "), "{outcome}");
+    assert!(outcome.stderr.contains("`k260`: ") && outcome.stderr.contains("no good"), "{outcome}");
+    assert!(!import(&stub, 4, &["-o", "json"]).to_string().contains("s3cret"));
+}
+
+#[test]
+fn a_refusal_inside_of_an_answer_of_200_counts() {
+    let stub = Stub::new(|request| match keys(request).contains(&"k001".to_owned()) {
+        true => reply(
+            200,
+            &json!({ "create": { "success": [], "errors": [{ "error": "k001 is there", "status_code": 409 }] } }),
+        ),
+        false => taken(request),
+    });
+    let outcome = import(&stub, 3, &["-o", "json"]);
+    assert_eq!(outcome.code, Some(1), "{outcome}");
+    let summary = outcome.json();
+    assert_eq!(summary["imported"], json!(["k000", "k002"]));
+    assert_eq!(summary["failed"], json!([{ "name": "k001", "error": "k001 is there" }]));
+}
+
+/// It may have been done: sent again, the answer would be another one.
+#[test]
+fn a_lost_answer_ends_the_import_and_is_told() {
+    let stub =
+        Stub::new(|request| if keys(request).contains(&"k300".to_owned()) { Vec::new() } else { taken(request) });
+    let outcome = import(&stub, 600, &["-o", "json"]);
+    assert_eq!(outcome.code, Some(5), "{outcome}");
+    assert_eq!(stub.requests().len(), 2);
+    let lengths = ["imported", "unknown", "not_imported"].map(|part| outcome.json()[part].as_array().unwrap().len());
+    assert_eq!(lengths, [250, 250, 100]);
+    let message = outcome.error()["message"].as_str().unwrap().to_owned();
+    assert!(message.contains("may have been imported or not: k250, "), "{message}");
+    assert!(message.ends_with("250 imported before, 100 variables not"), "{message}");
+}
+
+#[test]
+fn a_server_that_fails_at_everything_is_not_asked_for_every_entry() {
+    let failing = AtomicUsize::new(0);
+    let stub = Stub::new(move |_| {
+        failing.fetch_add(1, Ordering::Relaxed);
+        reply(500, &json!({ "detail": { "reason": "Database error", "statement": "s3cret" } }))
+    });
+    let outcome = import(&stub, 600, &["-o", "json"]);
+    assert_eq!(outcome.code, Some(5), "{outcome}");
+    assert!(stub.requests().len() < 30, "{}", stub.requests().len());
+    assert!(!outcome.to_string().contains("s3cret"), "{outcome}");
+}
+
+#[test]
+fn a_server_without_the_operation_says_so_at_once() {
+    let stub = Stub::new(|_| reply(405, &json!({ "detail": "Method Not Allowed" })));
+    let outcome = import(&stub, 600, &[]).fails(5, "does not know this operation");
+    assert!(stub.requests().len() == 1 && !outcome.stderr.contains("k000"), "{outcome}");
+}
+
+/// What is there is looked up before anything is sent, so that the second batch can not fail after the first.
+#[test]
+fn with_fail_nothing_is_sent_when_something_is_there() {
+    let stub = Stub::new(|request| match request.method.as_str() {
+        "GET" => {
+            let rows: Vec<_> = (300..420).map(|n| json!({ "key": format!("k{n:03}"), "value": "x" })).collect();
+            reply(200, &page(request, "variables", &rows, 100))
+        }
+        _ => taken(request),
+    });
+    let outcome = import(&stub, 301, &["-a", "fail"]).fails(1, "1 variable there already: k300");
+    assert!(stub.requests().iter().all(|request| request.method == "GET"), "{outcome}");
+    assert_eq!(import(&stub, 300, &["-a", "fail"]).done().stdout, "300 variables imported\n");
+}
+
+#[test]
+fn a_failed_export_leaves_the_file_as_it_was() {
+    let stub = Stub::new(|request| match request.number("offset") {
+        Some(0) | None => {
+            let rows: Vec<_> = (0..100).map(|n| json!({ "key": format!("k{n:03}"), "value": "x" })).collect();
+            reply(200, &json!({ "variables": rows, "total_entries": 300 }))
+        }
+        _ => answer(500, "text/plain", "Internal Server Error"),
+    });
+    let cli = stub.cli();
+    fs::write(cli.home().join("out.json"), "before").unwrap();
+    cli.run(&["variables", "export", "out.json"]).fails(5, "500");
+    assert_eq!(fs::read_to_string(cli.home().join("out.json")).unwrap(), "before");
+    assert_eq!(fs::read_dir(cli.home()).unwrap().count(), 2, "only the file and the folder of the settings");
+}
+
+#[test]
+fn an_export_that_can_not_be_written_fails() {
+    let stub = Stub::new(|request| reply(200, &page(request, "pools", &[], 100)));
+    stub.cli().run(&["pools", "export", "no/such/folder.json"]).fails(1, "can not write no/such/folder.json");
+    stub.cli().run(&["pools", "export", "config"]).fails(1, "it is a folder");
+}
+
+#[test]
+fn a_value_that_the_server_can_not_read_is_named() {
+    let rows = [json!({ "key": "a", "value": "x" }), json!({ "key": "b", "value": null })];
+    let stub = Stub::new(move |request| reply(200, &page(request, "variables", &rows, 100)));
+    stub.cli().run(&["variables", "export", "-", "--allow-masked"]).fails(1, "sends no value of: b");
+}
+
+/// Nobody can be asked, so nothing is sent.
+#[test]
+fn a_protected_environment_asks_first() {
+    let stub = Stub::new(taken);
+    let config = format!("[environments.prod]\nurl = \"{}\"\nprotected = true\n", stub.url);
+    let cli = Cli::new().with_config(&config).with("AIRFLOW_CLI_TOKEN", "t");
+    let arguments = ["variables", "import", "-", "--env", "prod"];
+    cli.run_with(&arguments, "{\"a\": 1}").fails(2, "--yes");
+    assert_eq!(stub.requests().len(), 0);
+    cli.run_with(&[&arguments[..], &["--yes"]].concat(), "{\"a\": 1}").done();
+}
