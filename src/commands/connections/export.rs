@@ -51,7 +51,7 @@ struct Stored {
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let format = format(&args)?;
     let rows = stored(context).await?;
-    let mut connections = rows.iter().map(|row| reply::view(row)).collect::<Result<Vec<Stored>>>()?;
+    let mut connections = rows.iter().map(reply::view).collect::<Result<Vec<Stored>>>()?;
     connections.sort_by(|one, other| one.connection_id.cmp(&other.connection_id));
     let masked = connections.iter().filter(|one| entry::holds_mask(&one.connection));
     let masked = Masked { names: masked.map(|one| one.connection_id.clone()).collect(), allowed: args.allow_masked };

@@ -26,7 +26,7 @@ pub struct Args {
 /// Writes all variables as JSON: an object of their values, sorted by key.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let rows = stored(context).await?;
-    let mut variables = rows.iter().map(|row| reply::view(row)).collect::<Result<Vec<Variable>>>()?;
+    let mut variables = rows.iter().map(reply::view).collect::<Result<Vec<Variable>>>()?;
     variables.sort_by(|one, other| one.key.cmp(&other.key));
     let broken: Vec<_> = variables.iter().filter(|one| one.value.is_none()).map(|one| one.key.as_str()).collect();
     if !broken.is_empty() {
