@@ -6,18 +6,8 @@ const SIGNING_IN: &str = "signing in by user name and password is to come; `auth
 
 /// Of a tool: a command, or one flag of it by its long spelling, or that shortened; and the reason.
 const EXCEPTIONS: &[(&str, &str, &str)] = &[
-    ("airflow ", "connections export", BUILT),
-    ("airflow ", "connections import", BUILT),
     ("airflow ", "dags show", BUILT),
     ("airflow ", "dags show-dependencies", BUILT),
-    ("airflow ", "pools export", BUILT),
-    ("airflow ", "pools import", BUILT),
-    ("airflow ", "variables export", BUILT),
-    ("airflow ", "variables import", BUILT),
-    ("airflowctl", "connections import", BUILT),
-    ("airflowctl", "pools export", BUILT),
-    ("airflowctl", "pools import", BUILT),
-    ("airflowctl", "variables import", BUILT),
     ("airflow ", "connections add --conn-passwor", STDIN_TOO),
     ("airflow ", "users create --passwor", STDIN_TOO),
     ("airflow ", "users reset-password --passwor", STDIN_TOO),
