@@ -131,7 +131,8 @@ impl Work {
                 }
             }
             Err(error) if is_refusal(&error) => {
-                *has_operation = !matches!(error.http_status(), Some(404 | 405));
+                // A thing that is not found says nothing of the operation.
+                *has_operation = error.kind() == Kind::NotFound || !matches!(error.http_status(), Some(404 | 405));
                 open.extend(batch);
             }
             Err(error) => {

@@ -83,8 +83,8 @@ impl Clear<'_> {
 }
 
 impl Change<Run> for Clear<'_> {
-    /// Each is cleared before the server answers.
-    const BATCH: usize = 50;
+    /// Each is cleared with all its task instances before the server answers.
+    const BATCH: usize = 20;
 
     fn group(&self, run: &Run) -> String {
         run.dag_id.clone()
