@@ -21,6 +21,9 @@ pub fn number(text: &str) -> Result<f64, String> {
 pub fn json(text: &str) -> Result<String, String> {
     match serde_json::from_str::<serde::de::IgnoredAny>(text) {
         Ok(_) => Ok(text.to_owned()),
+        Err(error) if text.starts_with(char::is_alphabetic) => {
+            Err(format!("not valid JSON: {error}; text stands in quotes: '\"{text}\"'"))
+        }
         Err(error) => Err(format!("not valid JSON: {error}")),
     }
 }
@@ -53,5 +56,6 @@ mod tests {
     fn json_keeps_its_spelling_and_faults_name_their_place() {
         assert_eq!(json("{\"a\": 1.10}").as_deref(), Ok("{\"a\": 1.10}"));
         assert!(json("{\"a\": }").unwrap_err().contains("line 1 column 7"));
+        assert!(json("text").unwrap_err().ends_with("text stands in quotes: '\"text\"'"));
     }
 }

@@ -1,4 +1,4 @@
-//! `airflow jobs check`, `dags list-jobs`, `providers get`
+//! `airflow jobs check | list`, `dags list-jobs`, `providers get`
 
 use serde_json::json;
 
@@ -49,4 +49,21 @@ fn a_provider_is_shown_by_its_name() {
     assert!(stdout.starts_with(&format!("Provider,Version\n{name},")), "{stdout}");
     cli.run(&["providers", "get", "standard"]).fails(4, "did you mean apache-airflow-providers-standard?");
     cli.run(&["providers", "get", name, "--full"]).fails(2, "--full");
+}
+
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
+fn jobs_are_listed_by_whether_they_live() {
+    let cli = real::viewer();
+    let ids = |arguments: &[&str]| {
+        let jobs = cli.run(&[&["jobs", "list", "-o", "json"], arguments].concat()).done().json();
+        jobs.as_array().unwrap().iter().map(|job| job["id"].as_i64().unwrap()).collect::<Vec<_>>()
+    };
+    let (all, living, others) = (ids(&[]), ids(&["--is-alive"]), ids(&["--no-is-alive"]));
+    assert!(!living.is_empty() && living.iter().all(|id| all.contains(id) && !others.contains(id)));
+    assert_eq!(living.len() + others.len(), all.len());
+    assert_eq!(ids(&["--is-alive", "--limit", "1"]), living[..1]);
+    assert_eq!(ids(&["--job-type", "SchedulerJob", "--is-alive=true"]).len(), 1);
+    assert_eq!(ids(&["--no-is-alive", "--is-alive"]), living, "the last one counts");
+    cli.run(&["jobs", "list", "--order-by", "no_such_field"]).fails(1, "no_such_field");
 }

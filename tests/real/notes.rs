@@ -1,4 +1,4 @@
-//! `airflow runs note`, `airflow tasks note`, and `runs list` as airflowctl spells it
+//! `airflow runs note`, `dags get-stats`, `airflow tasks note`, and `runs list` as airflowctl spells it
 
 use crate::support::real;
 
@@ -39,4 +39,26 @@ fn runs_are_listed_of_one_dag_or_of_all() {
     assert!(!has(&["runs", "list", "tutorial"]) && !has(&["dagrun", "list", "--dag-id", "tutorial"]));
     assert!(!has(&["dagrun", "list", "--end-date", "1999-01-01"]));
     cli.run(&["runs", "delete", "example_complex", &run, "--yes"]).done();
+}
+
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
+fn runs_are_counted_by_state() {
+    let cli = real::viewer();
+    let counted = |format| cli.run(&["dags", "get-stats", "--dag-ids", "example_complex", "-o", format]).done();
+    assert!(counted("csv").stdout.starts_with("dag_id,queued,running,success,failed"));
+    // For programs as the server tells it.
+    assert!(counted("json").json().as_array().unwrap().iter().all(|dag| dag["stats"][0]["state"].is_string()));
+}
+
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
+fn lists_of_a_run_are_lists_of_all_when_nothing_is_named() {
+    let cli = real::viewer();
+    let rows = |arguments: &[&str]| cli.run(&[arguments, &["-o", "json"]].concat()).done().json();
+    for group in ["tasks instances", "xcom list", "hitl list"] {
+        let path: Vec<_> = group.split(' ').collect();
+        let all = rows(&[&path[..], &["--limit", "2"]].concat());
+        assert_eq!(all, rows(&[&path[..], &["~", "~", "--limit", "2"]].concat()), "{group}");
+    }
 }

@@ -129,7 +129,8 @@ impl<'a> Argument<'a> {
     /// A help for the parameters on which the document is silent, from their names.
     fn own_help(&self) -> String {
         let name = &self.parameter.name;
-        let words = |name: &str| name.replace('_', " ");
+        // "Run after at or after this" would be hard to read.
+        let words = |name: &str| if name == "run_after" { "due time".to_owned() } else { name.replace('_', " ") };
         let dated = matches!(self.kind, Kind::Date | Kind::DateTime);
         let bound = [
             ("_gte", "at or after", "at least"),

@@ -1,3 +1,5 @@
 //! `airflow jobs …`
 
+mod alive;
 pub mod check;
+pub mod list;

@@ -1,0 +1,66 @@
+//! `airflow dags get-stats`
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+use serde_json::Value;
+use serde_json::value::to_raw_value;
+
+use crate::commands::reply;
+use crate::context::Context;
+use crate::error::Result;
+use crate::output::{Column, Format, Row};
+
+const COLUMNS: &[Column] = &[
+    Column::new("dag_id", "dag_id"),
+    Column::new("queued", "queued"),
+    Column::new("running", "running"),
+    Column::new("success", "success"),
+    Column::new("failed", "failed"),
+];
+
+#[derive(clap::Args)]
+pub struct Args {}
+
+/// In tables, a column for each state; for programs as the server tells it.
+pub async fn present(context: &Context, _: Args, rows: Vec<Row>) -> Result<()> {
+    let printer = context.printer();
+    match printer.format() {
+        Format::Json | Format::Yaml | Format::Ndjson => printer.list(&rows, &[]),
+        Format::Table | Format::Plain | Format::Csv => {
+            let rows = rows.iter().map(with_states).collect::<Result<Vec<_>>>()?;
+            printer.list(&rows, COLUMNS)
+        }
+    }
+}
+
+/// The row with a field for each state beside the list of states.
+fn with_states(row: &Row) -> Result<Row> {
+    #[derive(Deserialize)]
+    struct Stat {
+        state: String,
+        count: Value,
+    }
+    #[derive(Deserialize)]
+    struct Stats {
+        #[serde(default)]
+        stats: Vec<Stat>,
+    }
+    let mut fields: IndexMap<String, Value> = reply::view(row)?;
+    let counts = reply::view::<Stats>(row)?.stats.into_iter().map(|stat| (stat.state, stat.count));
+    fields.extend(counts);
+    Ok(to_raw_value(&fields).expect("made of JSON"))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::value::RawValue;
+
+    use super::*;
+
+    #[test]
+    fn each_state_is_a_field() {
+        let row = r#"{"dag_id":"a","stats":[{"state":"queued","count":2},{"state":"failed","count":0}]}"#;
+        let row = with_states(&RawValue::from_string(row.to_owned()).unwrap()).unwrap();
+        assert!(row.get().ends_with(r#","queued":2,"failed":0}"#), "{}", row.get());
+    }
+}

@@ -1,0 +1,47 @@
+//! `airflow dags source`
+
+use serde::Deserialize;
+
+use crate::api;
+use crate::commands::{parse, reply};
+use crate::context::Context;
+use crate::error::{Error, Kind, Result};
+use crate::output::Format;
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The Dag
+    #[arg(value_parser = parse::path_argument)]
+    dag_id: String,
+
+    /// An earlier version of the Dag, by its number
+    #[arg(long, value_name = "N")]
+    version_number: Option<i64>,
+}
+
+/// Prints the file as it is; with everything around it in the other formats and with `--columns`.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    #[derive(Deserialize)]
+    struct Source {
+        content: Option<String>,
+    }
+    let mut request = context.client().await?.get_dag_source().dag_id(&args.dag_id);
+    if let Some(number) = args.version_number {
+        request = request.version_number(number);
+    }
+    let reply = api::reply(request.send()).await.map_err(|error| explained(error, &args))?;
+    let printer = context.printer();
+    if !matches!(printer.format(), Format::Table | Format::Plain) || context.globals().columns.is_some() {
+        return printer.properties(&reply.0);
+    }
+    let content = reply::view::<Source>(&reply.0)?.content.unwrap_or_default();
+    printer.text(content.strip_suffix('\n').unwrap_or(&content), reply.value())
+}
+
+/// The server speaks of the version `None` where none was given.
+fn explained(error: Error, args: &Args) -> Error {
+    match (error.kind(), args.version_number) {
+        (Kind::NotFound, None) => error.message(format!("There is no Dag {}, or no source of it", args.dag_id)),
+        _ => error,
+    }
+}

@@ -1,0 +1,176 @@
+//! `airflow jobs list`
+
+use std::collections::HashSet;
+
+use serde::Deserialize;
+
+use super::alive::{Wanted, alive};
+use crate::commands::{parse, reply};
+use crate::context::Context;
+use crate::error::Result;
+use crate::output::{Column, Row};
+
+const COLUMNS: &[Column] = &[
+    Column::new("id", "id"),
+    Column::new("job_type", "job_type"),
+    Column::new("state", "state"),
+    Column::new("hostname", "hostname"),
+    Column::new("start_date", "start_date"),
+    Column::new("end_date", "end_date"),
+    Column::new("latest_heartbeat", "latest_heartbeat"),
+];
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// Only jobs that are alive, or with =false only the others
+    #[arg(long, value_name = "true|false", num_args = 0..=1, require_equals = true, default_missing_value = "true", overrides_with = "no_is_alive")]
+    is_alive: Option<bool>,
+
+    #[arg(long, hide = true, overrides_with = "is_alive")]
+    no_is_alive: bool,
+
+    /// Only jobs in this state
+    #[arg(long, value_name = "TEXT")]
+    job_state: Option<String>,
+
+    /// Only jobs of this type
+    #[arg(long, value_name = "TEXT")]
+    job_type: Option<String>,
+
+    /// Only jobs on this host
+    #[arg(long, value_name = "TEXT")]
+    hostname: Option<String>,
+
+    /// Only jobs with this executor
+    #[arg(long, value_name = "TEXT")]
+    executor_class: Option<String>,
+
+    /// Only with a start date at or after this
+    #[arg(long, value_name = "TIME", value_parser = parse::moment)]
+    start_date_gte: Option<String>,
+
+    /// Only with a start date after this
+    #[arg(long, value_name = "TIME", value_parser = parse::moment)]
+    start_date_gt: Option<String>,
+
+    /// Only with a start date at or before this
+    #[arg(long, value_name = "TIME", value_parser = parse::moment)]
+    start_date_lte: Option<String>,
+
+    /// Only with a start date before this
+    #[arg(long, value_name = "TIME", value_parser = parse::moment)]
+    start_date_lt: Option<String>,
+
+    /// Only with an end date at or after this
+    #[arg(long, value_name = "TIME", value_parser = parse::moment)]
+    end_date_gte: Option<String>,
+
+    /// Only with an end date after this
+    #[arg(long, value_name = "TIME", value_parser = parse::moment)]
+    end_date_gt: Option<String>,
+
+    /// Only with an end date at or before this
+    #[arg(long, value_name = "TIME", value_parser = parse::moment)]
+    end_date_lte: Option<String>,
+
+    /// Only with an end date before this
+    #[arg(long, value_name = "TIME", value_parser = parse::moment)]
+    end_date_lt: Option<String>,
+
+    /// The order, by a field such as start_date; - before it for the other direction
+    #[arg(long, value_name = "FIELD", allow_hyphen_values = true, default_value = "-id")]
+    order_by: Vec<String>,
+
+    /// At most this many rows; all of them when not given
+    #[arg(long, value_name = "N")]
+    limit: Option<usize>,
+}
+
+/// Lists the jobs.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let is_alive = if args.no_is_alive { Some(false) } else { args.is_alive };
+    let mut rows = read(context, &args, is_alive).await?;
+    if let Some(is_alive) = is_alive {
+        let wanted =
+            Wanted { job_type: args.job_type.clone(), hostname: args.hostname.clone(), here: None, limit: usize::MAX };
+        let living = alive(context, &wanted).await?.into_iter().map(|job| job.id).collect();
+        rows = picked(rows, &living, is_alive)?;
+        rows.truncate(args.limit.unwrap_or(usize::MAX));
+    }
+    context.printer().list(&rows, COLUMNS)
+}
+
+/// The server's own filter by `is_alive` gives the living whatever it is asked, and pages that are shorter than they
+/// should be: so the jobs are read without it.
+async fn read(context: &Context, args: &Args, is_alive: Option<bool>) -> Result<Vec<Row>> {
+    let mut request = context.client().await?.get_jobs().order_by(args.order_by.clone());
+    // None but running jobs live.
+    let running = (is_alive == Some(true)).then(|| "running".to_owned());
+    if let Some(state) = args.job_state.clone().or(running) {
+        request = request.job_state(state);
+    }
+    if let Some(job_type) = &args.job_type {
+        request = request.job_type(job_type);
+    }
+    if let Some(hostname) = &args.hostname {
+        request = request.hostname(hostname);
+    }
+    if let Some(class) = &args.executor_class {
+        request = request.executor_class(class);
+    }
+    if let Some(date) = &args.start_date_gte {
+        request = request.start_date_gte(date);
+    }
+    if let Some(date) = &args.start_date_gt {
+        request = request.start_date_gt(date);
+    }
+    if let Some(date) = &args.start_date_lte {
+        request = request.start_date_lte(date);
+    }
+    if let Some(date) = &args.start_date_lt {
+        request = request.start_date_lt(date);
+    }
+    if let Some(date) = &args.end_date_gte {
+        request = request.end_date_gte(date);
+    }
+    if let Some(date) = &args.end_date_gt {
+        request = request.end_date_gt(date);
+    }
+    if let Some(date) = &args.end_date_lte {
+        request = request.end_date_lte(date);
+    }
+    if let Some(date) = &args.end_date_lt {
+        request = request.end_date_lt(date);
+    }
+    let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
+    reply::read(context, args.limit.filter(|_| is_alive.is_none()), "jobs", fetch).await
+}
+
+fn picked(rows: Vec<Row>, living: &HashSet<i64>, is_alive: bool) -> Result<Vec<Row>> {
+    #[derive(Deserialize)]
+    struct Job {
+        id: i64,
+    }
+    let mut picked = Vec::new();
+    for row in rows {
+        if living.contains(&reply::view::<Job>(&row)?.id) == is_alive {
+            picked.push(row);
+        }
+    }
+    Ok(picked)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::value::RawValue;
+
+    use super::*;
+
+    #[test]
+    fn the_living_or_the_others() {
+        let rows = || [1, 2, 3].map(|id| RawValue::from_string(format!("{{\"id\":{id}}}")).unwrap()).to_vec();
+        let living = HashSet::from([2, 9]);
+        assert_eq!(picked(rows(), &living, true).unwrap().len(), 1);
+        assert_eq!(picked(rows(), &living, false).unwrap().len(), 2);
+    }
+}
