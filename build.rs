@@ -13,7 +13,8 @@ fn main() {
     let texts = DOCUMENTS.map(|(file, _)| read(file));
     let sources: Vec<_> =
         DOCUMENTS.iter().zip(&texts).map(|(&(file, client), text)| codegen::Source { file, client, text }).collect();
-    let generated = codegen::generate(&sources, &read("commands.toml")).unwrap_or_else(|error| {
+    let generated = codegen::generate(&sources, &read("commands.toml"), &read("openapi/since.toml"));
+    let generated = generated.unwrap_or_else(|error| {
         eprintln!("{error:#}");
         process::exit(1);
     });

@@ -10,16 +10,28 @@ use quote::{format_ident, quote};
 
 use crate::document::{Document, Reply};
 use crate::placement::Placement;
+use crate::since::Since;
 
 /// `src/api/operations.rs`'s table.
-pub fn operations(document: &Document) -> Result<String> {
+pub fn operations(document: &Document, since: &Since) -> Result<String> {
     let entries = document.operations.iter().map(|operation| {
         let (id, method, path) = (&operation.id, &operation.method, &operation.path);
         let rows = match &operation.reply {
             Reply::Rows(key) if operation.is_paged() => quote!(Some(#key)),
             _ => quote!(None),
         };
-        quote!(Operation { id: #id, method: #method, path: #path, rows: #rows })
+        let (mut release, mut later) = (None, Vec::new());
+        if !document.is_of_another_client(operation) {
+            release = since.operation(&operation.id);
+            later.extend(since.parameters(operation).map(|(name, release)| quote!((#name, #release))));
+        }
+        let release = arguments::optional(release);
+        quote! {
+            Operation {
+                id: #id, method: #method, path: #path, rows: #rows, since: #release,
+                later: &[#(#later),*],
+            }
+        }
     });
     pretty(quote! {
         /// Every operation of the documents, in their order.
@@ -126,7 +138,7 @@ mod tests {
     #[test]
     fn operations_are_told_with_their_rows() {
         let (document, _) = everything();
-        let table = operations(&document).unwrap();
+        let table = operations(&document, &Since::default()).unwrap();
         assert!(table.contains("rows: Some(\"pools\")") && table.contains("path: \"/api/v2/pools/{pool_name}\""));
     }
 }

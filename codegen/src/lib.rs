@@ -8,6 +8,7 @@ mod document;
 mod emit;
 mod lowering;
 mod placement;
+mod since;
 
 use anyhow::{Context, Result};
 
@@ -31,8 +32,9 @@ pub struct Generated {
     pub commands: String,
 }
 
-/// Generates everything, or says what is wrong with `commands.toml` or which part of a document is new to us.
-pub fn generate(sources: &[Source], commands: &str) -> Result<Generated> {
+/// Generates everything, or says what is wrong with `commands.toml` or `openapi/since.toml` or which part of a document
+/// is new to us.
+pub fn generate(sources: &[Source], commands: &str, since: &str) -> Result<Generated> {
     let mut document = document::Document::default();
     let mut clients = Vec::new();
     for source in sources {
@@ -42,9 +44,10 @@ pub fn generate(sources: &[Source], commands: &str) -> Result<Generated> {
         clients.push((source.client.to_owned(), client));
     }
     let placement = placement::Placement::read(commands, &document).context("commands.toml")?;
+    let since = since::Since::read(since, &document).context("openapi/since.toml")?;
     Ok(Generated {
         clients,
-        operations: emit::operations(&document)?,
+        operations: emit::operations(&document, &since)?,
         commands: emit::commands(&document, &placement)?,
     })
 }
@@ -68,7 +71,8 @@ mod tests {
             Source { file: "one.yaml", client: "first", text: &first },
             Source { file: "two.yaml", client: "second", text: &second },
         ];
-        generate(&sources, commands).unwrap()
+        let since = "query_parameters = 0\n[operations]\n\"3.0.0\" = [\"leave\"]\n[parameters]\n";
+        generate(&sources, commands, since).unwrap()
     }
 
     #[test]

@@ -18,6 +18,7 @@ mod raw;
 mod reply;
 mod retry;
 mod session;
+mod since;
 #[cfg(test)]
 mod stub;
 #[cfg(test)]

@@ -9,6 +9,10 @@ pub struct Operation {
     pub path: &'static str,
     /// Where a paged list holds its rows.
     pub rows: Option<&'static str>,
+    /// The release of Airflow that it needs, `3.1`, if not every server of Airflow 3 has it.
+    pub since: Option<&'static str>,
+    /// The query parameters that came later than the operation, each with its release.
+    pub later: &'static [(&'static str, &'static str)],
 }
 
 include!(concat!(env!("OUT_DIR"), "/operations.rs"));
@@ -47,6 +51,15 @@ mod tests {
         let count = |path| OPERATIONS.iter().filter(|operation| operation.path.starts_with(path)).count();
         assert_eq!((count("/api/v2/"), count("/auth/fab/v1/"), OPERATIONS.len()), (128, 11, 142));
         assert_eq!(find("get_pools").unwrap().rows, Some("pools"));
+    }
+
+    #[test]
+    fn what_came_later_is_known() {
+        let since = |id| find(id).unwrap().since;
+        assert_eq!(since("get_dags"), None);
+        assert_eq!(since("wait_dag_run_until_finished"), Some("3.1"));
+        assert_eq!(since("delete_xcom_entry"), Some("3.2"));
+        assert!(find("get_dags").unwrap().later.contains(&("dag_id_prefix_pattern", "3.2.2")));
     }
 
     #[test]

@@ -61,6 +61,11 @@ impl Session {
         }
         let request = request.build().map_err(|error| Error::usage(format!("the request can not be made: {error}")))?;
         let operation = self.operation(&request);
+        if let Some(operation) = operation
+            && let Some(why) = self.too_old(operation, request.url()).await
+        {
+            return Err(errors::of_old_server(why));
+        }
         let (exchange, result) = self.exchange(request, operation).await;
         let response = result.map_err(|error| errors::of_transport(&exchange, &error))?;
         let status = response.status();

@@ -1,6 +1,7 @@
 //! The one way out: token, repeats and tracing happen here and nowhere else.
 
 use std::cell::Cell;
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use backon::{ExponentialBuilder, Retryable};
@@ -12,6 +13,7 @@ use super::connection::Connection;
 use super::exchange::{Exchange, record};
 use super::fault::Fault;
 use super::retry::{self, Failure};
+use super::since::Release;
 use super::{client, trace};
 use crate::error::{Error, Result};
 
@@ -28,6 +30,8 @@ pub struct Session {
     authorization: Option<HeaderValue>,
     limit: Option<Duration>,
     first_pause: Duration,
+    /// The server's version, once it was asked for.
+    pub(super) version: Arc<OnceLock<Option<Release>>>,
 }
 
 impl Session {
@@ -39,7 +43,7 @@ impl Session {
         let (http, base) = connection.open()?;
         let authorization = connection.token.as_ref().map(|token| bearer(token.expose())).transpose()?;
         let limit = connection.limit();
-        Ok(Self { http, base, authorization, limit, first_pause: retry::FIRST_PAUSE })
+        Ok(Self { http, base, authorization, limit, first_pause: retry::FIRST_PAUSE, version: Arc::default() })
     }
 
     /// The generated client, which sends through this session.

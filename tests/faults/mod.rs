@@ -13,3 +13,4 @@ mod output;
 mod replies;
 mod server;
 mod spellings;
+mod versions;

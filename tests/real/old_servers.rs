@@ -17,3 +17,18 @@ fn an_operation_that_came_later_names_its_release() {
         }
     }
 }
+
+/// An older server passes over a filter that it does not know, and answers with everything.
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
+fn a_filter_that_came_later_names_its_release() {
+    let cli = real::viewer();
+    let prefix = ["pools", "list", "--pool-name-prefix-pattern", "no_such_pool", "-o", "json"];
+    if !real::too_old_for("3.2.2", &cli, &prefix) {
+        assert_eq!(cli.run(&prefix).done().stdout, "[]\n");
+    }
+    let errors = ["import-errors", "list", "--filename", "no_such_file", "-o", "json"];
+    if !real::too_old_for("3.3", &cli, &errors) {
+        assert_eq!(cli.run(&errors).done().stdout, "[]\n");
+    }
+}

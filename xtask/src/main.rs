@@ -6,6 +6,7 @@ mod compatibility;
 mod demo;
 mod generate;
 mod project;
+mod since;
 mod test;
 
 use std::path::PathBuf;
@@ -30,6 +31,8 @@ enum Task {
     Bench(bench::Options),
     /// Write the generated files that are checked in: the command reference, the completions, the table of differences
     Generate(generate::Options),
+    /// Write `openapi/since.toml`: which release of Airflow brought what, from the documents that they published
+    Since,
     /// Hold the processes of one Airflow; started by the other tasks
     #[command(hide = true)]
     Supervise { program: PathBuf, home: PathBuf, components: Vec<String> },
@@ -41,6 +44,7 @@ fn main() -> ExitCode {
         Task::Test(options) => test::run(&options),
         Task::Bench(options) => bench::run(&options),
         Task::Generate(options) => generate::run(&options),
+        Task::Since => since::run(),
         Task::Supervise { program, home, components } => {
             airflow::supervise(&program, &home, &components).map(|()| ExitCode::SUCCESS)
         }

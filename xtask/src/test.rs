@@ -138,10 +138,11 @@ fn everything() -> Command {
     command
 }
 
-/// `cargo test` on whole commands alone: only among them are tests that need an Airflow.
+/// `cargo test` on whole commands alone: only among them are tests that need an Airflow. For one package alone cargo
+/// would choose other features of some dependencies, and build everything again.
 fn against_airflow() -> Command {
     let mut command = project::cargo();
-    command.args(["test", "--package", "airflow-cli", "--test", "cli"]);
+    command.args(["test", "--workspace", "--test", "cli"]);
     command
 }
 

@@ -3,7 +3,6 @@
 mod detail;
 mod manager;
 mod payload;
-mod since;
 mod status;
 mod transport;
 
@@ -21,9 +20,12 @@ const LONGEST_TEXT: usize = 16 * 1024;
 
 /// The error of a call of the generated client. Without an exchange the request was never made.
 pub(super) async fn of_client(error: ClientError<()>, exchange: Option<Exchange>) -> Error {
+    if let ClientError::Custom(why) = error {
+        return of_old_server(why);
+    }
     let Some(mut exchange) = exchange else {
         return Error::usage(match error {
-            ClientError::InvalidRequest(why) | ClientError::Custom(why) => format!("the request is not valid: {why}"),
+            ClientError::InvalidRequest(why) => format!("the request is not valid: {why}"),
             ClientError::CommunicationError(error) => format!("the request can not be made: {error}"),
             _ => "the request can not be made".to_owned(),
         });
@@ -46,6 +48,11 @@ pub(super) async fn of_client(error: ClientError<()>, exchange: Option<Exchange>
             Error::usage(format!("the request is not valid: {why}")).request(exchange.request())
         }
     }
+}
+
+/// The refusal to send what the server would not understand, see `since`. `why` is the whole sentence.
+pub(super) fn of_old_server(why: String) -> Error {
+    Error::failed(why).hint("`airflow version` tells the server's version")
 }
 
 /// The text, and where it is too long its beginning with a note.

@@ -6,9 +6,9 @@ use reqwest::header::LOCATION;
 use reqwest::{Method, StatusCode, Url};
 
 use super::detail::Told;
-use super::since::since;
 use super::{manager, payload, tried};
 use crate::api::exchange::{Exchange, without_secrets};
+use crate::api::operations;
 use crate::api::retry::retry_after;
 use crate::error::{Error, Kind};
 
@@ -125,7 +125,7 @@ impl Said<'_> {
         let Some(operation) = self.exchange.operation else {
             return self.error(Kind::NotFound, &format!("{server} has no such path"));
         };
-        match since(operation) {
+        match operations::find(operation).and_then(|operation| operation.since) {
             Some(version) => self
                 .error(Kind::Failed, &format!("the server is too old for this: it needs Airflow {version} or newer"))
                 .hint("`airflow version` tells the server's version"),

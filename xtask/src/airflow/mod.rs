@@ -16,6 +16,11 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
+/// The Python of the newest release, installed if need be.
+pub fn python() -> Result<PathBuf> {
+    Ok(install::ensure(Release::newest())?.program("python"))
+}
+
 /// Where all of it lies: the installation, and one folder a run.
 fn folder() -> Result<PathBuf> {
     Ok(crate::project::target()?.join("airflow"))
