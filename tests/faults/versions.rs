@@ -62,6 +62,10 @@ fn an_operation_that_an_old_server_does_not_have_names_its_release() {
     let stub = Stub::new(|_| reply(404, &json!({"detail": "Not Found"})));
     stub.cli().run(&["dags", "unfavorite", "a"]).fails(1, "needs Airflow 3.1 or newer");
     stub.cli().run(&["tasks", "store-list", "a", "r", "t"]).fails(1, "needs Airflow 3.3 or newer");
+    // The path may fit another route there.
+    let detail = json!([{"type": "int_parsing", "loc": ["path", "map_index"], "msg": "Not a number", "input": "x"}]);
+    let stub = Stub::new(move |_| reply(422, &json!({ "detail": detail })));
+    stub.cli().run(&["tasks", "store-list", "a", "r", "t"]).fails(1, "needs Airflow 3.3 or newer");
 }
 
 /// One server for all: a list under each key that a command reads, of the one row, and the row itself for the rest.

@@ -15,7 +15,9 @@ fn assets_and_aliases_are_listed_with_the_official_columns() {
     assert!(assets.starts_with("name,uri,group,extra\n"), "{assets}");
     assert!(assets.contains(&format!("{ASSET},{ASSET},asset,")), "{assets}");
     let aliases = cli.run(&["assets", "list", "--alias", "-o", "csv"]).done().stdout;
-    assert!(aliases.starts_with("name,group\nexample-alias,asset\n"), "{aliases}");
+    assert!(aliases.starts_with("name,group\n"), "{aliases}");
+    let group = if real::since("3.1") { "asset" } else { "" };
+    assert!(aliases.lines().any(|line| line == format!("example-alias,{group}")), "{aliases}");
     let names = cli.run(&["assets", "list", "--name-pattern", "dag1", "--jq", "[.[].name]"]).done().json();
     assert_eq!(names, json!([ASSET]));
     cli.run(&["assets", "list", "--alias", "--uri-pattern", "x"]).fails(2, "--alias");
@@ -55,7 +57,8 @@ fn an_asset_is_materialized_by_name_and_by_id() {
         let run_id = run["dag_run_id"].as_str().expect("an id");
         cli.run(&["api", "DELETE", &format!("dags/asset_produces_1/dagRuns/{run_id}")]).done();
     }
-    cli.run(&["assets", "materialize", "--name", "test-asset"]).fails(1, "More than one Dag");
+    let several = cli.run(&["assets", "materialize", "--name", "test-asset"]).fails(1, "409 Conflict");
+    assert!(several.stderr.to_lowercase().contains("more than one dag"), "{several}");
     cli.run(&["assets", "materialize", "--name", "no such asset"]).fails(4, "no such asset");
     cli.run(&["assets", "materialize"]).fails(2, "--uri");
     cli.run(&["assets", "materialize", "1", "--name", "x"]).fails(2, "--name");

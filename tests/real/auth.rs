@@ -23,7 +23,12 @@ fn a_token_is_stored_and_used() {
 #[ignore = "needs a real Airflow: cargo xtask test"]
 fn a_token_that_the_server_refuses_is_not_stored() {
     let cli = with_environment();
-    for token in [real::token("EXPIRED"), real::token("REVOKED"), "no.token.at-all".to_owned()] {
+    let mut tokens = vec![real::token("EXPIRED"), "no.token.at-all".to_owned()];
+    if real::since("3.2") {
+        // Signing out revokes nothing before.
+        tokens.push(real::token("REVOKED"));
+    }
+    for token in tokens {
         cli.run_with(&["auth", "login", "--token-stdin"], token).fails(3, "token");
         cli.run(&["pools", "list"]).fails(3, "no token");
     }

@@ -50,7 +50,10 @@ fn what_can_not_be_backfilled_is_told_in_a_sentence() {
     let create =
         |dag, from, to| cli.run(&["backfill", "create", "--dag-id", dag, "--from-date", from, "--to-date", to]);
     create("no_such_dag", "2026-11-01", "2026-11-02").fails(4, "no_such_dag");
-    create("asset_consumes_1", "2026-11-01", "2026-11-02").fails(1, "has no schedule in time");
+    if real::since("3.3") {
+        // Before, such a backfill is created, and has no runs.
+        create("asset_consumes_1", "2026-11-01", "2026-11-02").fails(1, "has no schedule in time");
+    }
     // Older servers create a backfill of nothing.
     if real::since("3.3") {
         create("example_branch_labels", "2026-11-01 01:00", "2026-11-01 02:00").fails(1, "nothing to create");
@@ -65,6 +68,10 @@ fn what_can_not_be_backfilled_is_told_in_a_sentence() {
 #[ignore = "needs a real Airflow: cargo xtask test"]
 fn runs_lose_their_partition_after_a_preview() {
     let cli = real::admin();
+    let clear = ["partitions", "clear", "-d", "example_bash_operator", "-r", "no_such_run", "--yes"];
+    if real::too_old_for("3.3", &cli, &clear) {
+        return;
+    }
     let (dag, run) = ("ingest_team_a_player_stats", real::unique("run"));
     if real::too_old_for("3.3", &cli, &["partitions", "clear", "-d", dag, "-r", &run, "--yes"]) {
         return;

@@ -102,7 +102,9 @@ fn runs_are_cleared_after_a_yes() {
     assert_eq!(told, "Cleared 1 task instance(s) across 1 Dag run(s).\n");
     assert_eq!(state(&cli, &run), "None\n");
     let none = ["dags", "clear", DAG, "--partition-key", "no such partition", "--yes"];
-    assert_eq!(cli.run(&none).done().stdout, "No matching Dag runs found.\n");
+    if !real::too_old_for("3.3", &cli, &none) {
+        assert_eq!(cli.run(&none).done().stdout, "No matching Dag runs found.\n");
+    }
     cli.run(&["runs", "delete", DAG, &run, "--yes"]).done();
 }
 

@@ -48,7 +48,9 @@ fn providers_are_told_by_what_they_bring() {
     let fs = "fs,airflow.providers.standard.hooks.filesystem.FSHook,apache-airflow-providers-standard,File (path)";
     assert!(hooks.lines().any(|line| line == fs), "{hooks}");
     let widgets = cli.run(&["providers", "widgets", "-o", "json"]).done().json();
-    assert!(widgets.as_array().unwrap().iter().any(|field| field["connection_parameter_name"] == "extra__fs__path"));
+    let has_path =
+        widgets.as_array().unwrap().iter().any(|field| field["connection_parameter_name"] == "extra__fs__path");
+    assert!(has_path || !real::since("3.1"), "{widgets}");
     let behaviours = cli.run(&["providers", "behaviours", "-o", "csv"]).done().stdout;
     assert!(
         behaviours.starts_with("field_behaviours\n") && behaviours.lines().any(|line| line == "fs"),
@@ -59,7 +61,12 @@ fn providers_are_told_by_what_they_bring() {
 #[test]
 #[ignore = "needs a real Airflow: cargo xtask test"]
 fn a_server_without_teams_has_none() {
-    let outcome = real::admin().run(&["teams", "list", "-o", "json"]).done();
+    let outcome = real::admin().run(&["teams", "list", "-o", "json"]);
+    if !real::since("3.2") {
+        outcome.fails(1, "this server does not tell its teams");
+        return;
+    }
+    let outcome = outcome.done();
     assert_eq!(outcome.json(), json!([]));
     assert!(outcome.stderr.contains("multi_team"), "{outcome}");
 }
@@ -68,7 +75,12 @@ fn a_server_without_teams_has_none() {
 #[ignore = "needs a real Airflow: cargo xtask test"]
 fn a_new_configuration_has_nothing_of_airflow_2() {
     let cli = real::admin();
-    let stdout = cli.run(&["config", "lint"]).done().stdout;
-    assert_eq!(stdout, "No issues found in your airflow.cfg. It is ready for Airflow 3!\n");
+    if real::since("3.3") {
+        let stdout = cli.run(&["config", "lint"]).done().stdout;
+        assert_eq!(stdout, "No issues found in your airflow.cfg. It is ready for Airflow 3!\n");
+    } else {
+        // Older servers list defaults that the next release moves elsewhere.
+        cli.run(&["config", "lint"]);
+    }
     assert_eq!(cli.run(&["config", "get", "core", "load_examples"]).done().stdout, "True\n");
 }

@@ -1,6 +1,6 @@
 //! `airflow xcom add | edit`
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::support::real;
 
@@ -19,14 +19,19 @@ fn a_value_is_added_changed_and_deleted() {
 
     xcom("edit", &["1"]).fails(4, "key");
     assert_eq!(xcom("add", &["{\"rows\": [1, 2.5]}"]).done().stdout, "XCom key of task c added\n");
-    assert_eq!(value(), json!({ "rows": [1, 2.5] }));
+    // Airflow 3.0 gives the text of what is no text.
+    let typed = |value: Value| match &value {
+        Value::String(text) if !real::since("3.1") => serde_json::from_str(text).unwrap_or(value),
+        _ => value,
+    };
+    assert_eq!(typed(value()), json!({ "rows": [1, 2.5] }));
     xcom("add", &["1"]).fails(1, "409");
     assert_eq!(xcom("edit", &["plain text"]).done().stdout, "XCom key of task c changed\n");
     assert_eq!(value(), json!("plain text"));
     cli.run_with(&[&["xcom", "edit"], &place[..], &["--from-file", "-"]].concat(), "-7\n").done();
-    assert_eq!(value(), json!(-7));
+    assert_eq!(typed(value()), json!(-7));
     xcom("edit", &["7", "--text", "--map-index", "-1"]).done();
-    assert_eq!(value(), json!("7"));
+    assert_eq!(typed(value()), typed(json!("7")));
     xcom("delete", &[]).done();
     xcom("get", &[]).fails(4, "key");
     xcom("add", &[]).fails(2, "VALUE");

@@ -31,6 +31,7 @@ pub(in crate::api) fn of_status(exchange: &Exchange, status: StatusCode, body: &
         407 => said
             .error(Kind::Unreachable, "the proxy asks for a sign-in")
             .hint("give user name and password in HTTPS_PROXY or HTTP_PROXY: http://USER:PASSWORD@HOST:PORT"),
+        422 if said.is_of_another_route() => said.route_missing(),
         422 => said.invalid_values(),
         429 => said.busy(),
         300..400 => said.redirect(),
@@ -133,6 +134,15 @@ impl Said<'_> {
                 self.error(Kind::Unreachable, &format!("{server} does not know this operation")).hint(payload::URL_HINT)
             }
         }
+    }
+
+    /// Whether the values were read as those of another route: an older server takes the `state-store` of
+    /// `/taskInstances/{task_id}/state-store` for a `{map_index}`, and finds that it is no number.
+    fn is_of_another_route(&self) -> bool {
+        let Some(operation) = self.exchange.operation.and_then(operations::find) else { return false };
+        let places = self.told.detail.as_ref().and_then(serde_json::Value::as_array).into_iter().flatten();
+        let mut foreign = places.filter(|place| place["loc"][0] == "path").filter_map(|place| place["loc"][1].as_str());
+        foreign.any(|name| operation.placeholders().all(|known| known != name))
     }
 
     fn invalid_values(&self) -> Error {
