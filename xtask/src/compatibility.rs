@@ -12,11 +12,22 @@ use crate::project;
 /// Where the part kept by hand ends.
 const MARK: &str = "<!-- From here on made by `cargo xtask generate` of commands.toml and tests/compat/. -->\n";
 
+/// Official commands that tell about the command line itself: they have no place in commands.toml.
+const OWN: [&str; 1] = ["cheat-sheet"];
+
 /// What commands.toml says that matters here; codegen checks the rest of it.
 #[derive(Deserialize)]
 struct Placement {
+    #[serde(default)]
+    group: BTreeMap<String, Group>,
     command: BTreeMap<String, Command>,
     elsewhere: Vec<Elsewhere>,
+}
+
+#[derive(Deserialize)]
+struct Group {
+    /// The verb of the group alone.
+    default: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -73,6 +84,7 @@ fn table(placement: &Placement, inventory: &Inventory) -> Result<String> {
         let (here, differences) = match (placement.find(&path), placement.why_elsewhere(&path)) {
             (Some(command), None) => (served(&official.served)?, command.differs.sentences().join(" ")),
             (None, Some(why)) => ("elsewhere", format!("It {why}.")),
+            (None, None) if OWN.contains(&path.as_str()) => (served(&official.served)?, String::new()),
             (None, None) => ("not yet", String::new()),
             (Some(_), Some(_)) => bail!("commands.toml: `{path}` is a command and stands under [[elsewhere]]"),
         };
@@ -93,8 +105,11 @@ fn served(word: &str) -> Result<&'static str> {
 }
 
 impl Placement {
-    /// The command of this path, or the one that has it as an alias.
+    /// The command of this path, the one that a group alone stands for, or the one that has it as an alias.
     fn find(&self, path: &str) -> Option<&Command> {
+        if let Some(verb) = self.group.get(path).and_then(|group| group.default.as_ref()) {
+            return self.command.get(&format!("{path} {verb}"));
+        }
         self.command.get(path).or_else(|| {
             let (group, verb) = path.split_once(' ')?;
             let in_group = |known: &str| known.split_once(' ').is_some_and(|(known, _)| known == group);
@@ -135,6 +150,9 @@ mod tests {
         why = "needs it: run it there"
         [command."db check"]
         differs = ["One | two.", "Three."]
+        [group.plugins]
+        default = "list"
+        [command."plugins list"]
         [command."pools make"]
         aliases = ["set"]
     "#;
@@ -154,6 +172,8 @@ mod tests {
         let elsewhere = "elsewhere | It needs it: run it there. |";
         assert_eq!(row(&["db", "shell"], "impossible-remotely").unwrap(), format!("| `db shell` | {elsewhere}"));
         assert_eq!(row(&["celery", "x"], "impossible-remotely").unwrap(), format!("| `celery x` | {elsewhere}"));
+        assert_eq!(row(&["plugins"], "partial").unwrap(), "| `plugins` | in part |  |");
+        assert_eq!(row(&["cheat-sheet"], "local").unwrap(), "| `cheat-sheet` | yes, without a server |  |");
         assert_eq!(row(&["db", "new"], "full").unwrap(), "| `db new` | not yet |  |");
     }
 
