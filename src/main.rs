@@ -9,6 +9,7 @@ mod config;
 mod context;
 mod error;
 mod output;
+mod signin;
 
 fn main() -> std::process::ExitCode {
     cli::main()

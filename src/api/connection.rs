@@ -21,7 +21,7 @@ const IDLE_LIMIT: Duration = Duration::from_secs(4);
 const MOST_REDIRECTS: usize = 5;
 
 /// Which server to speak to, and how.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Connection {
     /// Where Airflow's web page opens; may have a path (`https://host/team-a`).
     pub url: Url,

@@ -2,7 +2,9 @@
 //! Nothing in here prints.
 
 mod answer;
+mod bare;
 mod body;
+mod browser;
 pub mod client;
 mod connection;
 mod errors;
@@ -10,6 +12,7 @@ mod exchange;
 pub mod fab;
 mod fault;
 mod hooks;
+mod keeping;
 pub mod operations;
 pub mod pages;
 mod path;
@@ -27,8 +30,11 @@ mod tls;
 mod trace;
 
 pub use answer::reply;
+pub use bare::BareAnswer;
 pub use body::Body;
+pub use browser::Browser;
 pub use connection::Connection;
+pub use keeping::Keeping;
 pub use pages::Pages;
 pub use path::{below, path_argument};
 pub use raw::RawReply;

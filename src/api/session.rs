@@ -7,14 +7,16 @@ use std::time::{Duration, Instant};
 use backon::{ExponentialBuilder, Retryable};
 use bytes::Bytes;
 use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderValue};
-use reqwest::{Client, Request, Response, ResponseBuilderExt, Url};
+use reqwest::{Client, Request, Response, ResponseBuilderExt, StatusCode, Url};
 
 use super::connection::Connection;
 use super::exchange::{Exchange, record};
 use super::fault::Fault;
+use super::keeping::Keeping;
 use super::retry::{self, Failure};
 use super::since::Release;
 use super::{client, trace};
+use crate::auth::Token;
 use crate::error::{Error, Result};
 
 /// The media type of answers that are read while they come in, and are therefore neither buffered nor repeated once
@@ -26,8 +28,9 @@ const STREAM: &str = "application/x-ndjson";
 pub struct Session {
     http: Client,
     base: Url,
-    /// Marked sensitive, so that nothing prints it.
-    authorization: Option<HeaderValue>,
+    token: Option<Token>,
+    /// Whoever looks after the token while it is in use.
+    keeper: Option<Arc<dyn Keeping>>,
     limit: Option<Duration>,
     first_pause: Duration,
     /// The server's version, once it was asked for.
@@ -41,9 +44,25 @@ impl Session {
     /// `Usage` for a URL, token, certificate or key that can not be used.
     pub fn connect(connection: Connection) -> Result<Self> {
         let (http, base) = connection.open()?;
-        let authorization = connection.token.as_ref().map(|token| bearer(token.expose())).transpose()?;
+        if let Some(token) = &connection.token {
+            bearer(token)?;
+        }
         let limit = connection.limit();
-        Ok(Self { http, base, authorization, limit, first_pause: retry::FIRST_PAUSE, version: Arc::default() })
+        Ok(Self {
+            http,
+            base,
+            token: connection.token,
+            keeper: None,
+            limit,
+            first_pause: retry::FIRST_PAUSE,
+            version: Arc::default(),
+        })
+    }
+
+    /// Lets `keeper` choose the token of each request.
+    #[must_use]
+    pub fn kept_by(self, keeper: Arc<dyn Keeping>) -> Self {
+        Self { keeper: Some(keeper), ..self }
     }
 
     /// The generated client, which sends through this session.
@@ -78,16 +97,40 @@ impl Session {
         result
     }
 
-    /// Sends a request, repeats it where that is safe and may help, and tells what became of it.
+    /// Sends a request, repeats it where that is safe and may help, and tells what became of it. A token that is
+    /// refused, but has a successor by now (another command of ours renewed it), is replaced once: a refused request
+    /// has done nothing.
     pub(super) async fn exchange(
+        &self,
+        request: Request,
+        operation: Option<&'static str>,
+    ) -> (Exchange, reqwest::Result<Response>) {
+        let token = match &self.keeper {
+            Some(keeper) => keeper.current().await,
+            None => self.token.clone(),
+        };
+        let again = self.keeper.as_ref().and_then(|keeper| Some((keeper, token.clone()?, request.try_clone()?)));
+        let (exchange, result) = self.exchange_with(request, operation, token.as_ref()).await;
+        let is_refused = matches!(exchange.status, Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN));
+        match again {
+            Some((keeper, refused, request)) if is_refused && exchange.signed => match keeper.successor(&refused) {
+                Some(newer) => self.exchange_with(request, operation, Some(&newer)).await,
+                None => (exchange, result),
+            },
+            _ => (exchange, result),
+        }
+    }
+
+    async fn exchange_with(
         &self,
         mut request: Request,
         operation: Option<&'static str>,
+        token: Option<&Token>,
     ) -> (Exchange, reqwest::Result<Response>) {
         let limit = request.timeout().copied().or(self.limit).filter(|limit| !limit.is_zero());
         *request.timeout_mut() = None;
         let mut exchange = Exchange::new(&request, operation, limit);
-        exchange.signed = self.sign(&mut request);
+        exchange.signed = self.sign(&mut request, token);
         let method = request.method().clone();
         let deadline = limit.and_then(|limit| Instant::now().checked_add(limit));
         let tries = Cell::new(0);
@@ -123,14 +166,13 @@ impl Session {
     }
 
     /// Puts the token on a request to our own server; says whether it did.
-    fn sign(&self, request: &mut Request) -> bool {
-        match &self.authorization {
-            Some(authorization) if request.url().origin() == self.base.origin() => {
-                request.headers_mut().insert(AUTHORIZATION, authorization.clone());
-                true
-            }
-            _ => false,
+    fn sign(&self, request: &mut Request, token: Option<&Token>) -> bool {
+        let Some(authorization) = token.and_then(|token| bearer(token).ok()) else { return false };
+        let is_own = request.url().origin() == self.base.origin();
+        if is_own {
+            request.headers_mut().insert(AUTHORIZATION, authorization);
         }
+        is_own
     }
 
     /// One try. The body is read here as well, so that a connection lost in its midst is repeated like any other.
@@ -177,9 +219,9 @@ async fn buffer(response: Response) -> reqwest::Result<(Response, usize)> {
     Ok((Response::from(whole), size))
 }
 
-/// The header for a token.
-fn bearer(token: &str) -> Result<HeaderValue> {
-    let mut value = HeaderValue::from_str(&format!("Bearer {token}")).map_err(|_| {
+/// The header for a token, marked sensitive, so that nothing prints it.
+fn bearer(token: &Token) -> Result<HeaderValue> {
+    let mut value = HeaderValue::from_str(&format!("Bearer {}", token.expose())).map_err(|_| {
         // The token itself must not be shown.
         Error::usage("the token holds characters that no token has").hint("give it without quotes and line breaks")
     })?;

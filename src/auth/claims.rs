@@ -18,6 +18,9 @@ pub struct Claims {
     pub subject: Option<String>,
     pub issued: Option<Timestamp>,
     pub expires: Option<Timestamp>,
+    /// The token of Keycloak itself that Keycloak's auth manager wraps in Airflow's, and without which Airflow can not
+    /// ask Keycloak what the user may do.
+    pub wraps_another: bool,
 }
 
 impl Claims {
@@ -32,7 +35,16 @@ impl Claims {
         let claims: Value = serde_json::from_slice(&BASE64.decode(payload).ok()?).ok()?;
         // Seen on the Simple, FAB and AWS auth managers: `sub`; on Keycloak's: `name` and `user_id`.
         let subject = ["sub", "name", "user_id"].iter().find_map(|key| text(claims.get(key)?));
-        Some(Self { subject, issued: moment(&claims, "iat"), expires: moment(&claims, "exp") })
+        let expires = moment(&claims, "exp");
+        let wrapped = claims.get("access_token").and_then(Value::as_str);
+        // Once the inner one is over, the outer one is of no use, whatever it says.
+        let inner = wrapped.and_then(|token| Self::read(token)?.expires);
+        Some(Self {
+            subject,
+            issued: moment(&claims, "iat"),
+            expires: [expires, inner].into_iter().flatten().min(),
+            wraps_another: wrapped.is_some(),
+        })
     }
 }
 
@@ -73,6 +85,16 @@ pub mod tests {
         assert_eq!(Claims::of(&jwt(r#"{"sub":7}"#)).subject.as_deref(), Some("7"));
         assert_eq!(Claims::of(&jwt(r#"{"user_id":"u1","name":"Ann"}"#)).subject.as_deref(), Some("Ann"));
         assert_eq!(Claims::of(&jwt(r#"{"sub":null,"user_id":"u1"}"#)).subject.as_deref(), Some("u1"));
+    }
+
+    #[test]
+    fn a_token_within_the_token_may_end_sooner() {
+        let inner = jwt(r#"{"exp":1000}"#);
+        let claims = Claims::of(&jwt(&format!(r#"{{"exp":2000,"access_token":"{inner}"}}"#)));
+        assert_eq!(claims.expires, Some(Timestamp::from_second(1000).unwrap()));
+        assert!(claims.wraps_another);
+        let opaque = Claims::of(&jwt(r#"{"exp":2000,"access_token":"opaque"}"#));
+        assert_eq!(opaque.expires, Some(Timestamp::from_second(2000).unwrap()));
     }
 
     #[test]

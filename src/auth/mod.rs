@@ -1,6 +1,7 @@
 //! Which token signs the requests to an environment, and where tokens rest.
 
 mod claims;
+mod command;
 pub mod store;
 mod token;
 
@@ -8,6 +9,8 @@ use self::store::{Key, Stores};
 use crate::config::{Environment, Folder, Variables};
 use crate::error::Result;
 
+#[cfg(test)]
+pub use self::claims::tests::jwt;
 pub use self::token::{LONGEST as LONGEST_TOKEN, Token};
 
 /// The variable that carries a token; it applies to whatever environment a command works with.
@@ -16,26 +19,22 @@ pub const TOKEN_VARIABLE: &str = "AIRFLOW_CLI_TOKEN";
 /// Where a token came from.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum TokenSource {
+    /// `--api-token`, for this command alone.
+    Option,
     /// [`TOKEN_VARIABLE`].
     Variable,
+    /// The `token_command` of the environment.
+    Command,
     /// The store of the environment.
     Store,
 }
 
-/// The token for an environment: that of `AIRFLOW_CLI_TOKEN`, for which no file and no keyring is touched, else the
-/// stored one, if there is one.
+/// The token for an environment: that of `AIRFLOW_CLI_TOKEN`, for which no file and no keyring is touched, else what
+/// its token command prints, else the stored one, if there is one. Says where it came from.
 ///
 /// # Errors
 /// Usage: the variable holds something that is no token, or the store's file is broken or open to others.
-/// Failed: the keyring that holds the token can not be reached, is locked, or does not answer.
-pub fn token(environment: &Environment) -> Result<Option<Token>> {
-    Ok(find(environment)?.map(|(token, _)| token))
-}
-
-/// As [`token`], and says where the token came from.
-///
-/// # Errors
-/// As [`token`].
+/// Failed: the token command fails; the keyring that holds the token can not be reached, is locked, or does not answer.
 pub fn find(environment: &Environment) -> Result<Option<(Token, TokenSource)>> {
     let variables = Variables::of_process();
     find_with(environment, &variables, || Ok(Stores::new(Folder::find(&variables)?)))
@@ -48,6 +47,9 @@ fn find_with(
 ) -> Result<Option<(Token, TokenSource)>> {
     if let Some(text) = variables.text(TOKEN_VARIABLE)? {
         return Ok(Some((Token::read(&text, TOKEN_VARIABLE)?, TokenSource::Variable)));
+    }
+    if let Some(command) = &environment.token_command {
+        return command::token(environment, command, stores).map(|token| Some((token, TokenSource::Command)));
     }
     let Some(key) = Key::of(environment) else { return Ok(None) };
     let stored = stores()?.read(environment.credential_store, &key)?;
@@ -62,17 +64,8 @@ mod tests {
     use crate::config::StoreKind;
 
     fn environment(name: Option<&str>, url: &str, credential_store: StoreKind) -> Environment {
-        Environment {
-            name: name.map(str::to_owned),
-            url: Url::parse(url).unwrap(),
-            ca_cert: None,
-            client_cert: None,
-            client_key: None,
-            timeout: None,
-            insecure: false,
-            protected: false,
-            credential_store,
-        }
+        let name = name.map(str::to_owned);
+        Environment { name, credential_store, ..Environment::at(Url::parse(url).unwrap()) }
     }
 
     #[test]

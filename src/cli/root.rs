@@ -11,7 +11,7 @@ pub fn command() -> Command {
     let root = Command::new("airflow")
         .version(env!("CARGO_PKG_VERSION"))
         .about("Drives remote Apache Airflow 3 clusters through their REST API")
-        .after_help("Start with `airflow env set NAME --url URL --select` and `airflow auth login --token-stdin`.")
+        .after_help("Start with `airflow auth login --url URL`.")
         .subcommand_required(true)
         .arg_required_else_help(true)
         .propagate_version(false)

@@ -28,7 +28,7 @@ pub fn parse_url(given: &str) -> Result<Url> {
     }
     if !url.username().is_empty() || url.password().is_some() {
         return Err(Error::usage("the URL has a user name or password in it; they do not belong there")
-            .hint("give the URL alone, then sign in with `airflow auth login --token-stdin`"));
+            .hint("give the URL alone, then sign in with `airflow auth login`"));
     }
     if url.query().is_some() {
         return Err(Error::usage(format!("the URL of {} has a query (`?…`); give the base URL alone", host(&url))));

@@ -26,6 +26,26 @@ pub struct Environment {
     /// Ask before every change.
     pub protected: bool,
     pub credential_store: StoreKind,
+    /// A program with its arguments, as a shell would split them, that prints a token.
+    pub token_command: Option<String>,
+}
+
+impl Environment {
+    /// One that has a URL and nothing else.
+    pub fn at(url: Url) -> Self {
+        Self {
+            name: None,
+            url,
+            ca_cert: None,
+            client_cert: None,
+            client_key: None,
+            timeout: None,
+            insecure: false,
+            protected: false,
+            credential_store: StoreKind::Auto,
+            token_command: None,
+        }
+    }
 }
 
 /// Where the tokens of an environment rest.
@@ -89,6 +109,18 @@ pub fn check_name(name: &str) -> Result<()> {
     )))
 }
 
+/// Checks that a command line can be split into a program and its arguments.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn check_command(command: &str) -> Result<(), &'static str> {
+    match shlex::split(command).as_deref() {
+        None => Err("the quotes in it do not match"),
+        Some([]) => Err("there is no program in it"),
+        Some(_) => Ok(()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -102,6 +134,12 @@ mod tests {
             assert!(check_name(name).is_err(), "{name}");
         }
         assert!(check_name("a\n").unwrap_err().to_string().starts_with(r#""a\n" can not"#));
+    }
+
+    #[test]
+    fn a_command_has_a_program_and_whole_quotes() {
+        assert_eq!(check_command("vault read -field=token 'secret/a b'"), Ok(()));
+        assert!(check_command("").is_err() && check_command("vault 'a").is_err());
     }
 
     #[test]

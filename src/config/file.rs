@@ -8,15 +8,25 @@ use std::time::Duration;
 use toml_edit::{Document, Item, TableLike};
 use url::Url;
 
-use super::environment::{StoreKind, check_name};
+use super::environment::{StoreKind, check_command, check_name};
 use super::folder::Folder;
 use super::parse_url;
 use super::place::place_of;
 use crate::error::{Error, Kind, Result};
 
 /// What an environment may say of itself.
-pub const KEYS: [&str; 8] =
-    ["url", "ca_cert", "client_cert", "client_key", "timeout", "insecure", "protected", "credential_store"];
+pub const KEYS: [&str; 10] = [
+    "url",
+    "ca_cert",
+    "client_cert",
+    "client_key",
+    "timeout",
+    "insecure",
+    "protected",
+    "credential_store",
+    "token_command",
+    "sign_in",
+];
 
 const TOP_KEYS: [&str; 2] = ["environment", "environments"];
 
@@ -39,6 +49,10 @@ pub struct Entry {
     pub insecure: Option<bool>,
     pub protected: Option<bool>,
     pub credential_store: Option<StoreKind>,
+    /// A program with its arguments, as a shell would split them, that prints a token.
+    pub token_command: Option<String>,
+    /// How the stored token was got; for people to read.
+    pub sign_in: Option<String>,
 }
 
 impl Entry {
@@ -53,6 +67,8 @@ impl Entry {
             insecure: None,
             protected: None,
             credential_store: None,
+            token_command: None,
+            sign_in: None,
         }
     }
 }
@@ -134,6 +150,8 @@ impl Reader<'_> {
             insecure: self.flag(table, "insecure")?,
             protected: self.flag(table, "protected")?,
             credential_store: self.store(table, "credential_store")?,
+            token_command: self.command(table, "token_command")?,
+            sign_in: table.get("sign_in").map(|item| self.text(item, "sign_in").map(str::to_owned)).transpose()?,
         };
         if entry.client_key.is_some() && entry.client_cert.is_none() {
             return Err(self.fault(span, format!("environment {name} has a `client_key` but no `client_cert`")));
@@ -185,6 +203,13 @@ impl Reader<'_> {
         let Some(item) = table.get(key) else { return Ok(None) };
         let kind = self.text(item, key)?.parse();
         kind.map(Some).map_err(|reason: String| self.fault(item.span(), format!("`{key}`: {reason}")))
+    }
+
+    fn command(&self, table: &dyn TableLike, key: &str) -> Result<Option<String>> {
+        let Some(item) = table.get(key) else { return Ok(None) };
+        let command = self.text(item, key)?;
+        check_command(command).map_err(|reason| self.fault(item.span(), format!("`{key}`: {reason}")))?;
+        Ok(Some(command.to_owned()))
     }
 
     fn wrong(&self, item: &Item, key: &str, expected: &str) -> Error {

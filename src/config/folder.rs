@@ -52,6 +52,22 @@ impl Folder {
         self.0.join(with_home(path))
     }
 
+    /// Makes the folder, and keeps other processes of ours from whatever `name` stands for, until the guard is
+    /// dropped. None: another one is at it.
+    ///
+    /// # Errors
+    /// Failed: the folder can not be made or written to, or has no locks.
+    pub fn try_lock(&self, name: &str) -> Result<Option<Lock>> {
+        let fail = |reason: std::io::Error| Error::failed(format!("can not write to {}: {reason}", self.0.display()));
+        make_private(&self.0).map_err(fail)?;
+        let file = std::fs::File::create(self.0.join(format!(".{name}.lock"))).map_err(fail)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(Lock(file))),
+            Err(std::fs::TryLockError::WouldBlock) => Ok(None),
+            Err(std::fs::TryLockError::Error(reason)) => Err(fail(reason)),
+        }
+    }
+
     /// Makes the folder, for the user alone (0700), and keeps other processes of ours from changing its files until
     /// the guard is dropped.
     ///

@@ -90,6 +90,7 @@ fn overlaid(picked: Picked, variables: &Variables) -> Result<Resolved> {
     note("insecure", overlay.insecure.map(|_| INSECURE), entry.insecure.is_some());
     note("protected", None, entry.protected.is_some());
     note("credential_store", None, entry.credential_store.is_some());
+    note("token_command", None, entry.token_command.is_some());
     let environment = Environment {
         name: picked.name,
         url: entry.url,
@@ -100,6 +101,7 @@ fn overlaid(picked: Picked, variables: &Variables) -> Result<Resolved> {
         insecure: overlay.insecure.or(entry.insecure).unwrap_or_default(),
         protected: entry.protected.unwrap_or_default(),
         credential_store: entry.credential_store.unwrap_or_default(),
+        token_command: entry.token_command,
     };
     Ok(Resolved { environment, sources })
 }

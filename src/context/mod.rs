@@ -4,15 +4,23 @@ mod globals;
 
 use std::cell::OnceCell;
 use std::io::{IsTerminal, Write};
+use std::sync::Arc;
+
+use jiff::{SignedDuration, Timestamp};
 
 pub use self::globals::Globals;
 use crate::api::{Connection, Session, client::Client};
-use crate::auth::{self, Token};
-use crate::config::{self, Environment};
+use crate::auth::store::Key;
+use crate::auth::{self, Token, TokenSource};
+use crate::config::{self, Environment, Folder, Variables};
 use crate::error::{Error, Kind, Result};
 use crate::output::{self, Printer};
+use crate::signin::{self, Keeper};
 
 const DEFAULT_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(60);
+
+/// A token that ends sooner than this is worth a warning.
+const WARN_BEFORE: SignedDuration = SignedDuration::from_mins(10);
 
 /// Made once for each run of the command.
 pub struct Context {
@@ -64,18 +72,66 @@ impl Context {
             return Ok(client);
         }
         let environment = self.environment()?;
-        let client = self.connect_with(environment, self.token(environment)?)?;
+        let found = self.token(environment)?;
+        let session = Session::connect(self.connection(environment, found.as_ref().map(|(token, _)| token.clone())))?;
+        let session = match found {
+            Some((token, TokenSource::Store)) => session.kept_by(Arc::new(self.keeper(environment, token)?)),
+            Some((token, _)) => {
+                self.warn_of_end(&token);
+                session
+            }
+            None => session,
+        };
+        let client = session.client();
         Ok(self.client.get_or_init(|| client))
     }
 
-    /// The token of `--api-token`, else that of the environment.
-    fn token(&self, environment: &Environment) -> Result<Option<Token>> {
-        let Some(given) = &self.globals.api_token else { return auth::token(environment) };
+    /// The token of `--api-token`, else that of the environment, and where it comes from.
+    ///
+    /// # Errors
+    /// As [`auth::find`].
+    pub fn token(&self, environment: &Environment) -> Result<Option<(Token, TokenSource)>> {
+        let Some(given) = &self.globals.api_token else { return auth::find(environment) };
         self.warn(&format!(
             "whoever is on this machine can read the value of --api-token; {} and `airflow auth login` keep a token secret",
             auth::TOKEN_VARIABLE
         ));
-        Token::read(given.expose(), "--api-token").map(Some)
+        Token::read(given.expose(), "--api-token").map(|token| Some((token, TokenSource::Option)))
+    }
+
+    /// Who looks after the stored token of an environment.
+    ///
+    /// # Errors
+    /// Usage: the environment has no name, and so nothing is stored for it.
+    pub fn keeper(&self, environment: &Environment, token: Token) -> Result<Keeper> {
+        let key = Key::of(environment).ok_or_else(|| Error::usage("no token is stored for an unnamed environment"))?;
+        let folder = Folder::find(&Variables::of_process())?;
+        let sign_in = format!("sign in again with `{}`", self.sign_in_command(environment));
+        let quiet = self.globals.quiet;
+        let warn = move |line: &str| {
+            if !quiet {
+                anstream::eprintln!("warning: {}; {sign_in}", output::escape(line));
+            }
+        };
+        let connection = self.connection(environment, None);
+        Ok(Keeper::new(connection, folder, environment.credential_store, key, token, Box::new(warn)))
+    }
+
+    /// The command that gets a new token.
+    pub fn sign_in_command(&self, environment: &Environment) -> String {
+        match &environment.name {
+            Some(name) => format!("airflow auth login --env {name}"),
+            None => format!("airflow auth login --url {}", config::url_text(&environment.url)),
+        }
+    }
+
+    /// A token that nobody renews and that is nearly over.
+    fn warn_of_end(&self, token: &Token) {
+        let now = Timestamp::now();
+        let soon = |expires: &Timestamp| (SignedDuration::ZERO..WARN_BEFORE).contains(&expires.duration_since(now));
+        if let Some(expires) = token.claims().expires.filter(soon) {
+            self.warn(&signin::end_of_token(expires, now));
+        }
     }
 
     /// The client for a change: on a protected environment it asks first.
@@ -100,11 +156,8 @@ impl Context {
         self.client().await
     }
 
-    /// A client for an environment and token that are not (yet) those of the configuration.
-    ///
-    /// # Errors
-    /// Usage errors for a URL or certificate that can not be used.
-    pub fn connect_with(&self, environment: &Environment, token: Option<Token>) -> Result<Client> {
+    /// How a server is reached: the environment, with the options of the command line laid over it.
+    pub fn connection(&self, environment: &Environment, token: Option<Token>) -> Connection {
         let globals = &self.globals;
         let over =
             |option: &Option<std::path::PathBuf>, own: &Option<std::path::PathBuf>| option.clone().or(own.clone());
@@ -114,7 +167,7 @@ impl Context {
                 config::url_text(&environment.url)
             ));
         }
-        Ok(Session::connect(Connection {
+        Connection {
             url: environment.url.clone(),
             token,
             timeout: globals.timeout.or(environment.timeout).unwrap_or(DEFAULT_TIMEOUT),
@@ -122,8 +175,7 @@ impl Context {
             client_cert: over(&globals.client_cert, &environment.client_cert),
             client_key: over(&globals.client_key, &environment.client_key),
             insecure: globals.insecure || environment.insecure,
-        })?
-        .client())
+        }
     }
 
     /// Whether `--yes` answers questions.

@@ -16,7 +16,7 @@ async fn refused_json(status: u16, body: &str) -> Error {
 
 #[tokio::test]
 async fn sign_in_failures() {
-    let hint = "sign in with `airflow auth login --token-stdin`, or set AIRFLOW_CLI_TOKEN";
+    let hint = "sign in with `airflow auth login`, or set AIRFLOW_CLI_TOKEN";
     for (status, detail, message) in [
         (401, "Token Expired", "the token has expired"),
         (401, "Not authenticated", "the server does not accept the token (401 Unauthorized): Not authenticated"),

@@ -72,7 +72,7 @@ fn load(folder: &Folder) -> Result<Credentials> {
         // The reason may repeat a value; a token could be one.
         let place = format!("line {}, column {}", reason.line(), reason.column());
         Error::usage(format!("{}, {place}: this is not a file of stored tokens", path.display()))
-            .hint("remove the file and sign in again with `airflow auth login --token-stdin`")
+            .hint("remove the file and sign in again with `airflow auth login`")
     })
 }
 

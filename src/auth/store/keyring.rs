@@ -123,7 +123,7 @@ impl Trouble {
     }
 }
 
-const HINT: &str = "to keep the token in a file that only you can read, sign in with `airflow auth login --token-stdin \
+const HINT: &str = "to keep the token in a file that only you can read, sign in with `airflow auth login \
                     --credential-store file`; or give it in AIRFLOW_CLI_TOKEN";
 
 #[cfg(test)]

@@ -21,6 +21,16 @@ impl Key {
         Self { environment: environment.to_owned(), url: url_text(url).to_owned() }
     }
 
+    /// For what a token command printed: another command line has another place, so that it is asked anew.
+    pub fn of_command(environment: &Environment, command: &str) -> Option<Self> {
+        use std::hash::{DefaultHasher, Hash, Hasher};
+        let mut hasher = DefaultHasher::new();
+        command.hash(&mut hasher);
+        let name = environment.name.as_deref()?;
+        let environment_and_command = format!("{name} token_command {:016x}", hasher.finish());
+        Some(Self::new(&environment_and_command, &environment.url))
+    }
+
     /// `None` for an environment without a name: nothing is stored for those.
     pub fn of(environment: &Environment) -> Option<Self> {
         Some(Self::new(environment.name.as_deref()?, &environment.url))

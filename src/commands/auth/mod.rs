@@ -1,5 +1,16 @@
 //! `airflow auth …`
 
+mod browser;
+mod credentials;
+mod keep;
 pub mod list_envs;
 pub mod login;
+pub mod logout;
+mod obtain;
+pub mod refresh;
+mod signed;
+pub mod status;
 mod target;
+pub mod token;
+mod way;
+pub mod whoami;

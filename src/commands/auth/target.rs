@@ -2,8 +2,14 @@
 
 use url::Url;
 
+use super::keep::host;
+use super::login::Args;
+use crate::auth::TOKEN_VARIABLE;
 use crate::commands::env::Changes;
-use crate::config::{Entry, File, check_name, url_text};
+use crate::config::{
+    self, ENVIRONMENT_VARIABLE, Entry, File, URL_VARIABLE, Variables, check_name, is_loopback, parse_url, url_text,
+};
+use crate::context::Context;
 use crate::error::{Error, Result};
 
 /// The name of an environment that nobody has named.
@@ -17,6 +23,32 @@ pub struct Target {
 }
 
 impl Target {
+    /// The environment that the command line, the variables and the file lead to, and what changes in the file.
+    ///
+    /// # Errors
+    /// Usage: none is named, or it has no name and so no place for a token.
+    pub fn find(context: &Context, args: &Args, variables: &Variables, file: &File) -> Result<(Changes, Self)> {
+        let chosen = context.chosen_environment();
+        let Some(url) = &args.url else {
+            let changes = Changes { credential_store: args.credential_store, ..Changes::default() };
+            let Some(name) = config::resolve(chosen)?.name else {
+                let message = format!("{URL_VARIABLE} is an environment without a name, and no token can be stored for it");
+                return Err(Error::usage(message)
+                    .hint(format!("name an environment with --env; or give the token in {TOKEN_VARIABLE}")));
+            };
+            let target = Self::of(name, file, &changes)?;
+            return Ok((changes, target));
+        };
+        // A new environment is remembered with all that it takes to reach it.
+        let mut changes = Changes::of_connection(context.globals())?;
+        let url = parse_url(url)?;
+        changes.url = Some(url.clone());
+        changes.credential_store = args.credential_store;
+        let variable = variables.text(ENVIRONMENT_VARIABLE)?;
+        let target = Self::at(&url, chosen.or(variable.as_deref()), file, &changes)?;
+        Ok((changes, target))
+    }
+
     /// For `--url`: the environment that was named, else the one that has this URL, else a new one.
     ///
     /// # Errors
@@ -44,6 +76,16 @@ impl Target {
     pub fn moves(&self) -> bool {
         self.before.as_ref().is_some_and(|before| before.url != self.after.url)
     }
+}
+
+/// # Errors
+/// Usage: secrets would travel to another machine in the open.
+pub fn check_encryption(url: &Url, allowed: bool) -> Result<()> {
+    if url.scheme() == "https" || allowed || is_loopback(url) {
+        return Ok(());
+    }
+    Err(Error::usage(format!("anybody on the way to {} could read your secrets: the URL is http://", host(url)))
+        .hint("use https://, or add --allow-http if you trust the network between"))
 }
 
 fn name_for(url: &Url, file: &File) -> Result<String> {
@@ -110,6 +152,17 @@ mod tests {
         assert!(name("http://a", None, &two).unwrap_err().to_string().contains("a, b"));
         let taken = file(None, &[("default", "http://a")]);
         assert!(name("http://b", None, &taken).unwrap_err().to_string().contains("taken by http://a"));
+    }
+
+    #[test]
+    fn http_is_for_this_machine_unless_allowed() {
+        let check = |at, allowed| check_encryption(&url(at), allowed);
+        assert!(check("http://127.0.0.1:8080", false).is_ok() && check("https://a.example.com", false).is_ok());
+        assert!(check("http://a.example.com", true).is_ok());
+        let error = check("http://a.example.com/team", false).unwrap_err();
+        assert!(
+            error.to_string().contains("a.example.com/team") && error.hint_text().unwrap().contains("--allow-http")
+        );
     }
 
     #[test]

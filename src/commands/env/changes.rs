@@ -21,6 +21,8 @@ pub struct Changes {
     pub ca_cert: Option<PathBuf>,
     pub client_cert: Option<PathBuf>,
     pub client_key: Option<PathBuf>,
+    pub token_command: Option<String>,
+    pub sign_in: Option<String>,
     pub unset: Vec<String>,
 }
 
@@ -80,6 +82,8 @@ impl Changes {
                 "timeout" => entry.timeout = None,
                 "insecure" => entry.insecure = None,
                 "protected" => entry.protected = None,
+                "token_command" => entry.token_command = None,
+                "sign_in" => entry.sign_in = None,
                 _ => entry.credential_store = None,
             }
         }
@@ -90,6 +94,8 @@ impl Changes {
         replace(&mut entry.insecure, self.insecure.as_ref());
         replace(&mut entry.protected, self.protected.as_ref());
         replace(&mut entry.credential_store, self.credential_store.as_ref());
+        replace(&mut entry.token_command, self.token_command.as_ref());
+        replace(&mut entry.sign_in, self.sign_in.as_ref());
         if entry.client_key.is_some() && entry.client_cert.is_none() {
             return Err(Error::usage("a client key is of no use without its certificate: --client-cert FILE"));
         }
@@ -117,6 +123,8 @@ impl Changes {
             ("insecure", self.insecure.map(Value::from)),
             ("protected", self.protected.map(Value::from)),
             ("credential_store", self.credential_store.map(|kind| kind.name().into())),
+            ("token_command", self.token_command.as_deref().map(Value::from)),
+            ("sign_in", self.sign_in.as_deref().map(Value::from)),
         ];
         values.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()
     }

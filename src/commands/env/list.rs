@@ -43,6 +43,7 @@ fn row(name: &str, entry: &Entry, selected: bool) -> Row {
         "insecure": entry.insecure.unwrap_or_default(),
         "protected": entry.protected.unwrap_or_default(),
         "credential_store": entry.credential_store.unwrap_or_default().name(),
+        "token_command": entry.token_command,
     });
     to_raw_value(&object).expect("the file is UTF-8, and so are its paths")
 }

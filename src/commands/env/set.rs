@@ -3,7 +3,7 @@
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::{Changes, forget, only_name, warn_of_file_store};
-use crate::config::{Entry, Folder, KEYS, StoreKind, Variables, check_name, edit, parse_url, url_text};
+use crate::config::{Entry, Folder, KEYS, StoreKind, Variables, check_command, check_name, edit, parse_url, url_text};
 use crate::context::Context;
 use crate::error::{Error, Result};
 
@@ -24,6 +24,10 @@ pub struct Args {
     #[arg(long, value_name = "KIND", value_parser = store_kind())]
     credential_store: Option<StoreKind>,
 
+    /// A program with its arguments that prints a token, for CI and secret managers: "vault read -field=token …"
+    #[arg(long, value_name = "COMMAND", value_parser = command)]
+    token_command: Option<String>,
+
     /// Select it, so that commands use it without --env
     #[arg(long)]
     select: bool,
@@ -36,6 +40,10 @@ pub struct Args {
 /// For clap: the kinds of store, by name.
 pub fn store_kind() -> impl TypedValueParser<Value = StoreKind> {
     PossibleValuesParser::new(StoreKind::NAMES).try_map(|name| name.parse::<StoreKind>())
+}
+
+fn command(text: &str) -> Result<String, &'static str> {
+    check_command(text).map(|()| text.to_owned())
 }
 
 /// All but the URL, spelt as options.
@@ -74,6 +82,7 @@ fn changes(context: &Context, args: &Args) -> Result<Changes> {
     changes.timeout = context.globals().timeout;
     changes.protected = args.protected;
     changes.credential_store = args.credential_store;
+    changes.token_command.clone_from(&args.token_command);
     changes.unset(&args.unset)?;
     Ok(changes)
 }

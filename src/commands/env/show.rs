@@ -97,6 +97,7 @@ fn value(key: &str, environment: &Environment) -> Value {
         "timeout" => json!(environment.timeout.map(seconds)),
         "insecure" => environment.insecure.into(),
         "protected" => environment.protected.into(),
+        "token_command" => json!(environment.token_command),
         _ => environment.credential_store.name().into(),
     }
 }
@@ -127,7 +128,11 @@ fn token_lines(context: &Context, environment: &Environment) -> Vec<Line> {
             token("unknown", store)
         }
         Ok(Some((found, source))) => {
-            let source = if source == TokenSource::Variable { TOKEN_VARIABLE } else { store };
+            let source = match source {
+                TokenSource::Variable => TOKEN_VARIABLE,
+                TokenSource::Command => "token_command",
+                TokenSource::Store => store,
+            };
             let claims = found.claims();
             let expired = found.expired_at(jiff::Timestamp::now()).is_some();
             let mut lines = token(if expired { "expired" } else { "present" }, source);

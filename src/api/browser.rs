@@ -1,0 +1,100 @@
+//! Requests that a browser makes through us, while somebody signs in: they carry no token of ours, follow no redirect,
+//! and are never repeated.
+
+use bytes::{Bytes, BytesMut};
+use futures_util::StreamExt;
+use http::{HeaderMap, Method, StatusCode};
+use reqwest::redirect::Policy;
+use reqwest::{Client, Url};
+
+use super::connection::Connection;
+use super::session::Session;
+use super::{fault, tls};
+use crate::auth::Token;
+use crate::error::{Error, Kind, Result};
+
+/// The way to one server for a browser.
+pub struct Browser {
+    http: Client,
+    base: Url,
+    connection: Connection,
+}
+
+/// What came back, whatever its status.
+pub struct BrowserAnswer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: Bytes,
+}
+
+impl Connection {
+    /// # Errors
+    /// `Usage` for a URL, certificate or key that can not be used.
+    pub fn browser(&self) -> Result<Browser> {
+        let base = super::path::base(&self.url)?;
+        let mut builder = Client::builder()
+            .http1_only()
+            .connect_timeout(super::connection::CONNECT_LIMIT)
+            .redirect(Policy::none())
+            .referer(false)
+            .retry(reqwest::retry::never())
+            .no_gzip();
+        if cfg!(test) {
+            builder = builder.no_proxy();
+        }
+        if let Some(limit) = self.limit() {
+            builder = builder.timeout(limit);
+        }
+        let http = tls::configure(builder, self, &base)?.build().map_err(|error| tls::unusable_set_up(&error))?;
+        Ok(Browser { http, base, connection: self.clone() })
+    }
+}
+
+impl Browser {
+    /// The server's base URL, with one `/` at its end.
+    pub fn base(&self) -> &Url {
+        &self.base
+    }
+
+    /// A session of our own on the same server.
+    ///
+    /// # Errors
+    /// `Usage` for a token that can not travel.
+    pub fn session(&self, token: Token) -> Result<Session> {
+        Session::connect(Connection { token: Some(token), ..self.connection.clone() })
+    }
+
+    /// Sends one request to our own server. Neither it nor the answer is traced: both hold secrets.
+    ///
+    /// # Errors
+    /// `Unreachable` when there is no answer, or one of more than `largest` bytes.
+    pub async fn send(
+        &self,
+        method: Method,
+        url: Url,
+        headers: HeaderMap,
+        body: Bytes,
+        largest: usize,
+    ) -> Result<BrowserAnswer> {
+        if url.origin() != self.base.origin() {
+            return Err(Error::failed("a page of another server was asked for"));
+        }
+        let lost = |error: reqwest::Error| {
+            // The address may hold secrets in its query, and is not told.
+            let reason = format!("{:?}", fault::Fault::of(&error)).to_lowercase();
+            Error::new(Kind::Unreachable, format!("the server did not answer a page of the sign-in ({reason})"))
+        };
+        let response = self.http.request(method, url).headers(headers).body(body).send().await.map_err(lost)?;
+        let (status, headers) = (response.status(), response.headers().clone());
+        let mut body = BytesMut::new();
+        let mut chunks = response.bytes_stream();
+        while let Some(chunk) = chunks.next().await {
+            let chunk = chunk.map_err(lost)?;
+            if body.len() + chunk.len() > largest {
+                return Err(Error::new(Kind::Unreachable, "the server's sign-in page is too large to be one"));
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(BrowserAnswer { status, headers, body: body.freeze() })
+    }
+}

@@ -1,0 +1,15 @@
+//! A token may end, or be replaced, while a command is still at work.
+
+use std::fmt;
+use std::pin::Pin;
+
+use crate::auth::Token;
+
+/// Looks after the token of a session.
+pub trait Keeping: fmt::Debug + Send + Sync {
+    /// The token for the next request; renewed first, if it is close to its end and that can be done.
+    fn current(&self) -> Pin<Box<dyn Future<Output = Option<Token>> + '_>>;
+
+    /// The token that took the place of one that the server refuses, if there is one by now.
+    fn successor(&self, refused: &Token) -> Option<Token>;
+}

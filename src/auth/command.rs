@@ -1,0 +1,167 @@
+//! The token command of an environment: any program that prints a token, such as the client of a secret manager.
+
+use std::io::Read;
+use std::process::{Command, Stdio};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::store::{Key, Stores};
+use super::token::{LONGEST, Token};
+use crate::config::{Environment, StoreKind};
+use crate::error::{Error, Kind, Result};
+
+/// A secret manager may ask its own server; a person may have to touch a key.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A token that ends sooner than this is not worth keeping.
+const MARGIN: SignedDuration = SignedDuration::from_secs(60);
+
+/// What the command printed before, as long as it is good and the environment has a store to keep it in; else what it
+/// prints now.
+///
+/// # Errors
+/// Failed: it can not be started, fails, or prints no token. TimeLimit: it does not end. Also what the store says.
+pub fn token(
+    environment: &Environment,
+    command: &str,
+    stores: impl FnOnce() -> Result<Stores>,
+) -> Result<Token> {
+    let kind = environment.credential_store;
+    let kept = matches!(kind, StoreKind::Keyring | StoreKind::File);
+    let Some(key) = Key::of_command(environment, command).filter(|_| kept) else { return run(command, PATIENCE) };
+    let stores = stores()?;
+    if let Some(token) = stores.read(kind, &key)?.filter(|token| is_good(token, Timestamp::now())) {
+        return Ok(token);
+    }
+    let token = run(command, PATIENCE)?;
+    if is_good(&token, Timestamp::now()) {
+        stores.write(kind, &key, &token)?;
+    }
+    Ok(token)
+}
+
+/// Whether the token itself says that it will be good for a while.
+fn is_good(token: &Token, now: Timestamp) -> bool {
+    token.claims().expires.is_some_and(|expires| now.saturating_add(MARGIN).is_ok_and(|soon| soon < expires))
+}
+
+/// Runs the command. What it says on stderr is for the user; what it prints is for nobody but us.
+fn run(command: &str, patience: Duration) -> Result<Token> {
+    let words = shlex::split(command).unwrap_or_default();
+    let Some((program, arguments)) = words.split_first() else {
+        return Err(Error::usage("the environment's token_command names no program"));
+    };
+    let fail = |reason: String| Error::failed(format!("the token command `{program}` {reason}"));
+    let mut child = Command::new(program)
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|reason| {
+            fail(format!("can not be started: {reason}")).hint("`airflow env show` shows the environment's settings")
+        })?;
+    let mut output = child.stdout.take().ok_or_else(|| fail("has no output".into()))?;
+    let (sender, receiver) = channel();
+    std::thread::spawn(move || {
+        let mut text = Vec::new();
+        let read = output.by_ref().take(2 * LONGEST as u64).read_to_end(&mut text).map(|_| text);
+        // Nobody listens any more when the time was up.
+        let _ = sender.send(read);
+    });
+    let text = match receiver.recv_timeout(patience) {
+        Ok(Ok(text)) => text,
+        Ok(Err(reason)) => return Err(fail(format!("can not be read: {reason}"))),
+        Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
+            let _ = child.kill();
+            let _ = child.wait();
+            let message = format!("the token command `{program}` did not end within {} s", patience.as_secs_f64());
+            return Err(Error::new(Kind::TimeLimit, message));
+        }
+    };
+    let status = child.wait().map_err(|reason| fail(format!("was lost: {reason}")))?;
+    if !status.success() {
+        return Err(fail(format!("failed: {status}")));
+    }
+    let text = String::from_utf8(text).map_err(|_| fail("printed something that is no token".into()))?;
+    Token::read(&text, &format!("the token command `{program}`"))
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::path::Path;
+    use std::time::Instant;
+
+    use url::Url;
+
+    use super::super::claims::tests::jwt;
+    use super::*;
+    use crate::config::Folder;
+
+    fn environment(credential_store: StoreKind) -> Environment {
+        let url = Url::parse("http://a").unwrap();
+        Environment { name: Some("dev".into()), credential_store, ..Environment::at(url) }
+    }
+
+    /// A command that prints `text`, and adds a line to a file each time it runs.
+    fn counting(folder: &Path, text: &str) -> String {
+        format!("sh -c 'echo run >> {}/runs; echo {text}'", folder.display())
+    }
+
+    fn runs(folder: &Path) -> usize {
+        std::fs::read_to_string(folder.join("runs")).map_or(0, |text| text.lines().count())
+    }
+
+    #[test]
+    fn it_prints_a_token() {
+        assert_eq!(run("echo abc", PATIENCE).unwrap(), Token::read("abc", "x").unwrap());
+        let token = run(r#"echo '{"access_token": "abc"}'"#, PATIENCE).unwrap();
+        assert_eq!(token, Token::read("abc", "x").unwrap());
+    }
+
+    #[test]
+    fn whatever_goes_wrong_names_the_program_and_never_shows_its_output() {
+        for (command, reason) in [
+            ("/no/such/program x", "can not be started"),
+            ("sh -c 'echo s3cret; exit 7'", "failed: exit status: 7"),
+            ("true", "there is no token"),
+            ("echo s3cret x", "white space within"),
+            ("printf '\\377'", "no token"),
+        ] {
+            let error = run(command, PATIENCE).unwrap_err().to_string();
+            assert!(error.contains(reason) && !error.contains("s3cret"), "{command}: {error}");
+        }
+    }
+
+    #[test]
+    fn one_that_hangs_is_ended() {
+        let start = Instant::now();
+        let error = run("sleep 30", Duration::from_millis(100)).unwrap_err();
+        assert_eq!(error.kind(), Kind::TimeLimit);
+        assert!(start.elapsed() < Duration::from_secs(20));
+    }
+
+    #[test]
+    fn a_good_token_is_asked_for_once_if_there_is_a_place_for_it() {
+        let good = jwt(r#"{"exp":99999999999}"#);
+        for (kind, text, expected) in [
+            (StoreKind::File, good.as_str(), 1),
+            (StoreKind::Auto, good.as_str(), 2),
+            (StoreKind::None, good.as_str(), 2),
+            (StoreKind::File, "opaque", 2),
+            (StoreKind::File, &jwt(r#"{"exp":1000}"#), 2),
+        ] {
+            let root = tempfile::tempdir().unwrap();
+            let command = counting(root.path(), text);
+            let stores = || Ok(Stores::new(Folder::at(&root.path().join("config"))));
+            for _ in 0..2 {
+                token(&environment(kind), &command, stores).unwrap();
+            }
+            assert_eq!(runs(root.path()), expected, "{kind:?}");
+            let other = format!("{command} #");
+            token(&environment(kind), &other, stores).unwrap();
+            assert_eq!(runs(root.path()), expected + 1, "{kind:?}: another command is asked anew");
+        }
+    }
+}

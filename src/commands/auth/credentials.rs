@@ -1,0 +1,47 @@
+//! Name and password on the command line of `auth token`, as airflowctl has them.
+
+use super::obtain;
+use crate::api::Session;
+use crate::auth::Token;
+use crate::config::{Environment, parse_url};
+use crate::context::Context;
+use crate::error::Result;
+use crate::signin::{Server, credentials};
+
+#[derive(clap::Args)]
+pub struct Credentials {
+    /// Get a new token for this user, and store nothing
+    #[arg(long, value_name = "NAME")]
+    username: Option<String>,
+
+    /// Read the password from standard input
+    #[arg(long, requires = "username")]
+    password_stdin: bool,
+
+    /// The server, instead of the environment's
+    #[arg(long, value_name = "URL", requires = "username", alias = "api-url")]
+    url: Option<String>,
+
+    /// The password; airflowctl's spelling
+    #[arg(long, value_name = "PASSWORD", hide = true, requires = "username", conflicts_with = "password_stdin")]
+    password: Option<String>,
+}
+
+impl Credentials {
+    /// A new token, if a user is named.
+    ///
+    /// # Errors
+    /// As [`credentials::with_password`].
+    pub async fn token(&self, context: &Context) -> Result<Option<Token>> {
+        let Some(username) = &self.username else { return Ok(None) };
+        let environment = match &self.url {
+            Some(url) => Environment::at(parse_url(url)?),
+            None => context.environment()?.clone(),
+        };
+        super::target::check_encryption(&environment.url, false)?;
+        let password = obtain::password(context, self.password.as_deref(), self.password_stdin)?;
+        let session = Session::connect(context.connection(&environment, None))?;
+        let server = Server::probe(&session).await?;
+        credentials::with_password(&session, &server.manager, username, &password).await.map(Some)
+    }
+}

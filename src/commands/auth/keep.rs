@@ -1,0 +1,97 @@
+//! Keeping what a sign-in gave: the token in its store, the environment in the file.
+
+use jiff::Timestamp;
+use url::Url;
+
+use super::target::Target;
+use crate::auth::Token;
+use crate::auth::store::{Key, Stores, title};
+use crate::commands::env::{Changes, forget, warn_of_file_store};
+use crate::config::{Folder, StoreKind, edit, url_text};
+use crate::context::Context;
+use crate::error::Result;
+
+/// Where the token will be.
+pub struct Kept {
+    stores: Stores,
+    key: Key,
+    /// None: nowhere.
+    kind: Option<StoreKind>,
+}
+
+impl Kept {
+    /// Makes sure that the store can be used, before anybody signs in.
+    ///
+    /// # Errors
+    /// As [`Stores::probe`].
+    pub fn prepare(folder: &Folder, target: &Target, skip: bool) -> Result<Self> {
+        let stores = Stores::new(folder.clone());
+        let key = Key::new(&target.name, &target.after.url);
+        let wanted = target.after.credential_store.unwrap_or_default();
+        let kind = if skip { None } else { Some(stores.probe(wanted, &key)?) };
+        Ok(Self { stores, key, kind })
+    }
+
+    /// # Errors
+    /// As [`Stores::write`].
+    pub fn store(&self, token: &Token) -> Result<()> {
+        self.kind.map_or(Ok(()), |kind| self.stores.write(kind, &self.key, token))
+    }
+
+    /// Says who is signed in where, and for how long.
+    pub fn tell(&self, context: &Context, target: &Target, token: &Token, user: &str) {
+        let until = token.claims().expires.map(|expires| format!(" until {}", clock(expires))).unwrap_or_default();
+        let place = match self.kind {
+            Some(kind) => format!("token in {}", title(kind)),
+            None => "the token is not kept".to_owned(),
+        };
+        let host = host(&target.after.url);
+        context.note(&format!("Signed in to {host} as {user}{until} (environment {}, {place})", target.name));
+    }
+}
+
+/// Writes the environment into the file, and forgets the token of what it was before.
+///
+/// # Errors
+/// `Failed` when the file can not be written.
+pub fn remember(
+    context: &Context,
+    folder: &Folder,
+    target: &Target,
+    mut changes: Changes,
+    kept: &Kept,
+    way: &'static str,
+) -> Result<()> {
+    changes.credential_store = Some(kept.kind.unwrap_or(StoreKind::None));
+    changes.sign_in = Some(way.to_owned());
+    let after = changes.applied_to(&target.name, target.before.as_ref())?;
+    let is_selected = edit(folder, |editor| {
+        changes.write(editor, &target.name);
+        if editor.before().environments.is_empty() {
+            editor.select(Some(&target.name));
+            return Ok(true);
+        }
+        Ok(editor.before().selected.as_deref() == Some(&target.name))
+    })?;
+    if let Some(before) = &target.before
+        && (target.moves() || before.credential_store != after.credential_store)
+    {
+        forget(context, folder, &target.name, before);
+    }
+    warn_of_file_store(context, folder, target.before.as_ref(), &after);
+    if !is_selected {
+        context.note(&format!("use it with --env {0}, or select it: `airflow env use {0}`", target.name));
+    }
+    Ok(())
+}
+
+/// `2026-11-22 14:05 UTC`
+pub fn clock(time: Timestamp) -> String {
+    time.strftime("%Y-%m-%d %H:%M UTC").to_string()
+}
+
+/// Host, port and path: what tells servers apart.
+pub fn host(url: &Url) -> &str {
+    let text = url_text(url);
+    text.split_once("://").map_or(text, |(_, rest)| rest)
+}

@@ -1,0 +1,250 @@
+//! Getting a token, one function for each way.
+
+use std::io::{IsTerminal, Read};
+
+use jiff::Timestamp;
+
+use super::browser;
+use super::login::Args;
+use super::way::{self, Person, Way};
+use crate::api::{Connection, Session};
+use crate::auth::{LONGEST_TOKEN, TOKEN_VARIABLE, Token};
+use crate::config::Variables;
+use crate::context::Context;
+use crate::error::{Error, Kind, Result};
+use crate::signin::browser::{Options, sign_in};
+use crate::signin::credentials::{self, Secret};
+use crate::signin::{Manager, Server, life};
+
+/// A token that the server accepts, how it was got, and whose it is.
+pub struct Obtained {
+    pub token: Token,
+    pub way: &'static str,
+    pub user: String,
+}
+
+/// Signs in the way that was asked for, else the best way that the server has.
+///
+/// # Errors
+/// Whatever keeps it from working; nothing has been kept then.
+pub async fn token(
+    context: &Context,
+    args: &Args,
+    server: &Server,
+    connection: &Connection,
+    environment: &str,
+    variables: &Variables,
+) -> Result<Obtained> {
+    let bare = Session::connect(connection.clone())?;
+    let (token, name) = match args.way() {
+        Some(way) => (by(way, context, args, server, connection, environment).await?, way.name()),
+        None => match variables.text(TOKEN_VARIABLE)? {
+            Some(text) => (Token::read(&text, TOKEN_VARIABLE)?, "token"),
+            None => match open_to_all(server, &bare).await? {
+                Some(token) => (token, "all-admins"),
+                None => {
+                    let way = way::best(server, person())?;
+                    (by(way, context, args, server, connection, environment).await?, way.name())
+                }
+            },
+        },
+    };
+    check_keycloak(&token, server)?;
+    check_expiry(&token)?;
+    let session = Session::connect(Connection { token: Some(token.clone()), ..connection.clone() })?;
+    life::prove(&session).await.map_err(|error| match error.kind() {
+        Kind::NotSignedIn => error.hint("get a new token from the server and try again; nothing was stored"),
+        _ => error,
+    })?;
+    let user = life::user_name(&session, &token).await;
+    Ok(Obtained { token, way: name, user })
+}
+
+async fn open_to_all(server: &Server, session: &Session) -> Result<Option<Token>> {
+    match server.manager {
+        Manager::Simple => credentials::of_all_admins(session).await,
+        _ => Ok(None),
+    }
+}
+
+fn person() -> Person {
+    Person { terminal: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(), browser: browser::is_here() }
+}
+
+async fn by(
+    way: Way,
+    context: &Context,
+    args: &Args,
+    server: &Server,
+    connection: &Connection,
+    environment: &str,
+) -> Result<Token> {
+    let session = Session::connect(connection.clone())?;
+    if way != Way::Token {
+        context.note(&format!("Airflow {}, {}: signing in by {}", server.version, server.manager, way.name()));
+    }
+    match way {
+        Way::Token => match &args.api_token {
+            Some(token) => {
+                warn_of_arguments(context, "--api-token", "--token-stdin");
+                Token::read(token, "--api-token")
+            }
+            None => read_token(),
+        },
+        Way::Password => {
+            let username = match &args.username {
+                Some(username) => username.clone(),
+                None => prompt_name()?,
+            };
+            let password = password(context, args.password.as_deref(), args.password_stdin)?;
+            credentials::with_password(&session, &server.manager, &username, &password).await
+        }
+        Way::ClientCredentials => {
+            let id = args.client_id.as_deref().ok_or_else(|| Error::usage("--method client-credentials needs --client-id"))?;
+            let secret = secret(args.client_secret_stdin, "Client secret", "--client-secret-stdin")?;
+            credentials::with_client(&session, &server.manager, id, &secret).await
+        }
+        Way::Browser => in_browser(context, args, server, connection, environment).await,
+        Way::Paste => paste(context, args, server, &session),
+    }
+}
+
+async fn in_browser(
+    context: &Context,
+    args: &Args,
+    server: &Server,
+    connection: &Connection,
+    environment: &str,
+) -> Result<Token> {
+    if !matches!(server.manager, Manager::Simple | Manager::Fab { form: true }) {
+        return Err(Error::failed(format!("the page of the {} can not be used from a command line", server.manager))
+            .hint("sign in with --method paste, or with --method password where the server allows it"));
+    }
+    let patience = args.wait.unwrap_or(browser::PATIENCE);
+    let options = Options { port: args.port, patience, environment };
+    let print_only = args.no_browser || !browser::is_here();
+    if print_only && args.port == 0 {
+        context.note("from another machine, `ssh -L PORT:127.0.0.1:PORT` leads here; --port fixes the port");
+    }
+    let long = sign_in(server, connection, &options, |address| browser::open(context, address, print_only)).await?;
+    Ok(shorter(server, connection, long).await)
+}
+
+/// A browser's token lives for a day. Where the server can, it is changed for a command line's, and revoked.
+async fn shorter(server: &Server, connection: &Connection, long: Token) -> Token {
+    let session = |token: &Token| Session::connect(Connection { token: Some(token.clone()), ..connection.clone() });
+    let minted = async {
+        if !server.mints_tokens() {
+            return None;
+        }
+        let old = session(&long).ok()?;
+        let new = life::mint(&old).await.ok()??;
+        life::prove(&session(&new).ok()?).await.ok()?;
+        // That it stays valid until its end is no reason to refuse the new one.
+        let _ = life::log_out(&old, &long).await;
+        Some(new)
+    };
+    let minted = minted.await;
+    minted.unwrap_or(long)
+}
+
+fn paste(context: &Context, args: &Args, server: &Server, session: &Session) -> Result<Token> {
+    let base = session.base();
+    let (page, way) = match server.manager {
+        Manager::Aws => (format!("{base}auth/login/token"), "copy what the page shows"),
+        Manager::Keycloak => {
+            return Err(Error::failed("the tokens that Airflow's page makes for the Keycloak auth manager can not be used")
+                .hint("sign in with --method password or --method client-credentials"));
+        }
+        _ => (base.to_string(), "then User (bottom left) › Generate Token › CLI Token › Copy"),
+    };
+    browser::open(context, &page, args.no_browser || !browser::is_here());
+    context.note(&format!("sign in there; {way}"));
+    read_token()
+}
+
+/// Keycloak's auth manager asks Keycloak what the user may do, with a token within Airflow's. Without it, calls end with
+/// a server error.
+fn check_keycloak(token: &Token, server: &Server) -> Result<()> {
+    if server.manager != Manager::Keycloak || token.claims().wraps_another {
+        return Ok(());
+    }
+    Err(Error::failed("this token can not work: the Keycloak auth manager needs one with Keycloak's own token in it")
+        .hint("Airflow's page makes tokens without it; sign in with --method password or --method client-credentials"))
+}
+
+/// # Errors
+/// `NotSignedIn` for a token that is over.
+pub fn check_expiry(token: &Token) -> Result<()> {
+    match token.expired_at(Timestamp::now()) {
+        None => Ok(()),
+        Some(expired) => {
+            Err(Error::new(Kind::NotSignedIn, format!("the token expired on {}", super::keep::clock(expired)))
+                .hint("get a new one from the server and try again; nothing was stored"))
+        }
+    }
+}
+
+fn warn_of_arguments(context: &Context, option: &str, instead: &str) {
+    context.warn(&format!("others on this machine can read {option} in the list of processes: use {instead}"));
+}
+
+/// A password: the one on the command line, with a warning, else from where [`secret`] finds it.
+///
+/// # Errors
+/// Usage: there is nobody to ask, or it is empty.
+pub fn password(context: &Context, given: Option<&str>, from_stdin: bool) -> Result<Secret> {
+    match given {
+        Some(password) => {
+            warn_of_arguments(context, "--password", "--password-stdin");
+            Ok(Secret::of_line(password))
+        }
+        None => secret(from_stdin, "Password", "--password-stdin"),
+    }
+}
+
+/// From standard input where that was asked for, else from somebody at a terminal.
+fn secret(from_stdin: bool, what: &str, option: &str) -> Result<Secret> {
+    let secret = if from_stdin && !std::io::stdin().is_terminal() {
+        Secret::of_line(&read_stdin()?)
+    } else if std::io::stdin().is_terminal() {
+        let typed = rpassword::prompt_password(format!("{what} (not shown): "));
+        Secret::of_line(&typed.map_err(|reason| Error::failed(format!("can not read it: {reason}")))?)
+    } else {
+        return Err(Error::usage(format!("there is no terminal to ask for the {} on", what.to_lowercase()))
+            .hint(format!("give it on standard input, with {option}")));
+    };
+    if secret.is_empty() {
+        return Err(Error::usage(format!("the {} is empty", what.to_lowercase())));
+    }
+    Ok(secret)
+}
+
+fn prompt_name() -> Result<String> {
+    if !std::io::stdin().is_terminal() {
+        return Err(Error::usage("there is no terminal to ask for the user's name on").hint("give it with --username"));
+    }
+    eprint!("Username: ");
+    let mut name = String::new();
+    std::io::stdin().read_line(&mut name).map_err(|reason| Error::failed(format!("can not read it: {reason}")))?;
+    let name = name.trim();
+    if name.is_empty() { Err(Error::usage("the user's name is empty")) } else { Ok(name.to_owned()) }
+}
+
+fn read_token() -> Result<Token> {
+    if std::io::stdin().is_terminal() {
+        let typed = rpassword::prompt_password("Token (not shown): ");
+        let typed = typed.map_err(|reason| Error::failed(format!("can not read the token: {reason}")))?;
+        return Token::read(&typed, "the prompt");
+    }
+    Token::read(&read_stdin()?, "standard input")
+}
+
+fn read_stdin() -> Result<String> {
+    let mut bytes = Vec::new();
+    // Enough to notice that it is too long, and no endless stream.
+    let limit = 2 * LONGEST_TOKEN as u64;
+    let read = std::io::stdin().lock().take(limit).read_to_end(&mut bytes);
+    read.map_err(|reason| Error::failed(format!("can not read standard input: {reason}")))?;
+    String::from_utf8(bytes).map_err(|_| Error::usage("standard input: this is no text"))
+}

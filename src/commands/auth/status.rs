@@ -1,0 +1,166 @@
+//! `airflow auth status`
+
+use futures_util::StreamExt;
+use futures_util::stream;
+use jiff::Timestamp;
+use serde_json::json;
+use serde_json::value::to_raw_value;
+
+use super::keep::clock;
+use super::signed;
+use crate::api::Session;
+use crate::auth::{self, Token, TokenSource};
+use crate::config::{Environment, File, Folder, Variables, url_text};
+use crate::context::Context;
+use crate::error::{Error, Kind, Result};
+use crate::output::{Column, Row};
+use crate::signin::life;
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// Ask no server: tell what is known here
+    #[arg(long)]
+    offline: bool,
+}
+
+const COLUMNS: [Column; 7] = [
+    Column::new("environment", "environment"),
+    Column::new("url", "url"),
+    Column::new("user", "user"),
+    Column::new("state", "state"),
+    Column::new("expires", "expires"),
+    Column::new("method", "method"),
+    Column::new("store", "store"),
+];
+
+/// Servers that are asked at a time.
+const AT_ONCE: usize = 8;
+
+/// Lists the environments, or the one that `--env` names, with their tokens. Fails when the one that commands would use
+/// is not signed in.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let variables = Variables::of_process();
+    let file = File::read(&Folder::find(&variables)?)?;
+    let current = context.environment().ok();
+    let environments = match context.chosen_environment() {
+        Some(_) => vec![context.environment()?.clone()],
+        None => {
+            let mut all = signed::all()?;
+            // One that variables alone describe is in no file.
+            all.extend(current.filter(|environment| environment.name.is_none()).cloned());
+            all
+        }
+    };
+    let states: Vec<State> = stream::iter(environments)
+        .map(|environment| State::of(context, environment, &file, args.offline))
+        .buffered(AT_ONCE)
+        .collect()
+        .await;
+    if states.is_empty() {
+        context.note("there are no environments yet: `airflow auth login --url URL` makes one");
+    }
+    let rows: Vec<Row> = states.iter().map(|state| state.row(current)).collect();
+    context.printer().list(&rows, &COLUMNS)?;
+    let concerned = states.iter().find(|state| current.is_some_and(|current| current.name == state.environment.name));
+    match concerned.or(if current.is_none() { states.first() } else { None }) {
+        Some(state) => state.verdict(context),
+        None => Ok(()),
+    }
+}
+
+struct State {
+    environment: Environment,
+    method: Option<String>,
+    token: Option<(Token, TokenSource)>,
+    /// `signed in`, or what is wrong.
+    state: &'static str,
+    user: Option<String>,
+    trouble: Option<Error>,
+}
+
+impl State {
+    async fn of(context: &Context, environment: Environment, file: &File, offline: bool) -> Self {
+        let entry = environment.name.as_deref().and_then(|name| file.environments.get(name));
+        let method = entry.and_then(|entry| entry.sign_in.clone());
+        let mut state = Self { environment, method, token: None, state: "not signed in", user: None, trouble: None };
+        match auth::find(&state.environment) {
+            Ok(found) => state.token = found,
+            Err(error) => {
+                state.state = "unknown";
+                state.trouble = Some(error);
+            }
+        }
+        let Some((token, _)) = &state.token else { return state };
+        state.user = token.claims().subject;
+        if token.expired_at(Timestamp::now()).is_some() {
+            state.state = "expired";
+        } else if offline {
+            state.state = "not checked";
+        } else {
+            let asked = ask(context, &state.environment, token).await;
+            match asked {
+                Ok(user) => {
+                    state.state = "signed in";
+                    state.user = Some(user);
+                }
+                Err(error) => {
+                    state.state = if error.kind() == Kind::NotSignedIn { "refused" } else { "unreachable" };
+                    state.trouble = Some(error);
+                }
+            }
+        }
+        state
+    }
+
+    fn row(&self, current: Option<&Environment>) -> Row {
+        let environment = &self.environment;
+        let claims = self.token.as_ref().map(|(token, _)| token.claims());
+        let expires = claims.as_ref().and_then(|claims| claims.expires);
+        let source = self.token.as_ref().map(|(_, source)| match source {
+            TokenSource::Variable => auth::TOKEN_VARIABLE,
+            TokenSource::Command => "token_command",
+            TokenSource::Store => environment.credential_store.name(),
+        });
+        let method = match self.token {
+            None => None,
+            Some((_, TokenSource::Store)) => self.method.as_deref(),
+            Some(_) => Some("token"),
+        };
+        let object = json!({
+            "environment": environment.name,
+            "url": url_text(&environment.url),
+            "user": self.user,
+            "state": self.state,
+            "expires": expires.map(clock),
+            "method": method,
+            "store": source,
+            "current": current.is_some_and(|current| current.name == environment.name),
+            "expires_at": expires.map(|expires| expires.to_string()),
+            "trouble": self.trouble.as_ref().map(ToString::to_string),
+        });
+        to_raw_value(&object).expect("a value is JSON")
+    }
+
+    /// Success only for an environment that a command could use now.
+    fn verdict(&self, context: &Context) -> Result<()> {
+        let kind = match self.state {
+            "signed in" | "not checked" => return Ok(()),
+            "unreachable" => Kind::Unreachable,
+            _ => Kind::NotSignedIn,
+        };
+        let title = signed::title(&self.environment);
+        let reason = self.trouble.as_ref().map(|error| format!(": {error}")).unwrap_or_default();
+        let error = Error::new(kind, format!("{title} is {}{reason}", self.state));
+        Err(match kind {
+            Kind::NotSignedIn => error.hint(format!("`{}`", context.sign_in_command(&self.environment))),
+            _ => error,
+        })
+    }
+}
+
+/// The user's name, from a server that accepts the token.
+async fn ask(context: &Context, environment: &Environment, token: &Token) -> Result<String> {
+    let session = Session::connect(context.connection(environment, Some(token.clone())))?;
+    life::prove(&session).await?;
+    Ok(life::user_name(&session, token).await)
+}

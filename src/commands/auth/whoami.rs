@@ -1,0 +1,35 @@
+//! `airflow auth whoami`
+
+use serde_json::json;
+use serde_json::value::to_raw_value;
+
+use super::signed;
+use crate::config::url_text;
+use crate::context::Context;
+use crate::error::Result;
+use crate::output::Format;
+use crate::signin::life;
+use progenitor_client::ClientInfo;
+
+#[derive(clap::Args)]
+pub struct Args {}
+
+/// Prints whose token it is, after the server has accepted it.
+pub async fn run(context: &Context, _: Args) -> Result<()> {
+    let (environment, token, _) = signed::here(context)?;
+    let session = context.client().await?.inner();
+    life::prove(session).await?;
+    let user = life::user_name(session, &token).await;
+    match context.printer().format() {
+        Format::Table | Format::Plain => context.printer().text(&user, json!(user)),
+        _ => {
+            let whole = json!({
+                "user": user,
+                "environment": environment.name,
+                "url": url_text(&environment.url),
+                "expires": token.claims().expires.map(|expires| expires.to_string()),
+            });
+            context.printer().one(&to_raw_value(&whole).expect("a value is JSON"), &[])
+        }
+    }
+}

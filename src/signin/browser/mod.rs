@@ -1,0 +1,83 @@
+//! Signing in in the browser, on a server that knows nothing of command lines.
+//!
+//! We listen on 127.0.0.1, open the browser there, and pass the server's own sign-in pages through until a token appears
+//! among the answers. The person then says on a page of ours whether this command line may have it.
+
+mod gate;
+mod jar;
+mod listener;
+mod pages;
+mod proxy;
+mod rewrite;
+
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+
+use self::gate::Gate;
+use self::proxy::{Ending, Proxy};
+use super::life;
+use super::server::Server;
+use crate::api::Connection;
+use crate::auth::Token;
+use crate::error::{Error, Kind, Result};
+
+type Full = http_body_util::Full<bytes::Bytes>;
+type Response = http::Response<Full>;
+
+/// How a sign-in goes.
+pub struct Options<'a> {
+    /// The port to listen on; zero for any that is free.
+    pub port: u16,
+    /// How long the person may take.
+    pub patience: Duration,
+    /// The environment that the approval page names.
+    pub environment: &'a str,
+}
+
+/// Waits until somebody has signed in and agreed. `open` is given the address for the browser, once somebody listens
+/// there.
+///
+/// # Errors
+/// `Failed` when the person declines, when the server sends the browser to a single sign-on, or when the port is taken;
+/// `TimeLimit` when nobody comes.
+pub async fn sign_in(
+    server: &Server,
+    connection: &Connection,
+    options: &Options<'_>,
+    open: impl FnOnce(&str),
+) -> Result<Token> {
+    let listener = TcpListener::bind(("127.0.0.1", options.port)).await;
+    let listener = listener.map_err(|reason| {
+        Error::failed(format!("can not listen on 127.0.0.1:{}: {reason}", options.port)).hint("choose another --port")
+    })?;
+    let port = listener.local_addr().map_err(|reason| Error::failed(format!("can not listen: {reason}")))?.port();
+    let gate = Gate::new(port);
+    let start = format!("{}{}/start", gate.origin(), gate.folder());
+    let proxy = Proxy::new(gate, server, connection, options.environment)?;
+    open(&start);
+    let served = tokio::time::timeout(options.patience, listener::serve(listener, &proxy)).await;
+    match served {
+        Ok(Ok(Ending::Approved(token))) => Ok(token),
+        Ok(Ok(Ending::Denied(token))) => {
+            drop_token(&proxy, &token).await;
+            Err(Error::failed("the sign-in was cancelled in the browser"))
+        }
+        Ok(Err(error)) => Err(error),
+        Err(_) => {
+            if let Some(token) = proxy.left_behind() {
+                drop_token(&proxy, &token).await;
+            }
+            let patience = options.patience.as_secs();
+            Err(Error::new(Kind::TimeLimit, format!("nobody signed in within {patience} s"))
+                .hint("try again with `airflow auth login`; --no-browser prints the address, for a browser elsewhere"))
+        }
+    }
+}
+
+/// A token that nobody wants must not stay valid for a day.
+async fn drop_token(proxy: &Proxy, token: &Token) {
+    if let Ok(session) = proxy.session(token) {
+        let _ = life::revoke(&session, token).await;
+    }
+}

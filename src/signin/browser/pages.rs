@@ -1,0 +1,127 @@
+//! The pages that are ours: they ask, and say how it ended. No script, nothing fetched from anywhere.
+
+use http::StatusCode;
+use http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderValue, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS};
+
+use super::{Full, Response};
+
+/// What the approval page names.
+pub struct Approval<'a> {
+    pub user: &'a str,
+    /// Host, port and path.
+    pub server: &'a str,
+    pub environment: &'a str,
+    /// Where the two buttons post to.
+    pub folder: &'a str,
+}
+
+const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;color:#1f2933;background:#f4f6f8;margin:0;\
+    display:grid;place-items:center;min-height:100vh}main{background:#fff;border-radius:12px;\
+    box-shadow:0 2px 16px #0002;padding:2.5rem 3rem;max-width:30rem}h1{font-size:1.4rem;margin:0 0 1rem}\
+    dl{display:grid;grid-template-columns:auto 1fr;gap:.3rem 1rem;margin:1rem 0 1.5rem}dt{color:#66737f}\
+    dd{margin:0;font-weight:600;overflow-wrap:anywhere}form{display:inline}\
+    button{font:inherit;padding:.55rem 1.4rem;border-radius:8px;border:1px solid #c5cdd5;background:#fff;cursor:pointer}\
+    .yes{background:#017cee;border-color:#017cee;color:#fff;margin-right:.6rem}p{margin:.5rem 0}\
+    @media(prefers-color-scheme:dark){body{color:#e4e7eb;background:#15191d}main{background:#20262c}\
+    button{background:#2b333b;color:inherit;border-color:#46515c}.yes{background:#017cee;color:#fff}dt{color:#9aa5b1}}";
+
+/// Sends the browser on. A page does it, not a redirect: the browser gives the gate's cookie to what our own page
+/// leads to, wherever the person came from.
+pub fn start(to: &str) -> Response {
+    let to = escape(to);
+    let head = format!("<meta http-equiv=\"refresh\" content=\"0;url={to}\">");
+    page(StatusCode::OK, &head, "Sign in", &format!("<p><a href=\"{to}\">Go on to the sign-in page</a></p>"))
+}
+
+pub fn approval(approval: &Approval<'_>) -> Response {
+    let Approval { user, server, environment, folder } = approval;
+    let body = format!(
+        "<dl><dt>User</dt><dd id=\"user\">{}</dd><dt>Server</dt><dd>{}</dd><dt>Environment</dt><dd>{}</dd></dl>\
+         <p>The command <code>airflow</code> on this computer will act in this name.</p>\
+         <form method=\"post\" action=\"{folder}/approve\"><button class=\"yes\" id=\"approve\">Approve</button></form>\
+         <form method=\"post\" action=\"{folder}/deny\"><button id=\"deny\">Cancel</button></form>",
+        escape(user),
+        escape(server),
+        escape(environment),
+    );
+    page(StatusCode::OK, "", "Sign in to the command line?", &body)
+}
+
+pub fn done(user: &str) -> Response {
+    let body = format!("<p>The command line works as <b>{}</b> now. You can close this tab.</p>", escape(user));
+    page(StatusCode::OK, "", "✓ Signed in", &body)
+}
+
+pub fn denied() -> Response {
+    page(StatusCode::OK, "", "Not signed in", "<p>Nothing was kept. You can close this tab.</p>")
+}
+
+/// A sentence on why this is the end of the way.
+pub fn stopped(status: StatusCode, sentence: &str) -> Response {
+    page(status, "", "Not signed in", &format!("<p>{}</p>", escape(sentence)))
+}
+
+fn page(status: StatusCode, head: &str, title: &str, body: &str) -> Response {
+    let html = format!(
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
+         content=\"width=device-width\">{head}<title>{title} · airflow</title><style>{STYLE}</style></head>\
+         <body><main><h1>{title}</h1>{body}</main></body></html>"
+    );
+    let mut response = Response::new(Full::from(html));
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    for (name, value) in [
+        (CONTENT_TYPE, "text/html; charset=utf-8"),
+        (CACHE_CONTROL, "no-store"),
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (X_FRAME_OPTIONS, "DENY"),
+        (REFERRER_POLICY, "same-origin"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    headers.insert(
+        "content-security-policy",
+        HeaderValue::from_static(
+            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        ),
+    );
+    response
+}
+
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use http_body_util::BodyExt;
+
+    use super::*;
+
+    async fn text(response: Response) -> String {
+        String::from_utf8(response.into_body().collect().await.unwrap().to_bytes().to_vec()).unwrap()
+    }
+
+    #[tokio::test]
+    async fn what_the_server_says_is_text_and_never_html() {
+        let evil = "<script>alert('1')</script>\"&";
+        let page = approval(&Approval { user: evil, server: evil, environment: evil, folder: "/.airflow-cli/x" });
+        assert!(page.headers()["content-security-policy"].to_str().unwrap().contains("default-src 'none'"));
+        let page = text(page).await;
+        assert_eq!(page.matches("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&quot;&amp;").count(), 3);
+        for page in [page, text(done(evil)).await, text(stopped(StatusCode::OK, evil)).await, text(start(evil)).await] {
+            assert!(!page.contains("<script"), "{page}");
+        }
+    }
+}

@@ -1,0 +1,276 @@
+//! What changes on the way between the browser and the server, so that the server sees its own address, and the browser
+//! keeps talking to us.
+
+use http::header::{
+    ACCEPT_ENCODING, AUTHORIZATION, CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH, COOKIE, HOST, HeaderName, LOCATION,
+    ORIGIN, PROXY_AUTHENTICATE, PROXY_AUTHORIZATION, REFERER, SET_COOKIE, STRICT_TRANSPORT_SECURITY, TE, TRAILER,
+    TRANSFER_ENCODING, UPGRADE,
+};
+use http::{HeaderMap, HeaderValue, Method};
+use percent_encoding::percent_decode_str;
+use url::{Origin, Url};
+
+/// The pages that may be asked for; everything else stays closed.
+pub struct Pages {
+    /// The path that the server's own pages lie below, without a `/` at its end.
+    base: String,
+}
+
+impl Pages {
+    pub fn below(base: &str) -> Self {
+        Self { base: base.to_owned() }
+    }
+
+    /// Whether a request is part of signing in.
+    pub fn allow(&self, method: &Method, path: &str) -> bool {
+        if !is_plain(path) {
+            return false;
+        }
+        let Some(rest) = path.strip_prefix(self.base.as_str()) else { return false };
+        let is_page = rest.starts_with("/auth/");
+        match *method {
+            Method::GET => is_page || rest == "/api/v2/auth/login",
+            Method::POST => is_page,
+            _ => false,
+        }
+    }
+
+    /// Whether this is where the Simple auth manager's page sends name and password.
+    pub fn gives_token(&self, method: &Method, path: &str) -> bool {
+        *method == Method::POST && path.strip_prefix(self.base.as_str()) == Some("/auth/token")
+    }
+}
+
+/// Whether a path means the same to everybody who reads it: no dot segments, no empty ones, no second spelling of a
+/// slash or a dot.
+fn is_plain(path: &str) -> bool {
+    let decoded = percent_decode_str(path).collect::<Vec<u8>>();
+    let is_odd = |segment: &&[u8]| matches!(*segment, b"" | b"." | b"..");
+    let slashes = |bytes: &[u8]| bytes.iter().filter(|byte| **byte == b'/').count();
+    path.starts_with('/')
+        && slashes(&decoded) == slashes(path.as_bytes())
+        && !decoded.iter().any(|byte| matches!(byte, b'\\' | b'%' | b';') || byte.is_ascii_control())
+        // A slash at the end is fine.
+        && !decoded[1..].strip_suffix(b"/").unwrap_or(&decoded[1..]).split(|byte| *byte == b'/').any(|s| is_odd(&s))
+}
+
+/// The addresses of the server.
+pub struct Upstream {
+    /// Where requests go: what the user gave.
+    pub origin: Url,
+    /// What the server calls itself, where that is another.
+    pub alias: Option<Origin>,
+}
+
+/// Where a `Location` leads.
+#[derive(Debug, Eq, PartialEq)]
+pub enum Leads {
+    /// To a page of the server: path and query, for the browser to ask us for.
+    Here(String),
+    /// To somebody else, who signs people in for the server: a host.
+    Elsewhere(String),
+    /// To nothing that can be understood.
+    Nowhere,
+}
+
+impl Upstream {
+    /// The headers that the server gets: the browser's, without what is ours and what would give us away.
+    pub fn request_headers(&self, browser: &HeaderMap, listener: &str) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        for (name, value) in browser {
+            let dropped = is_hop(name)
+                || [HOST, COOKIE, AUTHORIZATION, ORIGIN, REFERER, ACCEPT_ENCODING, CONTENT_LENGTH].contains(name)
+                || name == "forwarded"
+                || ["x-forwarded-", "x-real-", "sec-"].iter().any(|prefix| name.as_str().starts_with(prefix));
+            if !dropped {
+                headers.append(name, value.clone());
+            }
+        }
+        let own = self.origin.origin().ascii_serialization();
+        // FAB compares these two with its own address before it takes a form.
+        if browser.contains_key(ORIGIN) {
+            set(&mut headers, ORIGIN, &own);
+        }
+        let referer = browser.get(REFERER).and_then(|value| value.to_str().ok());
+        if let Some(page) = referer.and_then(|value| value.strip_prefix(listener)).filter(|page| page.starts_with('/')) {
+            set(&mut headers, REFERER, &format!("{own}{page}"));
+        }
+        set(&mut headers, ACCEPT_ENCODING, "identity");
+        headers
+    }
+
+    /// The headers that the browser gets. Cookies stay with us; promises for the server's address are none for ours.
+    pub fn response_headers(server: &HeaderMap) -> HeaderMap {
+        let kept = server.iter().filter(|(name, _)| {
+            !is_hop(name)
+                && ![SET_COOKIE, CONTENT_ENCODING, CONTENT_LENGTH, LOCATION, STRICT_TRANSPORT_SECURITY].contains(name)
+                && !["content-security-policy", "alt-svc", "clear-site-data", "access-control-", "report"]
+                    .iter()
+                    .any(|prefix| name.as_str().starts_with(prefix))
+        });
+        kept.map(|(name, value)| (name.clone(), value.clone())).collect()
+    }
+
+    /// `asked` is the address that answered.
+    pub fn follow(&self, asked: &Url, location: &HeaderValue) -> Leads {
+        let Some(url) = location.to_str().ok().and_then(|location| asked.join(location).ok()) else {
+            return Leads::Nowhere;
+        };
+        let origin = url.origin();
+        if !matches!(url.scheme(), "http" | "https") {
+            return Leads::Nowhere;
+        }
+        if origin == self.origin.origin() || self.alias.as_ref() == Some(&origin) {
+            let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
+            return Leads::Here(format!("{}{query}", url.path()));
+        }
+        Leads::Elsewhere(url.host_str().unwrap_or_default().to_owned())
+    }
+}
+
+fn set(headers: &mut HeaderMap, name: HeaderName, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        headers.insert(name, value);
+    }
+}
+
+/// Headers that are between two neighbours only (RFC 9110, 7.6.1).
+fn is_hop(name: &HeaderName) -> bool {
+    [CONNECTION, PROXY_AUTHENTICATE, PROXY_AUTHORIZATION, TE, TRAILER, TRANSFER_ENCODING, UPGRADE].contains(name)
+        || name == "keep-alive"
+        || name == "proxy-connection"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn upstream() -> Upstream {
+        let alias = Url::parse("https://airflow.example.com/team").unwrap().origin();
+        Upstream { origin: Url::parse("https://10.0.0.5:8443/team/").unwrap(), alias: Some(alias) }
+    }
+
+    fn headers(pairs: &[(&str, &str)]) -> HeaderMap {
+        pairs.iter().map(|(name, value)| (name.parse::<HeaderName>().unwrap(), value.parse().unwrap())).collect()
+    }
+
+    #[test]
+    fn only_the_pages_of_signing_in_are_open() {
+        let pages = Pages::below("/team");
+        for (method, path) in [
+            (Method::GET, "/team/api/v2/auth/login"),
+            (Method::GET, "/team/auth/login/"),
+            (Method::POST, "/team/auth/login/"),
+            (Method::POST, "/team/auth/token"),
+            (Method::GET, "/team/auth/static/a%20b.js"),
+        ] {
+            assert!(pages.allow(&method, path), "{method} {path}");
+        }
+        for (method, path) in [
+            (Method::GET, "/auth/login"),
+            (Method::GET, "/team/api/v2/dags"),
+            (Method::POST, "/team/api/v2/auth/login"),
+            (Method::DELETE, "/team/auth/users/1"),
+            (Method::GET, "/teamx/auth/login"),
+            (Method::GET, "/team/authx"),
+            (Method::GET, "/"),
+        ] {
+            assert!(!pages.allow(&method, path), "{method} {path}");
+        }
+    }
+
+    #[test]
+    fn a_path_with_two_readings_is_refused() {
+        for path in [
+            "/auth/../api/v2/dags",
+            "/auth/%2e%2e/api/v2/dags",
+            "/auth/.%2E/api/v2/dags",
+            "/auth/./login",
+            "/auth//login",
+            "/auth/..%2fapi/v2/dags",
+            "/auth/%5c..%5capi",
+            "/auth/\\..\\api",
+            "/auth/%252e%252e/api",
+            "/auth/login;/../x",
+            "/auth/%00",
+            "auth/login",
+            "",
+        ] {
+            assert!(!Pages::below("").allow(&Method::GET, path), "{path}");
+        }
+    }
+
+    #[test]
+    fn the_server_sees_its_own_address_and_none_of_the_browsers_secrets() {
+        let browser = headers(&[
+            ("host", "127.0.0.1:4321"),
+            ("cookie", "airflow-cli-gate=secret"),
+            ("authorization", "Bearer x"),
+            ("origin", "http://127.0.0.1:4321"),
+            ("referer", "http://127.0.0.1:4321/team/auth/login/?next=x"),
+            ("x-forwarded-host", "evil"),
+            ("forwarded", "host=evil"),
+            ("connection", "keep-alive"),
+            ("accept-encoding", "br"),
+            ("content-type", "application/json"),
+            ("user-agent", "browser"),
+        ]);
+        let sent = upstream().request_headers(&browser, "http://127.0.0.1:4321");
+        let mut sent: Vec<_> = sent.iter().map(|(name, value)| format!("{name}: {}", value.to_str().unwrap())).collect();
+        sent.sort();
+        assert_eq!(
+            sent,
+            [
+                "accept-encoding: identity",
+                "content-type: application/json",
+                "origin: https://10.0.0.5:8443",
+                "referer: https://10.0.0.5:8443/team/auth/login/?next=x",
+                "user-agent: browser",
+            ]
+        );
+        let foreign = headers(&[("referer", "http://127.0.0.1:43210/x")]);
+        assert!(!upstream().request_headers(&foreign, "http://127.0.0.1:4321").contains_key(REFERER));
+    }
+
+    #[test]
+    fn the_browser_gets_no_cookie_and_no_promise_of_the_server() {
+        let server = headers(&[
+            ("set-cookie", "_token=a.b.c"),
+            ("strict-transport-security", "max-age=1"),
+            ("content-security-policy", "default-src 'none'"),
+            ("access-control-allow-origin", "*"),
+            ("clear-site-data", "*"),
+            ("alt-svc", "h3"),
+            ("content-length", "5"),
+            ("content-encoding", "gzip"),
+            ("location", "/x"),
+            ("content-type", "text/html"),
+            ("cache-control", "no-store"),
+        ]);
+        let kept: Vec<String> = Upstream::response_headers(&server).keys().map(ToString::to_string).collect();
+        assert_eq!(kept, ["content-type", "cache-control"]);
+    }
+
+    #[test]
+    fn redirects_stay_here_or_tell_who_signs_people_in() {
+        let asked = Url::parse("https://10.0.0.5:8443/team/auth/login/").unwrap();
+        let follow = |location: &str| upstream().follow(&asked, &location.parse().unwrap());
+        let here = |path: &str| Leads::Here(path.to_owned());
+        assert_eq!(follow("/team/?a=b"), here("/team/?a=b"));
+        assert_eq!(follow("next"), here("/team/auth/login/next"));
+        assert_eq!(follow("https://10.0.0.5:8443/x"), here("/x"));
+        assert_eq!(follow("https://airflow.example.com/team/x"), here("/team/x"));
+        for (location, host) in [
+            ("https://login.example.org/authorize?client_id=1", "login.example.org"),
+            ("//evil.example/x", "evil.example"),
+            ("http://10.0.0.5:8443/x", "10.0.0.5"),
+            ("https://airflow.example.com:444/x", "airflow.example.com"),
+            ("https://10.0.0.5:8443@evil.example/", "evil.example"),
+        ] {
+            assert_eq!(follow(location), Leads::Elsewhere(host.to_owned()), "{location}");
+        }
+        for location in ["javascript:alert(1)", "data:text/html,x", "https://"] {
+            assert_eq!(follow(location), Leads::Nowhere, "{location}");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! The ways that need no browser: a user's name and password, a client's id and secret, or nothing at all.
+
+use http::HeaderMap;
+use reqwest::Method;
+use serde::{Deserialize, Serialize};
+
+use super::server::Manager;
+use crate::api::{BareAnswer, Body, Session};
+use crate::auth::Token;
+use crate::error::{Error, Kind, Result};
+
+/// Something that must not be shown; it has no `Debug`.
+pub struct Secret(String);
+
+impl Secret {
+    /// The text of a line: its end is not part of it.
+    pub fn of_line(text: &str) -> Self {
+        Self(text.strip_suffix('\n').map_or(text, |text| text.strip_suffix('\r').unwrap_or(text)).to_owned())
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+#[derive(Serialize)]
+struct UserBody<'a> {
+    username: &'a str,
+    password: &'a str,
+}
+
+#[derive(Serialize)]
+struct ClientBody<'a> {
+    grant_type: &'static str,
+    client_id: &'a str,
+    client_secret: &'a str,
+}
+
+#[derive(Deserialize)]
+struct Answer {
+    access_token: String,
+}
+
+/// A token for a command line, for a user's name and password (`POST /auth/token/cli`; the Simple, FAB and, where it
+/// is allowed there, the Keycloak auth manager).
+///
+/// # Errors
+/// `NotSignedIn` when they are wrong; `Failed` when the server knows no passwords.
+pub async fn with_password(session: &Session, manager: &Manager, username: &str, password: &Secret) -> Result<Token> {
+    let body = Body::of(&UserBody { username, password: &password.0 })?;
+    let answer = session.bare(Method::POST, "/auth/token/cli", HeaderMap::new(), Some(&body)).await?;
+    token(&answer, "the name or the password", manager)
+}
+
+/// A token for a program that Keycloak knows (`POST /auth/token`, grant type `client_credentials`).
+///
+/// # Errors
+/// As [`with_password`].
+pub async fn with_client(session: &Session, manager: &Manager, id: &str, secret: &Secret) -> Result<Token> {
+    let body = Body::of(&ClientBody { grant_type: "client_credentials", client_id: id, client_secret: &secret.0 })?;
+    let answer = session.bare(Method::POST, "/auth/token", HeaderMap::new(), Some(&body)).await?;
+    token(&answer, "the client's id or its secret", manager)
+}
+
+/// A token where everybody is an admin (`[core] simple_auth_manager_all_admins`); none where somebody has to sign in.
+///
+/// # Errors
+/// `Unreachable` when there is no answer.
+pub async fn of_all_admins(session: &Session) -> Result<Option<Token>> {
+    let answer = session.bare(Method::GET, "/auth/token", HeaderMap::new(), None).await?;
+    match (answer.status(), answer.json()) {
+        (201, Some(Answer { access_token })) => Token::read(&access_token, "the server's answer").map(Some),
+        _ => Ok(None),
+    }
+}
+
+fn token(answer: &BareAnswer, what: &str, manager: &Manager) -> Result<Token> {
+    match answer.status() {
+        200 | 201 => match answer.json() {
+            Some(Answer { access_token }) => Token::read(&access_token, "the server's answer"),
+            None => Err(unknown_way(manager)),
+        },
+        // Seen: 401 from the Simple and the FAB auth manager, 403 from Keycloak's; 400 and 422 for empty ones.
+        400 | 401 | 403 | 422 => {
+            Err(Error::new(Kind::NotSignedIn, format!("the server did not accept {what}")).status(answer.status()))
+        }
+        404 | 405 => Err(unknown_way(manager)),
+        _ => Err(answer.error()),
+    }
+}
+
+fn unknown_way(manager: &Manager) -> Error {
+    Error::failed(format!("this server does not give tokens in this way: it has the {manager}"))
+        .hint("`airflow auth login` without --method chooses a way that it has")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_end_of_the_line_is_no_part_of_a_password() {
+        for (text, expected) in [("a b ", "a b "), ("x\n", "x"), ("x\r\n", "x"), ("x\n\n", "x\n"), ("", "")] {
+            assert_eq!(Secret::of_line(text).0, expected, "{text:?}");
+        }
+    }
+}

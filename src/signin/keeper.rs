@@ -1,0 +1,205 @@
+//! A stored token is renewed before it ends, as long as it is used: a new one is made with the old one, tried, stored,
+//! and only then the old one is revoked. Whatever goes wrong on the way, the old one stays.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use tracing::debug;
+
+use super::life;
+use crate::api::{Connection, Keeping, Session};
+use crate::auth::Token;
+use crate::auth::store::{Key, Stores};
+use crate::config::{Folder, Lock, StoreKind};
+use crate::error::{Error, Result};
+
+/// A token that has less than this left is renewed; one of a short life when a quarter of it is left.
+const EARLY: SignedDuration = SignedDuration::from_mins(15);
+
+/// How long one process waits while another one renews.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// Keeps the stored token of one environment.
+pub struct Keeper {
+    /// Without its token.
+    connection: Connection,
+    folder: Folder,
+    kind: StoreKind,
+    key: Key,
+    /// Tells the user.
+    warn: Box<dyn Fn(&str) + Send + Sync>,
+    state: Mutex<State>,
+}
+
+struct State {
+    token: Token,
+    /// Not to be tried again by this process.
+    hopeless: bool,
+}
+
+impl fmt::Debug for Keeper {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Keeper").field("key", &self.key).finish_non_exhaustive()
+    }
+}
+
+impl Keeper {
+    /// For `token`, which was read from the store of `kind` under `key`.
+    pub fn new(
+        connection: Connection,
+        folder: Folder,
+        kind: StoreKind,
+        key: Key,
+        token: Token,
+        warn: Box<dyn Fn(&str) + Send + Sync>,
+    ) -> Self {
+        let connection = Connection { token: None, ..connection };
+        Self { connection, folder, kind, key, warn, state: Mutex::new(State { token, hopeless: false }) }
+    }
+
+    /// Makes a new token and puts it into the store, whether the old one is close to its end or not.
+    ///
+    /// # Errors
+    /// `Failed` when the server makes no such tokens; otherwise why it could not be had, tried or stored.
+    pub async fn renew(&self) -> Result<Token> {
+        let _lock = self.lock().await?;
+        let old = self.state().token.clone();
+        if let Some(newer) = self.stored().filter(|stored| *stored != old && !is_due(stored, Timestamp::now())) {
+            // Another process was faster.
+            self.state().token = newer.clone();
+            return Ok(newer);
+        }
+        if old.claims().wraps_another {
+            return Err(Error::failed("Airflow can not renew tokens of the Keycloak auth manager"));
+        }
+        let session = self.session(&old)?;
+        let Some(new) = life::mint(&session).await? else {
+            return Err(Error::failed("this server makes no new token for an old one; Airflow has that since 3.2"));
+        };
+        let renewed = self.session(&new)?;
+        if let Err(error) = self.adopt(&renewed, &new).await {
+            // Nobody will ever use it.
+            let _ = life::log_out(&renewed, &new).await;
+            return Err(error);
+        }
+        self.state().token = new.clone();
+        if let Err(error) = life::log_out(&session, &old).await {
+            debug!(target: "airflow::auth", "the old token is not revoked: {error}");
+        }
+        Ok(new)
+    }
+
+    async fn adopt(&self, session: &Session, token: &Token) -> Result<()> {
+        life::prove(session).await?;
+        Stores::new(self.folder.clone()).write(self.kind, &self.key, token)
+    }
+
+    /// Waits for whoever is renewing just now.
+    async fn lock(&self) -> Result<Lock> {
+        let deadline = tokio::time::Instant::now() + PATIENCE;
+        loop {
+            if let Some(lock) = self.folder.try_lock("renewal")? {
+                return Ok(lock);
+            }
+            if tokio::time::Instant::now() > deadline {
+                return Err(Error::failed("another command is renewing the token, and does not come to an end"));
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    async fn renewed_if_due(&self) -> Token {
+        let (token, hopeless) = {
+            let state = self.state();
+            (state.token.clone(), state.hopeless)
+        };
+        if hopeless || !is_due(&token, Timestamp::now()) {
+            return token;
+        }
+        match self.renew().await {
+            Ok(new) => new,
+            Err(error) => {
+                self.state().hopeless = true;
+                debug!(target: "airflow::auth", "the token is not renewed: {error}");
+                if let Some(expires) = token.claims().expires {
+                    (self.warn)(&format!("{}; it can not be renewed: {error}", end(expires, Timestamp::now())));
+                }
+                token
+            }
+        }
+    }
+
+    fn stored(&self) -> Option<Token> {
+        Stores::new(self.folder.clone()).read(self.kind, &self.key).ok().flatten()
+    }
+
+    fn session(&self, token: &Token) -> Result<Session> {
+        Session::connect(Connection { token: Some(token.clone()), ..self.connection.clone() })
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Keeping for Keeper {
+    fn current(&self) -> Pin<Box<dyn Future<Output = Option<Token>> + '_>> {
+        Box::pin(async { Some(self.renewed_if_due().await) })
+    }
+
+    fn successor(&self, refused: &Token) -> Option<Token> {
+        let newer = self.stored().filter(|stored| stored != refused)?;
+        self.state().token = newer.clone();
+        Some(newer)
+    }
+}
+
+/// Whether a token is close to its end, and not over: what is over can renew nothing.
+fn is_due(token: &Token, now: Timestamp) -> bool {
+    let claims = token.claims();
+    let Some(left) = claims.expires.map(|expires| expires.duration_since(now)) else { return false };
+    let quarter = claims.issued.zip(claims.expires).map_or(EARLY, |(issued, expires)| expires.duration_since(issued) / 4);
+    left.is_positive() && left < EARLY.min(quarter)
+}
+
+/// `the token ends in 4 min`
+pub fn end(expires: Timestamp, now: Timestamp) -> String {
+    let left = expires.duration_since(now).as_secs().max(0);
+    match left {
+        0..120 => format!("the token ends in {left} s"),
+        _ => format!("the token ends in {} min", left / 60),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::auth::jwt;
+
+    fn token(issued: i64, expires: i64) -> Token {
+        Token::read(&jwt(&format!(r#"{{"iat":{issued},"exp":{expires}}}"#)), "x").unwrap()
+    }
+
+    #[test]
+    fn a_token_is_due_close_to_its_end_and_not_after_it() {
+        let at = |second: i64, token: &Token| is_due(token, Timestamp::from_second(second).unwrap());
+        let hour = token(0, 3600);
+        assert!(!at(2600, &hour) && at(2701, &hour) && at(3599, &hour) && !at(3600, &hour));
+        let day = token(0, 86400);
+        assert!(!at(86400 - 901, &day) && at(86400 - 899, &day));
+        let minute = token(0, 60);
+        assert!(!at(44, &minute) && at(46, &minute));
+        assert!(!at(0, &Token::read("opaque", "x").unwrap()));
+    }
+
+    #[test]
+    fn the_end_is_told_in_words() {
+        let end = |left: i64| end(Timestamp::from_second(left).unwrap(), Timestamp::UNIX_EPOCH);
+        assert_eq!(end(30), "the token ends in 30 s");
+        assert_eq!(end(601), "the token ends in 10 min");
+        assert_eq!(end(-5), "the token ends in 0 s");
+    }
+}

@@ -1,0 +1,166 @@
+//! What a server tells to somebody who is not signed in: its version, and how people sign in to it.
+
+use std::fmt;
+
+use http::HeaderMap;
+use reqwest::Method;
+use serde::Deserialize;
+
+use crate::api::{BareAnswer, Session};
+use crate::error::{Error, Kind, Result};
+
+/// The part of Airflow that knows who people are. Each release of each names itself in the document of its own API.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Manager {
+    /// Airflow's own, with names and passwords in its configuration, or with nobody to ask for either.
+    Simple,
+    /// Flask AppBuilder. `form` tells whether its page asks for a password, or only sends on to a single sign-on.
+    Fab {
+        form: bool,
+    },
+    Keycloak,
+    Aws,
+    /// One that we do not know, by the title of its document.
+    Other(String),
+}
+
+impl fmt::Display for Manager {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Manager::Simple => "Simple auth manager",
+            Manager::Fab { form: true } => "FAB auth manager",
+            Manager::Fab { form: false } => "FAB auth manager with single sign-on",
+            Manager::Keycloak => "Keycloak auth manager",
+            Manager::Aws => "AWS auth manager",
+            Manager::Other(title) => title,
+        })
+    }
+}
+
+/// A server, seen from outside.
+#[derive(Clone, Debug)]
+pub struct Server {
+    /// `3.3.2`
+    pub version: String,
+    /// The path that its own pages lie below, without a `/` at its end: that of its `[api] base_url`.
+    pub base_path: String,
+    /// The origin that its own pages call themselves by, if it is another than the one that we speak to.
+    pub base_origin: Option<String>,
+    pub manager: Manager,
+}
+
+#[derive(Deserialize)]
+struct Version {
+    version: String,
+}
+
+#[derive(Deserialize)]
+struct Document {
+    info: Info,
+}
+
+#[derive(Deserialize)]
+struct Info {
+    title: String,
+}
+
+impl Server {
+    /// Asks the server, in three requests, none of which carries a token.
+    ///
+    /// # Errors
+    /// `Unreachable` when it does not answer, or not as an Airflow 3 API server does.
+    pub async fn probe(session: &Session) -> Result<Self> {
+        let version = get(session, "version").await?;
+        let Some(Version { version }) = version.json() else { return Err(not_airflow(&version)) };
+        let login = get(session, "auth/login").await?;
+        let own = login.trail().find_map(|url| Some((url.origin(), base_of(url.path())?.to_owned())));
+        let ours = session.base().path().trim_end_matches('/');
+        let (origin, base_path) = own.unwrap_or_else(|| (session.base().origin(), ours.to_owned()));
+        let document: Option<Document> = get(session, "/auth/openapi.json").await?.json();
+        let title = document.map_or_else(|| "unknown auth manager".to_owned(), |document| document.info.title);
+        Ok(Self {
+            version,
+            base_path,
+            base_origin: (origin != session.base().origin()).then(|| origin.ascii_serialization()),
+            manager: Manager::of(&title, &login.text()),
+        })
+    }
+
+    /// Whether it has `POST /ui/auth/token`, which makes tokens for command lines; it came with Airflow 3.2. Those
+    /// that it makes for Keycloak can not be used.
+    pub fn mints_tokens(&self) -> bool {
+        mints(&self.version) && self.manager != Manager::Keycloak
+    }
+}
+
+impl Manager {
+    /// By the title of the document below `/auth`, and the page that people sign in on.
+    fn of(title: &str, login_page: &str) -> Self {
+        match title {
+            "Simple auth manager sub application" => Manager::Simple,
+            "FAB auth manager API" | "FAB auth manager sub application" => {
+                Manager::Fab { form: login_page.contains("name=\"password\"") }
+            }
+            "Keycloak auth manager sub application" => Manager::Keycloak,
+            "AWS auth manager sub application" => Manager::Aws,
+            other => Manager::Other(other.to_owned()),
+        }
+    }
+}
+
+async fn get(session: &Session, path: &str) -> Result<BareAnswer> {
+    session.bare(Method::GET, path, HeaderMap::new(), None).await
+}
+
+/// What comes before the sign-in page's own path, for an address that is one.
+fn base_of(path: &str) -> Option<&str> {
+    let path = path.trim_end_matches('/');
+    let base = path.strip_suffix("/auth/token/login").or_else(|| path.strip_suffix("/auth/login"))?;
+    // The API's own route to the page.
+    (!base.ends_with("/api/v2")).then_some(base)
+}
+
+fn mints(version: &str) -> bool {
+    let mut numbers = version.split('.').map(|number| number.parse::<u32>().unwrap_or(0));
+    (numbers.next(), numbers.next()) >= (Some(3), Some(2))
+}
+
+fn not_airflow(answer: &BareAnswer) -> Error {
+    match answer.status() {
+        404 => Error::new(Kind::Unreachable, "there is no Airflow 3 API at this URL")
+            .status(404)
+            .hint("give the address at which Airflow's web page opens; Airflow 2 has another API"),
+        _ => answer.error(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_base_path_is_what_the_sign_in_page_lies_below() {
+        assert_eq!(base_of("/auth/login"), Some(""));
+        assert_eq!(base_of("/team-a/auth/login/"), Some("/team-a"));
+        assert_eq!(base_of("/team-a/auth/token/login"), Some("/team-a"));
+        for other in ["/api/v2/auth/login", "/team-a/api/v2/auth/login", "/", "/realms/x/protocol"] {
+            assert_eq!(base_of(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn auth_managers_are_told_apart() {
+        let form = "<input id='x' name=\"password\" type='password'>";
+        assert_eq!(Manager::of("Simple auth manager sub application", ""), Manager::Simple);
+        assert_eq!(Manager::of("FAB auth manager API", form), Manager::Fab { form: true });
+        assert_eq!(Manager::of("FAB auth manager API", "<a href='/login/google'>"), Manager::Fab { form: false });
+        assert_eq!(Manager::of("Ours", ""), Manager::Other("Ours".into()));
+    }
+
+    #[test]
+    fn tokens_are_minted_from_3_2_on() {
+        for (version, expected) in [("3.0.6", false), ("3.1.8", false), ("3.2.0", true), ("3.10.0", true), ("4.0", true)] {
+            assert_eq!(mints(version), expected, "{version}");
+        }
+    }
+}
