@@ -1,7 +1,9 @@
 //! Requests whose answer counts whatever its status: signing in, where a refusal is news and a redirect is an answer.
 
 use bytes::Bytes;
-use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, LOCATION};
+use jiff::Timestamp;
+use jiff::fmt::rfc2822;
+use reqwest::header::{ACCEPT, CONTENT_TYPE, DATE, HeaderMap, LOCATION};
 use reqwest::{Method, StatusCode, Url};
 use serde::de::DeserializeOwned;
 
@@ -30,6 +32,11 @@ impl BareAnswer {
     pub fn trail(&self) -> impl Iterator<Item = Url> {
         let location = self.headers.get(LOCATION).and_then(|location| self.url.join(location.to_str().ok()?).ok());
         std::iter::once(self.url.clone()).chain(location)
+    }
+
+    /// The server's clock, as its answer tells it (RFC 9110, 6.6.1).
+    pub fn date(&self) -> Option<Timestamp> {
+        rfc2822::DateTimeParser::new().parse_timestamp(self.headers.get(DATE)?.to_str().ok()?).ok()
     }
 
     /// The body as text; what is not UTF-8 is replaced.

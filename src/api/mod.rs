@@ -5,6 +5,7 @@ mod answer;
 mod bare;
 mod body;
 mod browser;
+mod certificate;
 pub mod client;
 mod connection;
 mod errors;

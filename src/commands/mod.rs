@@ -12,6 +12,7 @@ mod connections;
 mod dags;
 mod dates;
 mod db;
+mod doctor;
 mod env;
 mod export;
 mod files;

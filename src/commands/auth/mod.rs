@@ -14,3 +14,5 @@ mod target;
 pub mod token;
 mod way;
 pub mod whoami;
+
+pub(super) use self::keep::clock;

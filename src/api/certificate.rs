@@ -1,0 +1,75 @@
+//! The certificate that a server shows.
+
+use jiff::Timestamp;
+use reqwest::tls::TlsInfo;
+use x509_parser::prelude::{FromDer, X509Certificate};
+
+use super::connection::Connection;
+use super::fault::Fault;
+use super::{path, tls};
+use crate::error::{Error, Kind, Result};
+
+/// What a certificate says of itself.
+#[derive(Debug, Eq, PartialEq)]
+pub struct Certificate {
+    pub subject: String,
+    /// The authority that made it.
+    pub issuer: String,
+    pub expires: Timestamp,
+}
+
+impl Connection {
+    /// The server's certificate, after it was found good by the rules of this connection. None over http, and where the
+    /// certificate can not be read.
+    ///
+    /// # Errors
+    /// `Unreachable` when no connection comes about, saying why.
+    pub async fn certificate(&self) -> Result<Option<Certificate>> {
+        let base = path::base(&self.url)?;
+        if base.scheme() == "http" {
+            return Ok(None);
+        }
+        let builder = reqwest::Client::builder()
+            .http1_only()
+            .tls_info(true)
+            .connect_timeout(super::connection::CONNECT_LIMIT)
+            .redirect(reqwest::redirect::Policy::none());
+        let client = tls::configure(builder, self, &base)?.build().map_err(|error| tls::unusable_set_up(&error))?;
+        let response = client.head(base).send().await.map_err(|error| match Fault::of(&error) {
+            Fault::Tls(reason) => Error::new(Kind::Unreachable, format!("the certificate is not accepted: {reason}")),
+            fault => Error::new(Kind::Unreachable, format!("no secure connection ({fault:?})")),
+        })?;
+        let der = response.extensions().get::<TlsInfo>().and_then(TlsInfo::peer_certificate);
+        Ok(der.and_then(Certificate::read))
+    }
+}
+
+impl Certificate {
+    fn read(der: &[u8]) -> Option<Self> {
+        let (_, certificate) = X509Certificate::from_der(der).ok()?;
+        Some(Self {
+            subject: certificate.subject().to_string(),
+            issuer: certificate.issuer().to_string(),
+            expires: Timestamp::from_second(certificate.validity().not_after.timestamp()).ok()?,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_certificate_tells_who_made_it_and_how_long_it_lasts() {
+        let key = rcgen::KeyPair::generate().unwrap();
+        let mut parameters = rcgen::CertificateParams::new(vec!["airflow.example.com".into()]).unwrap();
+        parameters.distinguished_name.push(rcgen::DnType::CommonName, "Ours");
+        parameters.not_after = rcgen::date_time_ymd(2031, 5, 6);
+        let certificate = parameters.self_signed(&key).unwrap();
+        let read = Certificate::read(certificate.der()).unwrap();
+        assert_eq!(read.issuer, read.subject);
+        assert!(read.issuer.contains("CN=Ours"), "{}", read.issuer);
+        assert_eq!(read.expires.to_string(), "2031-05-06T00:00:00Z");
+        assert_eq!(Certificate::read(b"nonsense"), None);
+    }
+}

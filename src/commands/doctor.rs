@@ -1,0 +1,109 @@
+//! `airflow doctor`: from the environment to the token, everything that a command needs, one line each.
+
+mod account;
+mod finding;
+mod network;
+
+use self::finding::{COLUMNS, Finding, Verdict};
+use crate::api::{Connection, Session};
+use crate::config::{Environment, url_text};
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::output::{Format, Row};
+use crate::signin::Server;
+
+#[derive(clap::Args)]
+pub struct Args {}
+
+/// Looks at everything, and fails as a command would where something is broken.
+pub async fn run(context: &Context, _: Args) -> Result<()> {
+    let findings = match context.environment() {
+        Ok(environment) => look_at(context, environment).await,
+        Err(error) => vec![Finding::failed("environment", &error)],
+    };
+    let in_table = matches!(context.printer().format(), Format::Table | Format::Plain | Format::Csv);
+    let rows: Vec<Row> = findings.iter().map(|finding| finding.row(in_table)).collect();
+    context.printer().list(&rows, &COLUMNS)?;
+    let broken = findings.iter().filter_map(|finding| match finding.verdict {
+        Verdict::Failed(kind) => Some((finding.check, kind)),
+        _ => None,
+    });
+    let broken: Vec<_> = broken.collect();
+    match broken.first() {
+        None => Ok(()),
+        Some((_, kind)) => {
+            let checks: Vec<&str> = broken.iter().map(|(check, _)| *check).collect();
+            Err(Error::new(*kind, format!("not well: {}", checks.join(", "))))
+        }
+    }
+}
+
+async fn look_at(context: &Context, environment: &Environment) -> Vec<Finding> {
+    let name = environment.name.as_deref().unwrap_or("without a name");
+    let mut findings = vec![Finding::ok("environment", format!("{name}: {}", url_text(&environment.url)))];
+    let connection = context.connection(environment, None);
+    let server = reach(&mut findings, &connection).await;
+    findings.push(account::store(environment));
+    let (finding, token) = account::token(context, environment);
+    findings.push(finding);
+    let session = |token| Session::connect(Connection { token, ..connection.clone() });
+    match (server, token) {
+        (Some(_), Some(token)) => match session(Some(token.clone())) {
+            Ok(session) => {
+                let sign_in = account::sign_in(context, &session, &token, environment).await;
+                let signed_in = sign_in.verdict == Verdict::Ok;
+                findings.push(sign_in);
+                findings.push(match signed_in {
+                    true => account::permissions(&session).await,
+                    false => Finding::skipped("permissions", "not signed in"),
+                });
+            }
+            Err(error) => findings.push(Finding::failed("sign-in", &error)),
+        },
+        (None, _) => findings.push(Finding::skipped("sign-in", "the server is not reached")),
+        (_, None) => findings.push(Finding::skipped("sign-in", "there is no token")),
+    }
+    findings
+}
+
+/// The way to the server, as far as it goes.
+async fn reach(findings: &mut Vec<Finding>, connection: &Connection) -> Option<Server> {
+    let proxy = network::proxy(&connection.url);
+    let is_direct = proxy.found == "none" || proxy.found.contains("exempts");
+    findings.push(proxy);
+    if is_direct {
+        let name = network::name(&connection.url).await;
+        findings.push(match name.verdict {
+            Verdict::Ok => network::connection(&connection.url).await,
+            _ => Finding::skipped("connection", "the name has no address"),
+        });
+        findings.insert(findings.len() - 1, name);
+        if findings.iter().any(|finding| matches!(finding.verdict, Verdict::Failed(_))) {
+            return None;
+        }
+    }
+    let certificate = network::certificate(connection).await;
+    let is_broken = matches!(certificate.verdict, Verdict::Failed(_));
+    findings.push(certificate);
+    if is_broken {
+        return None;
+    }
+    let session = match Session::connect(connection.clone()) {
+        Ok(session) => session,
+        Err(error) => {
+            findings.push(Finding::failed("server", &error));
+            return None;
+        }
+    };
+    match Server::probe(&session).await {
+        Ok(server) => {
+            findings.extend(account::server(&server));
+            findings.push(account::clock_skew(&session).await);
+            Some(server)
+        }
+        Err(error) => {
+            findings.push(Finding::failed("server", &error));
+            None
+        }
+    }
+}
