@@ -86,13 +86,10 @@ pub async fn log_out(session: &Session, token: &Token) -> Result<()> {
 }
 
 /// Whose token it is: the server's word (`/ui/auth/me`, since 3.2), else the token's own.
-pub async fn user_name(session: &Session, token: &Token) -> String {
+pub async fn user_name(session: &Session, token: &Token) -> Option<String> {
     let answer = session.bare(Method::GET, "/ui/auth/me", HeaderMap::new(), None).await;
     let told = answer.ok().filter(|answer| answer.status() == 200).and_then(|answer| answer.json());
-    match told.and_then(|me: Me| me.username).or_else(|| token.claims().subject) {
-        Some(name) => name,
-        None => "somebody".to_owned(),
-    }
+    told.and_then(|me: Me| me.username).or_else(|| token.claims().subject)
 }
 
 #[cfg(test)]

@@ -22,6 +22,10 @@ pub struct Credentials {
     #[arg(long, value_name = "URL", requires = "username", alias = "api-url")]
     url: Option<String>,
 
+    /// Send the password to another machine without encryption (http://)
+    #[arg(long, requires = "username")]
+    allow_http: bool,
+
     /// The password; airflowctl's spelling
     #[arg(long, value_name = "PASSWORD", hide = true, requires = "username", conflicts_with = "password_stdin")]
     password: Option<String>,
@@ -38,7 +42,7 @@ impl Credentials {
             Some(url) => Environment::at(parse_url(url)?),
             None => context.environment()?.clone(),
         };
-        super::target::check_encryption(&environment.url, false)?;
+        super::target::check_encryption(&environment.url, self.allow_http)?;
         let password = obtain::password(context, self.password.as_deref(), self.password_stdin)?;
         let session = Session::connect(context.connection(&environment, None))?;
         let server = Server::probe(&session).await?;

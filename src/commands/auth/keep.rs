@@ -39,14 +39,15 @@ impl Kept {
     }
 
     /// Says who is signed in where, and for how long.
-    pub fn tell(&self, context: &Context, target: &Target, token: &Token, user: &str) {
+    pub fn tell(&self, context: &Context, target: &Target, token: &Token, user: Option<&str>) {
         let until = token.claims().expires.map(|expires| format!(" until {}", clock(expires))).unwrap_or_default();
         let place = match self.kind {
-            Some(kind) => format!("token in {}", title(kind)),
-            None => "the token is not kept".to_owned(),
+            Some(kind) => format!("stored in {}", title(kind)),
+            None => "not stored".to_owned(),
         };
         let host = host(&target.after.url);
-        context.note(&format!("Signed in to {host} as {user}{until} (environment {}, {place})", target.name));
+        let user = user.map(|user| format!(" as {user}")).unwrap_or_default();
+        context.note(&format!("Signed in to {host}{user}{until} (environment {}, {place})", target.name));
     }
 }
 

@@ -6,14 +6,12 @@ use super::keep::{self, Kept};
 use super::obtain::{self, Obtained};
 use super::target::{self, Target};
 use super::way::Way;
-use crate::api::Session;
 use crate::auth::TOKEN_VARIABLE;
 use crate::commands::env::set::store_kind;
 use crate::commands::env::warn_of_variables;
 use crate::config::{self, File, Folder, StoreKind, Variables};
 use crate::context::Context;
 use crate::error::Result;
-use crate::signin::Server;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -107,16 +105,15 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let environment = config::with_variables(&target.name, target.after.clone(), &variables)?;
     let kept = Kept::prepare(&folder, &target, args.skip_keyring)?;
 
-    let session = Session::connect(context.connection(&environment, None))?;
-    let server = Server::probe(&session).await?;
     let connection = context.connection(&environment, None);
-    let Obtained { token, way, user } =
-        obtain::token(context, &args, &server, &connection, &target.name, &variables).await?;
-    obtain::check_expiry(&token)?;
+    let Obtained { token, way, user } = match obtain::given(context, &args, &variables)? {
+        Some(token) => obtain::check(token, &connection).await?,
+        None => obtain::fetch(context, &args, &connection, &target.name).await?,
+    };
 
     kept.store(&token)?;
     keep::remember(context, &folder, &target, changes, &kept, way)?;
-    kept.tell(context, &target, &token, &user);
+    kept.tell(context, &target, &token, user.as_deref());
     if variables.raw(TOKEN_VARIABLE).is_some() {
         context.warn(&format!("{TOKEN_VARIABLE} is set, and wins over every stored token"));
     }

@@ -20,44 +20,97 @@ use crate::signin::{Manager, Server, life};
 pub struct Obtained {
     pub token: Token,
     pub way: &'static str,
-    pub user: String,
+    pub user: Option<String>,
+}
+
+/// The token that the user brings along, if it is one: on standard input, at a prompt, or in `AIRFLOW_CLI_TOKEN` where
+/// no other way is named.
+///
+/// # Errors
+/// Usage: it is no token. `NotSignedIn`: it is over.
+pub fn given(context: &Context, args: &Args, variables: &Variables) -> Result<Option<Token>> {
+    let token = match (args.way(), &args.api_token) {
+        (Some(Way::Token), Some(token)) => {
+            warn_of_arguments(context, "--api-token", "--token-stdin");
+            Token::read(token, "--api-token")?
+        }
+        (Some(Way::Token), None) => read_token()?,
+        (Some(_), _) => return Ok(None),
+        (None, _) => match variables.text(TOKEN_VARIABLE)? {
+            Some(text) => Token::read(&text, TOKEN_VARIABLE)?,
+            None => return Ok(None),
+        },
+    };
+    check_expiry(&token)?;
+    Ok(Some(token))
+}
+
+/// Asks the server whether it accepts a token that the user brought.
+///
+/// # Errors
+/// `NotSignedIn` when it does not. `Failed` for one that can not work.
+pub async fn check(token: Token, connection: &Connection) -> Result<Obtained> {
+    match proven(token.clone(), Way::Token.name(), connection).await {
+        Err(error) if error.http_status() == Some(500) => {
+            let server = Server::probe(&Session::connect(connection.clone())?).await?;
+            check_keycloak(&token, &server)?;
+            Err(error)
+        }
+        outcome => outcome,
+    }
 }
 
 /// Signs in the way that was asked for, else the best way that the server has.
 ///
 /// # Errors
 /// Whatever keeps it from working; nothing has been kept then.
-pub async fn token(
-    context: &Context,
-    args: &Args,
-    server: &Server,
-    connection: &Connection,
-    environment: &str,
-    variables: &Variables,
-) -> Result<Obtained> {
-    let bare = Session::connect(connection.clone())?;
-    let (token, name) = match args.way() {
-        Some(way) => (by(way, context, args, server, connection, environment).await?, way.name()),
-        None => match variables.text(TOKEN_VARIABLE)? {
-            Some(text) => (Token::read(&text, TOKEN_VARIABLE)?, "token"),
-            None => match open_to_all(server, &bare).await? {
-                Some(token) => (token, "all-admins"),
-                None => {
-                    let way = way::best(server, person())?;
-                    (by(way, context, args, server, connection, environment).await?, way.name())
-                }
-            },
-        },
+pub async fn fetch(context: &Context, args: &Args, connection: &Connection, environment: &str) -> Result<Obtained> {
+    let session = Session::connect(connection.clone())?;
+    let server = Server::probe(&session).await?;
+    if args.way().is_none()
+        && let Some(token) = open_to_all(&server, &session).await?
+    {
+        context.note(&format!("Airflow {}, {}: everybody is an admin here", server.version, server.manager));
+        return proven(token, "all-admins", connection).await;
+    }
+    let way = match args.way() {
+        Some(way) => way,
+        None => way::best(&server, person())?,
     };
-    check_keycloak(&token, server)?;
+    context.note(&format!("Airflow {}, {}: signing in by {}", server.version, server.manager, way.name()));
+    let token = match way {
+        Way::Browser => in_browser(context, args, &server, connection, environment).await?,
+        Way::Password => {
+            let username = match &args.username {
+                Some(username) => username.clone(),
+                None => prompt_name()?,
+            };
+            let password = password(context, args.password.as_deref(), args.password_stdin)?;
+            credentials::with_password(&session, &server.manager, &username, &password).await?
+        }
+        Way::ClientCredentials => {
+            let id = args.client_id.as_deref();
+            let id = id.ok_or_else(|| Error::usage("--method client-credentials needs --client-id"))?;
+            let secret = secret(args.client_secret_stdin, "Client secret", "--client-secret-stdin")?;
+            credentials::with_client(&session, &server.manager, id, &secret).await?
+        }
+        Way::Paste => paste(context, args, &server, &session)?,
+        Way::Token => read_token()?,
+    };
+    check_keycloak(&token, &server)?;
     check_expiry(&token)?;
+    proven(token, way.name(), connection).await
+}
+
+/// The server has the last word on a token.
+async fn proven(token: Token, way: &'static str, connection: &Connection) -> Result<Obtained> {
     let session = Session::connect(Connection { token: Some(token.clone()), ..connection.clone() })?;
     life::prove(&session).await.map_err(|error| match error.kind() {
         Kind::NotSignedIn => error.hint("get a new token from the server and try again; nothing was stored"),
         _ => error,
     })?;
     let user = life::user_name(&session, &token).await;
-    Ok(Obtained { token, way: name, user })
+    Ok(Obtained { token, way, user })
 }
 
 async fn open_to_all(server: &Server, session: &Session) -> Result<Option<Token>> {
@@ -69,44 +122,6 @@ async fn open_to_all(server: &Server, session: &Session) -> Result<Option<Token>
 
 fn person() -> Person {
     Person { terminal: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(), browser: browser::is_here() }
-}
-
-async fn by(
-    way: Way,
-    context: &Context,
-    args: &Args,
-    server: &Server,
-    connection: &Connection,
-    environment: &str,
-) -> Result<Token> {
-    let session = Session::connect(connection.clone())?;
-    if way != Way::Token {
-        context.note(&format!("Airflow {}, {}: signing in by {}", server.version, server.manager, way.name()));
-    }
-    match way {
-        Way::Token => match &args.api_token {
-            Some(token) => {
-                warn_of_arguments(context, "--api-token", "--token-stdin");
-                Token::read(token, "--api-token")
-            }
-            None => read_token(),
-        },
-        Way::Password => {
-            let username = match &args.username {
-                Some(username) => username.clone(),
-                None => prompt_name()?,
-            };
-            let password = password(context, args.password.as_deref(), args.password_stdin)?;
-            credentials::with_password(&session, &server.manager, &username, &password).await
-        }
-        Way::ClientCredentials => {
-            let id = args.client_id.as_deref().ok_or_else(|| Error::usage("--method client-credentials needs --client-id"))?;
-            let secret = secret(args.client_secret_stdin, "Client secret", "--client-secret-stdin")?;
-            credentials::with_client(&session, &server.manager, id, &secret).await
-        }
-        Way::Browser => in_browser(context, args, server, connection, environment).await,
-        Way::Paste => paste(context, args, server, &session),
-    }
 }
 
 async fn in_browser(
@@ -173,9 +188,7 @@ fn check_keycloak(token: &Token, server: &Server) -> Result<()> {
         .hint("Airflow's page makes tokens without it; sign in with --method password or --method client-credentials"))
 }
 
-/// # Errors
-/// `NotSignedIn` for a token that is over.
-pub fn check_expiry(token: &Token) -> Result<()> {
+fn check_expiry(token: &Token) -> Result<()> {
     match token.expired_at(Timestamp::now()) {
         None => Ok(()),
         Some(expired) => {

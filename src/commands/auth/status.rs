@@ -101,7 +101,7 @@ impl State {
             match asked {
                 Ok(user) => {
                     state.state = "signed in";
-                    state.user = Some(user);
+                    state.user = user;
                 }
                 Err(error) => {
                     state.state = if error.kind() == Kind::NotSignedIn { "refused" } else { "unreachable" };
@@ -159,7 +159,7 @@ impl State {
 }
 
 /// The user's name, from a server that accepts the token.
-async fn ask(context: &Context, environment: &Environment, token: &Token) -> Result<String> {
+async fn ask(context: &Context, environment: &Environment, token: &Token) -> Result<Option<String>> {
     let session = Session::connect(context.connection(environment, Some(token.clone())))?;
     life::prove(&session).await?;
     Ok(life::user_name(&session, token).await)

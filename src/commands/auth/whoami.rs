@@ -6,7 +6,7 @@ use serde_json::value::to_raw_value;
 use super::signed;
 use crate::config::url_text;
 use crate::context::Context;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::output::Format;
 use crate::signin::life;
 use progenitor_client::ClientInfo;
@@ -19,7 +19,9 @@ pub async fn run(context: &Context, _: Args) -> Result<()> {
     let (environment, token, _) = signed::here(context)?;
     let session = context.client().await?.inner();
     life::prove(session).await?;
-    let user = life::user_name(session, &token).await;
+    let user = life::user_name(session, &token)
+        .await
+        .ok_or_else(|| Error::failed("the server accepts the token, but neither of them tells whose it is"))?;
     match context.printer().format() {
         Format::Table | Format::Plain => context.printer().text(&user, json!(user)),
         _ => {

@@ -80,7 +80,10 @@ pub fn token(context: &Context, environment: &Environment) -> (Finding, Option<T
 /// Whether the server accepts it.
 pub async fn sign_in(context: &Context, session: &Session, token: &Token, environment: &Environment) -> Finding {
     match life::prove(session).await {
-        Ok(()) => Finding::ok("sign-in", format!("as {}", life::user_name(session, token).await)),
+        Ok(()) => match life::user_name(session, token).await {
+            Some(user) => Finding::ok("sign-in", format!("as {user}")),
+            None => Finding::ok("sign-in", "the token is accepted"),
+        },
         Err(error) => Finding::failed("sign-in", &error).advise(format!("`{}`", context.sign_in_command(environment))),
     }
 }

@@ -208,7 +208,10 @@ impl Proxy {
         let user = match captured.user {
             Some(user) => user,
             None => match self.session(&captured.token) {
-                Ok(session) => life::user_name(&session, &captured.token).await,
+                Ok(session) => {
+                    let name = life::user_name(&session, &captured.token).await;
+                    name.unwrap_or_else(|| "unknown".to_owned())
+                }
                 Err(error) => return self.fail(error),
             },
         };
