@@ -28,6 +28,8 @@ pub struct Environment {
     pub credential_store: StoreKind,
     /// A program with its arguments, as a shell would split them, that prints a token.
     pub token_command: Option<String>,
+    /// How the stored token was got; for people to read.
+    pub sign_in: Option<String>,
 }
 
 impl Environment {
@@ -44,6 +46,7 @@ impl Environment {
             protected: false,
             credential_store: StoreKind::Auto,
             token_command: None,
+            sign_in: None,
         }
     }
 }

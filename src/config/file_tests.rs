@@ -42,6 +42,8 @@ credential_store = "file"
         insecure: Some(false),
         protected: Some(true),
         credential_store: Some(StoreKind::File),
+        token_command: None,
+        sign_in: None,
     };
     assert_eq!(file.environments["prod"], expected);
 }

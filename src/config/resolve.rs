@@ -91,6 +91,7 @@ fn overlaid(picked: Picked, variables: &Variables) -> Result<Resolved> {
     note("protected", None, entry.protected.is_some());
     note("credential_store", None, entry.credential_store.is_some());
     note("token_command", None, entry.token_command.is_some());
+    note("sign_in", None, entry.sign_in.is_some());
     let environment = Environment {
         name: picked.name,
         url: entry.url,
@@ -102,6 +103,7 @@ fn overlaid(picked: Picked, variables: &Variables) -> Result<Resolved> {
         protected: entry.protected.unwrap_or_default(),
         credential_store: entry.credential_store.unwrap_or_default(),
         token_command: entry.token_command,
+        sign_in: entry.sign_in,
     };
     Ok(Resolved { environment, sources })
 }

@@ -10,7 +10,7 @@ use super::keep::clock;
 use super::signed;
 use crate::api::Session;
 use crate::auth::{self, Token, TokenSource};
-use crate::config::{Environment, File, Folder, Variables, url_text};
+use crate::config::{Environment, url_text};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::{Column, Row};
@@ -39,8 +39,6 @@ const AT_ONCE: usize = 8;
 /// Lists the environments, or the one that `--env` names, with their tokens. Fails when the one that commands would use
 /// is not signed in.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let variables = Variables::of_process();
-    let file = File::read(&Folder::find(&variables)?)?;
     let current = context.environment().ok();
     let environments = match context.chosen_environment() {
         Some(_) => vec![context.environment()?.clone()],
@@ -52,7 +50,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         }
     };
     let states: Vec<State> = stream::iter(environments)
-        .map(|environment| State::of(context, environment, &file, args.offline))
+        .map(|environment| State::of(context, environment, args.offline))
         .buffered(AT_ONCE)
         .collect()
         .await;
@@ -70,7 +68,6 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 
 struct State {
     environment: Environment,
-    method: Option<String>,
     token: Option<(Token, TokenSource)>,
     /// `signed in`, or what is wrong.
     state: &'static str,
@@ -79,10 +76,8 @@ struct State {
 }
 
 impl State {
-    async fn of(context: &Context, environment: Environment, file: &File, offline: bool) -> Self {
-        let entry = environment.name.as_deref().and_then(|name| file.environments.get(name));
-        let method = entry.and_then(|entry| entry.sign_in.clone());
-        let mut state = Self { environment, method, token: None, state: "not signed in", user: None, trouble: None };
+    async fn of(context: &Context, environment: Environment, offline: bool) -> Self {
+        let mut state = Self { environment, token: None, state: "not signed in", user: None, trouble: None };
         match auth::find(&state.environment) {
             Ok(found) => state.token = found,
             Err(error) => {
@@ -123,7 +118,7 @@ impl State {
         });
         let method = match self.token {
             None => None,
-            Some((_, TokenSource::Store)) => self.method.as_deref(),
+            Some((_, TokenSource::Store)) => environment.sign_in.as_deref(),
             Some(_) => Some("token"),
         };
         let object = json!({

@@ -98,6 +98,7 @@ fn value(key: &str, environment: &Environment) -> Value {
         "insecure" => environment.insecure.into(),
         "protected" => environment.protected.into(),
         "token_command" => json!(environment.token_command),
+        "sign_in" => json!(environment.sign_in),
         _ => environment.credential_store.name().into(),
     }
 }
