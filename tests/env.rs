@@ -50,6 +50,8 @@ fn everything_that_can_be_set_is_set_shown_and_taken_away() {
         "--protected=true",
         "--credential-store",
         "none",
+        "--token-command",
+        "printf my-token",
     ])
     .done();
     let row = &cli.run(&["env", "list", "-o", "json"]).done().json()[0];
@@ -59,14 +61,24 @@ fn everything_that_can_be_set_is_set_shown_and_taken_away() {
         json!({
             "name": "dev", "url": "http://localhost", "selected": true, "ca_cert": path, "client_cert": path,
             "client_key": path, "timeout": 2.5, "insecure": true, "protected": true, "credential_store": "none",
+            "token_command": "printf my-token",
         })
     );
     let shown = cli.run(&["env", "show", "--timeout", "7", "-o", "json"]).done().json();
     assert_eq!(shown["timeout"], json!({ "value": 7, "source": "command line" }));
     assert_eq!(shown["insecure"], json!({ "value": true, "source": "config.toml" }));
-    assert_eq!(shown["token"], json!({ "value": "none", "source": "default" }));
+    assert_eq!(shown["token"], json!({ "value": "present", "source": "token_command" }));
 
-    let keys = ["ca-cert", "client-cert", "client-key", "timeout", "insecure", "protected", "credential-store"];
+    let keys = [
+        "ca-cert",
+        "client-cert",
+        "client-key",
+        "timeout",
+        "insecure",
+        "protected",
+        "credential-store",
+        "token-command",
+    ];
     let unset = keys.iter().flat_map(|key| ["--unset", key]);
     cli.run(&["env", "set", "dev"].into_iter().chain(unset).collect::<Vec<_>>()).done();
     assert_eq!(config(&cli), "environment = \"dev\"\n\n[environments.dev]\nurl = \"http://localhost\"\n");

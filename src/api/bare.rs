@@ -80,7 +80,8 @@ impl Session {
         body: Option<&Body>,
     ) -> Result<BareAnswer> {
         let url = path::resolve(self.base(), path)?;
-        let mut request = self.http().request(method, url).header(ACCEPT, "application/json, text/html").headers(headers);
+        let mut request =
+            self.http().request(method, url).header(ACCEPT, "application/json, text/html").headers(headers);
         if let Some(body) = body {
             request = request.header(CONTENT_TYPE, "application/json").body(body.text().to_owned());
         }

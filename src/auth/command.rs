@@ -23,11 +23,7 @@ const MARGIN: SignedDuration = SignedDuration::from_secs(60);
 ///
 /// # Errors
 /// Failed: it can not be started, fails, or prints no token. TimeLimit: it does not end. Also what the store says.
-pub fn token(
-    environment: &Environment,
-    command: &str,
-    stores: impl FnOnce() -> Result<Stores>,
-) -> Result<Token> {
+pub fn token(environment: &Environment, command: &str, stores: impl FnOnce() -> Result<Stores>) -> Result<Token> {
     let kind = environment.credential_store;
     let kept = matches!(kind, StoreKind::Keyring | StoreKind::File);
     let Some(key) = Key::of_command(environment, command).filter(|_| kept) else { return run(command, PATIENCE) };
@@ -54,14 +50,11 @@ fn run(command: &str, patience: Duration) -> Result<Token> {
         return Err(Error::usage("the environment's token_command names no program"));
     };
     let fail = |reason: String| Error::failed(format!("the token command `{program}` {reason}"));
-    let mut child = Command::new(program)
-        .args(arguments)
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|reason| {
+    let mut child = Command::new(program).args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).spawn().map_err(
+        |reason| {
             fail(format!("can not be started: {reason}")).hint("`airflow env show` shows the environment's settings")
-        })?;
+        },
+    )?;
     let mut output = child.stdout.take().ok_or_else(|| fail("has no output".into()))?;
     let (sender, receiver) = channel();
     std::thread::spawn(move || {

@@ -161,7 +161,8 @@ impl Keeping for Keeper {
 fn is_due(token: &Token, now: Timestamp) -> bool {
     let claims = token.claims();
     let Some(left) = claims.expires.map(|expires| expires.duration_since(now)) else { return false };
-    let quarter = claims.issued.zip(claims.expires).map_or(EARLY, |(issued, expires)| expires.duration_since(issued) / 4);
+    let quarter =
+        claims.issued.zip(claims.expires).map_or(EARLY, |(issued, expires)| expires.duration_since(issued) / 4);
     left.is_positive() && left < EARLY.min(quarter)
 }
 

@@ -159,7 +159,9 @@ mod tests {
 
     #[test]
     fn tokens_are_minted_from_3_2_on() {
-        for (version, expected) in [("3.0.6", false), ("3.1.8", false), ("3.2.0", true), ("3.10.0", true), ("4.0", true)] {
+        for (version, expected) in
+            [("3.0.6", false), ("3.1.8", false), ("3.2.0", true), ("3.10.0", true), ("4.0", true)]
+        {
             assert_eq!(mints(version), expected, "{version}");
         }
     }

@@ -11,7 +11,8 @@ use crate::output;
 pub fn is_here() -> bool {
     let variables = Variables::of_process();
     let has = |name: &str| variables.raw(name).is_some();
-    let screen = cfg!(any(target_os = "macos", windows)) || ["DISPLAY", "WAYLAND_DISPLAY", "BROWSER"].into_iter().any(has);
+    let screen =
+        cfg!(any(target_os = "macos", windows)) || ["DISPLAY", "WAYLAND_DISPLAY", "BROWSER"].into_iter().any(has);
     screen && !has("SSH_CONNECTION") || has("WSL_DISTRO_NAME")
 }
 

@@ -27,9 +27,9 @@ pub async fn run(context: &Context, _: Args) -> Result<()> {
 
 fn row(name: &str, entry: Entry) -> Row {
     let url = url_text(&entry.url).to_owned();
-    let status = match with_variables(name, entry, &Variables::of_process()).and_then(|it| auth::token(&it)) {
+    let status = match with_variables(name, entry, &Variables::of_process()).and_then(|it| auth::find(&it)) {
         Ok(None) => "not authenticated".to_owned(),
-        Ok(Some(token)) if token.expired_at(jiff::Timestamp::now()).is_some() => "expired".to_owned(),
+        Ok(Some((token, _))) if token.expired_at(jiff::Timestamp::now()).is_some() => "expired".to_owned(),
         Ok(Some(_)) => "authenticated".to_owned(),
         Err(error) => format!("error: {error}"),
     };

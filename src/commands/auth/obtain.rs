@@ -168,8 +168,10 @@ fn paste(context: &Context, args: &Args, server: &Server, session: &Session) -> 
     let (page, way) = match server.manager {
         Manager::Aws => (format!("{base}auth/login/token"), "copy what the page shows"),
         Manager::Keycloak => {
-            return Err(Error::failed("the tokens that Airflow's page makes for the Keycloak auth manager can not be used")
-                .hint("sign in with --method password or --method client-credentials"));
+            return Err(Error::failed(
+                "the tokens that Airflow's page makes for the Keycloak auth manager can not be used",
+            )
+            .hint("sign in with --method password or --method client-credentials"));
         }
         _ => (base.to_string(), "then User (bottom left) › Generate Token › CLI Token › Copy"),
     };

@@ -32,7 +32,8 @@ impl Target {
         let Some(url) = &args.url else {
             let changes = Changes { credential_store: args.credential_store, ..Changes::default() };
             let Some(name) = config::resolve(chosen)?.name else {
-                let message = format!("{URL_VARIABLE} is an environment without a name, and no token can be stored for it");
+                let message =
+                    format!("{URL_VARIABLE} is an environment without a name, and no token can be stored for it");
                 return Err(Error::usage(message)
                     .hint(format!("name an environment with --env; or give the token in {TOKEN_VARIABLE}")));
             };

@@ -28,14 +28,17 @@ pub fn proxy(url: &Url) -> Finding {
     match names.into_iter().find(|name| variables.raw(name).is_some()) {
         None => Finding::ok("proxy", "none"),
         // The address may hold a password, and is not shown.
-        Some(name) if is_exempt(host, &variables) => Finding::ok("proxy", format!("{name} is set; NO_PROXY exempts {host}")),
+        Some(name) if is_exempt(host, &variables) => {
+            Finding::ok("proxy", format!("{name} is set; NO_PROXY exempts {host}"))
+        }
         Some(name) => Finding::ok("proxy", format!("the one in {name}")),
     }
 }
 
 fn is_exempt(host: &str, variables: &Variables) -> bool {
     let lists = ["NO_PROXY", "no_proxy"].into_iter().filter_map(|name| variables.text(name).ok().flatten());
-    let entries: Vec<String> = lists.flat_map(|list| list.split(',').map(|e| e.trim().to_owned()).collect::<Vec<_>>()).collect();
+    let entries: Vec<String> =
+        lists.flat_map(|list| list.split(',').map(|e| e.trim().to_owned()).collect::<Vec<_>>()).collect();
     entries.iter().any(|entry| {
         let entry = entry.trim_start_matches('.');
         entry == "*" || (!entry.is_empty() && (host == entry || host.ends_with(&format!(".{entry}"))))
@@ -53,7 +56,8 @@ pub async fn name(url: &Url) -> Finding {
         }
         Ok(Err(reason)) => Finding::failed("name", &unreachable(format!("{host} has no address: {reason}")))
             .advise("look for a typing error in the URL; is the VPN on?"),
-        Err(_) => Finding::failed("name", &unreachable(format!("no name server answered for {host}"))).advise("is the VPN on?"),
+        Err(_) => Finding::failed("name", &unreachable(format!("no name server answered for {host}")))
+            .advise("is the VPN on?"),
     }
 }
 
@@ -83,15 +87,20 @@ pub async fn certificate(connection: &Connection) -> Finding {
             let until = clock(certificate.expires);
             let found = format!("{} by {}, until {until}; {trust}", certificate.subject, certificate.issuer);
             if connection.insecure {
-                return Finding::warning("certificate", found, "give the authority with --ca-cert instead of --insecure");
+                return Finding::warning(
+                    "certificate",
+                    found,
+                    "give the authority with --ca-cert instead of --insecure",
+                );
             }
             match certificate.expires.duration_since(Timestamp::now()) < SOON {
                 true => Finding::warning("certificate", found, "it ends soon: tell whoever runs the server"),
                 false => Finding::ok("certificate", found),
             }
         }
-        Err(error) => Finding::failed("certificate", &error)
-            .advise("give the authority that made it with --ca-cert FILE, or store it: airflow env set NAME --ca-cert FILE"),
+        Err(error) => Finding::failed("certificate", &error).advise(
+            "give the authority that made it with --ca-cert FILE, or store it: airflow env set NAME --ca-cert FILE",
+        ),
     }
 }
 

@@ -12,7 +12,7 @@ use crate::error::Result;
 pub fn section(context: &Context) -> Result<Section> {
     let environment = context.environment()?;
     let folder = Folder::find(&Variables::of_process()).ok();
-    let token = auth::token(environment)?;
+    let token = auth::find(environment)?.map(|(token, _)| token);
     let is_expired = token.as_ref().is_some_and(|token| token.expired_at(jiff::Timestamp::now()).is_some());
     let claims = token.map(|token| token.claims());
     let state = match (&claims, is_expired) {

@@ -92,7 +92,8 @@ impl Upstream {
             set(&mut headers, ORIGIN, &own);
         }
         let referer = browser.get(REFERER).and_then(|value| value.to_str().ok());
-        if let Some(page) = referer.and_then(|value| value.strip_prefix(listener)).filter(|page| page.starts_with('/')) {
+        if let Some(page) = referer.and_then(|value| value.strip_prefix(listener)).filter(|page| page.starts_with('/'))
+        {
             set(&mut headers, REFERER, &format!("{own}{page}"));
         }
         set(&mut headers, ACCEPT_ENCODING, "identity");
@@ -216,7 +217,8 @@ mod tests {
             ("user-agent", "browser"),
         ]);
         let sent = upstream().request_headers(&browser, "http://127.0.0.1:4321");
-        let mut sent: Vec<_> = sent.iter().map(|(name, value)| format!("{name}: {}", value.to_str().unwrap())).collect();
+        let mut sent: Vec<_> =
+            sent.iter().map(|(name, value)| format!("{name}: {}", value.to_str().unwrap())).collect();
         sent.sort();
         assert_eq!(
             sent,
