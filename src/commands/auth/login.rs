@@ -63,10 +63,6 @@ pub struct Args {
     #[arg(long)]
     pub allow_http: bool,
 
-    /// The token; airflowctl's spelling
-    #[arg(long, value_name = "TOKEN", hide = true, conflicts_with_all = ["username", "client_id", "token_stdin"])]
-    pub api_token: Option<String>,
-
     /// The password; airflowctl's spelling
     #[arg(long, value_name = "PASSWORD", hide = true, requires = "username", conflicts_with = "password_stdin")]
     pub password: Option<String>,
@@ -80,7 +76,7 @@ impl Args {
     /// The way that the options name, by `--method` or by what they give.
     pub fn way(&self) -> Option<Way> {
         let given = [
-            (self.token_stdin || self.api_token.is_some(), Way::Token),
+            (self.token_stdin, Way::Token),
             (self.username.is_some(), Way::Password),
             (self.client_id.is_some(), Way::ClientCredentials),
             (self.no_browser || self.port != 0, Way::Browser),

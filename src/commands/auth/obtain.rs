@@ -29,14 +29,14 @@ pub struct Obtained {
 /// # Errors
 /// Usage: it is no token. `NotSignedIn`: it is over.
 pub fn given(context: &Context, args: &Args, variables: &Variables) -> Result<Option<Token>> {
-    let token = match (args.way(), &args.api_token) {
-        (Some(Way::Token), Some(token)) => {
+    let token = match (context.globals().api_token.as_ref(), args.way()) {
+        (Some(token), _) => {
             warn_of_arguments(context, "--api-token", "--token-stdin");
-            Token::read(token, "--api-token")?
+            Token::read(token.expose(), "--api-token")?
         }
-        (Some(Way::Token), None) => read_token()?,
-        (Some(_), _) => return Ok(None),
-        (None, _) => match variables.text(TOKEN_VARIABLE)? {
+        (None, Some(Way::Token)) => read_token()?,
+        (None, Some(_)) => return Ok(None),
+        (None, None) => match variables.text(TOKEN_VARIABLE)? {
             Some(text) => Token::read(&text, TOKEN_VARIABLE)?,
             None => return Ok(None),
         },

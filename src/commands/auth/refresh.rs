@@ -14,6 +14,7 @@ pub async fn run(context: &Context, _: Args) -> Result<()> {
     let (environment, token, source) = signed::here(context)?;
     let place = match source {
         TokenSource::Store => None,
+        TokenSource::Option => Some("--api-token"),
         TokenSource::Variable => Some(TOKEN_VARIABLE),
         TokenSource::Command => Some("the environment's token_command"),
     };

@@ -1,7 +1,7 @@
 //! The environments and the tokens that are there for them, for the verbs that look after tokens.
 
 use crate::auth::store::{Key, Stores};
-use crate::auth::{self, Token, TokenSource};
+use crate::auth::{Token, TokenSource};
 use crate::config::{self, Environment, File, Folder, Variables};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
@@ -12,7 +12,7 @@ use crate::error::{Error, Kind, Result};
 /// `NotSignedIn` when there is no token, with the command that gets one.
 pub fn here(context: &Context) -> Result<(&Environment, Token, TokenSource)> {
     let environment = context.environment()?;
-    match auth::find(environment)? {
+    match context.token(environment)? {
         Some((token, source)) => Ok((environment, token, source)),
         None => Err(Error::new(Kind::NotSignedIn, format!("not signed in to {}", title(environment)))
             .hint(format!("`{}`", context.sign_in_command(environment)))),

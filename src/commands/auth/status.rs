@@ -78,7 +78,7 @@ struct State {
 impl State {
     async fn of(context: &Context, environment: Environment, offline: bool) -> Self {
         let mut state = Self { environment, token: None, state: "not signed in", user: None, trouble: None };
-        match auth::find(&state.environment) {
+        match context.token(&state.environment) {
             Ok(found) => state.token = found,
             Err(error) => {
                 state.state = "unknown";
@@ -112,6 +112,7 @@ impl State {
         let claims = self.token.as_ref().map(|(token, _)| token.claims());
         let expires = claims.as_ref().and_then(|claims| claims.expires);
         let source = self.token.as_ref().map(|(_, source)| match source {
+            TokenSource::Option => "--api-token",
             TokenSource::Variable => auth::TOKEN_VARIABLE,
             TokenSource::Command => "token_command",
             TokenSource::Store => environment.credential_store.name(),

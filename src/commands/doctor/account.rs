@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::finding::Finding;
 use crate::api::Session;
 use crate::auth::store::{Key, Stores, title};
-use crate::auth::{self, TOKEN_VARIABLE, Token, TokenSource};
+use crate::auth::{TOKEN_VARIABLE, Token, TokenSource};
 use crate::commands::auth::clock;
 use crate::config::{Environment, Folder, StoreKind, Variables};
 use crate::context::Context;
@@ -49,7 +49,7 @@ pub fn store(environment: &Environment) -> Finding {
 pub fn token(context: &Context, environment: &Environment) -> (Finding, Option<Token>) {
     const CHECK: &str = "token";
     let command = format!("`{}`", context.sign_in_command(environment));
-    let (token, source) = match auth::find(environment) {
+    let (token, source) = match context.token(environment) {
         Ok(Some(found)) => found,
         Ok(None) => {
             let error = Error::new(Kind::NotSignedIn, "there is none").hint(command);
@@ -58,6 +58,7 @@ pub fn token(context: &Context, environment: &Environment) -> (Finding, Option<T
         Err(error) => return (Finding::failed(CHECK, &error), None),
     };
     let place = match source {
+        TokenSource::Option => "--api-token",
         TokenSource::Variable => TOKEN_VARIABLE,
         TokenSource::Command => "the token command",
         TokenSource::Store => title(environment.credential_store),

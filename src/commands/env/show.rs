@@ -130,6 +130,7 @@ fn token_lines(context: &Context, environment: &Environment) -> Vec<Line> {
         }
         Ok(Some((found, source))) => {
             let source = match source {
+                TokenSource::Option => "--api-token",
                 TokenSource::Variable => TOKEN_VARIABLE,
                 TokenSource::Command => "token_command",
                 TokenSource::Store => store,

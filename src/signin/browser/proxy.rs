@@ -156,10 +156,10 @@ impl Proxy {
         };
         self.state().jar.store(&answer.headers);
         let mut body = answer.body;
-        if let Some(token) = self.token_of(head, answer.status, &mut body) {
-            if let Err(error) = self.capture(&token) {
-                return self.fail(error);
-            }
+        if let Some(token) = self.token_of(head, answer.status, &mut body)
+            && let Err(error) = self.capture(&token)
+        {
+            return self.fail(error);
         }
         let mut headers = Upstream::response_headers(&answer.headers);
         if let Some(location) = answer.headers.get(LOCATION) {
