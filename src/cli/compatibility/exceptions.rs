@@ -2,7 +2,6 @@
 
 const BUILT: &str = "being built";
 const STDIN_TOO: &str = "may stand for reading the password from stdin too, which is better done";
-const SIGNING_IN: &str = "signing in by user name and password is to come; `auth login --token-stdin` works";
 
 /// Of a tool: a command, or one flag of it by its long spelling, or that shortened; and the reason.
 const EXCEPTIONS: &[(&str, &str, &str)] = &[
@@ -11,8 +10,8 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("airflow ", "connections add --conn-passwor", STDIN_TOO),
     ("airflow ", "users create --passwor", STDIN_TOO),
     ("airflow ", "users reset-password --passwor", STDIN_TOO),
-    ("airflowctl", "auth login", SIGNING_IN),
-    ("airflowctl", "auth token", SIGNING_IN),
+    ("airflowctl", "auth login --passwor", STDIN_TOO),
+    ("airflowctl", "auth token --passwor", STDIN_TOO),
     ("airflowctl", "config list --env", "`-e` is `--include-examples` of the official command; `--env` works"),
 ];
 

@@ -19,7 +19,7 @@ pub struct Credentials {
     password_stdin: bool,
 
     /// The server, instead of the environment's
-    #[arg(long, value_name = "URL", requires = "username", alias = "api-url")]
+    #[arg(long, value_name = "URL", alias = "api-url")]
     url: Option<String>,
 
     /// Send the password to another machine without encryption (http://)
@@ -27,7 +27,7 @@ pub struct Credentials {
     allow_http: bool,
 
     /// The password; airflowctl's spelling
-    #[arg(long, value_name = "PASSWORD", hide = true, requires = "username", conflicts_with = "password_stdin")]
+    #[arg(long, value_name = "PASSWORD", hide = true, conflicts_with = "password_stdin")]
     password: Option<String>,
 }
 
@@ -37,7 +37,11 @@ impl Credentials {
     /// # Errors
     /// As [`credentials::with_password`].
     pub async fn token(&self, context: &Context) -> Result<Option<Token>> {
-        let Some(username) = &self.username else { return Ok(None) };
+        let username = match &self.username {
+            Some(username) => username.clone(),
+            None if self.url.is_none() && self.password.is_none() => return Ok(None),
+            None => obtain::prompt_name()?,
+        };
         let environment = match &self.url {
             Some(url) => Environment::at(parse_url(url)?),
             None => context.environment()?.clone(),
@@ -46,6 +50,6 @@ impl Credentials {
         let password = obtain::password(context, self.password.as_deref(), self.password_stdin)?;
         let session = Session::connect(context.connection(&environment, None))?;
         let server = Server::probe(&session).await?;
-        credentials::with_password(&session, &server.manager, username, &password).await.map(Some)
+        credentials::with_password(&session, &server.manager, &username, &password).await.map(Some)
     }
 }

@@ -64,7 +64,7 @@ pub struct Args {
     pub allow_http: bool,
 
     /// The password; airflowctl's spelling
-    #[arg(long, value_name = "PASSWORD", hide = true, requires = "username", conflicts_with = "password_stdin")]
+    #[arg(long, value_name = "PASSWORD", hide = true, conflicts_with = "password_stdin")]
     pub password: Option<String>,
 
     /// Keep no token; airflowctl's spelling
@@ -77,7 +77,7 @@ impl Args {
     pub fn way(&self) -> Option<Way> {
         let given = [
             (self.token_stdin, Way::Token),
-            (self.username.is_some(), Way::Password),
+            (self.username.is_some() || self.password.is_some(), Way::Password),
             (self.client_id.is_some(), Way::ClientCredentials),
             (self.no_browser || self.port != 0, Way::Browser),
         ];

@@ -235,7 +235,11 @@ fn secret(from_stdin: bool, what: &str, option: &str) -> Result<Secret> {
     Ok(secret)
 }
 
-fn prompt_name() -> Result<String> {
+/// The name of a user, from somebody at a terminal.
+///
+/// # Errors
+/// Usage: there is nobody to ask, or it is empty.
+pub fn prompt_name() -> Result<String> {
     if !std::io::stdin().is_terminal() {
         return Err(Error::usage("there is no terminal to ask for the user's name on").hint("give it with --username"));
     }
