@@ -10,8 +10,6 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("airflow ", "connections add --conn-passwor", STDIN_TOO),
     ("airflow ", "users create --passwor", STDIN_TOO),
     ("airflow ", "users reset-password --passwor", STDIN_TOO),
-    ("airflowctl", "auth login --passwor", STDIN_TOO),
-    ("airflowctl", "auth token --passwor", STDIN_TOO),
     ("airflowctl", "config list --env", "`-e` is `--include-examples` of the official command; `--env` works"),
 ];
 
