@@ -8,6 +8,7 @@ mod commands;
 mod config;
 mod context;
 mod error;
+mod graph;
 mod output;
 mod signin;
 

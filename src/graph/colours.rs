@@ -1,0 +1,34 @@
+//! The colours of states in files: those that Airflow gives them, as names that DOT, SVG and CSS share.
+
+/// The colour of a box, and of what is written in it.
+pub fn of_state(state: Option<&str>) -> (&'static str, &'static str) {
+    let fill = match state {
+        Some("queued") => "gray",
+        Some("running") => "lime",
+        Some("success") => "green",
+        Some("restarting") => "violet",
+        Some("failed") => "red",
+        Some("up_for_retry") => "gold",
+        Some("up_for_reschedule") => "turquoise",
+        Some("upstream_failed") => "orange",
+        Some("skipped") => "hotpink",
+        Some("removed") => "lightgrey",
+        Some("scheduled") => "tan",
+        Some("deferred") => "mediumpurple",
+        Some("awaiting_input") => "darkorange",
+        Some(_) => "white",
+        None => "lightblue",
+    };
+    (fill, if matches!(fill, "green" | "red") { "white" } else { "black" })
+}
+
+/// The colour of a box, and of its line, by what it stands for.
+pub fn of_kind(kind: &str) -> (&'static str, &'static str) {
+    match kind {
+        "dag" => ("#d6e4ff", "#2f54a0"),
+        kind if kind.starts_with("asset") => ("#e6f4ea", "#2e7d32"),
+        "sensor" => ("#fff4d6", "#b7791f"),
+        "trigger" => ("#fbe4ee", "#a83268"),
+        _ => ("#f2f2f2", "#555555"),
+    }
+}
