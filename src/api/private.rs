@@ -12,11 +12,19 @@ use crate::error::{Error, Kind, Result};
 /// # Errors
 /// `Failed` when the server has no such route (any longer, or not yet); otherwise as `reply`.
 pub async fn get(session: &Session, route: &str, query: &[(String, String)], what: &str) -> Result<Reply> {
+    find(session, route, query).await?.ok_or_else(|| gone(what))
+}
+
+/// As [`get`], for a caller who can do without: `None` when the server has no such route.
+///
+/// # Errors
+/// As `reply`.
+pub async fn find(session: &Session, route: &str, query: &[(String, String)]) -> Result<Option<Reply>> {
     let path = format!("{}ui/{route}", session.base().path());
     match session.request(Method::GET, &path, query, None).await {
-        Ok(answer) if answer.is_json() => answer.json(),
-        Ok(_) => Err(gone(what)),
-        Err(error) if error.kind() == Kind::NotFound && is_unknown_route(&error) => Err(gone(what)),
+        Ok(answer) if answer.is_json() => answer.json().map(Some),
+        Ok(_) => Ok(None),
+        Err(error) if error.kind() == Kind::NotFound && is_unknown_route(&error) => Ok(None),
         Err(error) => Err(error),
     }
 }

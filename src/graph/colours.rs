@@ -1,5 +1,7 @@
 //! The colours of states in files: those that Airflow gives them, as names that DOT, SVG and CSS share.
 
+use super::model::States;
+
 /// The colour of a box, and of what is written in it.
 pub fn of_state(state: Option<&str>) -> (&'static str, &'static str) {
     let fill = match state {
@@ -16,8 +18,8 @@ pub fn of_state(state: Option<&str>) -> (&'static str, &'static str) {
         Some("scheduled") => "tan",
         Some("deferred") => "mediumpurple",
         Some("awaiting_input") => "darkorange",
+        Some(States::NO_STATUS) | None => "lightblue",
         Some(_) => "white",
-        None => "lightblue",
     };
     (fill, if matches!(fill, "green" | "red") { "white" } else { "black" })
 }

@@ -3,6 +3,7 @@
 mod bundles;
 mod colours;
 mod dot;
+mod json;
 mod lanes;
 mod layers;
 mod mermaid;
@@ -12,6 +13,7 @@ mod rows;
 mod svg;
 
 pub use self::dot::dot;
+pub use self::json::json;
 pub use self::mermaid::mermaid;
 pub use self::model::{Edge, Graph, Group, Kind, Node, Purpose, Role, States};
 pub use self::rows::rows;

@@ -123,6 +123,9 @@ const BY_URGENCY: [&str; 12] = [
 ];
 
 impl States {
+    /// What Airflow's pages call an instance without a state.
+    pub const NO_STATUS: &str = "no_status";
+
     pub fn add(&mut self, state: &str) {
         match self.0.iter_mut().find(|(known, _)| known == state) {
             Some((_, count)) => *count += 1,

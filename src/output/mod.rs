@@ -15,6 +15,7 @@ mod json;
 mod plain;
 mod printer;
 mod scan;
+mod spans;
 mod states;
 mod table;
 mod terminal;
@@ -24,6 +25,7 @@ pub use self::error::error;
 pub use self::escape::escape;
 pub use self::format::{Column, Format, Row, Settings};
 pub use self::printer::Printer;
+pub use self::spans::{Look, Span};
 pub use self::terminal::ColorChoice;
 
 /// Writes bytes to standard output as they are.

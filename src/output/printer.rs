@@ -9,7 +9,7 @@ use super::escape::escape_lines;
 use super::grid::Grid;
 use super::jq::Filter;
 use super::terminal::{Stream, to_stdout};
-use super::{Column, Format, Row, Settings, cell, columns, csv, json, yaml};
+use super::{Column, Format, Row, Settings, Span, cell, columns, csv, json, spans, yaml};
 use crate::error::{Error, Result};
 
 /// Prints the results of one command as the user asked.
@@ -78,6 +78,16 @@ impl Printer {
     /// The text goes into a pipe as it is. `--columns` does not apply. Errors as for [`Printer::list`].
     pub fn text(&self, text: &str, json: serde_json::Value) -> Result<()> {
         to_stdout(self.stream.colour, self.text_writing(text, &json)?)
+    }
+
+    /// Prints lines whose parts have looks of their own, in every format. Errors: standard output that takes no more.
+    pub fn spans(&self, lines: &[Vec<Span>]) -> Result<()> {
+        to_stdout(self.stream.colour, |out| spans::write(out, lines, self.stream.colour))
+    }
+
+    /// The cells in a line of the terminal; none where standard output is no terminal.
+    pub fn width(&self) -> Option<usize> {
+        self.stream.width
     }
 
     fn list_writing<'a>(&'a self, rows: &'a [Row], columns: &[Column]) -> Result<Writing<'a>> {

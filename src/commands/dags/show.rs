@@ -1,0 +1,109 @@
+//! `airflow dags show`
+
+use std::collections::HashMap;
+
+use serde::Deserialize;
+
+use super::drawn::Form;
+use super::structure;
+use crate::api;
+use crate::commands::{parse, reply, runs};
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::graph::{Graph, States};
+use crate::output::Row;
+
+const LATEST: &str = "@latest";
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The Dag
+    #[arg(value_parser = parse::path_argument)]
+    dag_id: String,
+
+    /// Show the states of this run: its id, its logical date, or @latest
+    #[arg(long, value_name = "RUN", value_parser = parse::path_argument)]
+    run: Option<String>,
+
+    #[command(flatten)]
+    form: Form,
+}
+
+#[derive(Deserialize)]
+struct Run {
+    dag_run_id: String,
+    state: Option<String>,
+    /// Missing where no instance tells of a version.
+    #[serde(default)]
+    dag_versions: Vec<Version>,
+}
+
+#[derive(Deserialize)]
+struct Version {
+    version_number: i64,
+}
+
+#[derive(Deserialize)]
+struct Instance {
+    task_id: String,
+    state: Option<String>,
+}
+
+/// Draws the tasks of a Dag, and what waits for what.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let target = args.form.target(context)?;
+    let dag_id = &args.dag_id;
+    let graph = match &args.run {
+        None => structure::fetch(context, dag_id, None, target.has_colours()).await?,
+        Some(run) => {
+            let run: Run = reply::view(&find(context, dag_id, run).await?)?;
+            let state = run.state.as_deref().unwrap_or(States::NO_STATUS);
+            context.note(&format!("run {} of Dag {dag_id}: {state}", run.dag_run_id));
+            let version = run.dag_versions.iter().map(|version| version.version_number).max();
+            let graph = structure::fetch(context, dag_id, version, false);
+            let (graph, states) = futures_util::future::join(graph, states(context, dag_id, &run.dag_run_id)).await;
+            let mut graph = graph?;
+            colour(context, &mut graph, states?);
+            graph
+        }
+    };
+    if graph.nodes.is_empty() {
+        context.note(&format!("Dag {dag_id} has no tasks"));
+    }
+    target.put(context, &graph)
+}
+
+async fn find(context: &Context, dag_id: &str, run: &str) -> Result<Row> {
+    if run != LATEST {
+        return runs::find(context, dag_id, run).await;
+    }
+    let request = context.client().await?.get_dag_runs().dag_id(dag_id);
+    let newest = request.order_by(vec!["-run_after".to_owned(), "-id".to_owned()]).limit(1).send();
+    let newest = reply::rows_of("dag_runs", &api::reply(newest).await?)?.pop();
+    newest.ok_or_else(|| Error::not_found(format!("Dag {dag_id} has no run yet")))
+}
+
+/// The states of the instances of each task.
+async fn states(context: &Context, dag_id: &str, run_id: &str) -> Result<HashMap<String, States>> {
+    let request = context.client().await?.get_task_instances().dag_id(dag_id).dag_run_id(run_id);
+    let request = request.order_by(vec!["id".to_owned()]);
+    let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
+    let mut states: HashMap<String, States> = HashMap::new();
+    for row in reply::read(context, None, "task_instances", fetch).await? {
+        let instance: Instance = reply::view(&row)?;
+        let state = instance.state.as_deref().unwrap_or(States::NO_STATUS);
+        states.entry(instance.task_id).or_default().add(state);
+    }
+    Ok(states)
+}
+
+fn colour(context: &Context, graph: &mut Graph, mut states: HashMap<String, States>) {
+    for node in &mut graph.nodes {
+        node.states = states.remove(&node.id).unwrap_or_default();
+    }
+    if !states.is_empty() {
+        let mut tasks: Vec<_> = states.into_keys().collect();
+        tasks.sort();
+        context.warn(&format!("the run has tasks that this version of the Dag does not have: {}", tasks.join(", ")));
+    }
+}

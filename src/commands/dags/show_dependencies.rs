@@ -1,0 +1,92 @@
+//! `airflow dags show-dependencies`
+
+use std::collections::HashMap;
+
+use progenitor_client::ClientInfo;
+use serde::Deserialize;
+
+use super::drawn::Form;
+use crate::api::{self, private};
+use crate::commands::{parse, reply};
+use crate::context::Context;
+use crate::error::Result;
+use crate::graph::{Edge, Graph, Kind, Node, Purpose};
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// Only what hangs together with this Dag
+    #[arg(value_parser = parse::path_argument)]
+    dag_id: Option<String>,
+
+    #[command(flatten)]
+    form: Form,
+}
+
+/// What `/ui/dependencies` sends.
+#[derive(Deserialize)]
+struct Dependencies {
+    nodes: Vec<Vertex>,
+    edges: Vec<Line>,
+}
+
+#[derive(Deserialize)]
+struct Vertex {
+    id: String,
+    label: Option<String>,
+    #[serde(rename = "type", default)]
+    kind: String,
+}
+
+#[derive(Deserialize)]
+struct Line {
+    source_id: String,
+    target_id: String,
+}
+
+/// Draws which Dags start, wait for or feed which others, and through what.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let target = args.form.target(context)?;
+    let session = context.client().await?.inner();
+    let reply = private::get(session, "dependencies", &[], "the dependencies between Dags").await?;
+    let mut graph = read(&reply::view(&reply.0)?);
+    if let Some(dag_id) = &args.dag_id {
+        let id = format!("dag:{dag_id}");
+        graph = match graph.nodes.iter().position(|node| node.id == id) {
+            Some(node) => graph.component(node),
+            None => {
+                api::reply(context.client().await?.get_dag().dag_id(dag_id).send()).await?;
+                Graph { purpose: Purpose::Dependencies, ..Graph::default() }
+            }
+        };
+    }
+    if graph.nodes.is_empty() {
+        context.note(&match &args.dag_id {
+            Some(dag_id) => format!("Dag {dag_id} depends on no other, nor any other on it"),
+            None => "no Dag depends on another".to_owned(),
+        });
+    }
+    target.put(context, &graph)
+}
+
+fn read(dependencies: &Dependencies) -> Graph {
+    let mut graph = Graph { name: "Dag dependencies".to_owned(), purpose: Purpose::Dependencies, ..Graph::default() };
+    let mut indices = HashMap::new();
+    for vertex in &dependencies.nodes {
+        if indices.insert(&*vertex.id, graph.nodes.len()).is_none() {
+            let label = vertex.label.clone().unwrap_or_else(|| vertex.id.clone());
+            graph.nodes.push(Node { id: vertex.id.clone(), label, kind: Kind::of(&vertex.kind), ..Node::default() });
+        }
+    }
+    for line in &dependencies.edges {
+        let [source, target] = [&line.source_id, &line.target_id].map(|id| {
+            *indices.entry(&**id).or_insert_with(|| {
+                // Permission to see a Dag may be missing: what it is tied to is told all the same.
+                let kind = Kind::of(id.split_once(':').map_or("", |(kind, _)| kind));
+                graph.nodes.push(Node { id: id.clone(), label: id.clone(), kind, ..Node::default() });
+                graph.nodes.len() - 1
+            })
+        });
+        graph.edges.push(Edge { source, target, ..Edge::default() });
+    }
+    graph
+}
