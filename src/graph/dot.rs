@@ -1,4 +1,5 @@
-//! DOT, the language of Graphviz. A Dag is written as the official command writes it, to the letter.
+//! DOT, the language of Graphviz. A Dag is written as the official command writes it, to the letter but for
+//! display names, which it does not show.
 
 use std::fmt::Write;
 

@@ -47,7 +47,8 @@ fn node(graph: &Graph, index: usize) -> Value {
         value["setup_teardown_type"] = json!(node.role.map(super::Role::word));
         if graph.has_states() {
             value["state"] = json!(node.states.first());
-            value["states"] = node.states.iter().map(|(state, count)| (state.to_owned(), json!(count))).collect::<Map<_, _>>().into();
+            value["states"] =
+                node.states.iter().map(|(state, count)| (state.to_owned(), json!(count))).collect::<Map<_, _>>().into();
         }
     }
     value["downstream_ids"] = json!(downstream);

@@ -230,12 +230,19 @@ impl Cells {
             let crossed = self.level.iter().any(|(from, to)| *from < lane && lane < *to);
             // A lane that something joins lets the lines from further out through.
             let joined = directions & (LEFT | RIGHT) != 0;
-            let directions = if crossed && (joined || directions == 0) { directions | LEFT | RIGHT } else { directions };
+            let directions =
+                if crossed && (joined || directions == 0) { directions | LEFT | RIGHT } else { directions };
             text.push(if node == Some(lane) { Line::NODE } else { glyph(directions) });
             let level = self.level.iter().any(|(from, to)| *from <= lane && lane < *to);
             let into = |(from, own): &(usize, usize)| (from < own && lane + 1 == *own) || (own < from && lane == *own);
             text.push(match self.arrows.iter().find(|arrow| into(arrow)) {
-                Some((from, own)) => if from < own { '▶' } else { '◀' },
+                Some((from, own)) => {
+                    if from < own {
+                        '▶'
+                    } else {
+                        '◀'
+                    }
+                }
                 None if level => '─',
                 None => ' ',
             });
@@ -246,8 +253,6 @@ impl Cells {
 }
 
 fn glyph(directions: u8) -> char {
-    const GLYPHS: [char; 16] = [
-        ' ', '╵', '╷', '│', '╴', '╯', '╮', '┤', '╶', '╰', '╭', '├', '─', '┴', '┬', '┼',
-    ];
+    const GLYPHS: [char; 16] = [' ', '╵', '╷', '│', '╴', '╯', '╮', '┤', '╶', '╰', '╭', '├', '─', '┴', '┬', '┼'];
     GLYPHS[usize::from(directions)]
 }

@@ -86,7 +86,7 @@ fn quoted(text: &str) -> String {
     for c in text.chars() {
         match c {
             '\n' => quoted.push_str("<br>"),
-            '"' | '#' | '&' | '<' | '>' | '`' | '\\' => {
+            '"' | '#' | '&' | '<' | '>' | '`' | '|' | '\\' => {
                 write!(quoted, "#{};", u32::from(c)).expect("a String takes all that is written");
             }
             c if c.is_control() => quoted.push(' '),

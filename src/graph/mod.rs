@@ -11,6 +11,8 @@ mod model;
 mod order;
 mod rows;
 mod svg;
+#[cfg(test)]
+mod tests;
 
 pub use self::dot::dot;
 pub use self::json::json;

@@ -161,7 +161,8 @@ impl Graph {
 
     /// The groups that a node stands in, the outermost first.
     pub fn path(&self, node: usize) -> Vec<usize> {
-        let mut path: Vec<_> = std::iter::successors(self.nodes[node].group, |group| self.groups[*group].parent).collect();
+        let mut path: Vec<_> =
+            std::iter::successors(self.nodes[node].group, |group| self.groups[*group].parent).collect();
         path.reverse();
         path
     }

@@ -1,6 +1,7 @@
 //! In which order to draw nodes one below the other: what comes first in time stands above, branches stay together,
 //! and so do groups.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::Graph;
@@ -40,6 +41,12 @@ pub fn steps(graph: &Graph) -> Vec<Step> {
     steps
 }
 
+/// All nodes from above to below.
+pub fn nodes(graph: &Graph) -> Vec<usize> {
+    let node = |step| if let Step::Node(node) = step { Some(node) } else { None };
+    steps(graph).into_iter().filter_map(node).collect()
+}
+
 fn push_new(items: &mut Vec<Item>, item: Item) {
     if !items.contains(&item) {
         items.push(item);
@@ -73,8 +80,8 @@ fn components(items: &[Item], edges: &BTreeSet<(Item, Item)>) -> Vec<Vec<Item>> 
     for (place, first) in items.iter().enumerate() {
         let mut todo = vec![*first];
         while let Some(item) = todo.pop() {
-            if !parts.contains_key(&item) {
-                parts.insert(item, place);
+            if let Entry::Vacant(part) = parts.entry(item) {
+                part.insert(place);
                 todo.extend(neighbours.get(&item).into_iter().flatten());
             }
         }

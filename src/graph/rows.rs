@@ -13,7 +13,10 @@ pub fn rows(graph: &Graph, width: Option<usize>) -> Vec<Vec<Span>> {
     let lines = lines(&graph);
     let margin = lines.iter().map(|line| line.lanes.width()).max().unwrap_or_default() + 1;
     let mut rows: Vec<_> = lines.iter().map(|line| row(&graph, line, margin)).collect();
-    let words: Vec<_> = lines.iter().map(|line| if let Shows::Node(node) = line.shows { words(&graph, node) } else { Vec::new() }).collect();
+    let words: Vec<_> = lines
+        .iter()
+        .map(|line| if let Shows::Node(node) = line.shows { words(&graph, node) } else { Vec::new() })
+        .collect();
     append(&mut rows, &words, width);
     for row in &mut rows {
         trim(row);
@@ -52,19 +55,21 @@ fn lanes(graph: &Graph, line: &Line, margin: usize) -> Vec<Span> {
     let node = &graph.nodes[node];
     vec![
         Span::new(left, Look::Dim),
-        Span::new(mark(node).to_string(), look(node)),
+        Span::new(mark(graph, node).to_string(), look(node)),
         Span::new(format!("{right}{padding}"), Look::Dim),
     ]
 }
 
-fn mark(node: &Node) -> char {
+fn mark(graph: &Graph, node: &Node) -> char {
     match &node.kind {
         Kind::Task | Kind::Join => match node.states.first() {
             Some("success") => '✓',
             Some("failed" | "upstream_failed") => '✗',
-            Some("skipped" | "removed") => '-',
-            Some("running" | "restarting") => '▶',
+            Some("skipped" | "removed") => '○',
+            Some("running" | "restarting") => '◐',
             Some(_) => '◌',
+            // The run has no instance of it.
+            None if graph.has_states() => '·',
             None => '●',
         },
         Kind::Other(kind) => match &**kind {
@@ -121,7 +126,9 @@ fn words(graph: &Graph, node: usize) -> Vec<Span> {
 fn append(rows: &mut [Vec<Span>], words: &[Vec<Span>], width: Option<usize>) {
     let columns = words.iter().map(Vec::len).max().unwrap_or_default();
     for column in 0..columns {
-        let with = |rows: &[Vec<Span>]| rows.iter().zip(words).filter(|(_, words)| !words.is_empty()).map(|(row, _)| wide(row)).max();
+        let with = |rows: &[Vec<Span>]| {
+            rows.iter().zip(words).filter(|(_, words)| !words.is_empty()).map(|(row, _)| wide(row)).max()
+        };
         let start = with(rows).unwrap_or_default() + 2;
         let longest = words.iter().filter_map(|words| words.get(column)).map(|span| span.text.width()).max();
         let last = column + 1 == columns;

@@ -44,7 +44,7 @@ impl Look {
 /// Writes lines of spans; control characters within them become visible.
 pub(super) fn write(out: &mut dyn Write, lines: &[Vec<Span>], colour: bool) -> io::Result<()> {
     for line in lines {
-        for span in line {
+        for span in line.iter().filter(|span| !span.text.is_empty()) {
             let style = if colour { span.look.style() } else { Style::new() };
             write!(out, "{style}{}{style:#}", escape(&span.text))?;
         }
@@ -60,6 +60,7 @@ mod tests {
     fn written(colour: bool) -> String {
         let line = vec![
             Span::new("│ ", Look::Dim),
+            Span::new("", Look::Bold),
             Span::new("●", Look::State("failed".into())),
             Span::new(" a\x1b[2J\n", Look::Plain),
         ];

@@ -4,6 +4,7 @@ mod changes;
 mod connections;
 mod dag_files;
 mod files;
+mod graphs;
 mod jobs;
 mod lists;
 mod managers;

@@ -11,6 +11,7 @@ mod dag_files;
 mod dags;
 mod fab;
 mod files;
+mod graphs;
 mod instances;
 mod jobs;
 mod many;

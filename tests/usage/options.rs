@@ -158,6 +158,17 @@ fn ids_from_stdin_are_checked_before_any_is_used() {
 }
 
 #[test]
+fn a_picture_that_needs_graphviz() {
+    let outcome = refused(&["dags", "show", "etl", "--save", "etl.png"], ".png");
+    assert!(outcome.stderr.contains("dot -Tpng"), "{outcome}");
+    refused(&["dags", "show-dependencies", "--save", "graph"], "no suffix");
+    refused(&["dags", "show", "etl", "--imgcat"], "Graphviz");
+    refused(&["dags", "show", "etl", "--as", "svg", "--save", "etl.svg"], "cannot be used with");
+    refused(&["dags", "show", "etl", "--as", "png"], "png");
+    refused(&["dags", "show"], "<DAG_ID>");
+}
+
+#[test]
 fn many_task_instances() {
     let set = |more: &[&str], words: &str| refused(&[&["tasks", "set-state", "d"], more].concat(), words);
     set(&["~", "r", "failed", "--downstream"], "go with a single task");

@@ -1,12 +1,9 @@
 //! What is not taken, and why.
 
-const BUILT: &str = "being built";
 const STDIN_TOO: &str = "may stand for reading the password from stdin too, which is better done";
 
 /// Of a tool: a command, or one flag of it by its long spelling, or that shortened; and the reason.
 const EXCEPTIONS: &[(&str, &str, &str)] = &[
-    ("airflow ", "dags show", BUILT),
-    ("airflow ", "dags show-dependencies", BUILT),
     ("airflow ", "connections add --conn-passwor", STDIN_TOO),
     ("airflow ", "users create --passwor", STDIN_TOO),
     ("airflow ", "users reset-password --passwor", STDIN_TOO),

@@ -92,9 +92,8 @@ fn suffix(file: &Path) -> Result<As> {
             .hint("end it in .svg, .dot, .mmd, .md, .json or .txt")),
         _ => {
             let dot = file.with_extension("dot");
-            Err(Error::usage(format!("can not write .{suffix} files, only .svg, .dot, .mmd, .md, .json and .txt")).hint(
-                format!("save {dot} and let Graphviz make it: `dot -T{suffix} -O {dot}`", dot = dot.display()),
-            ))
+            Err(Error::usage(format!("can not write .{suffix} files, only .svg, .dot, .mmd, .md, .json and .txt"))
+                .hint(format!("save {dot} and let Graphviz make it: `dot -T{suffix} -O {dot}`", dot = dot.display())))
         }
     }
 }

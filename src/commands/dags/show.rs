@@ -78,7 +78,7 @@ async fn find(context: &Context, dag_id: &str, run: &str) -> Result<Row> {
         return runs::find(context, dag_id, run).await;
     }
     let request = context.client().await?.get_dag_runs().dag_id(dag_id);
-    let newest = request.order_by(vec!["-run_after".to_owned(), "-id".to_owned()]).limit(1).send();
+    let newest = request.order_by(vec!["-run_after".to_owned()]).limit(1).send();
     let newest = reply::rows_of("dag_runs", &api::reply(newest).await?)?.pop();
     newest.ok_or_else(|| Error::not_found(format!("Dag {dag_id} has no run yet")))
 }
