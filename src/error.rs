@@ -28,6 +28,16 @@ pub enum Kind {
 }
 
 impl Kind {
+    pub const ALL: [Self; 7] = [
+        Self::Failed,
+        Self::Usage,
+        Self::NotSignedIn,
+        Self::NotPermitted,
+        Self::NotFound,
+        Self::Unreachable,
+        Self::TimeLimit,
+    ];
+
     /// The word for it in JSON errors.
     pub fn name(self) -> &'static str {
         match self {
@@ -42,15 +52,20 @@ impl Kind {
     }
 
     /// The exit codes are a contract with scripts. 130 is missing: Ctrl-C ends the process by the signal itself.
-    pub fn exit_code(self) -> ExitCode {
-        ExitCode::from(match self {
+    pub fn code(self) -> u8 {
+        match self {
             Kind::Failed => 1,
             Kind::Usage => 2,
             Kind::NotSignedIn | Kind::NotPermitted => 3,
             Kind::NotFound => 4,
             Kind::Unreachable => 5,
             Kind::TimeLimit => 124,
-        })
+        }
+    }
+
+    /// [`Self::code`] for the end of the process.
+    pub fn exit_code(self) -> ExitCode {
+        ExitCode::from(self.code())
     }
 }
 

@@ -40,6 +40,24 @@ pub fn find(environment: &Environment) -> Result<Option<(Token, TokenSource)>> {
     find_with(environment, &variables, || Ok(Stores::new(Folder::find(&variables)?)))
 }
 
+/// The token that is at hand when nobody may be asked anything: nobody unlocks a keyring, and a token command, which
+/// may ask for a password, is not run; what it printed before will do.
+///
+/// # Errors
+/// As [`find`].
+pub fn find_without_asking(environment: &Environment) -> Result<Option<Token>> {
+    let variables = Variables::of_process();
+    if let Some(text) = variables.text(TOKEN_VARIABLE)? {
+        return Token::read(&text, TOKEN_VARIABLE).map(Some);
+    }
+    let key = match &environment.token_command {
+        Some(command) => Key::of_command(environment, command),
+        None => Key::of(environment),
+    };
+    let Some(key) = key else { return Ok(None) };
+    Stores::new(Folder::find(&variables)?).without_asking().read(environment.credential_store, &key)
+}
+
 fn find_with(
     environment: &Environment,
     variables: &Variables,

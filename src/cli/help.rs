@@ -29,15 +29,19 @@ pub fn template(root: &Command) -> StyledStr {
     text.into()
 }
 
+/// The heading over a group or single command.
+pub fn heading(name: &str) -> &'static str {
+    places().find(|(placed, _)| *placed == name).map_or(OWN, |(_, heading)| heading)
+}
+
 /// The visible commands: heading, name and one line of help.
 fn rows(root: &Command) -> impl Iterator<Item = (&'static str, &str, String)> {
     let commands = root.get_subcommands().filter(|command| !command.is_hide_set()).map(|command| {
         let name = command.get_name();
-        let heading = places().find(|(placed, _)| *placed == name).map_or(OWN, |(_, heading)| heading);
         let aliases: Vec<_> = command.get_visible_aliases().collect();
         let also = if aliases.is_empty() { String::new() } else { format!(" [or: {}]", aliases.join(", ")) };
         let about = command.get_about().map(ToString::to_string).unwrap_or_default();
-        (heading, name, about + &also)
+        (heading(name), name, about + &also)
     });
     commands.chain(std::iter::once((OWN, HELP.0, HELP.1.to_owned())))
 }

@@ -1,31 +1,83 @@
-//! The commands that tell about the command line itself: `cheat-sheet`, `completions`, and the hidden `help-all`.
+//! The commands that tell about the command line itself: `cheat-sheet`, `completions`, `man`, and the hidden `help-all`.
 
 mod cheat_sheet;
+mod data;
+mod man;
 mod reference;
 
-use clap::{Arg, ArgMatches, Command, value_parser};
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
 use clap_complete::Shell;
 
-use crate::error::Result;
+use super::complete;
+use crate::error::{Error, Result};
 use crate::output::{self, Settings};
 
-/// The commands, for the root.
-pub fn commands() -> [Command; 3] {
-    let cheat_sheet = Command::new("cheat-sheet").about("List every command with what it is for");
+const COMPLETIONS: &str = "\
+A static script knows commands and options. The dynamic one asks `airflow` at each TAB, so that it also knows the
+environments, and the ids of Dags, runs, tasks, pools, variables, connections and assets of the server at hand.
+
+Examples:
+  airflow completions bash > ~/.local/share/bash-completion/completions/airflow
+  echo 'source <(airflow completions bash --dynamic)' >> ~/.bashrc
+  echo 'source <(airflow completions zsh --dynamic)' >> ~/.zshrc
+  echo 'airflow completions fish --dynamic | source' > ~/.config/fish/completions/airflow.fish";
+
+const MAN: &str = "\
+Examples:
+  airflow man --dir ~/.local/share/man/man1
+  airflow man | man -l -";
+
+const HELP_ALL: &str = "\
+Examples:
+  airflow help-all --format json
+  airflow help-all > reference.md";
+
+/// These commands, for the root.
+pub fn commands() -> [Command; 4] {
+    let cheat_sheet = Command::new("cheat-sheet")
+        .about("List every command with what it is for")
+        .after_help("Examples:\n  airflow cheat-sheet\n  airflow cheat-sheet -o json");
     let completions = Command::new("completions")
         .about("Print the completion script of a shell")
         .arg(Arg::new("shell").required(true).value_parser(value_parser!(Shell)).help("The shell"))
-        .after_help("Example:\n  airflow completions bash > ~/.local/share/bash-completion/completions/airflow");
-    let help_all = Command::new("help-all").about("Print the whole command tree").hide(true).arg(
-        Arg::new("format").long("format").default_value("markdown").value_parser(["markdown", "json"]).help("The form"),
-    );
-    [cheat_sheet, completions, help_all]
+        .arg(
+            Arg::new("dynamic")
+                .long("dynamic")
+                .action(ArgAction::SetTrue)
+                .help("Complete names that only the server knows, too"),
+        )
+        .after_help(COMPLETIONS);
+    let man = Command::new("man")
+        .about("Print the man page, or write one for each command")
+        .arg(
+            Arg::new("dir")
+                .long("dir")
+                .value_name("DIR")
+                .value_parser(value_parser!(PathBuf))
+                .value_hint(ValueHint::DirPath)
+                .help("Write the pages of all commands into this folder"),
+        )
+        .after_help(MAN);
+    let help_all = Command::new("help-all")
+        .about("Print the whole command tree")
+        .hide(true)
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .default_value("markdown")
+                .value_parser(["markdown", "json"])
+                .help("The form"),
+        )
+        .after_help(HELP_ALL);
+    [cheat_sheet, completions, man, help_all]
 }
 
 /// Runs one of them, if `name` is one.
 ///
 /// # Errors
-/// `Failed` when stdout can not be written.
+/// `Failed` when stdout, or a man page, can not be written.
 pub fn run(name: &str, matches: &ArgMatches, settings: impl FnOnce() -> Settings) -> Option<Result<()>> {
     let mut text = Vec::new();
     match name {
@@ -36,13 +88,21 @@ pub fn run(name: &str, matches: &ArgMatches, settings: impl FnOnce() -> Settings
         }
         "completions" => {
             let shell = *matches.get_one::<Shell>("shell")?;
-            clap_complete::generate(shell, &mut super::root::command(), "airflow", &mut text);
+            if !matches.get_flag("dynamic") {
+                clap_complete::generate(shell, &mut super::root::command(), "airflow", &mut text);
+            } else if let Err(reason) = complete::register(shell, &mut text) {
+                return Some(Err(Error::failed(reason.to_string())));
+            }
         }
+        "man" => match matches.get_one::<PathBuf>("dir") {
+            Some(folder) => return Some(man::write(folder)),
+            None => text = man::root(),
+        },
         "help-all" => {
             let mut root = super::root::command();
             root.build();
             let as_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
-            text = if as_json { reference::json(&root) } else { reference::markdown(&root) }.into_bytes();
+            text = if as_json { data::json(&root) } else { reference::markdown(&root) }.into_bytes();
         }
         _ => return None,
     }
@@ -61,6 +121,16 @@ mod tests {
             let mut text = Vec::new();
             clap_complete::generate(shell, &mut super::super::root::command(), "airflow", &mut text);
             assert!(String::from_utf8(text).unwrap().contains("pools"), "{shell}");
+        }
+    }
+
+    #[test]
+    fn every_shell_can_ask_at_each_tab() {
+        for &shell in Shell::value_variants() {
+            let mut text = Vec::new();
+            complete::register(shell, &mut text).unwrap();
+            let text = String::from_utf8(text).unwrap();
+            assert!(text.contains("COMPLETE") && text.contains("airflow"), "{shell}: {text}");
         }
     }
 }

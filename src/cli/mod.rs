@@ -2,10 +2,12 @@
 
 #[cfg(test)]
 mod compatibility;
+mod complete;
 mod elsewhere;
 mod help;
 mod meta;
 mod root;
+mod suggest;
 mod trace;
 
 use std::process::ExitCode;
@@ -21,15 +23,15 @@ use crate::output::{self, Settings};
 
 /// Parses the command line, runs the command, and tells how it went.
 pub fn main() -> ExitCode {
-    clap_complete::CompleteEnv::with_factory(root::command).complete();
+    complete::answer();
     let arguments: Vec<_> = std::env::args_os().collect();
     let matches = match root::command().try_get_matches_from(&arguments) {
         Ok(matches) => matches,
-        Err(error) => return not_parsed(&error, &arguments),
+        Err(error) => return not_parsed(error, &arguments),
     };
     let globals = match Globals::from_arg_matches(&matches) {
         Ok(globals) => globals,
-        Err(error) => return not_parsed(&error, &arguments),
+        Err(error) => return not_parsed(error, &arguments),
     };
     let settings = globals.output_settings();
     trace::install(globals.verbose);
@@ -56,7 +58,7 @@ fn run(globals: Globals, matches: &clap::ArgMatches) -> Result<()> {
 }
 
 /// Help and version go to stdout; faults to stderr, as JSON where JSON was asked for.
-fn not_parsed(error: &clap::Error, arguments: &[std::ffi::OsString]) -> ExitCode {
+fn not_parsed(mut error: clap::Error, arguments: &[std::ffi::OsString]) -> ExitCode {
     let is_fault = !matches!(
         error.kind(),
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
@@ -67,8 +69,10 @@ fn not_parsed(error: &clap::Error, arguments: &[std::ffi::OsString]) -> ExitCode
         output::error(&answer, &settings);
         return answer.kind().exit_code();
     }
+    let suggestion = if is_fault { suggest::improve(&mut error) } else { None };
     if is_fault && format.is_some() {
-        output::error(&Error::usage(first_line(error)), &settings);
+        let fault = Error::usage(first_line(&error));
+        output::error(&if let Some(hint) = suggestion { fault.hint(hint) } else { fault }, &settings);
     } else {
         // Nothing is left to tell if the terminal is gone.
         let _ = error.print();

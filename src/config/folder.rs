@@ -101,7 +101,11 @@ pub fn with_home(path: &str) -> PathBuf {
     }
 }
 
-fn make_private(path: &Path) -> std::io::Result<()> {
+/// Makes a folder and those above it that are missing, for the user alone (0700).
+///
+/// # Errors
+/// As the system tells them.
+pub fn make_private(path: &Path) -> std::io::Result<()> {
     let mut builder = std::fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

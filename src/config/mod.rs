@@ -13,7 +13,7 @@ pub use self::address::{is_loopback, parse_url, text as url_text};
 pub use self::edit::{Editor, edit};
 pub use self::environment::{Environment, StoreKind, check_command, check_name};
 pub use self::file::{Entry, File, KEYS};
-pub use self::folder::{Folder, Lock};
+pub use self::folder::{Folder, Lock, make_private};
 pub use self::resolve::{
     ENVIRONMENT as ENVIRONMENT_VARIABLE, Source, URL as URL_VARIABLE, explain, resolve, with_variables,
 };

@@ -88,23 +88,38 @@ impl Cli {
 
     /// Runs it with this on stdin.
     pub fn run_with<S: AsRef<OsStr>>(&self, arguments: &[S], stdin: impl Into<Vec<u8>>) -> Outcome {
-        let _turn = self.takes_turns.then(|| TURN.lock().unwrap_or_else(PoisonError::into_inner));
         let stdin = stdin.into();
-        let mut outcome = self.run_once(arguments, stdin.clone());
+        self.in_turn(|| {
+            let output = self.command(arguments).write_stdin(stdin.clone()).output().expect("airflow can be run");
+            Outcome::new(arguments, output)
+        })
+    }
+
+    /// Runs a line of the shell, in which `airflow` is this one.
+    pub fn shell(&self, line: &str) -> Outcome {
+        let airflow = self.command::<&str>(&[]).get_program().to_owned();
+        let folder = Path::new(&airflow).parent().expect("the program lies in a folder");
+        self.in_turn(|| {
+            let mut command = assert_cmd::Command::new("/bin/sh");
+            command.env_clear().current_dir(self.home()).timeout(LIMIT).args(["-c", line]);
+            command.envs(self.variables.iter().map(|(name, value)| (name, value)));
+            command.env("PATH", format!("{}:/usr/bin:/bin", folder.display()));
+            Outcome::new(&["-c", line], command.output().expect("there is a shell"))
+        })
+    }
+
+    fn in_turn(&self, run: impl Fn() -> Outcome) -> Outcome {
+        let _turn = self.takes_turns.then(|| TURN.lock().unwrap_or_else(PoisonError::into_inner));
+        let mut outcome = run();
         for _ in 0..4 {
             if !self.takes_turns || !is_locked_out(&outcome) {
                 break;
             }
             eprintln!("the server's SQLite was locked, once more: {}", outcome.command);
             std::thread::sleep(Duration::from_secs(2));
-            outcome = self.run_once(arguments, stdin.clone());
+            outcome = run();
         }
         outcome
-    }
-
-    fn run_once<S: AsRef<OsStr>>(&self, arguments: &[S], stdin: Vec<u8>) -> Outcome {
-        let output = self.command(arguments).write_stdin(stdin).output().expect("airflow can be run");
-        Outcome::new(arguments, output)
     }
 }
 

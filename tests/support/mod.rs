@@ -1,6 +1,7 @@
 //! What the tests share: the command line in a clean room, a real server, and servers that misbehave.
 
 mod cli;
+pub mod completion;
 pub mod documentation;
 mod outcome;
 pub mod real;

@@ -1,6 +1,7 @@
 //! What is wrong before any server is asked.
 
 mod cheat_sheet;
+mod completion;
 mod documentation;
 mod environments;
 mod files;

@@ -33,9 +33,10 @@ pub fn probe(key: &Key) -> Result<()> {
     call(move |asking| system::probe(&key, asking))
 }
 
-pub fn read(key: &Key) -> Result<Option<String>> {
+/// `may_ask`: whether a locked keyring may be unlocked by the user.
+pub fn read(key: &Key, may_ask: bool) -> Result<Option<String>> {
     let key = key.clone();
-    call(move |asking| system::read(&key, asking))
+    call_asking(may_ask, move |asking| system::read(&key, asking))
 }
 
 pub fn write(key: &Key, token: &str) -> Result<()> {
@@ -74,7 +75,14 @@ enum Event<T> {
 }
 
 fn call<T: Send + 'static>(work: impl FnOnce(&Asking) -> Result<T, Trouble> + Send + 'static) -> Result<T> {
-    let somebody = system::can_ask() && std::io::stderr().is_terminal();
+    call_asking(true, work)
+}
+
+fn call_asking<T: Send + 'static>(
+    may_ask: bool,
+    work: impl FnOnce(&Asking) -> Result<T, Trouble> + Send + 'static,
+) -> Result<T> {
+    let somebody = may_ask && system::can_ask() && std::io::stderr().is_terminal();
     let first = if system::asks_unannounced() && somebody { PATIENCE } else { LIMIT };
     within(first, PATIENCE, somebody, work).map_err(Trouble::tell)
 }

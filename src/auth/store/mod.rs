@@ -40,12 +40,19 @@ impl Key {
 /// The stores of this user.
 pub struct Stores {
     folder: Folder,
+    may_ask: bool,
 }
 
 impl Stores {
     /// `folder` is where the file store is.
     pub fn new(folder: Folder) -> Self {
-        Self { folder }
+        Self { folder, may_ask: true }
+    }
+
+    /// The same, which do not ask the user to unlock a keyring when they are read.
+    #[must_use]
+    pub fn without_asking(self) -> Self {
+        Self { may_ask: false, ..self }
     }
 
     /// The stored token, if there is one. [`StoreKind::Auto`] stands for nothing having been stored.
@@ -55,7 +62,7 @@ impl Stores {
     /// not answer in time.
     pub fn read(&self, kind: StoreKind, key: &Key) -> Result<Option<Token>> {
         let text = match kind {
-            StoreKind::Keyring => keyring::read(key)?,
+            StoreKind::Keyring => keyring::read(key, self.may_ask)?,
             StoreKind::File => file::read(&self.folder, key)?,
             StoreKind::Auto | StoreKind::None => None,
         };

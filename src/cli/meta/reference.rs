@@ -3,7 +3,6 @@
 use std::fmt::Write;
 
 use clap::{Arg, Command};
-use serde_json::{Value, json};
 
 /// One section for each command that does something, after one for the options that all of them take.
 pub fn markdown(root: &Command) -> String {
@@ -14,23 +13,6 @@ pub fn markdown(root: &Command) -> String {
     }
     each(root, &mut Vec::new(), &mut |path, command| section(&mut text, path, command));
     text
-}
-
-/// The same as data: a list of commands, each with its path, help, arguments and examples.
-pub fn json(root: &Command) -> String {
-    let mut commands = Vec::new();
-    each(root, &mut Vec::new(), &mut |path, command| {
-        commands.push(json!({
-            "path": path,
-            "about": command.get_about().map(ToString::to_string),
-            "aliases": command.get_visible_aliases().collect::<Vec<_>>(),
-            "arguments": own_arguments(command).map(argument).collect::<Vec<_>>(),
-            "examples": examples(command),
-        }));
-    });
-    let global: Vec<_> = root.get_arguments().filter(|arg| arg.is_global_set()).map(argument).collect();
-    let whole = json!({ "version": env!("CARGO_PKG_VERSION"), "global_options": global, "commands": commands });
-    format!("{whole:#}\n")
 }
 
 fn each(command: &Command, path: &mut Vec<String>, visit: &mut impl FnMut(&[String], &Command)) {
@@ -92,24 +74,14 @@ fn spelling(argument: &Arg) -> String {
     [named, value.unwrap_or_default()].iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" ")
 }
 
-fn choices(argument: &Arg) -> Vec<String> {
+/// The values that an argument is limited to.
+pub fn choices(argument: &Arg) -> Vec<String> {
     let values = argument.get_possible_values();
     values.iter().filter(|value| !value.is_hide_set()).map(|value| value.get_name().to_owned()).collect()
 }
 
-fn argument(argument: &Arg) -> Value {
-    json!({
-        "name": argument.get_id().as_str(),
-        "short": argument.get_short(),
-        "long": argument.get_long(),
-        "positional": argument.is_positional(),
-        "required": argument.is_required_set(),
-        "help": argument.get_help().map(ToString::to_string),
-        "choices": choices(argument),
-    })
-}
-
-fn examples(command: &Command) -> Vec<String> {
+/// The lines of the help that can be typed.
+pub fn examples(command: &Command) -> Vec<String> {
     let text = command.get_after_help().map(ToString::to_string).unwrap_or_default();
     text.lines().map(str::trim).filter(|line| line.starts_with("airflow ")).map(str::to_owned).collect()
 }
@@ -130,13 +102,6 @@ mod tests {
         assert!(text.contains("## airflow dags trigger\n\nStart a run of a Dag.\n"), "{text}");
         assert!(text.contains("- `-c, --conf <JSON|@FILE|->`"), "{text}");
         assert!(!text.contains("help-all"));
-    }
-
-    #[test]
-    fn the_data_names_the_path_and_the_choices() {
-        let whole: Value = serde_json::from_str(&json(&root())).unwrap();
-        let commands = whole["commands"].as_array().unwrap();
-        assert!(commands.iter().any(|command| command["path"] == serde_json::json!(["pools", "set"])));
     }
 
     #[test]

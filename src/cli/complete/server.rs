@@ -1,0 +1,100 @@
+//! Asking the server for ids, or the cache.
+
+use std::time::Duration;
+
+use reqwest::Method;
+use serde_json::Value;
+
+use super::cache::{Cache, Found};
+use super::question::{Question, Request};
+use super::typed::Typed;
+use crate::api::Session;
+use crate::auth;
+use crate::config;
+use crate::context::Context;
+use crate::error::Error;
+
+/// The ids that begin with `start`, each perhaps with what it stands for. `None` for whatever goes wrong: no
+/// environment, no token that can be had without a question, no answer within `limit`, a refusal.
+pub fn ask(question: Question, start: &str, limit: Duration) -> Option<Vec<(String, Option<String>)>> {
+    if start.starts_with('-') {
+        return None;
+    }
+    let typed = Typed::read()?;
+    let mut globals = typed.globals.clone();
+    (globals.quiet, globals.verbose, globals.timeout) = (true, 0, Some(limit));
+    let context = Context::new(globals).ok()?;
+    let environment = context.environment().ok()?;
+    let token = auth::find_without_asking(environment).ok()??;
+    let user = token.claims().subject;
+    let cache = user.and_then(|user| Cache::of(config::url_text(&environment.url), &user));
+    if let Some(found) = cache.as_ref().and_then(|cache| cache.find(question, &typed, start)) {
+        return Some(matching(found, start));
+    }
+    let request = question.request(&typed, start)?;
+    let session = Session::connect(context.connection(environment, Some(token))).ok()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().ok()?;
+    let reply = runtime.block_on(async {
+        let reply = session.request(Method::GET, &request.path, &request.query, None).await?;
+        Ok::<_, Error>(reply.json()?.value())
+    });
+    let found = read(&reply.ok()?, &request)?;
+    if let Some(cache) = cache {
+        cache.keep(&request, &found);
+    }
+    Some(matching(found, start))
+}
+
+/// The ids of a reply, and whether they are all there are.
+fn read(reply: &Value, request: &Request) -> Option<Found> {
+    let rows = reply[request.rows].as_array()?;
+    let text = |value: &Value| match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    };
+    let ids = rows.iter().filter_map(|row| {
+        let id = if row.is_string() { text(row) } else { text(&row[request.id]) }?;
+        Some((id, request.about.and_then(|about| text(&row[about]))))
+    });
+    let total = reply["total_entries"].as_u64().unwrap_or(rows.len() as u64);
+    Some(Found { is_all: total <= rows.len() as u64, ids: ids.collect() })
+}
+
+fn matching(found: Found, start: &str) -> Vec<(String, Option<String>)> {
+    let ids = found.ids.into_iter().filter(|(id, _)| id.starts_with(start) && is_harmless(id));
+    ids.map(|(id, about)| (id, about.filter(|about| !about.contains(char::is_control)))).collect()
+}
+
+/// Shells put the candidate into the line as it is: one that they would read as something else is not offered.
+fn is_harmless(id: &str) -> bool {
+    !id.starts_with(['-', '~']) && id.chars().all(|letter| letter.is_alphanumeric() || "_.-:+@~%/=,".contains(letter))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_a_shell_would_run_or_take_for_an_option_is_not_offered() {
+        let ids =
+            ["ok", "manual__2026-11-01T00:00:00+00:00", "s3://a/b", "größe", "$(id)", "a b", "-x", "~root", "a;b"];
+        let found = Found { is_all: true, ids: ids.map(|id| (id.to_owned(), None)).into() };
+        let offered: Vec<_> = matching(found, "").into_iter().map(|(id, _)| id).collect();
+        assert_eq!(offered, ids[..4]);
+    }
+
+    #[test]
+    fn ids_are_read_from_rows_of_any_form() {
+        let request = |rows, id, about| Request { path: String::new(), query: Vec::new(), rows, id, about };
+        let assets = json!({"assets": [{"id": 1, "name": "a"}], "total_entries": 3});
+        let found = read(&assets, &request("assets", "id", Some("name"))).unwrap();
+        assert_eq!((found.ids, found.is_all), (vec![("1".to_owned(), Some("a".to_owned()))], false));
+        let tags = json!({"tags": ["x", "y"], "total_entries": 2});
+        let found = read(&tags, &request("tags", "", None)).unwrap();
+        assert!(found.is_all && found.ids.len() == 2);
+        assert!(read(&json!({"detail": "no"}), &request("dags", "dag_id", None)).is_none());
+    }
+}

@@ -1,0 +1,92 @@
+//! What stands in the line that is being completed.
+
+use std::ffi::OsString;
+
+use clap::{ArgMatches, FromArgMatches};
+
+use super::root;
+use crate::context::Globals;
+
+/// The words of the line, as the shell handed them over.
+pub struct Words {
+    before: Vec<OsString>,
+    /// The one that is being completed.
+    pub current: OsString,
+}
+
+/// The words before the one that is being completed, understood as far as they go.
+pub struct Typed {
+    matches: ArgMatches,
+    pub globals: Globals,
+}
+
+impl Typed {
+    /// The words after `--`, up to the one that the shell names, else the last.
+    pub fn words() -> Option<Words> {
+        let words: Vec<_> = std::env::args_os().skip_while(|word| word != "--").skip(1).collect();
+        let index = std::env::var("_CLAP_COMPLETE_INDEX").ok().and_then(|index| index.parse().ok());
+        Words::new(words, index)
+    }
+
+    /// Reads the words of this process.
+    pub fn read() -> Option<Self> {
+        Self::of(Self::words()?)
+    }
+
+    fn of(words: Words) -> Option<Self> {
+        let matches = root::command().ignore_errors(true).try_get_matches_from(words.before).ok()?;
+        let globals = Globals::from_arg_matches(&matches).ok()?;
+        let mut matches = &matches;
+        while let Some((_, deeper)) = matches.subcommand() {
+            matches = deeper;
+        }
+        Some(Self { matches: matches.clone(), globals })
+    }
+
+    /// The value of the first of these arguments that has one.
+    pub fn value(&self, ids: &[&str]) -> Option<String> {
+        ids.iter().find_map(|id| {
+            let mut values = self.matches.try_get_raw(id).ok()??;
+            values.next()?.to_str().filter(|value| !value.is_empty()).map(str::to_owned)
+        })
+    }
+}
+
+impl Words {
+    /// In bash, the words have been split at `:` and `=`, and are put together again.
+    fn new(words: Vec<OsString>, index: Option<usize>) -> Option<Self> {
+        let index = index.unwrap_or(words.len().saturating_sub(1));
+        let (mut before, index) = super::bash::joined(words, index);
+        before.resize(before.len().max(index + 1), OsString::new());
+        before.truncate(index + 1);
+        let current = before.pop()?;
+        Some(Self { before, current })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(line: &str) -> Typed {
+        let words: Vec<OsString> = line.split(' ').map(Into::into).collect();
+        Typed::of(Words::new(words, None).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn the_dag_and_the_environment_are_found_wherever_they_stand() {
+        let found = typed("airflow --env prod tasks state a_dag ");
+        assert_eq!((found.value(&["dag_id"]).as_deref(), found.globals.env.as_deref()), (Some("a_dag"), Some("prod")));
+        let found = typed("airflow runs get --dag-id a_dag --env prod ");
+        assert_eq!(found.value(&["dag_id", "--dag_id"]).as_deref(), Some("a_dag"));
+        assert_eq!(found.globals.env.as_deref(), Some("prod"));
+    }
+
+    #[test]
+    fn what_is_not_there_yet_or_wrong_does_not_matter() {
+        let found = typed("airflow tasks state ");
+        assert_eq!(found.value(&["dag_id"]), None);
+        let found = typed("airflow tasks state a_dag --no-such-thing --map-index x ");
+        assert_eq!(found.value(&["dag_id"]).as_deref(), Some("a_dag"));
+    }
+}
