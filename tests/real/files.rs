@@ -214,9 +214,11 @@ fn a_connection_is_kept_or_overwritten_as_a_whole() {
 #[ignore = "needs a real Airflow: cargo xtask test"]
 fn pools_come_back_from_both_forms() {
     let cli = real::admin();
+    // Airflow 3.0 makes an unlimited pool, and then fails to show any.
+    let slots = if real::since("3.1") { -1 } else { 7 };
     let prefix = real::unique("pool");
     let pools = json!({
-        format!("{prefix}_a"): { "description": "für ☃", "include_deferred": true, "slots": -1 },
+        format!("{prefix}_a"): { "description": "für ☃", "include_deferred": true, "slots": slots },
         format!("{prefix}_b"): { "description": "", "include_deferred": false, "slots": 3 },
     });
     write(&cli, "in.json", &pools);
@@ -247,7 +249,8 @@ fn one_refused_entry_is_named_and_the_others_are_imported() {
     let outcome = cli.run(&["pools", "import", "in.json"]);
     assert_eq!((outcome.code, outcome.stdout.as_str()), (Some(1), "6 of 7 pools imported\n"), "{outcome}");
     assert!(outcome.stderr.contains(&format!("1 pool not imported: `{prefix}_4`: ")), "{outcome}");
-    assert!(outcome.stderr.contains("multi_team"), "{outcome}");
+    let why = if real::since("3.2") { "multi_team" } else { "team_name: Extra inputs are not permitted" };
+    assert!(outcome.stderr.contains(why), "{outcome}");
     pools.remove(&format!("{prefix}_4"));
     assert_eq!(exported(&cli, "pools", &prefix).as_object().unwrap().len(), 6);
     delete(&cli, "pools", &Value::Object(pools));

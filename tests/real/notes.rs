@@ -58,6 +58,9 @@ fn lists_of_a_run_are_lists_of_all_when_nothing_is_named() {
     let rows = |arguments: &[&str]| cli.run(&[arguments, &["-o", "json"]].concat()).done().json();
     for group in ["tasks instances", "xcom list", "hitl list"] {
         let path: Vec<_> = group.split(' ').collect();
+        if group == "hitl list" && real::too_old_for("3.1", &cli, &path) {
+            continue;
+        }
         let all = rows(&[&path[..], &["--limit", "2"]].concat());
         assert_eq!(all, rows(&[&path[..], &["~", "~", "--limit", "2"]].concat()), "{group}");
     }
