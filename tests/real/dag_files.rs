@@ -29,8 +29,8 @@ fn the_report_tells_what_each_file_holds() {
     let of_bundle = real::viewer().run(&["dags", "report", "-B", bundle, "-o", "json"]).done().json();
     let of_bundle = of_bundle.as_array().expect("a list").len();
     assert_eq!(of_bundle, files.iter().filter(|file| file["bundle_name"] == bundle).count());
-    // Until 3.1 all examples were of one.
-    assert!(of_bundle < files.len() || !real::since("3.2"), "{of_bundle} of {}", files.len());
+    // Before 3.3 all examples are of one.
+    assert!(of_bundle < files.len() || !real::since("3.3"), "{of_bundle} of {}", files.len());
 }
 
 #[test]

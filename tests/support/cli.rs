@@ -124,9 +124,9 @@ impl Cli {
 }
 
 /// The test server's scheduler writes to the same SQLite file. Where the two meet, the server answers 500 or 503 and
-/// has changed nothing: that is the database's doing, not the command's. Airflow 3.0 does not say why it failed.
+/// has changed nothing: that is the database's doing, not the command's. Before 3.3 it does not always say why it failed.
 fn is_locked_out(outcome: &Outcome) -> bool {
-    let unsaid = if super::real::since("3.1") { "atabase is locked" } else { "500 Internal Server Error" };
+    let unsaid = if super::real::since("3.3") { "atabase is locked" } else { "500 Internal Server Error" };
     outcome.code != Some(0)
         && ["Database error", "atabase is locked", unsaid].iter().any(|words| outcome.stderr.contains(words))
 }
