@@ -78,7 +78,7 @@ impl Session {
     }
 
     /// The operation that a request amounts to, if it is one of the document's.
-    fn operation(&self, request: &Request) -> Option<&'static str> {
+    pub(super) fn operation(&self, request: &Request) -> Option<&'static str> {
         let path = request.url().path().strip_prefix(self.base().path().trim_end_matches('/'))?;
         operations::matching(request.method().as_str(), path).map(|operation| operation.id)
     }

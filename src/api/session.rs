@@ -21,7 +21,7 @@ use crate::error::{Error, Result};
 
 /// The media type of answers that are read while they come in, and are therefore neither buffered nor repeated once
 /// they have begun.
-const STREAM: &str = "application/x-ndjson";
+pub(super) const STREAM: &str = "application/x-ndjson";
 
 /// An open way to one server. Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
@@ -33,6 +33,8 @@ pub struct Session {
     keeper: Option<Arc<dyn Keeping>>,
     limit: Option<Duration>,
     first_pause: Duration,
+    /// Whether successes of any media type are read while they come in.
+    streaming: bool,
     /// The server's version, once it was asked for.
     pub(super) version: Arc<OnceLock<Option<Release>>>,
 }
@@ -55,6 +57,7 @@ impl Session {
             keeper: None,
             limit,
             first_pause: retry::FIRST_PAUSE,
+            streaming: false,
             version: Arc::default(),
         })
     }
@@ -80,6 +83,11 @@ impl Session {
     #[cfg(test)]
     pub(super) fn hasty(self) -> Self {
         Self { first_pause: Duration::from_millis(1), ..self }
+    }
+
+    /// The same for answers that are read while they come in, whatever their media type.
+    pub(super) fn streaming(&self) -> Self {
+        Self { streaming: true, ..self.clone() }
     }
 
     pub(super) fn http(&self) -> &Client {
@@ -182,7 +190,7 @@ impl Session {
         deadline: Option<Instant>,
         number: usize,
     ) -> Result<Response, Failure> {
-        let streamed = request.headers().get(ACCEPT).is_some_and(|accept| accept == STREAM);
+        let streamed = self.streaming || request.headers().get(ACCEPT).is_some_and(|accept| accept == STREAM);
         if !streamed {
             *request.timeout_mut() = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
         }

@@ -20,6 +20,7 @@ mod generated;
 mod health;
 mod info;
 mod jobs;
+mod logs;
 mod many;
 pub mod parse;
 mod partitions;

@@ -23,7 +23,7 @@ pub fn escape(text: &str) -> Cow<'_, str> {
 }
 
 /// As [`escape`], for text of several lines: line feeds and tabs stay.
-pub(super) fn escape_lines(text: &str) -> Cow<'_, str> {
+pub fn escape_lines(text: &str) -> Cow<'_, str> {
     if !text.contains(|c| is_unsafe(c) && !matches!(c, '\n' | '\t')) {
         return Cow::Borrowed(text);
     }

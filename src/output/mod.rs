@@ -8,6 +8,7 @@ mod columns;
 mod csv;
 mod error;
 mod escape;
+mod flowing;
 mod format;
 mod grid;
 mod jq;
@@ -22,7 +23,8 @@ mod terminal;
 mod yaml;
 
 pub use self::error::error;
-pub use self::escape::escape;
+pub use self::escape::{escape, escape_lines};
+pub use self::flowing::Flowing;
 pub use self::format::{Column, Format, Row, Settings};
 pub use self::printer::Printer;
 pub use self::spans::{Look, Span};

@@ -6,6 +6,7 @@ use std::slice;
 
 use super::columns::Selection;
 use super::escape::escape_lines;
+use super::flowing::Flowing;
 use super::grid::Grid;
 use super::jq::Filter;
 use super::terminal::{Stream, to_stdout};
@@ -88,6 +89,11 @@ impl Printer {
     /// The cells in a line of the terminal; none where standard output is no terminal.
     pub fn width(&self) -> Option<usize> {
         self.stream.width
+    }
+
+    /// The way out for what comes bit by bit.
+    pub fn flowing(&self) -> Flowing {
+        Flowing::new(self.stream)
     }
 
     fn list_writing<'a>(&'a self, rows: &'a [Row], columns: &[Column]) -> Result<Writing<'a>> {

@@ -7,6 +7,7 @@ mod files;
 mod graphs;
 mod jobs;
 mod lists;
+mod logs;
 mod managers;
 mod many;
 mod names;

@@ -7,6 +7,7 @@ pub mod failed_deps;
 mod instance;
 pub mod list;
 mod listing;
+pub mod logs;
 pub mod note;
 pub mod render;
 pub mod set_state;

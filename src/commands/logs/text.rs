@@ -1,0 +1,212 @@
+//! How an entry looks to people.
+//!
+//! Times are UTC, as the server sends them and wherever else this command shows a time: `2026-11-22T04:54:17.256Z`.
+
+use std::borrow::Cow;
+use std::io::Write;
+
+use anstyle::{AnsiColor, Style};
+
+use super::entry::Entry;
+use super::filter::instant;
+use super::level::Level;
+use super::traceback;
+use crate::output;
+
+const OPEN: &str = "::group::";
+const CLOSE: &str = "::endgroup::";
+
+/// A line that begins or ends a section.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Marker<'a> {
+    Open(&'a str),
+    Close,
+}
+
+impl<'a> Marker<'a> {
+    pub fn of(event: &'a str) -> Option<Self> {
+        if !event.starts_with("::") {
+            return None;
+        }
+        event.strip_prefix(OPEN).map(Self::Open).or_else(|| event.starts_with(CLOSE).then_some(Self::Close))
+    }
+}
+
+/// How text is written.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Look {
+    pub colour: bool,
+    /// Whether control characters are made visible. Of those, sequences that only choose colours are left out.
+    pub is_terminal: bool,
+    /// The messages alone, as the program wrote them.
+    pub bare: bool,
+}
+
+impl Look {
+    /// Appends an entry with its line feed; nothing for the end of a section.
+    pub fn write(self, out: &mut Vec<u8>, entry: &Entry<'_>) {
+        if self.bare {
+            out.extend_from_slice(self.safe(&entry.event).as_bytes());
+        } else {
+            let dim = self.style(Style::new().dimmed());
+            if Marker::of(&entry.event) == Some(Marker::Close) {
+                return;
+            }
+            if let Some(time) = entry.timestamp.as_deref() {
+                put(out, dim, &self.safe(&time_text(time)));
+                out.push(b' ');
+            }
+            if let Some(name) = entry.level.as_deref() {
+                let style = self.style(Level::of(name).map(level_style).unwrap_or_default());
+                put(out, style, &format!("{:<7}", self.safe(&name.to_ascii_uppercase())));
+                out.push(b' ');
+            }
+            match Marker::of(&entry.event) {
+                Some(Marker::Open(name)) => {
+                    put(out, self.style(Style::new().bold()), &format!("-- {}", self.safe(name)));
+                }
+                _ => out.extend_from_slice(self.safe(&entry.event).as_bytes()),
+            }
+            for (key, value) in &entry.fields {
+                put(out, dim, &format!(" {}={}", self.safe(key), self.safe(value.get())));
+            }
+        }
+        out.push(b'\n');
+        if let Some(detail) = entry.error_detail {
+            let text = traceback::text(detail.get());
+            let style = self.style(level_style(Level::Error));
+            for line in text.lines() {
+                put(out, style, &self.safe(line));
+                out.push(b'\n');
+            }
+        }
+    }
+
+    /// Appends the line that stands for a section.
+    pub fn write_folded(self, out: &mut Vec<u8>, name: &str, count: u64) {
+        let lines = if count == 1 { "line" } else { "lines" };
+        let text = format!("-- {} ({count} {lines})", self.safe(name));
+        put(out, self.style(Style::new().dimmed()), &text);
+        out.push(b'\n');
+    }
+
+    /// Appends the line above one of several logs.
+    pub fn write_header(self, out: &mut Vec<u8>, name: &str, is_first: bool) {
+        if !is_first {
+            out.push(b'\n');
+        }
+        put(out, self.style(Style::new().bold()), &format!("==> {} <==", self.safe(name)));
+        out.push(b'\n');
+    }
+
+    fn style(self, style: Style) -> Style {
+        if self.colour { style } else { Style::new() }
+    }
+
+    fn safe(self, text: &str) -> Cow<'_, str> {
+        if !self.is_terminal || text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t')) {
+            return Cow::Borrowed(text);
+        }
+        Cow::Owned(output::escape_lines(&without_colours(text)).into_owned())
+    }
+}
+
+fn put(out: &mut Vec<u8>, style: Style, text: &str) {
+    // A Vec takes all that is written.
+    _ = if style.is_plain() { out.write_all(text.as_bytes()) } else { write!(out, "{style}{text}{style:#}") };
+}
+
+fn level_style(level: Level) -> Style {
+    match level {
+        Level::Debug => Style::new().dimmed(),
+        Level::Info => AnsiColor::Green.on_default(),
+        Level::Warning => AnsiColor::Yellow.on_default(),
+        Level::Error => AnsiColor::Red.on_default(),
+        Level::Critical => AnsiColor::Red.on_default().bold(),
+    }
+}
+
+/// UTC with milliseconds; what is no time, as it is.
+fn time_text(time: &str) -> Cow<'_, str> {
+    let is_utc = time.len() >= "2026-11-22T04:54:17Z".len() && time.ends_with('Z') && time.is_ascii();
+    match time.as_bytes().get(19) {
+        Some(b'.') if is_utc && time.len() > 24 => Cow::Owned(format!("{}Z", &time[..23])),
+        _ => instant(time).map_or(Cow::Borrowed(time), |instant| Cow::Owned(format!("{instant:.3}"))),
+    }
+}
+
+/// The text without sequences that choose colours (`ESC [ … m`), which many programs write.
+fn without_colours(text: &str) -> String {
+    let mut parts = text.split("\x1b[");
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let digits = part.bytes().take_while(|byte| byte.is_ascii_digit() || matches!(byte, b';' | b':')).count();
+        match part.as_bytes().get(digits) {
+            Some(b'm') => plain.push_str(&part[digits + 1..]),
+            _ => plain.extend(["\x1b[", part]),
+        }
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(look: Look, line: &str) -> String {
+        let mut out = Vec::new();
+        look.write(&mut out, &Entry::read(line));
+        String::from_utf8(out).unwrap()
+    }
+
+    const TERMINAL: Look = Look { colour: false, is_terminal: true, bare: false };
+
+    #[test]
+    fn an_entry_has_its_time_and_level() {
+        let line = r#"{"timestamp":"2026-11-22T04:54:17.256044Z","event":"done","level":"info","exit_code":0}"#;
+        assert_eq!(shown(Look::default(), line), "2026-11-22T04:54:17.256Z INFO    done exit_code=0\n");
+        assert_eq!(shown(Look { bare: true, ..Look::default() }, line), "done\n");
+        assert_eq!(shown(Look::default(), "no JSON"), "no JSON\n");
+        let colourful = shown(Look { colour: true, ..Look::default() }, line);
+        assert!(colourful.contains("\x1b[32mINFO"), "{colourful:?}");
+    }
+
+    #[test]
+    fn times_are_utc_with_milliseconds() {
+        for (sent, shown) in [
+            ("2026-11-22T04:54:17Z", "2026-11-22T04:54:17.000Z"),
+            ("2026-11-22T04:54:17.5Z", "2026-11-22T04:54:17.500Z"),
+            ("2026-11-22T04:54:17.123456789Z", "2026-11-22T04:54:17.123Z"),
+            ("2026-11-22T06:54:17.123456+02:00", "2026-11-22T04:54:17.123Z"),
+            ("2026-11-22T04:54:17.123+0000", "2026-11-22T04:54:17.123Z"),
+            ("2026-11-22 04:54:17,123", "2026-11-22T04:54:17.123Z"),
+            ("soon", "soon"),
+        ] {
+            assert_eq!(time_text(sent), shown, "{sent}");
+        }
+    }
+
+    #[test]
+    fn nothing_steers_a_terminal() {
+        let line = r#"{"event":"\u001b[31mred\u001b[0m \u001b[2J \r\u202e\ntwo","\u001bk":"\u009b"}"#;
+        assert_eq!(
+            shown(TERMINAL, line),
+            "red \\x1b[2J \\r\\u202e\ntwo \\u001bk=\"\\u009b\"\n".replace("\\u001bk", "\\x1bk")
+        );
+        assert_eq!(shown(Look::default(), r#"{"event":"\u001b[31mred"}"#), "\x1b[31mred\n", "a pipe gets all");
+    }
+
+    #[test]
+    fn sections_have_a_name_and_no_end() {
+        assert_eq!(shown(Look::default(), r#"{"event":"::group::Pre Execute"}"#), "-- Pre Execute\n");
+        assert_eq!(shown(Look::default(), r#"{"event":"::endgroup::"}"#), "");
+        assert_eq!(shown(Look { bare: true, ..Look::default() }, r#"{"event":"::endgroup::"}"#), "::endgroup::\n");
+    }
+
+    #[test]
+    fn a_traceback_follows_its_message() {
+        let line =
+            r#"{"event":"failed","level":"error","error_detail":[{"exc_type":"E","exc_value":"a\u001b[2J\nb"}]}"#;
+        assert_eq!(shown(TERMINAL, line), "ERROR   failed\nE: a\\x1b[2J\nb\n");
+    }
+}

@@ -1,0 +1,139 @@
+//! The exceptions of an entry (`error_detail`), written as Python writes a traceback.
+
+use std::fmt::Write;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+/// One exception, as structlog's `ExceptionDictTransformer` lays it out: the last raised comes first.
+#[derive(Deserialize)]
+struct Raised {
+    exc_type: Option<String>,
+    exc_value: Option<Value>,
+    #[serde(default)]
+    exc_notes: Vec<String>,
+    syntax_error: Option<SyntaxError>,
+    /// Whether it is the cause of the one before it (`raise … from …`).
+    #[serde(default)]
+    is_cause: bool,
+    #[serde(default)]
+    frames: Vec<Frame>,
+    #[serde(default)]
+    exceptions: Vec<Vec<Raised>>,
+}
+
+#[derive(Deserialize)]
+struct SyntaxError {
+    filename: Option<String>,
+    lineno: Option<u64>,
+    line: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Frame {
+    filename: Option<String>,
+    lineno: Option<u64>,
+    name: Option<String>,
+    line: Option<String>,
+}
+
+/// The lines of the traceback, without a line feed at the end. What has another shape is shown as the JSON it is.
+pub fn text(error_detail: &str) -> String {
+    let mut text = String::new();
+    match serde_json::from_str::<Vec<Raised>>(error_detail) {
+        Ok(chain) => chain_text(&mut text, &chain, 0),
+        Err(_) => text.push_str(error_detail),
+    }
+    text.truncate(text.trim_end().len());
+    text
+}
+
+fn chain_text(text: &mut String, chain: &[Raised], depth: usize) {
+    let indent = "  ".repeat(depth);
+    // Python tells the first one first.
+    for (at, raised) in chain.iter().enumerate().rev() {
+        raised_text(text, raised, depth);
+        if at > 0 {
+            let link = if raised.is_cause {
+                "The above exception was the direct cause of the following exception:"
+            } else {
+                "During handling of the above exception, another exception occurred:"
+            };
+            _ = writeln!(text, "\n{indent}{link}\n");
+        }
+    }
+}
+
+fn raised_text(text: &mut String, raised: &Raised, depth: usize) {
+    let indent = "  ".repeat(depth);
+    if !raised.frames.is_empty() {
+        _ = writeln!(text, "{indent}Traceback (most recent call last):");
+    }
+    for frame in &raised.frames {
+        let file = frame.filename.as_deref().unwrap_or("?");
+        let name = frame.name.as_deref().unwrap_or("?");
+        _ = match frame.lineno {
+            Some(line) => writeln!(text, "{indent}  File \"{file}\", line {line}, in {name}"),
+            None => writeln!(text, "{indent}  File \"{file}\", in {name}"),
+        };
+        if let Some(line) = frame.line.as_deref().map(str::trim).filter(|line| !line.is_empty()) {
+            _ = writeln!(text, "{indent}    {line}");
+        }
+    }
+    if let Some(SyntaxError { filename, lineno, line }) = &raised.syntax_error {
+        let file = filename.as_deref().unwrap_or("?");
+        _ = writeln!(text, "{indent}  File \"{file}\", line {}", lineno.unwrap_or_default());
+        if let Some(line) = line {
+            _ = writeln!(text, "{indent}    {}", line.trim());
+        }
+    }
+    let value = match &raised.exc_value {
+        Some(Value::String(value)) => value.clone(),
+        Some(Value::Null) | None => String::new(),
+        Some(value) => value.to_string(),
+    };
+    let name = raised.exc_type.as_deref().unwrap_or("Exception");
+    _ = if value.is_empty() { writeln!(text, "{indent}{name}") } else { writeln!(text, "{indent}{name}: {value}") };
+    for note in &raised.exc_notes {
+        _ = writeln!(text, "{indent}{note}");
+    }
+    for (number, chain) in raised.exceptions.iter().enumerate() {
+        _ = writeln!(text, "{indent}  ---------------- {} ----------------", number + 1);
+        chain_text(text, chain, depth + 1);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_chain_reads_as_python_writes_it() {
+        let detail = r#"[
+            {"exc_type":"RuntimeError","exc_value":"late","exc_notes":["a note"],"is_cause":false,"is_group":false,
+             "frames":[{"filename":"/d.py","lineno":9,"name":"go","line":"  raise RuntimeError()"}],"exceptions":[]},
+            {"exc_type":"KeyError","exc_value":"'k'","is_cause":true,
+             "frames":[{"filename":"/d.py","lineno":7,"name":"go"}]}]"#;
+        let expected = "Traceback (most recent call last):\n  File \"/d.py\", line 7, in go\nKeyError: 'k'\n\n\
+                        The above exception was the direct cause of the following exception:\n\n\
+                        Traceback (most recent call last):\n  File \"/d.py\", line 9, in go\n    \
+                        raise RuntimeError()\nRuntimeError: late\na note";
+        assert_eq!(text(detail), expected);
+    }
+
+    #[test]
+    fn groups_show_each_of_their_exceptions() {
+        let detail = r#"[{"exc_type":"ExceptionGroup","exc_value":"two","exceptions":[
+            [{"exc_type":"A","exc_value":"a"}],[{"exc_type":"B","exc_value":""}]]}]"#;
+        let expected = "ExceptionGroup: two\n  ---------------- 1 ----------------\n  A: a\n  \
+                        ---------------- 2 ----------------\n  B";
+        assert_eq!(text(detail), expected);
+    }
+
+    #[test]
+    fn another_shape_is_shown_as_it_is() {
+        for other in ["\"text\"", "{\"a\":1}", "[1]"] {
+            assert_eq!(text(other), other);
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! Whose log: a run's task instances and their tries.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Deserialize;
+
+use crate::api;
+use crate::commands::reply;
+use crate::context::Context;
+use crate::error::{Error, Kind, Result};
+
+/// What stands for itself in a segment of a path (RFC 3986, 2.3).
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A task instance, as far as its log is concerned.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Instance {
+    pub dag_id: String,
+    pub dag_run_id: String,
+    pub task_id: String,
+    #[serde(default = "not_mapped")]
+    pub map_index: i64,
+    pub state: Option<String>,
+    /// The latest try; 0 before the first.
+    #[serde(default)]
+    pub try_number: i64,
+    start_date: Option<String>,
+}
+
+fn not_mapped() -> i64 {
+    -1
+}
+
+/// One try of a task instance.
+#[derive(Clone, Debug)]
+pub struct Try {
+    pub instance: Instance,
+    /// From 1.
+    pub number: i64,
+}
+
+impl Instance {
+    /// `task` or `task[3]`
+    pub fn name(&self) -> String {
+        match self.map_index {
+            -1 => self.task_id.clone(),
+            index => format!("{}[{index}]", self.task_id),
+        }
+    }
+
+    pub fn state(&self) -> &str {
+        self.state.as_deref().unwrap_or("no state")
+    }
+
+    /// Whether it will not run any more, unless it is cleared.
+    pub fn is_over(&self) -> bool {
+        matches!(self.state(), "success" | "failed" | "skipped" | "upstream_failed" | "removed")
+    }
+
+    /// Whether its latest try has begun.
+    pub fn has_begun(&self) -> bool {
+        self.try_number > 0 && !matches!(self.state(), "no state" | "scheduled" | "queued" | "restarting")
+    }
+
+    /// Whether its latest try is over: it waits for the next one, or for none.
+    pub fn has_tried(&self) -> bool {
+        self.is_over() || self.state() == "up_for_retry"
+    }
+
+    /// # Errors
+    /// `NotFound` when there has been no such try.
+    pub fn of_try(&self, number: i64) -> Result<Try> {
+        if number <= self.try_number {
+            return Ok(Try { instance: self.clone(), number });
+        }
+        let (name, run) = (self.name(), &self.dag_run_id);
+        let made = match self.try_number {
+            0 => "it was not tried yet".to_owned(),
+            1 => "it was tried once".to_owned(),
+            times => format!("it was tried {times} times"),
+        };
+        Err(Error::not_found(format!("task {name} of run {run} has no try {number}: {made}")))
+    }
+}
+
+impl Try {
+    /// The address of its log, for `Session::lines`.
+    pub fn path(&self) -> String {
+        let Instance { dag_id, dag_run_id, task_id, .. } = &self.instance;
+        let [dag, run, task] = [dag_id, dag_run_id, task_id].map(|id| utf8_percent_encode(id, ESCAPED));
+        format!("dags/{dag}/dagRuns/{run}/taskInstances/{task}/logs/{}", self.number)
+    }
+
+    /// The query of every request for its log.
+    pub fn query(&self) -> Vec<(&'static str, String)> {
+        let index = self.instance.map_index;
+        if index < 0 { Vec::new() } else { vec![("map_index", index.to_string())] }
+    }
+
+    /// `try 2 of task[3]`
+    pub fn name(&self) -> String {
+        format!("try {} of {}", self.number, self.instance.name())
+    }
+}
+
+/// The id of the run of a Dag that is the latest by the time it was due.
+///
+/// # Errors
+/// `NotFound` when there is no such Dag, or when it has no run.
+pub async fn latest_run(context: &Context, dag: &str) -> Result<String> {
+    #[derive(Deserialize)]
+    struct Run {
+        dag_run_id: String,
+    }
+    let request = context.client().await?.get_dag_runs().dag_id(dag).order_by(vec!["-run_after".to_owned()]).limit(1);
+    let newest = match api::reply(request.send()).await {
+        Ok(found) => reply::rows_of("dag_runs", &found)?.pop(),
+        Err(error) if error.kind() == Kind::NotFound => None,
+        Err(error) => return Err(error),
+    };
+    if let Some(run) = newest {
+        return Ok(reply::view::<Run>(&run)?.dag_run_id);
+    }
+    known_dag(context, dag).await?;
+    Err(Error::not_found(format!("Dag {dag} has no run yet")).hint(format!("`airflow dags trigger {dag}` starts one")))
+}
+
+/// A task instance; without an index, one that is not mapped, or nothing if it is mapped.
+///
+/// # Errors
+/// `NotFound`, saying what it is that does not exist.
+pub async fn find(context: &Context, dag: &str, run: &str, task: &str, index: Option<i64>) -> Result<Option<Instance>> {
+    let client = context.client().await?;
+    let reply = match index {
+        Some(index) => {
+            let request = client.get_mapped_task_instance().dag_id(dag).dag_run_id(run).task_id(task);
+            api::reply(request.map_index(index).send()).await
+        }
+        None => api::reply(client.get_task_instance().dag_id(dag).dag_run_id(run).task_id(task).send()).await,
+    };
+    match reply {
+        Ok(found) => reply::view(&found.0).map(Some),
+        Err(error) if error.kind() != Kind::NotFound => Err(error),
+        Err(error) if error.to_string().contains("is mapped") => Ok(None),
+        Err(_) => Err(what_is_missing(context, dag, run, task, index).await),
+    }
+}
+
+/// The task instances of a run, in the order in which they began; those that did not begin come last.
+///
+/// # Errors
+/// `NotFound` when there is no such Dag or run.
+pub async fn of_run(context: &Context, dag: &str, run: &str) -> Result<Vec<Instance>> {
+    let request = context.client().await?.get_task_instances().dag_id(dag).dag_run_id(run);
+    let request = request.order_by(vec!["id".to_owned()]);
+    let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
+    let rows = match reply::read(context, None, "task_instances", fetch).await {
+        Err(error) if error.kind() == Kind::NotFound => {
+            return Err(known_run(context, dag, run).await.err().unwrap_or(error));
+        }
+        rows => rows?,
+    };
+    let mut instances: Vec<Instance> = rows.iter().map(reply::view).collect::<Result<_>>()?;
+    instances.sort_by(|a, b| order(a).cmp(&order(b)));
+    Ok(instances)
+}
+
+fn order(instance: &Instance) -> (bool, Option<&str>, &str, i64) {
+    let start = instance.start_date.as_deref();
+    (start.is_none(), start, &instance.task_id, instance.map_index)
+}
+
+/// The state of a run.
+///
+/// # Errors
+/// Whatever the request fails with.
+pub async fn run_is_over(context: &Context, dag: &str, run: &str) -> Result<bool> {
+    #[derive(Deserialize)]
+    struct Run {
+        state: Option<String>,
+    }
+    let request = context.client().await?.get_dag_run().dag_id(dag).dag_run_id(run);
+    let run: Run = api::reply(request.send()).await?.view()?;
+    Ok(run.state.is_some_and(|state| matches!(state.as_str(), "success" | "failed")))
+}
+
+async fn known_dag(context: &Context, dag: &str) -> Result<()> {
+    match api::reply(context.client().await?.get_dag().dag_id(dag).send()).await {
+        Err(error) if error.kind() == Kind::NotFound => {
+            Err(Error::not_found(format!("there is no Dag {dag}")).hint("`airflow dags list` lists them"))
+        }
+        result => result.map(|_| ()),
+    }
+}
+
+async fn known_run(context: &Context, dag: &str, run: &str) -> Result<()> {
+    known_dag(context, dag).await?;
+    match api::reply(context.client().await?.get_dag_run().dag_id(dag).dag_run_id(run).send()).await {
+        Err(error) if error.kind() == Kind::NotFound => {
+            let hint = format!("`airflow runs list {dag}` lists them");
+            Err(Error::not_found(format!("Dag {dag} has no run {run}")).hint(hint))
+        }
+        result => result.map(|_| ()),
+    }
+}
+
+async fn what_is_missing(context: &Context, dag: &str, run: &str, task: &str, index: Option<i64>) -> Error {
+    if let Err(error) = known_run(context, dag, run).await {
+        return error;
+    }
+    let instances = match of_run(context, dag, run).await {
+        Ok(instances) => instances,
+        Err(error) => return error,
+    };
+    let indexes: Vec<i64> = instances.iter().filter(|one| one.task_id == task).map(|one| one.map_index).collect();
+    let hint = format!("`airflow tasks states-for-dag-run {dag} {run}` lists its tasks");
+    match (indexes.iter().max(), index) {
+        (Some(-1), Some(_)) => {
+            Error::not_found(format!("task {task} of run {run} is not mapped: leave out --map-index"))
+        }
+        (Some(last), Some(index)) => {
+            Error::not_found(format!("task {task} of run {run} has no map index {index}: it has 0 to {last}"))
+        }
+        _ => Error::not_found(format!("run {run} of Dag {dag} has no task {task}")).hint(hint),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn instance(state: Option<&str>, map_index: i64, try_number: i64) -> Instance {
+        Instance {
+            dag_id: "a b".into(),
+            dag_run_id: "manual__2026-11-01T00:00:00+00:00".into(),
+            task_id: "group.ü/t".into(),
+            map_index,
+            state: state.map(str::to_owned),
+            try_number,
+            start_date: None,
+        }
+    }
+
+    #[test]
+    fn the_path_holds_any_id() {
+        let path = instance(None, 3, 2).of_try(2).unwrap().path();
+        let expected = "dags/a%20b/dagRuns/manual__2026-11-01T00%3A00%3A00%2B00%3A00/taskInstances/\
+                        group.%C3%BC%2Ft/logs/2";
+        assert_eq!(path, expected);
+    }
+
+    #[test]
+    fn a_try_that_was_not_made_is_told() {
+        let error = |made| instance(None, -1, made).of_try(3).unwrap_err().to_string();
+        assert!(error(0).ends_with("has no try 3: it was not tried yet"));
+        assert!(error(1).ends_with("it was tried once") && error(2).ends_with("it was tried 2 times"));
+    }
+
+    #[test]
+    fn states_tell_whether_there_is_more_to_come() {
+        let begun = |state| instance(state, -1, 1).has_begun();
+        assert!(!begun(None) && !begun(Some("queued")) && begun(Some("running")) && begun(Some("up_for_retry")));
+        assert!(!instance(Some("skipped"), -1, 0).has_begun() && instance(Some("skipped"), -1, 0).is_over());
+        assert!(instance(Some("up_for_retry"), -1, 1).has_tried() && !instance(Some("up_for_retry"), -1, 1).is_over());
+        assert!(!instance(Some("deferred"), -1, 1).has_tried());
+    }
+}

@@ -1,0 +1,30 @@
+//! `airflow tasks logs`
+
+use crate::commands::logs::{self, Options};
+use crate::commands::parse;
+use crate::context::Context;
+use crate::error::Result;
+
+// No docstring: clap would take it for the help of the whole command.
+#[derive(clap::Args)]
+pub struct Args {
+    /// The Dag
+    #[arg(value_parser = parse::path_argument)]
+    dag_id: String,
+
+    /// The run's id, its logical date, or @latest
+    #[arg(value_name = "RUN_ID_OR_LOGICAL_DATE", value_parser = parse::path_argument)]
+    run: String,
+
+    /// The task; all that ran when not given
+    #[arg(value_parser = parse::path_argument)]
+    task_id: Option<String>,
+
+    #[command(flatten)]
+    options: Options,
+}
+
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let Args { dag_id, run, task_id, options } = args;
+    logs::show(context, &dag_id, Some(&run), task_id.as_deref(), &options).await
+}
