@@ -44,9 +44,10 @@ const CHANGING: [&str; 31] = [
 const LOCAL: [&str; 6] = ["api", "auth", "cheat-sheet", "completions", "env", "man"];
 
 /// Where this server is not of the kind that the example is for: the exit code, and why.
-const OTHERWISE: [(&str, i32, &str); 12] = [
+const OTHERWISE: [(&str, i32, &str); 13] = [
     ("assets get-dag-queued-event", 4, "no event waits"),
     ("dags get-import-error", 4, "all example Dags can be loaded"),
+    ("doctor", 2, "there is no environment of the name shown"),
     ("assets store-get", 4, "nobody has written to the store"),
     ("hitl get", 4, "no example Dag is called approvals"),
     ("hitl get-try", 4, "no example Dag is called approvals"),

@@ -80,8 +80,7 @@ impl Cache {
     }
 
     fn name(&self, request: &Request) -> String {
-        let query: Vec<_> = request.query.iter().map(|(name, value)| format!("{name}={value}")).collect();
-        format!("{} {}.{} {}", self.whose, request.path, request.id, query.join(" "))
+        format!("{} {}", self.whose, request.name())
     }
 
     fn path(&self, name: &str) -> PathBuf {

@@ -29,7 +29,9 @@ pub enum Question {
 pub struct Request {
     /// Below `/api/v2`.
     pub path: String,
-    pub query: Vec<(String, String)>,
+    query: Vec<(String, String)>,
+    /// What ids are filtered by, and the beginning that they are to have.
+    filter: Option<(&'static str, String)>,
     /// The field that holds the rows.
     pub rows: &'static str,
     /// The field of a row that is the id; a row that is text is the id itself.
@@ -61,13 +63,33 @@ impl Question {
             // The newest are those that people look at.
             query.push(("order_by".into(), "-id".into()));
         }
-        if let Some(filter) = filter.filter(|_| !start.is_empty()) {
-            // Since 3.3 a prefix costs the server nothing; before, only the pattern is known.
-            query.push((format!("{filter}_prefix_pattern"), start.to_owned()));
-            query.push((format!("{filter}_pattern"), format!("{start}%")));
-        }
+        let filter = filter.filter(|_| !start.is_empty()).map(|filter| (filter, start.to_owned()));
         let about = (self == Question::AssetIds).then_some("name");
-        Some(Request { path, query, rows, id, about })
+        Some(Request { path, query, filter, rows, id, about })
+    }
+}
+
+impl Request {
+    /// Its query, in the words of this Airflow, and in those of older ones.
+    pub fn queries(&self) -> Vec<Vec<(String, String)>> {
+        let Some((filter, start)) = &self.filter else { return vec![self.query.clone()] };
+        // A beginning costs the server nothing; before 3.3, only the pattern is known.
+        let ways =
+            [(format!("{filter}_prefix_pattern"), start.clone()), (format!("{filter}_pattern"), format!("{start}%"))];
+        ways.map(|way| self.query.iter().cloned().chain([way]).collect()).into()
+    }
+
+    /// What tells it from all others to the same server.
+    pub fn name(&self) -> String {
+        format!("{}.{} {:?} {:?}", self.path, self.id, self.filter, self.query)
+    }
+}
+
+#[cfg(test)]
+impl Request {
+    /// For replies of this form.
+    pub fn of(rows: &'static str, id: &'static str, about: Option<&'static str>) -> Self {
+        Self { path: String::new(), query: Vec::new(), filter: None, rows, id, about }
     }
 }
 

@@ -12,7 +12,6 @@ use crate::api::Session;
 use crate::auth;
 use crate::config;
 use crate::context::Context;
-use crate::error::Error;
 
 /// The ids that begin with `start`, each perhaps with what it stands for. `None` for whatever goes wrong: no
 /// environment, no token that can be had without a question, no answer within `limit`, a refusal.
@@ -35,10 +34,14 @@ pub fn ask(question: Question, start: &str, limit: Duration) -> Option<Vec<(Stri
     let session = Session::connect(context.connection(environment, Some(token))).ok()?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().ok()?;
     let reply = runtime.block_on(async {
-        let reply = session.request(Method::GET, &request.path, &request.query, None).await?;
-        Ok::<_, Error>(reply.json()?.value())
-    });
-    let found = read(&reply.ok()?, &request)?;
+        for query in request.queries() {
+            if let Ok(reply) = session.request(Method::GET, &request.path, &query, None).await {
+                return reply.json().ok();
+            }
+        }
+        None
+    })?;
+    let found = read(&reply.value(), &request)?;
     if let Some(cache) = cache {
         cache.keep(&request, &found);
     }
@@ -88,13 +91,12 @@ mod tests {
 
     #[test]
     fn ids_are_read_from_rows_of_any_form() {
-        let request = |rows, id, about| Request { path: String::new(), query: Vec::new(), rows, id, about };
         let assets = json!({"assets": [{"id": 1, "name": "a"}], "total_entries": 3});
-        let found = read(&assets, &request("assets", "id", Some("name"))).unwrap();
+        let found = read(&assets, &Request::of("assets", "id", Some("name"))).unwrap();
         assert_eq!((found.ids, found.is_all), (vec![("1".to_owned(), Some("a".to_owned()))], false));
         let tags = json!({"tags": ["x", "y"], "total_entries": 2});
-        let found = read(&tags, &request("tags", "", None)).unwrap();
+        let found = read(&tags, &Request::of("tags", "", None)).unwrap();
         assert!(found.is_all && found.ids.len() == 2);
-        assert!(read(&json!({"detail": "no"}), &request("dags", "dag_id", None)).is_none());
+        assert!(read(&json!({"detail": "no"}), &Request::of("dags", "dag_id", None)).is_none());
     }
 }
