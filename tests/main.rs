@@ -1,6 +1,6 @@
 //! Whole commands: arguments in; stdout, stderr and exit code out.
 //!
-//! `usage` needs no server, `faults` has stub servers that misbehave, `real` has a real Airflow: its tests are ignored
+//! `usage` needs no server, `faults` has stub servers that misbehave, `signin` some that people sign in to, `real` has a real Airflow: its tests are ignored
 //! unless `cargo xtask test` starts one.
 
 mod env;
@@ -8,6 +8,7 @@ mod faults;
 mod keyring;
 mod real;
 mod screens;
+mod signin;
 mod support;
 mod tokens;
 mod usage;

@@ -8,8 +8,9 @@ use reqwest::redirect::Policy;
 use reqwest::{Client, Url};
 
 use super::connection::Connection;
+use super::exchange::Exchange;
 use super::session::Session;
-use super::{fault, tls};
+use super::{errors, tls};
 use crate::auth::Token;
 use crate::error::{Error, Kind, Result};
 
@@ -79,12 +80,13 @@ impl Browser {
         if url.origin() != self.base.origin() {
             return Err(Error::failed("a page of another server was asked for"));
         }
-        let lost = |error: reqwest::Error| {
-            // The address may hold secrets in its query, and is not told.
-            let reason = format!("{:?}", fault::Fault::of(&error)).to_lowercase();
-            Error::new(Kind::Unreachable, format!("the server did not answer a page of the sign-in ({reason})"))
-        };
-        let response = self.http.request(method, url).headers(headers).body(body).send().await.map_err(lost)?;
+        let request = self.http.request(method, url).headers(headers).body(body).build();
+        let request = request.map_err(|error| Error::failed(format!("the request can not be made: {error}")))?;
+        let mut exchange = Exchange::new(&request, None, self.connection.limit());
+        // It may hold secrets, and is not told.
+        exchange.url.set_query(None);
+        let lost = |error: reqwest::Error| errors::of_transport(&exchange, &error);
+        let response = self.http.execute(request).await.map_err(lost)?;
         let (status, headers) = (response.status(), response.headers().clone());
         let mut body = BytesMut::new();
         let mut chunks = response.bytes_stream();

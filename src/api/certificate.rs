@@ -5,9 +5,9 @@ use reqwest::tls::TlsInfo;
 use x509_parser::prelude::{FromDer, X509Certificate};
 
 use super::connection::Connection;
-use super::fault::Fault;
-use super::{path, tls};
-use crate::error::{Error, Kind, Result};
+use super::exchange::Exchange;
+use super::{errors, path, tls};
+use crate::error::Result;
 
 /// What a certificate says of itself.
 #[derive(Debug, Eq, PartialEq)]
@@ -33,12 +33,12 @@ impl Connection {
             .http1_only()
             .tls_info(true)
             .connect_timeout(super::connection::CONNECT_LIMIT)
+            .timeout(self.limit().unwrap_or(super::connection::CONNECT_LIMIT))
             .redirect(reqwest::redirect::Policy::none());
         let client = tls::configure(builder, self, &base)?.build().map_err(|error| tls::unusable_set_up(&error))?;
-        let response = client.head(base).send().await.map_err(|error| match Fault::of(&error) {
-            Fault::Tls(reason) => Error::new(Kind::Unreachable, format!("the certificate is not accepted: {reason}")),
-            fault => Error::new(Kind::Unreachable, format!("no secure connection ({fault:?})")),
-        })?;
+        let request = client.head(base).build().map_err(|error| tls::unusable_set_up(&error))?;
+        let exchange = Exchange::new(&request, None, self.limit());
+        let response = client.execute(request).await.map_err(|error| errors::of_transport(&exchange, &error))?;
         let der = response.extensions().get::<TlsInfo>().and_then(TlsInfo::peer_certificate);
         Ok(der.and_then(Certificate::read))
     }

@@ -1,9 +1,9 @@
 //! The token command of an environment: any program that prints a token, such as the client of a secret manager.
 
 use std::io::Read;
-use std::process::{Command, Stdio};
-use std::sync::mpsc::{RecvTimeoutError, channel};
-use std::time::Duration;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc::channel;
+use std::time::{Duration, Instant};
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -56,6 +56,7 @@ fn run(command: &str, patience: Duration) -> Result<Token> {
         },
     )?;
     let mut output = child.stdout.take().ok_or_else(|| fail("has no output".into()))?;
+    let deadline = Instant::now() + patience;
     let (sender, receiver) = channel();
     std::thread::spawn(move || {
         let mut text = Vec::new();
@@ -63,17 +64,17 @@ fn run(command: &str, patience: Duration) -> Result<Token> {
         // Nobody listens any more when the time was up.
         let _ = sender.send(read);
     });
-    let text = match receiver.recv_timeout(patience) {
-        Ok(Ok(text)) => text,
-        Ok(Err(reason)) => return Err(fail(format!("can not be read: {reason}"))),
-        Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
+    let read = receiver.recv_timeout(patience).map(|read| (read, ended(&mut child, deadline)));
+    let (text, status) = match read {
+        Ok((Ok(text), Ok(Some(status)))) => (text, status),
+        Ok((Err(reason), _) | (_, Err(reason))) => return Err(fail(format!("can not be read: {reason}"))),
+        Ok((Ok(_), Ok(None))) | Err(_) => {
             let _ = child.kill();
             let _ = child.wait();
             let message = format!("the token command `{program}` did not end within {} s", patience.as_secs_f64());
             return Err(Error::new(Kind::TimeLimit, message));
         }
     };
-    let status = child.wait().map_err(|reason| fail(format!("was lost: {reason}")))?;
     if !status.success() {
         return Err(fail(format!("failed: {status}")));
     }
@@ -81,10 +82,19 @@ fn run(command: &str, patience: Duration) -> Result<Token> {
     Token::read(&text, &format!("the token command `{program}`"))
 }
 
+/// How it ended; none if it has not by then. One may close its output and stay.
+fn ended(child: &mut Child, deadline: Instant) -> std::io::Result<Option<ExitStatus>> {
+    loop {
+        match child.try_wait()? {
+            None if Instant::now() < deadline => std::thread::sleep(Duration::from_millis(5)),
+            outcome => return Ok(outcome),
+        }
+    }
+}
+
 #[cfg(all(test, unix))]
 mod tests {
     use std::path::Path;
-    use std::time::Instant;
 
     use url::Url;
 
@@ -130,8 +140,10 @@ mod tests {
     #[test]
     fn one_that_hangs_is_ended() {
         let start = Instant::now();
-        let error = run("sleep 30", Duration::from_millis(100)).unwrap_err();
-        assert_eq!(error.kind(), Kind::TimeLimit);
+        for command in ["sleep 30", "sh -c 'echo abc; exec >&-; sleep 30'"] {
+            let error = run(command, Duration::from_millis(100)).unwrap_err();
+            assert_eq!(error.kind(), Kind::TimeLimit, "{command}");
+        }
         assert!(start.elapsed() < Duration::from_secs(20));
     }
 

@@ -55,6 +55,7 @@ fn run(globals: Globals, matches: &clap::ArgMatches) -> Result<()> {
         .build()
         .map_err(|error| Error::failed(format!("can not start: {error}")))?
         .block_on(commands::dispatch(&context, name, matches))
+        .map_err(|error| context.with_sign_in(error))
 }
 
 /// Help and version go to stdout; faults to stderr, as JSON where JSON was asked for.

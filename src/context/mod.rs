@@ -9,7 +9,7 @@ use std::sync::Arc;
 use jiff::{SignedDuration, Timestamp};
 
 pub use self::globals::Globals;
-use crate::api::{Connection, Session, client::Client};
+use crate::api::{Connection, SIGN_IN_HINT, Session, client::Client};
 use crate::auth::store::Key;
 use crate::auth::{self, Token, TokenSource};
 use crate::config::{self, Environment, Folder, Variables};
@@ -27,6 +27,7 @@ pub struct Context {
     globals: Globals,
     printer: Printer,
     environment: OnceCell<Environment>,
+    token: OnceCell<Option<(Token, TokenSource)>>,
     client: OnceCell<Client>,
 }
 
@@ -35,7 +36,7 @@ impl Context {
     /// Usage errors in the output options, such as a broken `--jq`.
     pub fn new(globals: Globals) -> Result<Self> {
         let printer = Printer::new(globals.output_settings())?;
-        Ok(Self { globals, printer, environment: OnceCell::new(), client: OnceCell::new() })
+        Ok(Self { globals, printer, environment: OnceCell::new(), token: OnceCell::new(), client: OnceCell::new() })
     }
 
     pub fn printer(&self) -> &Printer {
@@ -72,7 +73,7 @@ impl Context {
             return Ok(client);
         }
         let environment = self.environment()?;
-        let found = self.token(environment)?;
+        let found = self.current_token()?;
         let session = Session::connect(self.connection(environment, found.as_ref().map(|(token, _)| token.clone())))?;
         let session = match found {
             Some((token, TokenSource::Store)) => session.kept_by(Arc::new(self.keeper(environment, token)?)),
@@ -84,6 +85,18 @@ impl Context {
         };
         let client = session.client();
         Ok(self.client.get_or_init(|| client))
+    }
+
+    /// The token of the environment that this command works with, and where it comes from; looked for once.
+    ///
+    /// # Errors
+    /// As [`Self::environment`] and [`Self::token`].
+    pub fn current_token(&self) -> Result<Option<(Token, TokenSource)>> {
+        if let Some(found) = self.token.get() {
+            return Ok(found.clone());
+        }
+        let found = self.token(self.environment()?)?;
+        Ok(self.token.get_or_init(|| found).clone())
     }
 
     /// The token of `--api-token`, else that of the environment, and where it comes from.
@@ -123,6 +136,26 @@ impl Context {
             Some(name) => format!("airflow auth login --env {name}"),
             None => format!("airflow auth login --url {}", config::url_text(&environment.url)),
         }
+    }
+
+    /// An error about the token, with what gets another one here instead of the general hint.
+    pub fn with_sign_in(&self, error: Error) -> Error {
+        let Some(environment) = self.environment.get().filter(|_| error.hint_text() == Some(SIGN_IN_HINT)) else {
+            return error;
+        };
+        let source = if self.globals.api_token.is_some() {
+            "--api-token"
+        } else if Variables::of_process().raw(auth::TOKEN_VARIABLE).is_some() {
+            auth::TOKEN_VARIABLE
+        } else if environment.token_command.is_some() {
+            "the environment's token_command"
+        } else {
+            return match environment.name {
+                Some(_) => error.hint(format!("sign in with `{}`", self.sign_in_command(environment))),
+                None => error,
+            };
+        };
+        error.hint(format!("the token comes from {source}, and a new one has to come from there too"))
     }
 
     /// A token that nobody renews and that is nearly over.

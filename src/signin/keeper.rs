@@ -66,11 +66,15 @@ impl Keeper {
     /// `Failed` when the server makes no such tokens; otherwise why it could not be had, tried or stored.
     pub async fn renew(&self) -> Result<Token> {
         let _lock = self.lock().await?;
-        let old = self.state().token.clone();
-        if let Some(newer) = self.stored().filter(|stored| *stored != old && !is_due(stored, Timestamp::now())) {
+        let held = self.state().token.clone();
+        let Some(old) = Stores::new(self.folder.clone()).read(self.kind, &self.key)? else {
+            // What another process has signed out of is not to come back.
+            return Err(Error::failed("it is not stored any more"));
+        };
+        if old != held && !is_due(&old, Timestamp::now()) {
             // Another process was faster.
-            self.state().token = newer.clone();
-            return Ok(newer);
+            self.state().token = old.clone();
+            return Ok(old);
         }
         if old.claims().wraps_another {
             return Err(Error::failed("Airflow can not renew tokens of the Keycloak auth manager"));

@@ -36,8 +36,11 @@ pub async fn mint(session: &Session) -> Result<Option<Token>> {
             Token::read(&access_token, "the server's answer").map(Some)
         }
         // Older servers answer with their web page, or that there is nothing to post to.
-        _ if matches!(answer.status(), 200 | 403 | 404 | 405) => Ok(None),
-        _ => Err(answer.error()),
+        _ if matches!(answer.status(), 200 | 404 | 405) => Ok(None),
+        _ => match answer.error() {
+            error if error.kind() == Kind::NotPermitted => Ok(None),
+            error => Err(error),
+        },
     }
 }
 

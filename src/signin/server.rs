@@ -65,7 +65,7 @@ struct Info {
 }
 
 impl Server {
-    /// Asks the server, in three requests, none of which carries a token.
+    /// Asks the server, in three or four requests, none of which carries a token.
     ///
     /// # Errors
     /// `Unreachable` when it does not answer, or not as an Airflow 3 API server does.
@@ -78,11 +78,16 @@ impl Server {
         let (origin, base_path) = own.unwrap_or_else(|| (session.base().origin(), ours.to_owned()));
         let document: Option<Document> = get(session, "/auth/openapi.json").await?.json();
         let title = document.map_or_else(|| "unknown auth manager".to_owned(), |document| document.info.title);
+        // Where the server calls itself otherwise, its page was not followed there; it is here too.
+        let page = match login.status() {
+            200 => login,
+            _ => get(session, "/auth/login/").await?,
+        };
         Ok(Self {
             version,
             base_path,
             base_origin: (origin != session.base().origin()).then(|| origin.ascii_serialization()),
-            manager: Manager::of(&title, &login.text()),
+            manager: Manager::of(&title, &page.text()),
         })
     }
 

@@ -77,8 +77,13 @@ impl Cli {
     pub fn command<S: AsRef<OsStr>>(&self, arguments: &[S]) -> assert_cmd::Command {
         let mut command = cargo_bin_cmd!("airflow");
         command.env_clear().current_dir(self.home()).timeout(LIMIT).args(arguments);
-        command.envs(self.variables.iter().map(|(name, value)| (name, value)));
+        command.envs(self.variables());
         command
+    }
+
+    /// All that it finds in its environment.
+    pub fn variables(&self) -> impl Iterator<Item = (&OsStr, &OsStr)> {
+        self.variables.iter().map(|(name, value)| (name.as_os_str(), value.as_os_str()))
     }
 
     /// Runs it with nothing on stdin.

@@ -5,9 +5,11 @@ pub mod completion;
 pub mod documentation;
 mod outcome;
 pub mod real;
+mod running;
 mod snapshot;
 pub mod stub;
 
 pub use cli::Cli;
 pub use outcome::Outcome;
+pub use running::Running;
 pub use snapshot::seen;

@@ -12,6 +12,7 @@ use super::exchange::Exchange;
 use crate::error::Error;
 
 pub(super) use payload::of_payload;
+pub use status::SIGN_IN_HINT;
 pub(super) use status::of_status;
 pub(super) use transport::of_transport;
 

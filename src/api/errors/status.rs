@@ -12,7 +12,8 @@ use crate::api::operations;
 use crate::api::retry::retry_after;
 use crate::error::{Error, Kind};
 
-const SIGN_IN_HINT: &str = "sign in with `airflow auth login`, or set AIRFLOW_CLI_TOKEN";
+/// The hint of errors about a token, for whoever knows no better one.
+pub const SIGN_IN_HINT: &str = "sign in with `airflow auth login`, or set AIRFLOW_CLI_TOKEN";
 
 /// The error for a status that is no success, or none that the operation knows.
 pub(in crate::api) fn of_status(exchange: &Exchange, status: StatusCode, body: &[u8]) -> Error {

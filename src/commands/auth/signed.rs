@@ -12,7 +12,7 @@ use crate::error::{Error, Kind, Result};
 /// `NotSignedIn` when there is no token, with the command that gets one.
 pub fn here(context: &Context) -> Result<(&Environment, Token, TokenSource)> {
     let environment = context.environment()?;
-    match context.token(environment)? {
+    match context.current_token()? {
         Some((token, source)) => Ok((environment, token, source)),
         None => Err(Error::new(Kind::NotSignedIn, format!("not signed in to {}", title(environment)))
             .hint(format!("`{}`", context.sign_in_command(environment)))),

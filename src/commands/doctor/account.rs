@@ -85,7 +85,8 @@ pub async fn sign_in(context: &Context, session: &Session, token: &Token, enviro
             Some(user) => Finding::ok("sign-in", format!("as {user}")),
             None => Finding::ok("sign-in", "the token is accepted"),
         },
-        Err(error) => Finding::failed("sign-in", &error).advise(format!("`{}`", context.sign_in_command(environment))),
+        Err(error) => Finding::failed("sign-in", &context.with_sign_in(error))
+            .advise(format!("`{}`", context.sign_in_command(environment))),
     }
 }
 

@@ -20,12 +20,12 @@ const LINGER: Duration = Duration::from_secs(1);
 /// A connection that sends no request is closed.
 const HEADER_LIMIT: Duration = Duration::from_secs(30);
 
-/// Answers the browser until the sign-in has an outcome.
-pub async fn serve(listener: TcpListener, proxy: &Proxy) -> Result<Ending> {
+/// Answers the browser until the sign-in has an outcome; none when there is no outcome within `patience`.
+pub async fn serve(listener: TcpListener, proxy: &Proxy, patience: Duration) -> Option<Result<Ending>> {
     let finish = async {
-        let outcome = proxy.outcome().await;
+        let outcome = tokio::time::timeout(patience, proxy.outcome()).await.ok()?;
         tokio::time::sleep(LINGER).await;
-        outcome
+        Some(outcome)
     };
     let mut finish = pin!(finish);
     let mut connections = FuturesUnordered::new();

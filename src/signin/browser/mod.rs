@@ -56,28 +56,22 @@ pub async fn sign_in(
     let start = format!("{}{}/start", gate.origin(), gate.folder());
     let proxy = Proxy::new(gate, server, connection, options.environment)?;
     open(&start);
-    let served = tokio::time::timeout(options.patience, listener::serve(listener, &proxy)).await;
-    match served {
-        Ok(Ok(Ending::Approved(token))) => Ok(token),
-        Ok(Ok(Ending::Denied(token))) => {
-            drop_token(&proxy, &token).await;
-            Err(Error::failed("the sign-in was cancelled in the browser"))
-        }
-        Ok(Err(error)) => Err(error),
-        Err(_) => {
-            if let Some(token) = proxy.left_behind() {
-                drop_token(&proxy, &token).await;
-            }
-            let patience = options.patience.as_secs();
-            Err(Error::new(Kind::TimeLimit, format!("nobody signed in within {patience} s"))
-                .hint("try again with `airflow auth login`; --no-browser prints the address, for a browser elsewhere"))
-        }
+    let error = match listener::serve(listener, &proxy, options.patience).await {
+        Some(Ok(Ending::Approved(token))) => return Ok(token),
+        Some(Ok(Ending::Denied)) => Error::failed("the sign-in was cancelled in the browser"),
+        Some(Err(error)) => error,
+        None => Error::new(Kind::TimeLimit, format!("nobody signed in within {} s", options.patience.as_secs()))
+            .hint("try again with `airflow auth login`; --no-browser prints the address, for a browser elsewhere"),
+    };
+    if let Some(token) = proxy.left_behind() {
+        drop_token(&proxy, &token).await;
     }
+    Err(error)
 }
 
 /// A token that nobody wants must not stay valid for a day.
 async fn drop_token(proxy: &Proxy, token: &Token) {
     if let Ok(session) = proxy.session(token) {
-        let _ = life::revoke(&session, token).await;
+        let _ = life::log_out(&session, token).await;
     }
 }

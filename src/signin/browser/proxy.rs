@@ -51,10 +51,10 @@ struct State {
     outcome: Option<Result<Ending>>,
 }
 
-/// What the person said, and the token that it is about.
+/// What the person said.
 pub enum Ending {
     Approved(Token),
-    Denied(Token),
+    Denied,
 }
 
 #[derive(Clone)]
@@ -91,7 +91,7 @@ impl Proxy {
         }
     }
 
-    /// The token that nobody said anything about.
+    /// The token that nobody agreed to keep.
     pub fn left_behind(&self) -> Option<Token> {
         self.state().captured.take().map(|captured| captured.token)
     }
@@ -162,7 +162,11 @@ impl Proxy {
             return self.fail(error);
         }
         let mut headers = Upstream::response_headers(&answer.headers);
-        if let Some(location) = answer.headers.get(LOCATION) {
+        if answer.headers.contains_key(LOCATION) && self.state().captured.is_some() {
+            // Somebody is signed in: wherever the server leads to now, the question comes next.
+            let to = format!("{}{}{}/done", self.gate.origin(), self.base, self.gate.folder());
+            headers.extend(HeaderValue::from_str(&to).ok().map(|to| (LOCATION, to)));
+        } else if let Some(location) = answer.headers.get(LOCATION) {
             match self.upstream.follow(&url, location) {
                 Leads::Here(path) => {
                     // With our origin before it, a path of two slashes leads nowhere else.
@@ -236,7 +240,7 @@ impl Proxy {
         state.spoken = true;
         let (outcome, page) = match approved {
             true => (Ending::Approved(token), pages::done(&user)),
-            false => (Ending::Denied(token), pages::denied()),
+            false => (Ending::Denied, pages::denied()),
         };
         state.outcome = Some(Ok(outcome));
         self.ended.notify_one();

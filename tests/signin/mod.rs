@@ -1,0 +1,14 @@
+//! Signing in: the browser's way with a small HTTP client for a browser, the ways without, and the life of a token.
+
+mod agent;
+mod airflow;
+mod attacks;
+mod browser;
+mod command;
+mod doctor;
+mod logout;
+mod real;
+mod renewal;
+mod status;
+mod tls;
+mod ways;

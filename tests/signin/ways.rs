@@ -1,0 +1,215 @@
+//! The ways that need no browser.
+
+use serde_json::{Value, json};
+
+use super::airflow::{Airflow, FAB, PASSWORD, SIMPLE, Traits, from_now, jwt, nothing_kept, stored};
+use crate::support::stub::reply;
+use crate::support::{Cli, Outcome};
+
+const KEYCLOAK: Traits = Traits { title: "Keycloak auth manager sub application", ..SIMPLE };
+
+fn login(cli: &Cli, url: &str, more: &[&str], stdin: &str) -> Outcome {
+    let arguments = ["auth", "login", "--url", url, "--env", "dev", "--credential-store", "file"];
+    let arguments: Vec<&str> = arguments.iter().chain(more).copied().collect();
+    cli.run_with(&arguments, stdin)
+}
+
+/// How `dev` was signed in to, as the settings remember it.
+fn way(cli: &Cli) -> String {
+    let list = cli.run(&["auth", "status", "--offline", "-o", "json"]).done().json();
+    list[0]["method"].as_str().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn name_and_password() {
+    for traits in [SIMPLE, FAB, Traits { base: "/team-a", ..FAB }] {
+        let base = traits.base;
+        let (airflow, cli) = (Airflow::new(traits), Cli::new());
+        let url = format!("{}{base}", airflow.url());
+        let user = ["--username", "admin", "--password-stdin", "-vv"];
+        let outcome = login(&cli, &url, &user, &format!("{PASSWORD}\n")).done();
+        assert!(outcome.stderr.contains(" as admin until ") && outcome.stdout.is_empty(), "{outcome}");
+        airflow.tokens.are_hidden_in(&outcome.to_string());
+        assert_eq!((airflow.tokens.good(), way(&cli)), (vec![stored(&cli).unwrap()], "password".to_owned()));
+        assert_eq!(airflow.requests("POST", "/auth/token/cli").len(), 1);
+        cli.run(&["pools", "list"]).done();
+    }
+}
+
+#[test]
+fn a_wrong_password_is_sent_once_and_keeps_nothing() {
+    for traits in [SIMPLE, FAB] {
+        let (airflow, cli) = (Airflow::new(traits), Cli::new());
+        let outcome = login(&cli, airflow.url(), &["--username", "admin", "--password-stdin", "-vv"], "wr0ng-one");
+        let outcome = outcome.fails(3, "the server did not accept the name or the password");
+        nothing_kept(&cli, &outcome);
+        assert!(!outcome.stderr.contains("wr0ng-one"), "{outcome}");
+        assert_eq!(airflow.requests("POST", "/auth/token/cli").len(), 1);
+    }
+}
+
+#[test]
+fn where_everybody_is_an_admin_nobody_is_asked() {
+    let (airflow, cli) = (Airflow::new(Traits { everybody_is_admin: true, ..SIMPLE }), Cli::new());
+    let outcome = login(&cli, airflow.url(), &[], "").done();
+    assert!(outcome.stderr.contains("everybody is an admin here"), "{outcome}");
+    assert_eq!((stored(&cli).is_some(), way(&cli)), (true, "all-admins".to_owned()));
+}
+
+/// A Keycloak that knows one client, and an Airflow that fails with tokens without Keycloak's in them.
+fn keycloak(wraps: bool) -> Airflow {
+    Airflow::with(KEYCLOAK, move |request, tokens| {
+        if request.method == "POST" && request.path() == "/auth/token" {
+            let body: Value = serde_json::from_str(&request.body).unwrap();
+            assert_eq!(body["grant_type"], "client_credentials");
+            if body["client_id"] != "ci" || body["client_secret"] != "s3cret" {
+                return Some(reply(403, &json!({ "detail": "Client credentials authentication failed" })));
+            }
+            let mut claims = json!({ "user_id": "1", "name": "ci", "exp": from_now(3600) });
+            if wraps {
+                claims["access_token"] = jwt(&json!({ "exp": from_now(1800) })).into();
+            }
+            let token = jwt(&claims);
+            tokens.add(&token);
+            return Some(reply(201, &json!({ "access_token": token })));
+        }
+        (!wraps && request.path() == "/api/v2/dags").then(|| reply(500, &json!({ "detail": "Internal Server Error" })))
+    })
+}
+
+const CLIENT: [&str; 3] = ["--client-id", "ci", "--client-secret-stdin"];
+
+#[test]
+fn a_client_of_keycloak() {
+    let (airflow, cli) = (keycloak(true), Cli::new());
+    let outcome = login(&cli, airflow.url(), &CLIENT, "s3cret\n").done();
+    airflow.tokens.are_hidden_in(&outcome.to_string());
+    assert_eq!(way(&cli), "client-credentials");
+    // The inner token's end is what counts.
+    let status = cli.run(&["auth", "status", "--offline", "-o", "json"]).done().json();
+    let expires: jiff::Timestamp = status[0]["expires_at"].as_str().unwrap().parse().unwrap();
+    assert!((from_now(1700)..from_now(1900)).contains(&expires.as_second()), "{status}");
+}
+
+#[test]
+fn a_client_that_keycloak_does_not_know() {
+    let (airflow, cli) = (keycloak(true), Cli::new());
+    let outcome = login(&cli, airflow.url(), &CLIENT, "wr0ng");
+    let outcome = outcome.fails(3, "the server did not accept the client's id or its secret");
+    assert!(!outcome.stderr.contains("wr0ng"), "{outcome}");
+    nothing_kept(&cli, &outcome);
+}
+
+#[test]
+fn a_token_of_keycloak_that_can_not_work() {
+    let (airflow, cli) = (keycloak(false), Cli::new());
+    let outcome = login(&cli, airflow.url(), &CLIENT, "s3cret").fails(1, "this token can not work");
+    nothing_kept(&cli, &outcome);
+    let copied = airflow.tokens.give(0, 3600);
+    let outcome = login(&cli, airflow.url(), &["--token-stdin"], &copied).fails(1, "this token can not work");
+    assert!(outcome.stderr.contains("--method client-credentials"), "{outcome}");
+    nothing_kept(&cli, &outcome);
+    login(&cli, airflow.url(), &["--method", "paste"], &copied).fails(1, "can not be used");
+}
+
+/// A manager of somebody's own: whatever it does not have is told with its name.
+#[test]
+fn an_auth_manager_that_nobody_knows() {
+    let (airflow, cli) = (
+        Airflow::with(Traits { title: "Ours", ..SIMPLE }, |request, _| {
+            (request.method == "POST").then(|| reply(404, &json!({ "detail": "Not Found" })))
+        }),
+        Cli::new(),
+    );
+    let outcome = login(&cli, airflow.url(), &["--username", "admin", "--password-stdin"], PASSWORD);
+    let outcome = outcome.fails(1, "this server does not give tokens in this way: it has the Ours");
+    nothing_kept(&cli, &outcome);
+    let token = airflow.tokens.give(0, 3600);
+    let outcome = login(&cli, airflow.url(), &["--method", "paste", "--no-browser"], &token).done();
+    assert!(outcome.stderr.contains("Generate Token") && outcome.stderr.contains(airflow.url()), "{outcome}");
+    assert_eq!(stored(&cli), Some(token));
+}
+
+/// Nobody is asked for anything where nobody can answer.
+#[test]
+fn without_a_terminal() {
+    let airflow = Airflow::new(SIMPLE);
+    for (more, words) in [
+        (&[][..], "--token-stdin"),
+        (&["--method", "password"], "--username"),
+        (&["--username", "admin"], "--password-stdin"),
+        (&["--client-id", "ci"], "--client-secret-stdin"),
+        (&["--method", "client-credentials"], "--client-id"),
+        (&["--username", "admin", "--password-stdin"], "the password is empty"),
+    ] {
+        let cli = Cli::new();
+        let outcome = login(&cli, airflow.url(), more, "").fails(2, words);
+        nothing_kept(&cli, &outcome);
+    }
+    assert!(airflow.stub.requests().iter().all(|request| request.method == "GET"));
+}
+
+#[test]
+fn options_that_contradict_each_other() {
+    for more in [
+        &["--username", "a", "--client-id", "b"][..],
+        &["--token-stdin", "--username", "a"],
+        &["--token-stdin", "--client-id", "a"],
+        &["--password-stdin"],
+        &["--client-secret-stdin"],
+        &["--username", "a", "--password", "b", "--password-stdin"],
+        &["--wait", "0"],
+        &["--wait", "soon"],
+        &["--port", "70000"],
+        &["--method", "magic"],
+    ] {
+        login(&Cli::new(), "http://127.0.0.1:9", more, "").fails(2, "");
+    }
+}
+
+/// Secrets in arguments work, as scripts written for it have them so, and never without a word.
+#[test]
+fn the_spellings_of_airflowctl() {
+    let airflow = Airflow::new(FAB);
+    let cli = Cli::new();
+    let warned = |outcome: &Outcome, option: &str| {
+        let has =
+            outcome.stderr.contains("warning: others on this machine can read") && outcome.stderr.contains(option);
+        assert!(has && !outcome.stderr.contains(PASSWORD), "{outcome}");
+    };
+    let user = ["auth", "login", "--username", "admin", "--password", PASSWORD, "--api-url", airflow.url()];
+    let outcome = cli.run(&[&user[..], &["--credential-store", "file", "--env", "dev"]].concat());
+    warned(&outcome.done(), "--password-stdin");
+    let token = airflow.tokens.give(0, 3600);
+    let outcome = login(&cli, airflow.url(), &["--api-token", &token], "").done();
+    assert!(outcome.stderr.contains("--token-stdin") && !outcome.stderr.contains(&token), "{outcome}");
+    assert_eq!(stored(&cli).as_deref(), Some(token.as_str()));
+    let rows = cli.run(&["auth", "list-envs", "-o", "json"]).done().json();
+    assert_eq!(rows, json!([{ "environment": "dev", "api_url": airflow.url(), "status": "authenticated" }]));
+    let shown = cli.run_with(&["auth", "token", "--username", "admin", "--password-stdin"], PASSWORD).done().stdout;
+    assert!(airflow.tokens.is_good(shown.trim_end()) && shown.trim_end() != token);
+    assert_eq!(stored(&cli), Some(token));
+}
+
+#[test]
+fn a_sign_in_that_keeps_no_token() {
+    let (airflow, cli) = (Airflow::new(FAB), Cli::new());
+    let user = ["auth", "login", "--username", "admin", "--password-stdin", "--skip-keyring", "--url", airflow.url()];
+    let outcome = cli.run_with(&user, PASSWORD).done();
+    assert!(outcome.stderr.contains("not stored"), "{outcome}");
+    assert_eq!(stored(&cli), None);
+}
+
+#[test]
+fn a_token_option_signs_and_warns_once() {
+    let airflow = Airflow::new(SIMPLE);
+    let token = airflow.tokens.give(0, 3600);
+    let cli = Cli::new().with("AIRFLOW_CLI_URL", airflow.url());
+    for command in [["pools", "list"], ["auth", "whoami"], ["auth", "status"]] {
+        let outcome = cli.run(&[&command[..], &["--api-token", &token]].concat()).done();
+        assert_eq!(outcome.stderr.matches("--api-token").count(), 1, "{outcome}");
+        airflow.tokens.are_hidden_in(&(outcome.stdout + &outcome.stderr));
+    }
+    airflow.tokens.revoke(&token);
+    cli.run(&["pools", "list", "--api-token", &token]).fails(3, "the token comes from --api-token");
+}
