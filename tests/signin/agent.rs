@@ -118,7 +118,7 @@ impl Agent {
 
     /// Opens the start page and follows to the page where people sign in; gives its path and what it shows.
     #[track_caller]
-    pub fn to_sign_in(&mut self) -> (String, Page) {
+    pub fn reach_sign_in(&mut self) -> (String, Page) {
         let mut path = self.enter();
         for _ in 0..5 {
             let page = self.get(&path);

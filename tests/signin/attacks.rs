@@ -43,7 +43,7 @@ fn a_name_of_another_site_that_leads_here() {
 fn a_form_of_another_site() {
     let (airflow, cli) = (Airflow::new(SIMPLE), Cli::new());
     let mut agent = agent(&cli, airflow.url(), "20");
-    let (page, _) = agent.to_sign_in();
+    let (page, _) = agent.reach_sign_in();
     let before = airflow.stub.requests().len();
     let body = json!({ "username": "admin", "password": PASSWORD }).to_string();
     for origin in ["https://evil.example", "null", "http://127.0.0.1:1"] {
@@ -145,7 +145,7 @@ fn wherever_the_server_leads_after_the_sign_in_the_question_comes_next() {
     });
     let cli = Cli::new();
     let mut agent = agent(&cli, airflow.url(), "20");
-    let (path, page) = agent.to_sign_in();
+    let (path, page) = agent.reach_sign_in();
     let answer = agent.form(&path, &page, PASSWORD);
     assert_eq!(agent.target(&answer), agent.done(""));
     agent.answer("", "approve").has(200, "close this tab");
@@ -160,7 +160,7 @@ fn a_web_page_in_the_place_of_an_answer() {
     });
     let cli = Cli::new();
     let mut one = agent(&cli, airflow.url(), "1");
-    let (page, _) = one.to_sign_in();
+    let (page, _) = one.reach_sign_in();
     one.simple("", &page, PASSWORD).has(201, "<p>");
     one.get(&one.done("")).has(409, "not signed you in");
     stops(one, &cli, 124, "nobody signed in within 1 s");
@@ -179,7 +179,7 @@ fn a_web_page_in_the_place_of_the_shorter_token() {
             Airflow::with(SIMPLE, move |request, _| (request.path() == "/ui/auth/token").then(|| fault.clone()));
         let cli = Cli::new();
         let mut agent = agent(&cli, airflow.url(), "20");
-        let (page, _) = agent.to_sign_in();
+        let (page, _) = agent.reach_sign_in();
         agent.simple("", &page, PASSWORD).has(201, "");
         agent.answer("", "approve").has(200, "");
         agent.ends().done();
@@ -194,7 +194,7 @@ fn more_than_a_page_or_a_form_can_be() {
     });
     let cli = Cli::new();
     let mut agent = agent(&cli, airflow.url(), "20");
-    let (page, _) = agent.to_sign_in();
+    let (page, _) = agent.reach_sign_in();
     let before = airflow.stub.requests().len();
     agent.post("/auth/token", &page, "application/json", &"x".repeat(100_000)).has(413, "too large");
     assert_eq!(airflow.stub.requests().len(), before);
@@ -216,7 +216,7 @@ fn nobody_comes() {
 fn nobody_agrees() {
     let (airflow, cli) = (Airflow::new(SIMPLE), Cli::new());
     let mut agent = agent(&cli, airflow.url(), "2");
-    let (page, _) = agent.to_sign_in();
+    let (page, _) = agent.reach_sign_in();
     agent.simple("", &page, PASSWORD).has(201, "");
     stops(agent, &cli, 124, "nobody signed in");
     assert!(airflow.tokens.good().is_empty());
@@ -227,7 +227,7 @@ fn a_yes_before_the_question_is_none() {
     let (airflow, cli) = (Airflow::new(SIMPLE), Cli::new());
     let mut agent = agent(&cli, airflow.url(), "20");
     let approve = agent.done("").replace("/done", "/approve");
-    let (page, _) = agent.to_sign_in();
+    let (page, _) = agent.reach_sign_in();
     agent.post(&approve, "/", "text/plain", "").has(409, "nothing to approve");
     agent.simple("", &page, PASSWORD).has(201, "");
     agent.post(&approve, "/", "text/plain", "").has(409, "nothing to approve");
@@ -241,7 +241,7 @@ fn a_yes_before_the_question_is_none() {
 fn a_no_revokes_the_token() {
     let (airflow, cli) = (Airflow::new(SIMPLE), Cli::new());
     let mut agent = agent(&cli, airflow.url(), "20");
-    let (page, _) = agent.to_sign_in();
+    let (page, _) = agent.reach_sign_in();
     agent.simple("", &page, PASSWORD).has(201, "");
     // Nothing goes through any more, the person's own session included.
     agent.get("/auth/login/").has(410, "signed in already");

@@ -7,7 +7,7 @@ use crate::support::Cli;
 /// Signs in on the page of the Simple auth manager, and agrees.
 #[track_caller]
 fn through_simple(agent: &mut Agent, base: &str) {
-    let (page, _) = agent.to_sign_in();
+    let (page, _) = agent.reach_sign_in();
     let refused = agent.simple(base, &page, "wrong").has(401, "Invalid credentials");
     assert!(refused.header("set-cookie").is_none());
     let answer = agent.simple(base, &page, PASSWORD).has(201, "kept by the command line");
@@ -17,7 +17,7 @@ fn through_simple(agent: &mut Agent, base: &str) {
 
 #[track_caller]
 fn through_fab(agent: &mut Agent, base: &str) {
-    let (path, page) = agent.to_sign_in();
+    let (path, page) = agent.reach_sign_in();
     assert!(page.header("set-cookie").is_none(), "{}", page.text());
     let refused = agent.form(&path, &page, "wrong");
     assert!(agent.target(&refused).starts_with(&format!("{base}/auth/login/")), "{}", refused.text());
@@ -42,7 +42,7 @@ fn signs_in(traits: Traits, through: fn(&mut Agent, &str)) {
         "{outcome}"
     );
     let token = stored(&cli).expect("a token is stored");
-    assert_eq!(airflow.tokens.good(), [token.clone()], "{outcome}");
+    assert_eq!(airflow.tokens.good(), std::slice::from_ref(&token), "{outcome}");
     airflow.tokens.are_hidden_in(&outcome.to_string());
     assert_eq!(outcome.stdout, "");
     cli.run(&["pools", "list"]).done();
@@ -104,7 +104,7 @@ fn the_question_names_user_server_and_environment() {
     let (airflow, cli) = (Airflow::new(SIMPLE), Cli::new());
     let login = ["--url", airflow.url(), "--env", "here", "--credential-store", "file", "--wait", "20"];
     let mut agent = Agent::of(&cli, &login);
-    let (page, _) = agent.to_sign_in();
+    let (page, _) = agent.reach_sign_in();
     agent.simple("", &page, PASSWORD).has(201, "");
     let question = agent.get(&agent.done(""));
     for word in ["admin", airflow.url(), "here"] {

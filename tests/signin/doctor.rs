@@ -113,7 +113,7 @@ fn a_browser_signs_in_over_https() {
     let (cli, authority) = (Cli::new(), server.authority());
     let login = ["--url", &server.url, "--env", "dev", "--ca-cert", &authority, "--credential-store", "file"];
     let mut agent = Agent::of(&cli, &[&login[..], &["--wait", "20"]].concat());
-    let (path, page) = agent.to_sign_in();
+    let (path, page) = agent.reach_sign_in();
     let accepted = agent.form(&path, &page, PASSWORD);
     assert_eq!(agent.target(&accepted), agent.done(""), "{}", accepted.text());
     agent.answer("", "approve").has(200, "close this tab");

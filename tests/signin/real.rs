@@ -48,7 +48,7 @@ fn address(cli: &Cli) -> String {
 fn the_page_of_the_simple_auth_manager() {
     let (cli, password) = (Cli::new(), password());
     let mut agent = agent(&cli, &real::url());
-    let (page, shown) = agent.to_sign_in();
+    let (page, shown) = agent.reach_sign_in();
     assert!(shown.header("set-cookie").is_none(), "{}", shown.text());
     // Its page is a script, which is served too.
     let script = shown.body.split("src=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a script");
@@ -68,7 +68,7 @@ mod fab {
     fn its_form() {
         let (cli, password) = (Cli::new(), std::env::var("AIRFLOW_CLI_TEST_FAB_PASSWORD").unwrap());
         let mut agent = agent(&cli, &std::env::var("AIRFLOW_CLI_TEST_FAB_URL").unwrap());
-        let (path, page) = agent.to_sign_in();
+        let (path, page) = agent.reach_sign_in();
         assert!(page.header("set-cookie").is_none(), "{}", page.text());
         let refused = agent.form(&path, &page, "not the password");
         assert!(refused.header("set-cookie").is_none());
