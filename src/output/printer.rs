@@ -86,6 +86,11 @@ impl Printer {
         to_stdout(self.stream.colour, |out| spans::write(out, lines, self.stream.colour))
     }
 
+    /// Whether what is printed has colours.
+    pub fn colours(&self) -> bool {
+        self.stream.colour
+    }
+
     /// The cells in a line of the terminal; none where standard output is no terminal.
     pub fn width(&self) -> Option<usize> {
         self.stream.width

@@ -13,6 +13,8 @@ mod many;
 mod names;
 mod output;
 mod replies;
+mod run_views;
+mod run_why;
 mod server;
 mod spellings;
 mod versions;

@@ -24,6 +24,7 @@ mod pools;
 mod readme;
 mod refusals;
 mod roles;
+mod run_views;
 mod runs;
 mod schedule;
 mod server;

@@ -3,9 +3,15 @@
 mod chosen;
 pub mod clear;
 pub mod delete;
+pub mod diff;
 mod find;
+mod gantt;
 pub mod note;
+mod record;
 pub mod set_state;
+pub mod show;
+mod times;
+pub mod why;
 
 use serde_json::Value;
 
