@@ -115,7 +115,7 @@ fn runs_that_wait() {
     assert!(queued.contains("airflow dags unpause d") && queued.contains("max_active_runs"), "{queued}");
     let tasks = vec![task("load", json!("scheduled"), "20")];
     let full = server("running", tasks, false).cli().run(&["runs", "why", "d", "RUN"]).done().stdout;
-    assert!(full.starts_with("Task load waits for the pool small of 1 slots, which is full\n"), "{full}");
+    assert!(full.starts_with("Task load waits for the pool small of 1 slot, which is full\n"), "{full}");
 }
 
 #[test]

@@ -233,7 +233,10 @@ fn of_waiting(evidence: &Evidence) -> Vec<Cause> {
                 Some(("pool_missing", format!("Task {} waits for the pool {name}, which there is not", task.name())))
             }
             Some(pool) if pool.open_slots.is_some_and(|open| open <= 0.0) => {
-                let slots = pool.slots.map(|slots| format!(" of {slots} slots")).unwrap_or_default();
+                let slots = pool
+                    .slots
+                    .map(|slots| format!(" of {slots} {}", if slots == 1 { "slot" } else { "slots" }))
+                    .unwrap_or_default();
                 Some(("pool_full", format!("Task {} waits for the pool {name}{slots}, which is full", task.name())))
             }
             Some(_) => None,

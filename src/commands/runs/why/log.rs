@@ -83,13 +83,15 @@ pub async fn last_lines(context: &Context, run: &Run, task: &Task, most: usize) 
 struct End {
     most: usize,
     lines: VecDeque<String>,
+    /// Within the lines that name the files the log comes from.
+    among_sources: bool,
     exception: Option<String>,
     complaint: Option<String>,
 }
 
 impl End {
     fn new(most: usize) -> Self {
-        Self { most, lines: VecDeque::new(), exception: None, complaint: None }
+        Self { most, lines: VecDeque::new(), among_sources: false, exception: None, complaint: None }
     }
 
     /// Whether there was nothing in it.
@@ -110,7 +112,12 @@ impl End {
     fn take_record(&mut self, record: Record) {
         let event = record.event.unwrap_or_default();
         // The server's own frame around the lines of the task.
-        if event.starts_with("::group::") || event.starts_with("::endgroup::") {
+        let (opens, closes) = (event.starts_with("::group::"), event.starts_with("::endgroup::"));
+        if opens || closes {
+            self.among_sources = opens && event.contains("Log message source details");
+            return;
+        }
+        if self.among_sources {
             return;
         }
         let level = record.level.as_deref().unwrap_or_default();
@@ -169,6 +176,8 @@ mod tests {
     fn the_last_lines_and_what_went_wrong() {
         let log = json!([
             { "event": "::group::Log message source details" },
+            { "event": "/logs/attempt=1.log" },
+            { "event": "::endgroup::" },
             { "timestamp": "2026-11-22T05:00:41.7Z", "event": "first", "level": "info" },
             { "timestamp": "2026-11-22T05:00:42.7Z", "event": "Task failed with exception", "level": "error",
               "error_detail": [{ "exc_type": "ConnectError", "exc_value": "no such name", "frames": [] },
