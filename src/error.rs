@@ -25,10 +25,12 @@ pub enum Kind {
     Unreachable,
     /// The time limit ran out.
     TimeLimit,
+    /// Ctrl-C, where there is something to say about what goes on without us.
+    Interrupted,
 }
 
 impl Kind {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Failed,
         Self::Usage,
         Self::NotSignedIn,
@@ -36,6 +38,7 @@ impl Kind {
         Self::NotFound,
         Self::Unreachable,
         Self::TimeLimit,
+        Self::Interrupted,
     ];
 
     /// The word for it in JSON errors.
@@ -48,10 +51,12 @@ impl Kind {
             Kind::NotFound => "not_found",
             Kind::Unreachable => "unreachable",
             Kind::TimeLimit => "time_limit",
+            Kind::Interrupted => "interrupted",
         }
     }
 
-    /// The exit codes are a contract with scripts. 130 is missing: Ctrl-C ends the process by the signal itself.
+    /// The exit codes are a contract with scripts. Most commands are ended by Ctrl-C itself, which shells report as 130
+    /// too.
     pub fn code(self) -> u8 {
         match self {
             Kind::Failed => 1,
@@ -60,6 +65,7 @@ impl Kind {
             Kind::NotFound => 4,
             Kind::Unreachable => 5,
             Kind::TimeLimit => 124,
+            Kind::Interrupted => 130,
         }
     }
 

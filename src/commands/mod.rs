@@ -38,6 +38,7 @@ mod teams;
 mod users;
 mod variables;
 mod version;
+mod waiting;
 mod xcom;
 
 pub use self::generated::{ELSEWHERE, HEADINGS, dispatch};

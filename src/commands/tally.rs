@@ -39,7 +39,7 @@ impl Tally {
             Kind::Failed | Kind::Usage | Kind::NotFound => true,
             // The server's own failure at this one thing.
             Kind::Unreachable => error.http_status() == Some(500),
-            Kind::NotSignedIn | Kind::NotPermitted | Kind::TimeLimit => false,
+            Kind::NotSignedIn | Kind::NotPermitted | Kind::TimeLimit | Kind::Interrupted => false,
         };
         self.failed.push((name.to_owned(), error));
         goes_on

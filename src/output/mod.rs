@@ -27,7 +27,7 @@ pub use self::escape::{escape, escape_lines};
 pub use self::flowing::Flowing;
 pub use self::format::{Column, Format, Row, Settings};
 pub use self::printer::Printer;
-pub use self::spans::{Look, Span};
+pub use self::spans::{Look, Span, for_stderr};
 pub use self::terminal::ColorChoice;
 
 /// Writes bytes to standard output as they are.

@@ -6,6 +6,7 @@ use anstyle::Style;
 
 use super::escape::escape;
 use super::states;
+use super::terminal::{ColorChoice, Stream};
 
 /// A part of a line.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -39,6 +40,14 @@ impl Look {
             Self::State(state) => states::style("state", state),
         }
     }
+}
+
+/// A line for standard error, with colours where they belong there; control characters within it become visible.
+pub fn for_stderr(line: &[Span], color: ColorChoice) -> String {
+    let mut text = Vec::new();
+    // A vector takes all; the line end is the caller's.
+    let _ = write(&mut text, &[line.to_vec()], Stream::stderr(color).colour);
+    String::from_utf8_lossy(&text).trim_end_matches('\n').to_owned()
 }
 
 /// Writes lines of spans; control characters within them become visible.

@@ -18,3 +18,4 @@ mod run_why;
 mod server;
 mod spellings;
 mod versions;
+mod waiting;

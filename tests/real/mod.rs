@@ -32,4 +32,5 @@ mod tasks;
 mod users;
 mod variables;
 mod version;
+mod waiting;
 mod xcom;

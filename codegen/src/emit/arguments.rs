@@ -6,6 +6,9 @@ use quote::quote;
 use crate::document::{Kind, Operation, Parameter};
 use crate::placement::{Command, Tweak};
 
+/// The path parameter that names a run.
+pub const RUN: &str = "dag_run_id";
+
 /// Where the value travels.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Place {
@@ -143,6 +146,7 @@ impl<'a> Argument<'a> {
             Some(format!("Only with a {subject} {} this", if dated { time } else { number }))
         });
         let plain = match self.place {
+            Place::Path if name == RUN => "The run's id, @latest, @latest-failed or @running".to_owned(),
             Place::Path => format!("The {}", words(name)),
             Place::Query if self.method_reads => format!("Filter by {}", words(name)),
             _ => capitalised(&words(name)),

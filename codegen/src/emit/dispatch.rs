@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::arguments::{self, Argument, Place};
+use super::arguments::{self, Argument, Place, RUN};
 use super::module;
 use crate::document::{Document, Kind, Operation, Reply};
 use crate::placement::{Command, Placement, Show};
@@ -20,7 +20,18 @@ pub fn emit(document: &Document, placement: &Placement) -> TokenStream {
             Some(operation) => {
                 let name = format_ident!("{}", path.replace([' ', '-'], "_"));
                 functions.push(function(document, &name, path, operation, command));
-                quote!(#pattern => Box::pin(#name(context, matches)).await)
+                match (names_run(operation), changes(operation, command)) {
+                    (false, _) => quote!(#pattern => Box::pin(#name(context, matches)).await),
+                    (true, changes) => {
+                        let wrapper = if changes { quote!(changing) } else { quote!(reading) };
+                        quote! {
+                            #pattern => {
+                                let call = async |run: String| #name(context, matches, &run).await;
+                                Box::pin(crate::commands::runs::#wrapper(context, matches, call)).await
+                            }
+                        }
+                    }
+                }
             }
             None => {
                 let module = module(path);
@@ -74,8 +85,7 @@ fn function(
 ) -> TokenStream {
     let arguments = arguments::of(operation, command);
     let call = format_ident!("{}", operation.id);
-    let changes = operation.method != "GET" && !command.reads;
-    let client = match (changes, &command.confirm) {
+    let client = match (changes(operation, command), &command.confirm) {
         (true, Some(question)) => {
             let question = template(question, operation);
             quote!(context.client_to_change_after(#question).await?)
@@ -158,12 +168,22 @@ fn function(
         }
         Reply::Json => quote!(reply::properties(context, request.send()).await),
     };
+    let run = names_run(operation).then(|| quote!(, run: &str));
     quote! {
-        async fn #name(context: &Context, matches: &ArgMatches) -> Result<()> {
+        async fn #name(context: &Context, matches: &ArgMatches #run) -> Result<()> {
             #prepare
             #finish
         }
     }
+}
+
+fn changes(operation: &Operation, command: &Command) -> bool {
+    operation.method != "GET" && !command.reads
+}
+
+/// Whether the path names a run of a Dag, so that the run can be given by a reference.
+fn names_run(operation: &Operation) -> bool {
+    ["dag_id", RUN].iter().all(|name| operation.path_parameters.iter().any(|parameter| parameter.name == *name))
 }
 
 /// Rows on their way out: under the default columns, or through the verb's own `present`.
@@ -183,6 +203,10 @@ fn present(path: &str, command: &Command) -> TokenStream {
 fn setter(argument: &Argument) -> TokenStream {
     let setter = setter_name(&argument.parameter.name);
     let (id, of) = (&argument.id, argument.rust_type());
+    if argument.place == Place::Path && argument.parameter.name == RUN {
+        // Resolved before, see `names_run`.
+        return quote!(request = request.#setter(run););
+    }
     if argument.place == Place::Path {
         let option = argument.option_id();
         return quote!(request = request.#setter(arguments::path::<#of>(matches, #id, #option)););

@@ -3,3 +3,5 @@
 pub mod create;
 pub mod create_dry_run;
 mod request;
+
+pub use request::is_paused;

@@ -11,6 +11,7 @@ pub mod list_import_errors;
 pub mod list_jobs;
 pub mod list_runs;
 pub mod next_execution;
+mod params;
 pub mod pause;
 mod pausing;
 pub mod report;

@@ -5,8 +5,9 @@ use jiff::tz::TimeZone;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
+use super::params::{self, Conf, Dag};
 use crate::api::{self, Body, Reply};
-use crate::commands::{parse, reply, source};
+use crate::commands::{parse, reply, source, waiting};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::Column;
@@ -67,12 +68,32 @@ pub struct Args {
     /// A note to keep with the run
     #[arg(long)]
     note: Option<String>,
+
+    /// One param of the run, over the conf's; can be given several times
+    #[arg(long, value_name = "NAME=VALUE", value_parser = params::pair)]
+    param: Vec<(String, String)>,
+
+    /// Unpause the Dag first
+    #[arg(long)]
+    unpause: bool,
+
+    /// Wait for the end of the run; the exit code tells how it ended
+    #[arg(long)]
+    wait: bool,
+
+    #[command(flatten)]
+    waiting: waiting::Options,
 }
 
 pub async fn run(context: &Context, args: Args) -> Result<()> {
+    if let (false, Some(option)) = (args.wait, args.waiting.given()) {
+        return Err(Error::usage(format!("{option} needs --wait")));
+    }
     let run_id = args.run_id.clone().unwrap_or_else(new_run_id);
-    let body = body(&args, &run_id)?;
+    let conf = args.conf.as_deref().map(|conf| source::object(conf, "--conf")).transpose()?;
     let client = context.client_to_change().await?;
+    let conf = prepared(context, &args, conf).await?;
+    let body = body(&args, &run_id, conf)?;
     let call = client.trigger_dag_run().dag_id(&args.dag_id).body(body).send();
     let started = match api::reply(call).await {
         Err(error) if args.run_id.is_none() && is_doubtful(&error) => {
@@ -85,7 +106,56 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         }
         outcome => outcome?,
     };
-    context.printer().one(&started.0, COLUMNS)
+    if !args.wait {
+        return context.printer().one(&started.0, COLUMNS);
+    }
+    waiting::follow(context, &waiting::Run { dag_id: args.dag_id, run_id }, &args.waiting, started.0).await
+}
+
+/// What is looked at, and done, before the run is started; gives the conf to send.
+async fn prepared(context: &Context, args: &Args, conf: Option<Box<RawValue>>) -> Result<Option<Box<RawValue>>> {
+    let Args { dag_id, param, wait, unpause, .. } = args;
+    let mut sent = conf;
+    if *wait || sent.is_some() || !param.is_empty() {
+        match Dag::read(context, dag_id).await {
+            Ok(dag) => {
+                sent = checked(context, &dag, args, sent)?;
+                if *wait && !unpause && dag.is_paused == Some(true) {
+                    return Err(Error::failed(format!("Dag {dag_id} is paused: its run would not begin"))
+                        .hint(format!("add --unpause, or first `airflow dags unpause {dag_id}`")));
+                }
+            }
+            // Who may start the Dag may perhaps not look at it.
+            Err(error) if error.kind() == Kind::NotPermitted && !wait && param.is_empty() => {}
+            Err(error) => return Err(error),
+        }
+    }
+    if *wait {
+        args.waiting.check(context, dag_id).await?;
+    }
+    if *unpause {
+        let request = context.client().await?.patch_dag().dag_id(dag_id).update_mask(vec!["is_paused".to_owned()]);
+        api::reply(request.body(Body::of(&serde_json::json!({ "is_paused": false }))?).send()).await?;
+    }
+    Ok(sent)
+}
+
+/// The conf with the values of `--param`, held against the Dag's params.
+fn checked(context: &Context, dag: &Dag, args: &Args, conf: Option<Box<RawValue>>) -> Result<Option<Box<RawValue>>> {
+    let parsed = conf.as_deref().map(|conf| serde_json::from_str::<Conf>(conf.get())).transpose();
+    let mut members = parsed.map_err(|error| Error::usage(format!("--conf: {error}")))?.unwrap_or_default();
+    dag.add(&mut members, &args.param)?;
+    for name in dag.check(&args.dag_id, &members)? {
+        let by_option = args.param.iter().any(|(given, _)| *given == name);
+        if by_option || dag.has_params() {
+            let like = dag.like(&name).map(|like| format!("; there is {like}")).unwrap_or_default();
+            context.warn(&format!("Dag {} has no param {name}{like}", args.dag_id));
+        }
+    }
+    if args.param.is_empty() {
+        return Ok(conf);
+    }
+    Ok(Some(serde_json::value::to_raw_value(&members).expect("made of JSON")))
 }
 
 /// The run id is ours, so that the server can be asked about a run whose reply was lost. The time makes it readable,
@@ -96,7 +166,7 @@ fn new_run_id() -> String {
 }
 
 /// `logical_date` is sent even when null: the server requires it, and null is not now.
-fn body(args: &Args, run_id: &str) -> Result<Body> {
+fn body(args: &Args, run_id: &str, conf: Option<Box<RawValue>>) -> Result<Body> {
     let mut members = Map::new();
     members.insert("dag_run_id".into(), run_id.into());
     let date = args.logical_date.as_deref().map(|date| whole_seconds(date, args.no_replace_microseconds));
@@ -112,8 +182,7 @@ fn body(args: &Args, run_id: &str) -> Result<Body> {
             members.insert(name.into(), value.as_str().into());
         }
     }
-    let Some(conf) = &args.conf else { return Body::of(&members) };
-    let conf = source::object(conf, "--conf")?;
+    let Some(conf) = conf else { return Body::of(&members) };
     let mut members: indexmap::IndexMap<String, Box<RawValue>> = members
         .iter()
         .map(|(key, value)| (key.clone(), serde_json::value::to_raw_value(value).expect("made of plain JSON")))
@@ -161,7 +230,7 @@ mod tests {
         use clap::{Args as _, FromArgMatches};
         let matches = Args::augment_args(clap::Command::new("trigger"))
             .get_matches_from([&["trigger", "dag"], arguments].concat());
-        let body = body(&Args::from_arg_matches(&matches).unwrap(), "r1")?;
+        let body = body(&Args::from_arg_matches(&matches).unwrap(), "r1", None)?;
         Ok(serde_json::to_value(&body).unwrap())
     }
 
@@ -182,10 +251,10 @@ mod tests {
 
     #[test]
     fn conf_keeps_its_spelling_and_must_be_an_object() {
-        let Ok(body) = source::object("{\"n\": 1.10}", "--conf") else { panic!("an object") };
-        assert_eq!(body.get(), "{\"n\": 1.10}");
-        assert!(body_of(&["-c", "[1]"]).unwrap_err().to_string().contains("must be a JSON object"));
-        assert!(body_of(&["-c", "{\"a\": }"]).unwrap_err().to_string().contains("line 1 column 7"));
+        let conf = |text: &str| source::object(text, "--conf");
+        assert_eq!(conf("{\"n\": 1.10}").unwrap().get(), "{\"n\": 1.10}");
+        assert!(conf("[1]").unwrap_err().to_string().contains("must be a JSON object"));
+        assert!(conf("{\"a\": }").unwrap_err().to_string().contains("line 1 column 7"));
     }
 
     #[test]

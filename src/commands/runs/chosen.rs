@@ -151,7 +151,7 @@ async fn by_id(context: &Context, named: Vec<Run>) -> Result<Found> {
     for dag in dags(&named) {
         api::reply(context.client().await?.get_dag().dag_id(dag).send()).await?;
     }
-    let find = async |run: &Run| runs::find(context, &run.dag_id, &run.dag_run_id).await;
+    let find = async |run: &Run| runs::find::find_whole(context, &run.dag_id, &run.dag_run_id).await;
     let mut found = Found { runs: Vec::new(), missing: Vec::new() };
     for (run, answer) in many::look_up(context, named, find).await? {
         match answer {

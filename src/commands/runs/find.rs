@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::reference;
 use crate::api;
 use crate::commands::{dates, parse, reply};
 use crate::context::Context;
@@ -15,7 +16,7 @@ pub struct Named {
     #[arg(value_parser = parse::path_argument)]
     pub dag_id: String,
 
-    /// The run's id, or its logical date
+    /// The run's id or logical date, @latest, @latest-failed or @running
     #[arg(value_name = "RUN_ID_OR_LOGICAL_DATE", value_parser = parse::path_argument)]
     pub run: String,
 }
@@ -38,11 +39,27 @@ impl Named {
     }
 }
 
-/// The run with this id, or else with this logical date.
+/// The run with this id, or else with this logical date, or else the one whose id begins so; or the run that a reference
+/// stands for.
 ///
 /// # Errors
 /// `NotFound` when there is no such Dag or run; whatever a request fails with.
 pub async fn find(context: &Context, dag_id: &str, run: &str) -> Result<Row> {
+    let error = match find_whole(context, dag_id, run).await {
+        Err(error) if error.kind() == Kind::NotFound && !run.starts_with('@') => error,
+        outcome => return outcome,
+    };
+    reference::by_beginning(context, dag_id, run).await?.ok_or(error)
+}
+
+/// As [`find`], but for the beginning of an id: for what can not be taken back.
+///
+/// # Errors
+/// As there.
+pub async fn find_whole(context: &Context, dag_id: &str, run: &str) -> Result<Row> {
+    if let Some(row) = reference::find(context, dag_id, run).await? {
+        return Ok(row);
+    }
     let client = context.client().await?;
     let by_id = api::reply(client.get_dag_run().dag_id(dag_id).dag_run_id(run).send()).await;
     let not_found = match by_id {
@@ -60,7 +77,8 @@ pub async fn find(context: &Context, dag_id: &str, run: &str) -> Result<Row> {
         .ok_or_else(|| Error::not_found(format!("Dag {dag_id} has no run with the id or logical date {run}")))
 }
 
-/// The id of the run. What is no date is taken for an id as it is: the request that needs it will tell if it is wrong.
+/// The id of the run. What is no date and no reference is taken for an id as it is: the request that needs it will tell
+/// if it is wrong.
 ///
 /// # Errors
 /// As [`find`].
@@ -70,7 +88,7 @@ pub async fn id(context: &Context, dag_id: &str, run: &str) -> Result<String> {
         dag_run_id: String,
     }
     if dates::moment(run).is_err() {
-        return Ok(run.to_owned());
+        return reference::id(context, dag_id, run).await;
     }
-    Ok(reply::view::<Run>(&find(context, dag_id, run).await?)?.dag_run_id)
+    Ok(reply::view::<Run>(&find_whole(context, dag_id, run).await?)?.dag_run_id)
 }

@@ -8,14 +8,17 @@ mod find;
 mod gantt;
 pub mod note;
 mod record;
+mod reference;
 pub mod set_state;
 pub mod show;
 mod times;
+pub mod wait;
 pub mod why;
 
 use serde_json::Value;
 
 pub use find::{Named, find, id};
+pub use reference::{changing, reading};
 
 use self::chosen::Run;
 use crate::api;

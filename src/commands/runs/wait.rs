@@ -1,0 +1,37 @@
+//! `airflow runs wait`
+
+use serde::Deserialize;
+
+use crate::commands::{backfill, reply, runs, waiting};
+use crate::context::Context;
+use crate::error::Result;
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    run: runs::Named,
+
+    #[command(flatten)]
+    waiting: waiting::Options,
+}
+
+/// Follows a run to its end; the exit code tells how it ended.
+pub async fn run(context: &Context, args: Args) -> Result<()> {
+    #[derive(Deserialize)]
+    struct Run {
+        dag_run_id: String,
+        state: Option<String>,
+    }
+    if args.waiting.may_change() {
+        context.client_to_change().await?;
+    }
+    let row = args.run.find(context).await?;
+    args.waiting.check(context, &args.run.dag_id).await?;
+    let Run { dag_run_id: run_id, state } = reply::view(&row)?;
+    let dag_id = args.run.dag_id;
+    let goes_on = matches!(state.as_deref(), Some("queued" | "running"));
+    if goes_on && !context.globals().quiet && backfill::is_paused(context, &dag_id).await {
+        context.warn(&format!("Dag {dag_id} is paused: the run waits until `airflow dags unpause {dag_id}`"));
+    }
+    waiting::follow(context, &waiting::Run { dag_id, run_id }, &args.waiting, row).await
+}

@@ -1,0 +1,188 @@
+//! Following a run to its end: what `runs wait` and `dags trigger --wait` have in common.
+
+mod end;
+mod interrupt;
+mod pace;
+mod tasks;
+mod view;
+mod watch;
+
+use std::cell::Cell;
+use std::time::Duration;
+
+use jiff::SignedDuration;
+use tokio::time::Instant;
+
+use self::end::Wanted;
+use self::interrupt::Interrupts;
+use self::view::View;
+use self::watch::Watch;
+use crate::api::{self, Body};
+use crate::context::Context;
+use crate::error::{Error, Kind, Result};
+use crate::output::Row;
+
+// No docstring: clap would take it for the help of the whole command.
+#[derive(clap::Args)]
+#[command(next_help_heading = "Waiting")]
+pub struct Options {
+    /// The longest to wait, in seconds or as 10m, 2h: then exit code 124, and the run goes on; 0 looks once
+    #[arg(long, value_name = "SECONDS", value_parser = limit)]
+    wait_timeout: Option<Duration>,
+
+    /// On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on
+    #[arg(long)]
+    cancel_on_interrupt: bool,
+
+    /// At the end, print this XCom of the run instead of the run: the key is return_value unless given
+    #[arg(long, value_name = "TASK[:KEY]", value_parser = Wanted::parse)]
+    result: Option<Wanted>,
+}
+
+/// The run that is waited for.
+pub struct Run {
+    pub dag_id: String,
+    pub run_id: String,
+}
+
+impl Run {
+    /// `run R of Dag D`
+    fn name(&self) -> String {
+        format!("run {} of Dag {}", self.run_id, self.dag_id)
+    }
+
+    /// A command line about this run, as a shell takes it.
+    fn command(&self, verb: &str) -> String {
+        let quoted = |id: &str| shlex::try_quote(id).map_or_else(|_| id.to_owned(), |quoted| quoted.into_owned());
+        format!("airflow {verb} {} {}", quoted(&self.dag_id), quoted(&self.run_id))
+    }
+
+    fn look_again(&self) -> String {
+        format!("the run goes on: `{}` follows it again", self.command("runs wait"))
+    }
+}
+
+impl Options {
+    /// Whether the run may be changed at the end.
+    pub fn may_change(&self) -> bool {
+        self.cancel_on_interrupt
+    }
+
+    /// The first of the options that was given: without waiting they mean nothing.
+    pub fn given(&self) -> Option<&'static str> {
+        [
+            ("--wait-timeout", self.wait_timeout.is_some()),
+            ("--cancel-on-interrupt", self.cancel_on_interrupt),
+            ("--result", self.result.is_some()),
+        ]
+        .into_iter()
+        .find_map(|(name, given)| given.then_some(name))
+    }
+
+    /// Looks before a run is started for the task whose result is wanted: to find a slip only at the end would be late.
+    ///
+    /// # Errors
+    /// `NotFound` when the Dag has no such task; whatever the request fails with.
+    pub async fn check(&self, context: &Context, dag_id: &str) -> Result<()> {
+        match &self.result {
+            Some(wanted) => wanted.check(context, dag_id).await,
+            None => Ok(()),
+        }
+    }
+}
+
+/// Follows the run to its end, tells on stderr what goes on and on stdout how it ended. `known` is the run as the
+/// server told it last.
+///
+/// # Errors
+/// `Failed` for a run that failed, `TimeLimit`, `Interrupted`; `NotFound` for a run that was deleted meanwhile;
+/// whatever a request fails with for longer than a restart of the server takes.
+pub async fn follow(context: &Context, run: &Run, options: &Options, known: Row) -> Result<()> {
+    let mut interrupts = Interrupts::new()?;
+    let ended = Cell::new(false);
+    let work = async {
+        let row = to_end(context, run, options, known).await?;
+        ended.set(true);
+        end::tell(context, run, row, options.result.as_ref()).await
+    };
+    let outcome = tokio::select! {
+        outcome = work => Some(outcome),
+        () = interrupts.next() => None,
+    };
+    match outcome {
+        Some(outcome) => outcome,
+        None if ended.get() => Err(Error::new(Kind::Interrupted, "interrupted: the run had ended")),
+        None if options.cancel_on_interrupt => tokio::select! {
+            outcome = cancel(context, run) => outcome,
+            () = interrupts.next() => Err(interrupted(run)),
+        },
+        None => Err(interrupted(run)),
+    }
+}
+
+async fn to_end(context: &Context, run: &Run, options: &Options, known: Row) -> Result<Row> {
+    let began = Instant::now();
+    let mut watch = Watch::new(context, run, View::new(context, run, began), began);
+    if let Some(row) = watch.begin(known)? {
+        return Ok(row);
+    }
+    match options.wait_timeout.and_then(|limit| Some((limit, began.checked_add(limit)?))) {
+        None => watch.until_end().await,
+        Some((limit, deadline)) => match tokio::time::timeout_at(deadline, watch.until_end()).await {
+            Ok(outcome) => outcome,
+            Err(_) => {
+                let message = match limit.is_zero() {
+                    true => format!("{} has not ended", run.name()),
+                    false => format!("{} has not ended after {}", run.name(), view::words(limit)),
+                };
+                Err(Error::new(Kind::TimeLimit, message).hint(run.look_again()))
+            }
+        },
+    }
+}
+
+fn interrupted(run: &Run) -> Error {
+    Error::new(Kind::Interrupted, format!("interrupted while waiting for {}", run.name())).hint(run.look_again())
+}
+
+/// What Ctrl-C does with `--cancel-on-interrupt`.
+async fn cancel(context: &Context, run: &Run) -> Result<()> {
+    let body = Body::of(&serde_json::json!({ "state": "failed" }))?;
+    let request = context.client().await?.patch_dag_run().dag_id(&run.dag_id).dag_run_id(&run.run_id);
+    match api::reply(request.update_mask(vec!["state".to_owned()]).body(body).send()).await {
+        Ok(_) => Err(Error::new(Kind::Interrupted, format!("interrupted: {} is set to failed", run.name()))),
+        Err(error) => {
+            let message = format!("interrupted, but {} could not be set to failed: {error}", run.name());
+            Err(Error::new(Kind::Interrupted, message).hint(run.look_again()))
+        }
+    }
+}
+
+/// Seconds, or a duration such as `10m`.
+fn limit(text: &str) -> Result<Duration, String> {
+    let seconds = text.parse::<f64>().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    let spelled = || text.parse::<SignedDuration>().ok().and_then(|duration| Duration::try_from(duration).ok());
+    seconds.or_else(spelled).ok_or_else(|| "expected seconds, 0 or more, or a duration such as 10m or 2h".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn limits_are_seconds_or_durations() {
+        assert_eq!(limit("1.5"), Ok(Duration::from_millis(1500)));
+        assert_eq!(limit("0"), Ok(Duration::ZERO));
+        assert_eq!(limit("10m"), Ok(Duration::from_secs(600)));
+        assert_eq!(limit("1h 30m"), Ok(Duration::from_secs(5400)));
+        for wrong in ["-1", "soon", "", "-5m", "NaN", "1e400"] {
+            assert!(limit(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn hints_can_be_pasted_into_a_shell() {
+        let run = Run { dag_id: "d".into(), run_id: "my run".into() };
+        assert_eq!(run.command("runs wait"), "airflow runs wait d 'my run'");
+    }
+}

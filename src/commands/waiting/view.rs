@@ -1,0 +1,159 @@
+//! What people see while they wait: on a terminal a few lines that are rewritten, elsewhere a line for each change.
+
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use tokio::time::Instant;
+
+use super::Run;
+use super::tasks::Tasks;
+use crate::context::Context;
+use crate::output::{Look, Span};
+
+/// Names of tasks in a line.
+const MOST_NAMES: usize = 4;
+
+pub struct View<'a> {
+    context: &'a Context,
+    bar: Option<ProgressBar>,
+    name: String,
+    began: Instant,
+    /// The line that was told last.
+    told: Option<String>,
+}
+
+impl<'a> View<'a> {
+    pub fn new(context: &'a Context, run: &Run, began: Instant) -> Self {
+        let bar = context.shows_progress().then(|| {
+            let style = ProgressStyle::with_template("{spinner} {elapsed_precise}  {msg}");
+            let bar = ProgressBar::new_spinner().with_style(style.expect("the template is a constant"));
+            context.note(&run.name());
+            bar.enable_steady_tick(Duration::from_millis(250));
+            bar
+        });
+        Self { context, bar, name: run.name(), began, told: None }
+    }
+
+    /// Whether anybody looks, so that the tasks are worth a request.
+    pub fn is_seen(&self) -> bool {
+        !self.context.globals().quiet
+    }
+
+    /// Shows how things are now; `tasks` is none where they were not asked for.
+    pub fn show(&mut self, state: &str, tasks: Option<&Tasks>) {
+        if let Some(bar) = &self.bar {
+            bar.set_message(self.lines(state, tasks));
+            return;
+        }
+        let counts = tasks.map(|tasks| plain(&counts(tasks))).filter(|counts| !counts.is_empty());
+        let now = tasks.and_then(|tasks| tasks.now(MOST_NAMES)).map(|now| format!("; now: {now}"));
+        let line =
+            format!("{state}{}{}", counts.map(|c| format!(": {c}")).unwrap_or_default(), now.unwrap_or_default());
+        if self.told.as_deref() == Some(line.as_str()) {
+            return;
+        }
+        match self.told {
+            None => self.context.note(&format!("{}: {line}", self.name)),
+            Some(_) => self.context.note(&format!("{:>7}  {line}", clock(self.began.elapsed()))),
+        }
+        self.told = Some(line);
+    }
+
+    /// A line that stays.
+    pub fn note(&self, line: &str) {
+        match &self.bar {
+            Some(bar) => bar.suspend(|| self.context.note(line)),
+            None => self.context.note(line),
+        }
+    }
+
+    /// Tells of a run that there is nothing to wait for.
+    pub fn ended_before(&mut self, state: &str) {
+        self.clear();
+        self.context.note(&format!("{} has ended: {state}", self.name));
+    }
+
+    /// Takes the view away and tells the end.
+    pub fn end(&mut self, state: &str) {
+        self.clear();
+        self.context.note(&format!("{}: {state} after {}", self.name, words(self.began.elapsed())));
+    }
+
+    fn clear(&mut self) {
+        if let Some(bar) = self.bar.take() {
+            bar.finish_and_clear();
+        }
+    }
+
+    /// The message of the live view.
+    fn lines(&self, state: &str, tasks: Option<&Tasks>) -> String {
+        let color = self.context.globals().color;
+        let mut lines = vec![vec![Span::new(state, Look::State(state.to_owned()))]];
+        if let Some(tasks) = tasks.filter(|tasks| !tasks.counts.is_empty()) {
+            lines[0].push(Span::new(": ", Look::Plain));
+            lines[0].extend(counts(tasks));
+            lines.extend(tasks.now(MOST_NAMES).map(|now| vec![Span::new(format!("now: {now}"), Look::Plain)]));
+        }
+        let lines: Vec<_> = lines.iter().map(|line| crate::output::for_stderr(line, color)).collect();
+        lines.join("\n  ")
+    }
+}
+
+impl Drop for View<'_> {
+    fn drop(&mut self) {
+        self.clear();
+    }
+}
+
+/// `3 running, 2 success`
+fn counts(tasks: &Tasks) -> Vec<Span> {
+    let mut spans = Vec::new();
+    for (state, count) in &tasks.counts {
+        if !spans.is_empty() {
+            spans.push(Span::new(", ", Look::Plain));
+        }
+        spans.push(Span::new(format!("{count} {state}"), Look::State(state.clone())));
+    }
+    spans
+}
+
+fn plain(spans: &[Span]) -> String {
+    spans.iter().map(|span| span.text.as_str()).collect()
+}
+
+/// `1:23` or `1:02:03`
+fn clock(time: Duration) -> String {
+    let seconds = time.as_secs();
+    match seconds / 3600 {
+        0 => format!("{}:{:02}", seconds / 60, seconds % 60),
+        hours => format!("{hours}:{:02}:{:02}", seconds / 60 % 60, seconds % 60),
+    }
+}
+
+/// `83 s`, `12 min`, `2 h 5 min`
+pub fn words(time: Duration) -> String {
+    match time.as_secs() {
+        0 => format!("{:.1} s", time.as_secs_f64()),
+        seconds @ 1..120 => format!("{seconds} s"),
+        seconds @ 120..7200 if seconds % 60 == 0 => format!("{} min", seconds / 60),
+        seconds @ 120..7200 => format!("{} min {} s", seconds / 60, seconds % 60),
+        seconds => format!("{} h {} min", seconds / 3600, seconds / 60 % 60),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_short() {
+        let seconds = Duration::from_secs;
+        assert_eq!(
+            (clock(seconds(7)), clock(seconds(83)), clock(seconds(3723))),
+            ("0:07".into(), "1:23".into(), "1:02:03".into())
+        );
+        assert_eq!(words(Duration::from_millis(300)), "0.3 s");
+        assert_eq!((words(seconds(119)), words(seconds(600))), ("119 s".into(), "10 min".into()));
+        assert_eq!(words(seconds(7500)), "2 h 5 min");
+    }
+}
