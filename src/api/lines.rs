@@ -78,12 +78,12 @@ impl Session {
         let (exchange, result) = self.streaming().exchange(request, operation).await;
         let response = result.map_err(|error| errors::of_transport(&exchange, &error))?;
         let status = response.status();
-        if status.is_success() && exchange.media_type().is_some_and(|kind| kind != "text/html") {
+        if status.is_success() && exchange.media_type().as_deref() != Some("text/html") {
             return Ok(Chunks { exchange, chunks: Box::pin(response.bytes_stream()) });
         }
         let body = response.bytes().await.map_err(|error| errors::of_transport(&exchange, &error))?;
-        match serde_json::from_slice::<IgnoredAny>(&body) {
-            Err(error) if status.is_success() => Err(errors::of_payload(&exchange, &body, &error)),
+        match serde_json::from_slice::<IgnoredAny>(b"<") {
+            Err(no_json) if status.is_success() => Err(errors::of_payload(&exchange, &body, &no_json)),
             _ => Err(errors::of_status(&exchange, status, &body)),
         }
     }

@@ -10,6 +10,8 @@ mod lists;
 mod logs;
 mod managers;
 mod many;
+#[cfg(target_os = "linux")]
+mod memory;
 mod names;
 mod output;
 mod replies;

@@ -17,6 +17,7 @@ mod files;
 mod graphs;
 mod instances;
 mod jobs;
+mod logs;
 mod many;
 mod notes;
 mod old_servers;

@@ -5,5 +5,6 @@ mod completion;
 mod documentation;
 mod environments;
 mod files;
+mod logs;
 mod options;
 mod passwords;

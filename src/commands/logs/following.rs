@@ -35,7 +35,7 @@ const LINGER: Duration = Duration::from_millis(700);
 /// # Errors
 /// As [`super::reading::read`], but a connection that was there once is waited for.
 pub async fn follow(context: &Context, instance: Instance, only: Option<i64>, sink: &mut Sink<'_>) -> Result<Instance> {
-    let mut follower = Follower { context, instance, contact: None, pause: SHORTEST_PAUSE };
+    let mut follower = Follower { context, instance, contact: Instant::now(), pause: SHORTEST_PAUSE };
     let mut printed = 0;
     if let Some(number) = only {
         let of = follower.instance.of_try(number)?;
@@ -85,7 +85,7 @@ struct Follower<'c> {
     context: &'c Context,
     instance: Instance,
     /// When the server was last there.
-    contact: Option<Instant>,
+    contact: Instant,
     pause: Duration,
 }
 
@@ -106,7 +106,7 @@ impl Follower<'_> {
                     continue;
                 }
             };
-            self.contact = Some(Instant::now());
+            self.contact = Instant::now();
             sink.show()?;
             if sink.is_closed() {
                 return Ok(());
@@ -141,7 +141,7 @@ impl Follower<'_> {
         loop {
             match which::find(self.context, &dag_id, &dag_run_id, &task_id, index).await {
                 Ok(Some(instance)) => {
-                    self.contact = Some(Instant::now());
+                    self.contact = Instant::now();
                     self.instance = instance;
                     return Ok(());
                 }
@@ -151,14 +151,12 @@ impl Follower<'_> {
         }
     }
 
-    /// Waits a while if the server was there and may come back.
+    /// Waits a while if the server may come back.
     async fn heal(&mut self, error: Error) -> Result<()> {
-        let Some(contact) = self.contact.filter(|contact| may_pass(&error) && contact.elapsed() < PATIENCE) else {
+        if !may_pass(&error, self.contact) {
             return Err(error);
-        };
-        if contact.elapsed() < Duration::from_secs(30) {
-            self.context.note(&format!("{error}; trying again"));
         }
+        self.context.note(&format!("{error}; trying again"));
         tokio::time::sleep(error.wait().unwrap_or(self.pause)).await;
         self.pause = (self.pause * 3 / 2).min(LONGEST_PAUSE);
         Ok(())
@@ -174,9 +172,10 @@ impl Follower<'_> {
 }
 
 /// Whether the server, or the way to it, is away for a while: lost connections, and what servers and proxies answer
-/// while one restarts.
-fn may_pass(error: &Error) -> bool {
-    is_lost(error) || error.http_status().is_some_and(|status| status == 429 || status >= 500)
+/// while one restarts. `contact` is when it was last there.
+pub fn may_pass(error: &Error, contact: Instant) -> bool {
+    let is_away = is_lost(error) || error.http_status().is_some_and(|status| status == 429 || status >= 500);
+    is_away && contact.elapsed() < PATIENCE
 }
 
 /// Asks once, prints what is new behind `position`, and gives the token with which the log goes on.

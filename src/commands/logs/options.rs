@@ -29,7 +29,7 @@ pub struct Options {
     pub map_index: Option<i64>,
 
     /// Only the last N entries of each log
-    #[arg(short = 'n', long, value_name = "N")]
+    #[arg(short = 'n', long, value_name = "N", allow_negative_numbers = true)]
     tail: Option<usize>,
 
     /// Only what was logged since a time (`2026-11-01 14:30`) or for so long (10m)

@@ -1,7 +1,7 @@
 //! The logs of several task instances, one after the other, each under its name.
 
 use std::collections::HashSet;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::following;
 use super::options::Options;
@@ -62,10 +62,9 @@ pub async fn as_they_come(
 ) -> Result<()> {
     let mut done = HashSet::new();
     let mut pause = Duration::from_secs(1);
+    let mut contact = Instant::now();
+    let (mut is_over, mut instances) = look(context, dag, run).await?;
     loop {
-        // Asked before the tasks: what begins in between is seen the next time.
-        let is_over = which::run_is_over(context, dag, run).await?;
-        let mut instances = which::of_run(context, dag, run).await?;
         instances.retain(|one| task.is_none_or(|task| task == one.task_id));
         let is_new = |one: &&Instance| one.has_begun() && !done.contains(&(one.task_id.clone(), one.map_index));
         if let Some(instance) = instances.iter().find(is_new) {
@@ -83,7 +82,21 @@ pub async fn as_they_come(
         if sink.is_closed() {
             return Ok(());
         }
+        match look(context, dag, run).await {
+            Ok(found) => {
+                contact = Instant::now();
+                (is_over, instances) = found;
+            }
+            Err(error) if following::may_pass(&error, contact) => context.note(&format!("{error}; trying again")),
+            Err(error) => return Err(error),
+        }
     }
+}
+
+/// Whether the run is over, and its task instances. These are asked for last: what begins in between is among them.
+async fn look(context: &Context, dag: &str, run: &str) -> Result<(bool, Vec<Instance>)> {
+    let is_over = which::run_is_over(context, dag, run).await?;
+    Ok((is_over, which::of_run(context, dag, run).await?))
 }
 
 /// Why an instance has no log.

@@ -190,7 +190,9 @@ impl<'c> Sink<'c> {
             let mut text = std::mem::take(&mut self.scratch);
             text.clear();
             self.look.write(&mut text, &entry);
-            self.put(&text);
+            if !text.is_empty() {
+                self.put(&text);
+            }
             self.scratch = text;
         } else {
             self.put(bytes);
