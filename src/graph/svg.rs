@@ -7,6 +7,7 @@ use unicode_width::UnicodeWidthStr;
 use super::colours;
 use super::layers::{Path, Rect, layout};
 use super::model::{Graph, Kind, Node, Role};
+use crate::output::markup;
 
 /// What a character takes at the font size of the labels, in the wide fonts that a browser may choose.
 const CHARACTER: f64 = 7.4;
@@ -26,7 +27,7 @@ pub fn svg(graph: &Graph) -> String {
              viewBox=\"0 0 {width} {height}\" font-family=\"Helvetica, Arial, sans-serif\" font-size=\"13\">"
         ),
     );
-    put(&mut out, format_args!("<title>{}</title>", escape(&graph.name)));
+    put(&mut out, format_args!("<title>{}</title>", markup(&graph.name)));
     out.push_str(
         "<defs><marker id=\"arrow\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\" \
          orient=\"auto-start-reverse\"><path d=\"M0 0L8 4L0 8z\" fill=\"#666\"/></marker></defs>\n",
@@ -103,10 +104,10 @@ fn draw(out: &mut String, node: &Node, rect: &Rect, with_states: bool) {
         (_, Some((fill, text))) => (&**fill, "#555", &**text),
         (_, None) => ("#f5f5f5", "#555", "black"),
     };
-    let (fill, text) = (escape(fill), escape(text));
+    let (fill, text) = (markup(fill), markup(text));
     let radius = if matches!(&node.kind, Kind::Other(kind) if kind != "dag") { height / 2.0 } else { 5.0 };
     let (name, below) = lines(node);
-    put(out, format_args!("<g><title>{}</title>", escape(&node.id)));
+    put(out, format_args!("<g><title>{}</title>", markup(&node.id)));
     put(
         out,
         format_args!(
@@ -119,7 +120,7 @@ fn draw(out: &mut String, node: &Node, rect: &Rect, with_states: bool) {
         out,
         format_args!(
             "<text x=\"{middle:.1}\" y=\"{first:.1}\" text-anchor=\"middle\" fill=\"{text}\">{}</text>",
-            escape(&name)
+            markup(&name)
         ),
     );
     if !below.is_empty() {
@@ -129,7 +130,7 @@ fn draw(out: &mut String, node: &Node, rect: &Rect, with_states: bool) {
                 "<text x=\"{middle:.1}\" y=\"{:.1}\" text-anchor=\"middle\" fill=\"{text}\" font-size=\"11\" \
                  opacity=\"0.75\">{}</text>",
                 y + 33.0,
-                escape(&below)
+                markup(&below)
             ),
         );
     }
@@ -147,7 +148,7 @@ fn frame(out: &mut String, label: &str, rect: &Rect) {
     );
     put(
         out,
-        format_args!("<text x=\"{:.1}\" y=\"{:.1}\" fill=\"#3b5ea8\">{}</text>", x + 8.0, y + 15.0, escape(label)),
+        format_args!("<text x=\"{:.1}\" y=\"{:.1}\" fill=\"#3b5ea8\">{}</text>", x + 8.0, y + 15.0, markup(label)),
     );
 }
 
@@ -180,27 +181,11 @@ fn words_on(out: &mut String, label: &str, path: &Path) {
             "<text x=\"{x:.1}\" y=\"{:.1}\" text-anchor=\"middle\" font-size=\"11\" fill=\"#333\" stroke=\"white\" \
              stroke-width=\"3\" paint-order=\"stroke\">{}</text>",
             y - 4.0,
-            escape(label)
+            markup(label)
         ),
     );
 }
 
 fn put(out: &mut String, text: std::fmt::Arguments) {
     writeln!(out, "{text}").expect("a String takes all that is written");
-}
-
-/// Text within XML, which knows no control characters.
-fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            c if c.is_control() => escaped.push(' '),
-            c => escaped.push(c),
-        }
-    }
-    escaped
 }

@@ -34,6 +34,23 @@ pub fn escape_lines(text: &str) -> Cow<'_, str> {
     Cow::Owned(parts.collect())
 }
 
+/// Text within XML or HTML, which knows no control characters.
+pub fn markup(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            c if c.is_control() => escaped.push(' '),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
 /// Escapes JSON or YAML text, where such characters stand in strings alone and `\uXXXX` means the same as the character.
 ///
 /// Line feeds and tabs stay: in valid text they are layout, never content.

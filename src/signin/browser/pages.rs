@@ -6,6 +6,7 @@ use http::header::{
 };
 
 use super::{Full, Response};
+use crate::output::markup;
 
 /// What the approval page names.
 pub struct Approval<'a> {
@@ -30,7 +31,7 @@ const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;color:#1f2933;backg
 /// Sends the browser on. A page does it, not a redirect: the browser gives the gate's cookie to what our own page
 /// leads to, wherever the person came from.
 pub fn start(to: &str) -> Response {
-    let to = escape(to);
+    let to = markup(to);
     let head = format!("<meta http-equiv=\"refresh\" content=\"0;url={to}\">");
     page(StatusCode::OK, &head, "Sign in", &format!("<p><a href=\"{to}\">Go on to the sign-in page</a></p>"))
 }
@@ -42,15 +43,15 @@ pub fn approval(approval: &Approval<'_>) -> Response {
          <p>The command <code>airflow</code> on this computer will act in this name.</p>\
          <form method=\"post\" action=\"{folder}/approve\"><button class=\"yes\" id=\"approve\">Approve</button></form>\
          <form method=\"post\" action=\"{folder}/deny\"><button id=\"deny\">Cancel</button></form>",
-        escape(user),
-        escape(server),
-        escape(environment),
+        markup(user),
+        markup(server),
+        markup(environment),
     );
     page(StatusCode::OK, "", "Sign in to the command line?", &body)
 }
 
 pub fn done(user: &str) -> Response {
-    let body = format!("<p>The command line works as <b>{}</b> now. You can close this tab.</p>", escape(user));
+    let body = format!("<p>The command line works as <b>{}</b> now. You can close this tab.</p>", markup(user));
     page(StatusCode::OK, "", "✓ Signed in", &body)
 }
 
@@ -60,7 +61,7 @@ pub fn denied() -> Response {
 
 /// A sentence on why this is the end of the way.
 pub fn stopped(status: StatusCode, sentence: &str) -> Response {
-    page(status, "", "Not signed in", &format!("<p>{}</p>", escape(sentence)))
+    page(status, "", "Not signed in", &format!("<p>{}</p>", markup(sentence)))
 }
 
 fn page(status: StatusCode, head: &str, title: &str, body: &str) -> Response {
@@ -88,21 +89,6 @@ fn page(status: StatusCode, head: &str, title: &str, body: &str) -> Response {
         ),
     );
     response
-}
-
-fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            c => escaped.push(c),
-        }
-    }
-    escaped
 }
 
 #[cfg(test)]
