@@ -23,12 +23,8 @@ mod terminal;
 mod yaml;
 
 pub use self::error::error;
-<<<<<<< HEAD
-pub use self::escape::{escape, escape_lines};
+pub use self::escape::{escape, escape_lines, markup};
 pub use self::flowing::Flowing;
-=======
-pub use self::escape::{escape, markup};
->>>>>>> 816f829 (Escape text for SVG and for our pages in one place)
 pub use self::format::{Column, Format, Row, Settings};
 pub use self::printer::Printer;
 pub use self::spans::{Look, Span, for_stderr};
