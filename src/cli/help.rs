@@ -18,10 +18,11 @@ pub fn template(root: &Command) -> StyledStr {
     let mut text = String::from("{about-with-newline}\n{usage-heading} {usage}\n");
     let styles = root.get_styles();
     let (header, literal) = (styles.get_header(), styles.get_literal());
-    let width = rows(root).map(|(_, name, _)| name.len()).max().unwrap_or(0);
+    let rows: Vec<_> = rows(root).collect();
+    let width = rows.iter().map(|(_, name, _)| name.len()).max().unwrap_or(0);
     for heading in HEADINGS {
         let _ = write!(text, "\n{header}{heading}:{header:#}\n");
-        for (_, name, about) in rows(root).filter(|(under, ..)| under == heading) {
+        for (_, name, about) in rows.iter().filter(|(under, ..)| under == heading) {
             let _ = writeln!(text, "  {literal}{name}{literal:#}{:1$}  {about}", "", width - name.len());
         }
     }
@@ -52,7 +53,7 @@ mod tests {
     use crate::commands::HEADINGS;
 
     fn help() -> String {
-        root::command().term_width(80).render_help().to_string()
+        root::with_help(root::command()).term_width(80).render_help().to_string()
     }
 
     #[test]

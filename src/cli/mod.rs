@@ -25,7 +25,7 @@ use crate::output::{self, Settings};
 pub fn main() -> ExitCode {
     complete::answer();
     let arguments: Vec<_> = std::env::args_os().collect();
-    let matches = match root::command().try_get_matches_from(&arguments) {
+    let matches = match root::command_for(&arguments).try_get_matches_from(&arguments) {
         Ok(matches) => matches,
         Err(error) => return not_parsed(error, &arguments),
     };

@@ -1,5 +1,7 @@
 //! The root command: `airflow` itself.
 
+use std::ffi::OsString;
+
 use clap::{Args, Command};
 
 use super::{help, meta};
@@ -17,15 +19,52 @@ pub fn command() -> Command {
         .propagate_version(false)
         .disable_help_subcommand(false)
         .infer_long_args(true);
-    let root = Globals::augment_args(root).subcommands(commands::tree()).subcommands(meta::commands());
+    Globals::augment_args(root).subcommands(commands::tree()).subcommands(meta::commands())
+}
+
+/// The same for these arguments: with its own help laid out, where it may be asked for. Laying it out takes longer than
+/// all the rest of a start.
+pub fn command_for(arguments: &[OsString]) -> Command {
+    let root = command();
+    if may_show_help(arguments) { with_help(root) } else { root }
+}
+
+/// With the commands under their headings.
+pub fn with_help(root: Command) -> Command {
     let template = help::template(&root);
     root.help_template(template)
 }
 
+/// Whether `airflow` stands alone or with options, or something among the arguments asks for help.
+fn may_show_help(arguments: &[OsString]) -> bool {
+    let words: Vec<_> = arguments.iter().skip(1).map(|word| word.to_string_lossy()).collect();
+    let asks = |word: &str| {
+        word == "help"
+            || word.starts_with("--h")
+            || (!word.starts_with("--") && word.starts_with('-') && word.contains('h'))
+    };
+    words.iter().any(|word| asks(word)) || words.is_empty()
+}
+
 #[cfg(test)]
 mod tests {
+    use super::*;
+
+    #[test]
+    fn help_is_laid_out_only_where_it_may_be_asked_for() {
+        let shows = |line: &str| may_show_help(&line.split(' ').map(OsString::from).collect::<Vec<_>>());
+        for line in
+            ["airflow", "airflow --help", "airflow -h", "airflow -vh", "airflow --env prod --hel", "airflow help dags"]
+        {
+            assert!(shows(line), "{line}");
+        }
+        for line in ["airflow --version", "airflow dags list", "airflow dags list -o json"] {
+            assert!(!shows(line), "{line}");
+        }
+    }
+
     #[test]
     fn the_whole_tree_is_sound() {
-        super::command().debug_assert();
+        command().debug_assert();
     }
 }
