@@ -103,8 +103,9 @@ fn task_instances_are_changed_by_filter_and_by_lines() {
 #[ignore = "needs a real Airflow: cargo xtask test"]
 fn a_viewer_changes_nothing() {
     let cli = real::viewer();
-    cli.run(&["dags", "pause", "--tags", "example", "--yes"]).fails(3, "not permitted");
-    cli.run(&["dags", "pause", "--all", "--yes"]).fails(3, "not permitted");
+    // New Dags are paused, so that there is something to change.
+    cli.run(&["dags", "unpause", "--tags", "example", "--yes"]).fails(3, "not permitted");
+    cli.run(&["dags", "unpause", "--all", "--yes"]).fails(3, "not permitted");
 }
 
 #[test]
