@@ -22,6 +22,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
     $completions = @(switch ($command) {
         'airflow' {
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -39,93 +40,50 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show the versions of this command and of the server')
-            [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Call any operation of the server')
             [CompletionResult]::new('dags', 'dags', [CompletionResultType]::ParameterValue, 'Look at Dags, switch them on and off, start runs')
-            [CompletionResult]::new('tasks', 'tasks', [CompletionResultType]::ParameterValue, 'Look at tasks and their instances, clear them, set their states')
             [CompletionResult]::new('runs', 'runs', [CompletionResultType]::ParameterValue, 'Look at Dag runs, change and clear them')
             [CompletionResult]::new('dagrun', 'dagrun', [CompletionResultType]::ParameterValue, 'Look at Dag runs, change and clear them')
-            [CompletionResult]::new('pools', 'pools', [CompletionResultType]::ParameterValue, 'Limit how many task instances run at once')
-            [CompletionResult]::new('variables', 'variables', [CompletionResultType]::ParameterValue, 'Keep values that Dags read')
-            [CompletionResult]::new('connections', 'connections', [CompletionResultType]::ParameterValue, 'Keep addresses and credentials that Dags use')
+            [CompletionResult]::new('tasks', 'tasks', [CompletionResultType]::ParameterValue, 'Look at tasks and their instances, clear them, set their states')
+            [CompletionResult]::new('backfill', 'backfill', [CompletionResultType]::ParameterValue, 'Look after backfills')
+            [CompletionResult]::new('partitions', 'partitions', [CompletionResultType]::ParameterValue, 'Take runs off their partitions')
+            [CompletionResult]::new('hitl', 'hitl', [CompletionResultType]::ParameterValue, 'Answer tasks that wait for a person')
+            [CompletionResult]::new('import-errors', 'import-errors', [CompletionResultType]::ParameterValue, 'See which Dag files could not be loaded')
             [CompletionResult]::new('xcom', 'xcom', [CompletionResultType]::ParameterValue, 'Read and write what tasks leave for each other')
             [CompletionResult]::new('assets', 'assets', [CompletionResultType]::ParameterValue, 'Look at assets, their events and their state')
-            [CompletionResult]::new('backfill', 'backfill', [CompletionResultType]::ParameterValue, 'Look after backfills')
-            [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'Read the audit log')
-            [CompletionResult]::new('import-errors', 'import-errors', [CompletionResultType]::ParameterValue, 'See which Dag files could not be loaded')
+            [CompletionResult]::new('connections', 'connections', [CompletionResultType]::ParameterValue, 'Keep addresses and credentials that Dags use')
+            [CompletionResult]::new('variables', 'variables', [CompletionResultType]::ParameterValue, 'Keep values that Dags read')
+            [CompletionResult]::new('pools', 'pools', [CompletionResultType]::ParameterValue, 'Limit how many task instances run at once')
+            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Look at the server''s configuration')
             [CompletionResult]::new('jobs', 'jobs', [CompletionResultType]::ParameterValue, 'See which schedulers, triggerers and processors are alive')
+            [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'Read the audit log')
             [CompletionResult]::new('plugins', 'plugins', [CompletionResultType]::ParameterValue, 'See which plugins the server has loaded')
             [CompletionResult]::new('providers', 'providers', [CompletionResultType]::ParameterValue, 'See which providers the server has')
-            [CompletionResult]::new('hitl', 'hitl', [CompletionResultType]::ParameterValue, 'Answer tasks that wait for a person')
-            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Look at the server''s configuration')
+            [CompletionResult]::new('teams', 'teams', [CompletionResultType]::ParameterValue, 'See which teams share the server')
             [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'Look after the server''s database')
-            [CompletionResult]::new('env', 'env', [CompletionResultType]::ParameterValue, 'Name the Airflow servers you work with')
+            [CompletionResult]::new('users', 'users', [CompletionResultType]::ParameterValue, 'Look after users (FAB auth manager)')
+            [CompletionResult]::new('roles', 'roles', [CompletionResultType]::ParameterValue, 'Look after roles and what they permit (FAB auth manager)')
             [CompletionResult]::new('auth', 'auth', [CompletionResultType]::ParameterValue, 'Sign in to an Airflow server')
+            [CompletionResult]::new('env', 'env', [CompletionResultType]::ParameterValue, 'Name the Airflow servers you work with')
+            [CompletionResult]::new('logs', 'logs', [CompletionResultType]::ParameterValue, 'Print or follow the logs of a run''s tasks, of the latest run when none is named')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Find out what is wrong between here and the server')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show the versions of this command and of the server')
+            [CompletionResult]::new('health', 'health', [CompletionResultType]::ParameterValue, 'Show how the parts of the server are; fails if one is unhealthy')
+            [CompletionResult]::new('info', 'info', [CompletionResultType]::ParameterValue, 'Show what the server tells of itself, and what this client is')
+            [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Call any operation of the server')
+            [CompletionResult]::new('cheat-sheet', 'cheat-sheet', [CompletionResultType]::ParameterValue, 'List every command with what it is for')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
+            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the man page, or write one for each command')
             [CompletionResult]::new('help-all', 'help-all', [CompletionResultType]::ParameterValue, 'Print the whole command tree')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
-        'airflow;version' {
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'Only this command''s version; asks no server')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;api' {
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A parameter of the path (for an operation), of the query (GET, DELETE) or of the body (others); JSON values are sent as such, @FILE reads a text')
-            [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'A parameter of the path (for an operation), of the query (GET, DELETE) or of the body (others); JSON values are sent as such, @FILE reads a text')
-            [CompletionResult]::new('--raw-field', '--raw-field', [CompletionResultType]::ParameterName, 'As --field, but the value is always text')
-            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'A parameter of the query, whatever the method')
-            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The whole body, from a file or - for stdin')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'With --paginate: at most this many rows')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--paginate', '--paginate', [CompletionResultType]::ParameterName, 'Fetch every page of a list, and give them as one')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
         'airflow;dags' {
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -143,16 +101,19 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the Dags')
             [CompletionResult]::new('details', 'details', [CompletionResultType]::ParameterValue, 'Show everything about a Dag')
             [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Pause Dags: no new runs are scheduled')
             [CompletionResult]::new('unpause', 'unpause', [CompletionResultType]::ParameterValue, 'Unpause Dags: their runs are scheduled again')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Draw the tasks of a Dag, or how far a run of them is')
+            [CompletionResult]::new('show-dependencies', 'show-dependencies', [CompletionResultType]::ParameterValue, 'Draw which Dags start, wait for or feed which others')
             [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'Tell the state of a Dag run')
             [CompletionResult]::new('trigger', 'trigger', [CompletionResultType]::ParameterValue, 'Start a run of a Dag')
             [CompletionResult]::new('list-runs', 'list-runs', [CompletionResultType]::ParameterValue, 'List the runs of a Dag, the latest first')
             [CompletionResult]::new('list-import-errors', 'list-import-errors', [CompletionResultType]::ParameterValue, 'List the Dag files that could not be loaded; fails if there are any')
+            [CompletionResult]::new('get-import-error', 'get-import-error', [CompletionResultType]::ParameterValue, 'Show why a Dag file could not be loaded')
             [CompletionResult]::new('next-execution', 'next-execution', [CompletionResultType]::ParameterValue, 'Tell when the next run of a Dag is due')
             [CompletionResult]::new('list-jobs', 'list-jobs', [CompletionResultType]::ParameterValue, 'List the jobs, the latest first')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Show what each Dag file holds, and how long it took to parse')
@@ -161,13 +122,13 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a Dag')
             [CompletionResult]::new('get-details', 'get-details', [CompletionResultType]::ParameterValue, 'Show a Dag with the settings of its file: documentation, parameters, defaults')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a Dag: whether it is paused')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete all that the database holds of a Dag; its file stays')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete all that the database holds of Dags; their files stay')
             [CompletionResult]::new('get-stats', 'get-stats', [CompletionResultType]::ParameterValue, 'Count the runs of Dags by their state')
             [CompletionResult]::new('get-tags', 'get-tags', [CompletionResultType]::ParameterValue, 'List the tags that Dags carry')
             [CompletionResult]::new('list-warning', 'list-warning', [CompletionResultType]::ParameterValue, 'List what the server warns of in Dags')
             [CompletionResult]::new('list-version', 'list-version', [CompletionResultType]::ParameterValue, 'List the versions of a Dag')
             [CompletionResult]::new('get-version', 'get-version', [CompletionResultType]::ParameterValue, 'Show a version of a Dag')
-            [CompletionResult]::new('source', 'source', [CompletionResultType]::ParameterValue, 'Show the source of a Dag''s file')
+            [CompletionResult]::new('source', 'source', [CompletionResultType]::ParameterValue, 'Print the source of a Dag''s file')
             [CompletionResult]::new('favorite', 'favorite', [CompletionResultType]::ParameterValue, 'Mark a Dag as one of your favourites')
             [CompletionResult]::new('unfavorite', 'unfavorite', [CompletionResultType]::ParameterValue, 'Take a Dag off your favourites')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -185,8 +146,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--paused', '--paused', [CompletionResultType]::ParameterName, 'Filter by paused')
             [CompletionResult]::new('--has-import-errors', '--has-import-errors', [CompletionResultType]::ParameterName, 'Filter Dags by having import errors. Only Dags that have been successfully loaded before will be returned')
             [CompletionResult]::new('--last-dag-run-state', '--last-dag-run-state', [CompletionResultType]::ParameterName, 'Filter by last dag run state')
-            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Filter by bundle name')
-            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Filter by bundle name')
+            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Only the Dags of this bundle; may be repeated')
+            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Only the Dags of this bundle; may be repeated')
             [CompletionResult]::new('--bundle-version', '--bundle-version', [CompletionResultType]::ParameterName, 'Filter by bundle version')
             [CompletionResult]::new('--has-asset-schedule', '--has-asset-schedule', [CompletionResultType]::ParameterName, 'Filter Dags with asset-based scheduling')
             [CompletionResult]::new('--asset-dependency', '--asset-dependency', [CompletionResultType]::ParameterName, 'Filter Dags by asset dependency (name or URI)')
@@ -204,6 +165,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--timetable-type', '--timetable-type', [CompletionResultType]::ParameterName, 'Filter by timetable type; may be repeated')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -213,6 +175,11 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-exclude-stale', '--no-exclude-stale', [CompletionResultType]::ParameterName, 'no-exclude-stale')
+            [CompletionResult]::new('--no-paused', '--no-paused', [CompletionResultType]::ParameterName, 'no-paused')
+            [CompletionResult]::new('--no-has-import-errors', '--no-has-import-errors', [CompletionResultType]::ParameterName, 'no-has-import-errors')
+            [CompletionResult]::new('--no-has-asset-schedule', '--no-has-asset-schedule', [CompletionResultType]::ParameterName, 'no-has-asset-schedule')
+            [CompletionResult]::new('--no-is-favorite', '--no-is-favorite', [CompletionResultType]::ParameterName, 'no-is-favorite')
             [CompletionResult]::new('-l', '-l', [CompletionResultType]::ParameterName, 'l')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'local')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
@@ -223,13 +190,14 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;details' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -247,12 +215,18 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;pause' {
+            [CompletionResult]::new('--tags', '--tags', [CompletionResultType]::ParameterName, 'All Dags with this tag; can be given several times')
+            [CompletionResult]::new('--tags-match-mode', '--tags-match-mode', [CompletionResultType]::ParameterName, 'Whether a Dag needs all of several tags, or any of them')
+            [CompletionResult]::new('--owners', '--owners', [CompletionResultType]::ParameterName, 'All Dags of this owner; can be given several times')
+            [CompletionResult]::new('--dag-id-pattern', '--dag-id-pattern', [CompletionResultType]::ParameterName, 'All Dags with this text in their id, in capitals or not; % and _ stand for any text and any letter')
+            [CompletionResult]::new('--dag-id-prefix-pattern', '--dag-id-prefix-pattern', [CompletionResultType]::ParameterName, 'All Dags whose id begins so')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -263,6 +237,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
             [CompletionResult]::new('--treat-dag-id-as-regex', '--treat-dag-id-as-regex', [CompletionResultType]::ParameterName, 'Take DAG_ID as a regular expression, and change every Dag whose id it matches from its start')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show which Dags would be changed, and change nothing')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All Dags')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -271,12 +247,18 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;unpause' {
+            [CompletionResult]::new('--tags', '--tags', [CompletionResultType]::ParameterName, 'All Dags with this tag; can be given several times')
+            [CompletionResult]::new('--tags-match-mode', '--tags-match-mode', [CompletionResultType]::ParameterName, 'Whether a Dag needs all of several tags, or any of them')
+            [CompletionResult]::new('--owners', '--owners', [CompletionResultType]::ParameterName, 'All Dags of this owner; can be given several times')
+            [CompletionResult]::new('--dag-id-pattern', '--dag-id-pattern', [CompletionResultType]::ParameterName, 'All Dags with this text in their id, in capitals or not; % and _ stand for any text and any letter')
+            [CompletionResult]::new('--dag-id-prefix-pattern', '--dag-id-prefix-pattern', [CompletionResultType]::ParameterName, 'All Dags whose id begins so')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -287,6 +269,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
             [CompletionResult]::new('--treat-dag-id-as-regex', '--treat-dag-id-as-regex', [CompletionResultType]::ParameterName, 'Take DAG_ID as a regular expression, and change every Dag whose id it matches from its start')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show which Dags would be changed, and change nothing')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All Dags')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -295,12 +279,70 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;dags;show' {
+            [CompletionResult]::new('--run', '--run', [CompletionResultType]::ParameterName, 'Show the states of this run: its id, its logical date, or @latest')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Write it to a file: .svg, .dot, .mmd (Mermaid), .md, .json or .txt')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it to a file: .svg, .dot, .mmd (Mermaid), .md, .json or .txt')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Print it in this form [default: a drawing on a terminal, DOT in a pipe]')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--imgcat', '--imgcat', [CompletionResultType]::ParameterName, 'Refused: there is no Graphviz in here')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;dags;show-dependencies' {
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Write it to a file: .svg, .dot, .mmd (Mermaid), .md, .json or .txt')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it to a file: .svg, .dot, .mmd (Mermaid), .md, .json or .txt')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Print it in this form [default: a drawing on a terminal, DOT in a pipe]')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--imgcat', '--imgcat', [CompletionResultType]::ParameterName, 'Refused: there is no Graphviz in here')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;state' {
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -318,8 +360,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;trigger' {
@@ -330,8 +372,16 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--exec-date', '--exec-date', [CompletionResultType]::ParameterName, 'The run''s logical date; none when not given')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'The run''s id; chosen from the time when not given')
             [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'The run''s id; chosen from the time when not given')
+            [CompletionResult]::new('--run-after', '--run-after', [CompletionResultType]::ParameterName, 'The time from which on the run may start; now when not given')
+            [CompletionResult]::new('--data-interval-start', '--data-interval-start', [CompletionResultType]::ParameterName, 'The start of the run''s data interval')
+            [CompletionResult]::new('--data-interval-end', '--data-interval-end', [CompletionResultType]::ParameterName, 'The end of the run''s data interval')
+            [CompletionResult]::new('--partition-key', '--partition-key', [CompletionResultType]::ParameterName, 'The partition that the run is for')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A note to keep with the run')
+            [CompletionResult]::new('--param', '--param', [CompletionResultType]::ParameterName, 'One param of the run, over the conf''s; can be given several times')
+            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'The longest to wait, in seconds or as 10m, 2h: then exit code 124, and the run goes on; 0 looks once')
+            [CompletionResult]::new('--result', '--result', [CompletionResultType]::ParameterName, 'At the end, print this XCom of the run instead of the run: the key is return_value unless given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -342,6 +392,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
             [CompletionResult]::new('--no-replace-microseconds', '--no-replace-microseconds', [CompletionResultType]::ParameterName, 'Keep the microseconds of the logical date')
+            [CompletionResult]::new('--unpause', '--unpause', [CompletionResultType]::ParameterName, 'Unpause the Dag first')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait for the end of the run; the exit code tells how it ended')
+            [CompletionResult]::new('--cancel-on-interrupt', '--cancel-on-interrupt', [CompletionResultType]::ParameterName, 'On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -350,8 +403,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;list-runs' {
@@ -362,6 +415,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--end-date', '--end-date', [CompletionResultType]::ParameterName, 'Only runs of this logical date or earlier; leaves out those without one')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many runs, the latest; all of them when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -380,14 +434,15 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;list-import-errors' {
             [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Only files of this bundle; can be given several times')
             [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Only files of this bundle; can be given several times')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -407,8 +462,33 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;dags;get-import-error' {
+            [CompletionResult]::new('--import-error-id', '--import-error-id', [CompletionResultType]::ParameterName, 'import-error-id')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;next-execution' {
@@ -416,6 +496,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'How many runs to tell of; more than one for a plain cron expression alone')
             [CompletionResult]::new('--num-executions', '--num-executions', [CompletionResultType]::ParameterName, 'How many runs to tell of; more than one for a plain cron expression alone')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -434,8 +515,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;list-jobs' {
@@ -444,6 +525,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only jobs in this state')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many jobs, the latest; all of them when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -461,14 +543,15 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;report' {
             [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Only files of this bundle; can be given several times')
             [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Only files of this bundle; can be given several times')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -486,14 +569,15 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;reserialize' {
             [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Only files of this bundle; can be given several times')
             [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Only files of this bundle; can be given several times')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -511,8 +595,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;clear' {
@@ -521,6 +605,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--partition-date-start', '--partition-date-start', [CompletionResultType]::ParameterName, 'Clear the runs of partitions from this date on, in the time zone of the Dag''s timetable')
             [CompletionResult]::new('--partition-date-end', '--partition-date-end', [CompletionResultType]::ParameterName, 'Clear the runs of partitions up to this date, with it')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -543,13 +628,14 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;get' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -567,13 +653,14 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;get-details' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -591,8 +678,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;update' {
@@ -601,6 +688,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--is-paused', '--is-paused', [CompletionResultType]::ParameterName, 'Is paused')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -610,6 +698,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-is-paused', '--no-is-paused', [CompletionResultType]::ParameterName, 'no-is-paused')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -618,13 +707,19 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;delete' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
+            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'The Dag, as airflowctl spells it')
+            [CompletionResult]::new('--tags', '--tags', [CompletionResultType]::ParameterName, 'All Dags with this tag; can be given several times')
+            [CompletionResult]::new('--tags-match-mode', '--tags-match-mode', [CompletionResultType]::ParameterName, 'Whether a Dag needs all of several tags, or any of them')
+            [CompletionResult]::new('--owners', '--owners', [CompletionResultType]::ParameterName, 'All Dags of this owner; can be given several times')
+            [CompletionResult]::new('--dag-id-pattern', '--dag-id-pattern', [CompletionResultType]::ParameterName, 'All Dags with this text in their id, in capitals or not; % and _ stand for any text and any letter')
+            [CompletionResult]::new('--dag-id-prefix-pattern', '--dag-id-prefix-pattern', [CompletionResultType]::ParameterName, 'All Dags whose id begins so')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -634,6 +729,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show which Dags would be deleted, and delete nothing')
+            [CompletionResult]::new('--stale', '--stale', [CompletionResultType]::ParameterName, 'All Dags whose file is gone')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -642,13 +739,14 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;get-stats' {
             [CompletionResult]::new('--dag-ids', '--dag-ids', [CompletionResultType]::ParameterName, 'Filter by dag ids; may be repeated')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -666,8 +764,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;get-tags' {
@@ -676,6 +774,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--tag-name-prefix-pattern', '--tag-name-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -693,8 +792,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;list-warning' {
@@ -703,6 +802,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `dag_id, warning_type, message, timestamp`')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -720,8 +820,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;list-version' {
@@ -732,6 +832,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, version_number, bundle_name, bundle_version`')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -749,14 +850,15 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;get-version' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--version-number', '--version-number', [CompletionResultType]::ParameterName, 'version-number')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -774,14 +876,14 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;source' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--version-number', '--version-number', [CompletionResultType]::ParameterName, 'Filter by version number')
+            [CompletionResult]::new('--version-number', '--version-number', [CompletionResultType]::ParameterName, 'An earlier version of the Dag, by its number')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -799,13 +901,14 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;favorite' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -823,13 +926,14 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;unfavorite' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -847,8 +951,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;dags;help' {
@@ -856,10 +960,13 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('details', 'details', [CompletionResultType]::ParameterValue, 'Show everything about a Dag')
             [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Pause Dags: no new runs are scheduled')
             [CompletionResult]::new('unpause', 'unpause', [CompletionResultType]::ParameterValue, 'Unpause Dags: their runs are scheduled again')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Draw the tasks of a Dag, or how far a run of them is')
+            [CompletionResult]::new('show-dependencies', 'show-dependencies', [CompletionResultType]::ParameterValue, 'Draw which Dags start, wait for or feed which others')
             [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'Tell the state of a Dag run')
             [CompletionResult]::new('trigger', 'trigger', [CompletionResultType]::ParameterValue, 'Start a run of a Dag')
             [CompletionResult]::new('list-runs', 'list-runs', [CompletionResultType]::ParameterValue, 'List the runs of a Dag, the latest first')
             [CompletionResult]::new('list-import-errors', 'list-import-errors', [CompletionResultType]::ParameterValue, 'List the Dag files that could not be loaded; fails if there are any')
+            [CompletionResult]::new('get-import-error', 'get-import-error', [CompletionResultType]::ParameterValue, 'Show why a Dag file could not be loaded')
             [CompletionResult]::new('next-execution', 'next-execution', [CompletionResultType]::ParameterValue, 'Tell when the next run of a Dag is due')
             [CompletionResult]::new('list-jobs', 'list-jobs', [CompletionResultType]::ParameterValue, 'List the jobs, the latest first')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Show what each Dag file holds, and how long it took to parse')
@@ -868,13 +975,13 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a Dag')
             [CompletionResult]::new('get-details', 'get-details', [CompletionResultType]::ParameterValue, 'Show a Dag with the settings of its file: documentation, parameters, defaults')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a Dag: whether it is paused')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete all that the database holds of a Dag; its file stays')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete all that the database holds of Dags; their files stay')
             [CompletionResult]::new('get-stats', 'get-stats', [CompletionResultType]::ParameterValue, 'Count the runs of Dags by their state')
             [CompletionResult]::new('get-tags', 'get-tags', [CompletionResultType]::ParameterValue, 'List the tags that Dags carry')
             [CompletionResult]::new('list-warning', 'list-warning', [CompletionResultType]::ParameterValue, 'List what the server warns of in Dags')
             [CompletionResult]::new('list-version', 'list-version', [CompletionResultType]::ParameterValue, 'List the versions of a Dag')
             [CompletionResult]::new('get-version', 'get-version', [CompletionResultType]::ParameterValue, 'Show a version of a Dag')
-            [CompletionResult]::new('source', 'source', [CompletionResultType]::ParameterValue, 'Show the source of a Dag''s file')
+            [CompletionResult]::new('source', 'source', [CompletionResultType]::ParameterValue, 'Print the source of a Dag''s file')
             [CompletionResult]::new('favorite', 'favorite', [CompletionResultType]::ParameterValue, 'Mark a Dag as one of your favourites')
             [CompletionResult]::new('unfavorite', 'unfavorite', [CompletionResultType]::ParameterValue, 'Take a Dag off your favourites')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -892,6 +999,12 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;dags;help;unpause' {
             break
         }
+        'airflow;dags;help;show' {
+            break
+        }
+        'airflow;dags;help;show-dependencies' {
+            break
+        }
         'airflow;dags;help;state' {
             break
         }
@@ -902,6 +1015,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;help;list-import-errors' {
+            break
+        }
+        'airflow;dags;help;get-import-error' {
             break
         }
         'airflow;dags;help;next-execution' {
@@ -958,8 +1074,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;dags;help;help' {
             break
         }
-        'airflow;tasks' {
+        'airflow;runs' {
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -977,17 +1094,947 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the runs of a Dag, or of all Dags')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a run')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a run with its task instances, or as a Gantt chart')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Hold two runs of a Dag against each other: states and durations of their tasks')
+            [CompletionResult]::new('why', 'why', [CompletionResultType]::ParameterValue, 'Tell why a run failed, or what keeps it from going on')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a run: its state, its note')
+            [CompletionResult]::new('set-state', 'set-state', [CompletionResultType]::ParameterValue, 'Set the state of runs')
+            [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Clear whole runs, so that they run again')
+            [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait for the end of a run; the exit code tells how it ended')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a note to a run')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete runs')
+            [CompletionResult]::new('upstream-events', 'upstream-events', [CompletionResultType]::ParameterValue, 'List the asset events that started a run')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;dagrun' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the runs of a Dag, or of all Dags')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a run')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a run with its task instances, or as a Gantt chart')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Hold two runs of a Dag against each other: states and durations of their tasks')
+            [CompletionResult]::new('why', 'why', [CompletionResultType]::ParameterValue, 'Tell why a run failed, or what keeps it from going on')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a run: its state, its note')
+            [CompletionResult]::new('set-state', 'set-state', [CompletionResultType]::ParameterValue, 'Set the state of runs')
+            [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Clear whole runs, so that they run again')
+            [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait for the end of a run; the exit code tells how it ended')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a note to a run')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete runs')
+            [CompletionResult]::new('upstream-events', 'upstream-events', [CompletionResultType]::ParameterValue, 'List the asset events that started a run')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;runs;list' {
+            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
+            [CompletionResult]::new('--partition-date-gte', '--partition-date-gte', [CompletionResultType]::ParameterName, 'Inclusive lower bound of the partition_date window, interpreted as a local calendar day in the Dag''s timetable timezone. Runs from the start of this day onwards match')
+            [CompletionResult]::new('--partition-date-lte', '--partition-date-lte', [CompletionResultType]::ParameterName, 'Inclusive upper bound of the partition_date window, interpreted as a local calendar day in the Dag''s timetable timezone. The whole day is included: runs up to the end of this day match')
+            [CompletionResult]::new('--run-after-gte', '--run-after-gte', [CompletionResultType]::ParameterName, 'Only with a due time at or after this')
+            [CompletionResult]::new('--run-after-gt', '--run-after-gt', [CompletionResultType]::ParameterName, 'Only with a due time after this')
+            [CompletionResult]::new('--run-after-lte', '--run-after-lte', [CompletionResultType]::ParameterName, 'Only with a due time at or before this')
+            [CompletionResult]::new('--run-after-lt', '--run-after-lt', [CompletionResultType]::ParameterName, 'Only with a due time before this')
+            [CompletionResult]::new('--logical-date-gte', '--logical-date-gte', [CompletionResultType]::ParameterName, 'Only with a logical date at or after this')
+            [CompletionResult]::new('--logical-date-gt', '--logical-date-gt', [CompletionResultType]::ParameterName, 'Only with a logical date after this')
+            [CompletionResult]::new('--logical-date-lte', '--logical-date-lte', [CompletionResultType]::ParameterName, 'Only with a logical date at or before this')
+            [CompletionResult]::new('--logical-date-lt', '--logical-date-lt', [CompletionResultType]::ParameterName, 'Only with a logical date before this')
+            [CompletionResult]::new('--start-date-gte', '--start-date-gte', [CompletionResultType]::ParameterName, 'Only with a start date at or after this')
+            [CompletionResult]::new('--start-date-gt', '--start-date-gt', [CompletionResultType]::ParameterName, 'Only with a start date after this')
+            [CompletionResult]::new('--start-date-lte', '--start-date-lte', [CompletionResultType]::ParameterName, 'Only with a start date at or before this')
+            [CompletionResult]::new('--start-date-lt', '--start-date-lt', [CompletionResultType]::ParameterName, 'Only with a start date before this')
+            [CompletionResult]::new('--end-date-gte', '--end-date-gte', [CompletionResultType]::ParameterName, 'Only with a end date at or after this')
+            [CompletionResult]::new('--end-date-gt', '--end-date-gt', [CompletionResultType]::ParameterName, 'Only with a end date after this')
+            [CompletionResult]::new('--end-date-lte', '--end-date-lte', [CompletionResultType]::ParameterName, 'Only with a end date at or before this')
+            [CompletionResult]::new('--end-date-lt', '--end-date-lt', [CompletionResultType]::ParameterName, 'Only with a end date before this')
+            [CompletionResult]::new('--duration-gte', '--duration-gte', [CompletionResultType]::ParameterName, 'Only with a duration at least this')
+            [CompletionResult]::new('--duration-gt', '--duration-gt', [CompletionResultType]::ParameterName, 'Only with a duration more than this')
+            [CompletionResult]::new('--duration-lte', '--duration-lte', [CompletionResultType]::ParameterName, 'Only with a duration at most this')
+            [CompletionResult]::new('--duration-lt', '--duration-lt', [CompletionResultType]::ParameterName, 'Only with a duration less than this')
+            [CompletionResult]::new('--updated-at-gte', '--updated-at-gte', [CompletionResultType]::ParameterName, 'Only with a updated at at or after this')
+            [CompletionResult]::new('--updated-at-gt', '--updated-at-gt', [CompletionResultType]::ParameterName, 'Only with a updated at after this')
+            [CompletionResult]::new('--updated-at-lte', '--updated-at-lte', [CompletionResultType]::ParameterName, 'Only with a updated at at or before this')
+            [CompletionResult]::new('--updated-at-lt', '--updated-at-lt', [CompletionResultType]::ParameterName, 'Only with a updated at before this')
+            [CompletionResult]::new('--conf-contains', '--conf-contains', [CompletionResultType]::ParameterName, 'Filter by conf contains')
+            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'Filter by run type; may be repeated')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Filter by state; may be repeated')
+            [CompletionResult]::new('--dag-version', '--dag-version', [CompletionResultType]::ParameterName, 'Filter by dag version; may be repeated')
+            [CompletionResult]::new('--bundle-version', '--bundle-version', [CompletionResultType]::ParameterName, 'Filter by bundle version')
+            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, dag_id, run_id, logical_date, partition_date, run_after, start_date, end_date, updated_at, conf, duration, dag_run_id`')
+            [CompletionResult]::new('--run-id-pattern', '--run-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
+            [CompletionResult]::new('--run-id-prefix-pattern', '--run-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
+            [CompletionResult]::new('--triggering-user-name-pattern', '--triggering-user-name-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `triggering_user_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
+            [CompletionResult]::new('--triggering-user-name-prefix-pattern', '--triggering-user-name-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
+            [CompletionResult]::new('--dag-id-pattern', '--dag-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
+            [CompletionResult]::new('--dag-id-prefix-pattern', '--dag-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
+            [CompletionResult]::new('--partition-key-pattern', '--partition-key-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Here `|` is matched literally, not as OR. Slower than `partition_key_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
+            [CompletionResult]::new('--partition-key-prefix-pattern', '--partition-key-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. Here `|` is matched literally, not as OR. See "Filtering with pattern parameters"')
+            [CompletionResult]::new('--consuming-asset-pattern', '--consuming-asset-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match against the consuming asset name or URI. Unlike the wildcard `*_pattern` parameters, `%` and `_` are matched literally, `|` is not an OR separator, and `~` does not match everything')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;dagrun;list' {
+            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
+            [CompletionResult]::new('--partition-date-gte', '--partition-date-gte', [CompletionResultType]::ParameterName, 'Inclusive lower bound of the partition_date window, interpreted as a local calendar day in the Dag''s timetable timezone. Runs from the start of this day onwards match')
+            [CompletionResult]::new('--partition-date-lte', '--partition-date-lte', [CompletionResultType]::ParameterName, 'Inclusive upper bound of the partition_date window, interpreted as a local calendar day in the Dag''s timetable timezone. The whole day is included: runs up to the end of this day match')
+            [CompletionResult]::new('--run-after-gte', '--run-after-gte', [CompletionResultType]::ParameterName, 'Only with a due time at or after this')
+            [CompletionResult]::new('--run-after-gt', '--run-after-gt', [CompletionResultType]::ParameterName, 'Only with a due time after this')
+            [CompletionResult]::new('--run-after-lte', '--run-after-lte', [CompletionResultType]::ParameterName, 'Only with a due time at or before this')
+            [CompletionResult]::new('--run-after-lt', '--run-after-lt', [CompletionResultType]::ParameterName, 'Only with a due time before this')
+            [CompletionResult]::new('--logical-date-gte', '--logical-date-gte', [CompletionResultType]::ParameterName, 'Only with a logical date at or after this')
+            [CompletionResult]::new('--logical-date-gt', '--logical-date-gt', [CompletionResultType]::ParameterName, 'Only with a logical date after this')
+            [CompletionResult]::new('--logical-date-lte', '--logical-date-lte', [CompletionResultType]::ParameterName, 'Only with a logical date at or before this')
+            [CompletionResult]::new('--logical-date-lt', '--logical-date-lt', [CompletionResultType]::ParameterName, 'Only with a logical date before this')
+            [CompletionResult]::new('--start-date-gte', '--start-date-gte', [CompletionResultType]::ParameterName, 'Only with a start date at or after this')
+            [CompletionResult]::new('--start-date-gt', '--start-date-gt', [CompletionResultType]::ParameterName, 'Only with a start date after this')
+            [CompletionResult]::new('--start-date-lte', '--start-date-lte', [CompletionResultType]::ParameterName, 'Only with a start date at or before this')
+            [CompletionResult]::new('--start-date-lt', '--start-date-lt', [CompletionResultType]::ParameterName, 'Only with a start date before this')
+            [CompletionResult]::new('--end-date-gte', '--end-date-gte', [CompletionResultType]::ParameterName, 'Only with a end date at or after this')
+            [CompletionResult]::new('--end-date-gt', '--end-date-gt', [CompletionResultType]::ParameterName, 'Only with a end date after this')
+            [CompletionResult]::new('--end-date-lte', '--end-date-lte', [CompletionResultType]::ParameterName, 'Only with a end date at or before this')
+            [CompletionResult]::new('--end-date-lt', '--end-date-lt', [CompletionResultType]::ParameterName, 'Only with a end date before this')
+            [CompletionResult]::new('--duration-gte', '--duration-gte', [CompletionResultType]::ParameterName, 'Only with a duration at least this')
+            [CompletionResult]::new('--duration-gt', '--duration-gt', [CompletionResultType]::ParameterName, 'Only with a duration more than this')
+            [CompletionResult]::new('--duration-lte', '--duration-lte', [CompletionResultType]::ParameterName, 'Only with a duration at most this')
+            [CompletionResult]::new('--duration-lt', '--duration-lt', [CompletionResultType]::ParameterName, 'Only with a duration less than this')
+            [CompletionResult]::new('--updated-at-gte', '--updated-at-gte', [CompletionResultType]::ParameterName, 'Only with a updated at at or after this')
+            [CompletionResult]::new('--updated-at-gt', '--updated-at-gt', [CompletionResultType]::ParameterName, 'Only with a updated at after this')
+            [CompletionResult]::new('--updated-at-lte', '--updated-at-lte', [CompletionResultType]::ParameterName, 'Only with a updated at at or before this')
+            [CompletionResult]::new('--updated-at-lt', '--updated-at-lt', [CompletionResultType]::ParameterName, 'Only with a updated at before this')
+            [CompletionResult]::new('--conf-contains', '--conf-contains', [CompletionResultType]::ParameterName, 'Filter by conf contains')
+            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'Filter by run type; may be repeated')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Filter by state; may be repeated')
+            [CompletionResult]::new('--dag-version', '--dag-version', [CompletionResultType]::ParameterName, 'Filter by dag version; may be repeated')
+            [CompletionResult]::new('--bundle-version', '--bundle-version', [CompletionResultType]::ParameterName, 'Filter by bundle version')
+            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, dag_id, run_id, logical_date, partition_date, run_after, start_date, end_date, updated_at, conf, duration, dag_run_id`')
+            [CompletionResult]::new('--run-id-pattern', '--run-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
+            [CompletionResult]::new('--run-id-prefix-pattern', '--run-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
+            [CompletionResult]::new('--triggering-user-name-pattern', '--triggering-user-name-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `triggering_user_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
+            [CompletionResult]::new('--triggering-user-name-prefix-pattern', '--triggering-user-name-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
+            [CompletionResult]::new('--dag-id-pattern', '--dag-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
+            [CompletionResult]::new('--dag-id-prefix-pattern', '--dag-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
+            [CompletionResult]::new('--partition-key-pattern', '--partition-key-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Here `|` is matched literally, not as OR. Slower than `partition_key_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
+            [CompletionResult]::new('--partition-key-prefix-pattern', '--partition-key-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. Here `|` is matched literally, not as OR. See "Filtering with pattern parameters"')
+            [CompletionResult]::new('--consuming-asset-pattern', '--consuming-asset-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match against the consuming asset name or URI. Unlike the wildcard `*_pattern` parameters, `%` and `_` are matched literally, `|` is not an OR separator, and `~` does not match everything')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;runs;get' {
+            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
+            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;dagrun;get' {
+            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
+            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;runs;show' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--gantt', '--gantt', [CompletionResultType]::ParameterName, 'Draw the task instances as bars over the run''s time')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;dagrun;show' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--gantt', '--gantt', [CompletionResultType]::ParameterName, 'Draw the task instances as bars over the run''s time')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;runs;diff' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;dagrun;diff' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;runs;why' {
+            [CompletionResult]::new('--lines', '--lines', [CompletionResultType]::ParameterName, 'So many last lines of the log of each task that failed')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'The logs of all tasks that failed, not of the first three alone')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;dagrun;why' {
+            [CompletionResult]::new('--lines', '--lines', [CompletionResultType]::ParameterName, 'So many last lines of the log of each task that failed')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'The logs of all tasks that failed, not of the first three alone')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;runs;update' {
+            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
+            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
+            [CompletionResult]::new('--update-mask', '--update-mask', [CompletionResultType]::ParameterName, 'Update mask; may be repeated')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'State')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Note')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;dagrun;update' {
+            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
+            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
+            [CompletionResult]::new('--update-mask', '--update-mask', [CompletionResultType]::ParameterName, 'Update mask; may be repeated')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'State')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Note')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;runs;set-state' {
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A note to keep with the runs')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'All runs in this state; can be given several times')
+            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'All runs of this type; can be given several times')
+            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'All runs that were due at this time or later')
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'All runs that were due before this time')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be changed, and change nothing')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All runs')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;dagrun;set-state' {
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A note to keep with the runs')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'All runs in this state; can be given several times')
+            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'All runs of this type; can be given several times')
+            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'All runs that were due at this time or later')
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'All runs that were due before this time')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be changed, and change nothing')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All runs')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;runs;clear' {
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A note to keep with the runs')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'All runs in this state; can be given several times')
+            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'All runs of this type; can be given several times')
+            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'All runs that were due at this time or later')
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'All runs that were due before this time')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Clear only what has failed')
+            [CompletionResult]::new('--only-failed', '--only-failed', [CompletionResultType]::ParameterName, 'Clear only what has failed')
+            [CompletionResult]::new('--run-on-latest-version', '--run-on-latest-version', [CompletionResultType]::ParameterName, 'Let them run on the latest version of the Dag')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be cleared, and clear nothing')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All runs')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;dagrun;clear' {
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A note to keep with the runs')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'All runs in this state; can be given several times')
+            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'All runs of this type; can be given several times')
+            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'All runs that were due at this time or later')
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'All runs that were due before this time')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Clear only what has failed')
+            [CompletionResult]::new('--only-failed', '--only-failed', [CompletionResultType]::ParameterName, 'Clear only what has failed')
+            [CompletionResult]::new('--run-on-latest-version', '--run-on-latest-version', [CompletionResultType]::ParameterName, 'Let them run on the latest version of the Dag')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be cleared, and clear nothing')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All runs')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;runs;wait' {
+            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'The longest to wait, in seconds or as 10m, 2h: then exit code 124, and the run goes on; 0 looks once')
+            [CompletionResult]::new('--result', '--result', [CompletionResultType]::ParameterName, 'At the end, print this XCom of the run instead of the run: the key is return_value unless given')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--cancel-on-interrupt', '--cancel-on-interrupt', [CompletionResultType]::ParameterName, 'On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;dagrun;wait' {
+            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'The longest to wait, in seconds or as 10m, 2h: then exit code 124, and the run goes on; 0 looks once')
+            [CompletionResult]::new('--result', '--result', [CompletionResultType]::ParameterName, 'At the end, print this XCom of the run instead of the run: the key is return_value unless given')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--cancel-on-interrupt', '--cancel-on-interrupt', [CompletionResultType]::ParameterName, 'On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;runs;note' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;dagrun;note' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;runs;delete' {
+            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'The Dag, as airflowctl spells it')
+            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'The run, as airflowctl spells it')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'All runs in this state; can be given several times')
+            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'All runs of this type; can be given several times')
+            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'All runs that were due at this time or later')
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'All runs that were due before this time')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be deleted, and delete nothing')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All runs')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;dagrun;delete' {
+            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'The Dag, as airflowctl spells it')
+            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'The run, as airflowctl spells it')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'All runs in this state; can be given several times')
+            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'All runs of this type; can be given several times')
+            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'All runs that were due at this time or later')
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'All runs that were due before this time')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be deleted, and delete nothing')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All runs')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;runs;upstream-events' {
+            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
+            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;dagrun;upstream-events' {
+            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
+            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;runs;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the runs of a Dag, or of all Dags')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a run')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a run with its task instances, or as a Gantt chart')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Hold two runs of a Dag against each other: states and durations of their tasks')
+            [CompletionResult]::new('why', 'why', [CompletionResultType]::ParameterValue, 'Tell why a run failed, or what keeps it from going on')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a run: its state, its note')
+            [CompletionResult]::new('set-state', 'set-state', [CompletionResultType]::ParameterValue, 'Set the state of runs')
+            [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Clear whole runs, so that they run again')
+            [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait for the end of a run; the exit code tells how it ended')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a note to a run')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete runs')
+            [CompletionResult]::new('upstream-events', 'upstream-events', [CompletionResultType]::ParameterValue, 'List the asset events that started a run')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;runs;help;list' {
+            break
+        }
+        'airflow;runs;help;get' {
+            break
+        }
+        'airflow;runs;help;show' {
+            break
+        }
+        'airflow;runs;help;diff' {
+            break
+        }
+        'airflow;runs;help;why' {
+            break
+        }
+        'airflow;runs;help;update' {
+            break
+        }
+        'airflow;runs;help;set-state' {
+            break
+        }
+        'airflow;runs;help;clear' {
+            break
+        }
+        'airflow;runs;help;wait' {
+            break
+        }
+        'airflow;runs;help;note' {
+            break
+        }
+        'airflow;runs;help;delete' {
+            break
+        }
+        'airflow;runs;help;upstream-events' {
+            break
+        }
+        'airflow;runs;help;help' {
+            break
+        }
+        'airflow;dagrun;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the runs of a Dag, or of all Dags')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a run')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a run with its task instances, or as a Gantt chart')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Hold two runs of a Dag against each other: states and durations of their tasks')
+            [CompletionResult]::new('why', 'why', [CompletionResultType]::ParameterValue, 'Tell why a run failed, or what keeps it from going on')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a run: its state, its note')
+            [CompletionResult]::new('set-state', 'set-state', [CompletionResultType]::ParameterValue, 'Set the state of runs')
+            [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Clear whole runs, so that they run again')
+            [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait for the end of a run; the exit code tells how it ended')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a note to a run')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete runs')
+            [CompletionResult]::new('upstream-events', 'upstream-events', [CompletionResultType]::ParameterValue, 'List the asset events that started a run')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;dagrun;help;list' {
+            break
+        }
+        'airflow;dagrun;help;get' {
+            break
+        }
+        'airflow;dagrun;help;show' {
+            break
+        }
+        'airflow;dagrun;help;diff' {
+            break
+        }
+        'airflow;dagrun;help;why' {
+            break
+        }
+        'airflow;dagrun;help;update' {
+            break
+        }
+        'airflow;dagrun;help;set-state' {
+            break
+        }
+        'airflow;dagrun;help;clear' {
+            break
+        }
+        'airflow;dagrun;help;wait' {
+            break
+        }
+        'airflow;dagrun;help;note' {
+            break
+        }
+        'airflow;dagrun;help;delete' {
+            break
+        }
+        'airflow;dagrun;help;upstream-events' {
+            break
+        }
+        'airflow;dagrun;help;help' {
+            break
+        }
+        'airflow;tasks' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the tasks of a Dag')
             [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'Tell the state of a task instance')
             [CompletionResult]::new('states-for-dag-run', 'states-for-dag-run', [CompletionResultType]::ParameterValue, 'List the task instances of a run with their states')
+            [CompletionResult]::new('logs', 'logs', [CompletionResultType]::ParameterValue, 'Print or follow the logs of tasks; `airflow logs` for short')
             [CompletionResult]::new('failed-deps', 'failed-deps', [CompletionResultType]::ParameterValue, 'Tell what keeps a task instance from being scheduled')
             [CompletionResult]::new('render', 'render', [CompletionResultType]::ParameterValue, 'Show the templated fields of a task instance, as they were when it started')
             [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Clear task instances, so that they run again')
-            [CompletionResult]::new('set-state', 'set-state', [CompletionResultType]::ParameterValue, 'Set the state of a task instance, or of a task group')
+            [CompletionResult]::new('set-state', 'set-state', [CompletionResultType]::ParameterValue, 'Set the state of a task instance, of a task group, or of many')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a note to a task instance')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a task of a Dag')
-            [CompletionResult]::new('instances', 'instances', [CompletionResultType]::ParameterValue, 'List the task instances of a run; of all with ~')
+            [CompletionResult]::new('instances', 'instances', [CompletionResultType]::ParameterValue, 'List the task instances of a run, of a Dag, or all of them')
             [CompletionResult]::new('instance', 'instance', [CompletionResultType]::ParameterValue, 'Show a task instance that is not mapped')
             [CompletionResult]::new('mapped', 'mapped', [CompletionResultType]::ParameterValue, 'List the mapped instances of a task')
             [CompletionResult]::new('mapped-instance', 'mapped-instance', [CompletionResultType]::ParameterValue, 'Show a mapped task instance')
@@ -997,7 +2044,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('mapped-try', 'mapped-try', [CompletionResultType]::ParameterValue, 'Show a try of a mapped task instance')
             [CompletionResult]::new('links', 'links', [CompletionResultType]::ParameterValue, 'Show the extra links of a task instance')
             [CompletionResult]::new('log-url', 'log-url', [CompletionResultType]::ParameterValue, 'Tell where the log of a try lies outside of Airflow')
-            [CompletionResult]::new('delete-instance', 'delete-instance', [CompletionResultType]::ParameterValue, 'Delete a task instance')
+            [CompletionResult]::new('delete-instance', 'delete-instance', [CompletionResultType]::ParameterValue, 'Delete task instances')
             [CompletionResult]::new('store-list', 'store-list', [CompletionResultType]::ParameterValue, 'List the entries of a task instance''s state store')
             [CompletionResult]::new('store-get', 'store-get', [CompletionResultType]::ParameterValue, 'Show an entry of a task instance''s state store')
             [CompletionResult]::new('store-set', 'store-set', [CompletionResultType]::ParameterValue, 'Write an entry of a task instance''s state store')
@@ -1013,6 +2060,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
             [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1030,8 +2078,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;tasks;state' {
@@ -1039,6 +2087,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
             [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1056,12 +2105,13 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;tasks;states-for-dag-run' {
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1079,8 +2129,44 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;tasks;logs' {
+            [CompletionResult]::new('--try', '--try', [CompletionResultType]::ParameterName, 'The log of this try instead of the latest')
+            [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'The log of this try instead of the latest')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task; all of them when not given')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Only the last N entries of each log')
+            [CompletionResult]::new('--tail', '--tail', [CompletionResultType]::ParameterName, 'Only the last N entries of each log')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only what was logged since a time (`2026-11-01 14:30`) or for so long (10m)')
+            [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Only what is at least so important')
+            [CompletionResult]::new('--grep', '--grep', [CompletionResultType]::ParameterName, 'Only messages and tracebacks in which this regular expression is found; (?i) ignores case')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Go on until the task ends, through all of its tries')
+            [CompletionResult]::new('--follow', '--follow', [CompletionResultType]::ParameterName, 'Go on until the task ends, through all of its tries')
+            [CompletionResult]::new('--failed', '--failed', [CompletionResultType]::ParameterName, 'Only the task instances that failed')
+            [CompletionResult]::new('--no-groups', '--no-groups', [CompletionResultType]::ParameterName, 'One line for each section of the log instead of what is in it, but for errors')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;tasks;failed-deps' {
@@ -1088,6 +2174,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
             [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1105,8 +2192,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;tasks;render' {
@@ -1114,6 +2201,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
             [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1131,8 +2219,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;tasks;clear' {
@@ -1146,6 +2234,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
             [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1174,8 +2263,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;tasks;set-state' {
@@ -1183,7 +2272,11 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
             [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A note to keep with the task instances')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only in this state; can be given several times')
+            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Only in runs that were due at this time or later')
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Only in runs that were due before this time')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1209,14 +2302,16 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'airflow;tasks;get' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
+        'airflow;tasks;note' {
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
+            [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
+            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1234,18 +2329,44 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;tasks;get' {
+            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
+            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;tasks;instances' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
             [CompletionResult]::new('--with-task-id', '--with-task-id', [CompletionResultType]::ParameterName, 'Filter by task id')
-            [CompletionResult]::new('--run-after-gte', '--run-after-gte', [CompletionResultType]::ParameterName, 'Only with a run after at or after this')
-            [CompletionResult]::new('--run-after-gt', '--run-after-gt', [CompletionResultType]::ParameterName, 'Only with a run after after this')
-            [CompletionResult]::new('--run-after-lte', '--run-after-lte', [CompletionResultType]::ParameterName, 'Only with a run after at or before this')
-            [CompletionResult]::new('--run-after-lt', '--run-after-lt', [CompletionResultType]::ParameterName, 'Only with a run after before this')
+            [CompletionResult]::new('--run-after-gte', '--run-after-gte', [CompletionResultType]::ParameterName, 'Only with a due time at or after this')
+            [CompletionResult]::new('--run-after-gt', '--run-after-gt', [CompletionResultType]::ParameterName, 'Only with a due time after this')
+            [CompletionResult]::new('--run-after-lte', '--run-after-lte', [CompletionResultType]::ParameterName, 'Only with a due time at or before this')
+            [CompletionResult]::new('--run-after-lt', '--run-after-lt', [CompletionResultType]::ParameterName, 'Only with a due time before this')
             [CompletionResult]::new('--logical-date-gte', '--logical-date-gte', [CompletionResultType]::ParameterName, 'Only with a logical date at or after this')
             [CompletionResult]::new('--logical-date-gt', '--logical-date-gt', [CompletionResultType]::ParameterName, 'Only with a logical date after this')
             [CompletionResult]::new('--logical-date-lte', '--logical-date-lte', [CompletionResultType]::ParameterName, 'Only with a logical date at or before this')
@@ -1292,6 +2413,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, duration, start_date, end_date, map_index, try_number, logical_date, run_after, data_interval_start, data_interval_end, rendered_map_index, operator`')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1309,8 +2431,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;tasks;instance' {
@@ -1318,6 +2440,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
             [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1335,18 +2458,18 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;tasks;mapped' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
             [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
-            [CompletionResult]::new('--run-after-gte', '--run-after-gte', [CompletionResultType]::ParameterName, 'Only with a run after at or after this')
-            [CompletionResult]::new('--run-after-gt', '--run-after-gt', [CompletionResultType]::ParameterName, 'Only with a run after after this')
-            [CompletionResult]::new('--run-after-lte', '--run-after-lte', [CompletionResultType]::ParameterName, 'Only with a run after at or before this')
-            [CompletionResult]::new('--run-after-lt', '--run-after-lt', [CompletionResultType]::ParameterName, 'Only with a run after before this')
+            [CompletionResult]::new('--run-after-gte', '--run-after-gte', [CompletionResultType]::ParameterName, 'Only with a due time at or after this')
+            [CompletionResult]::new('--run-after-gt', '--run-after-gt', [CompletionResultType]::ParameterName, 'Only with a due time after this')
+            [CompletionResult]::new('--run-after-lte', '--run-after-lte', [CompletionResultType]::ParameterName, 'Only with a due time at or before this')
+            [CompletionResult]::new('--run-after-lt', '--run-after-lt', [CompletionResultType]::ParameterName, 'Only with a due time before this')
             [CompletionResult]::new('--logical-date-gte', '--logical-date-gte', [CompletionResultType]::ParameterName, 'Only with a logical date at or after this')
             [CompletionResult]::new('--logical-date-gt', '--logical-date-gt', [CompletionResultType]::ParameterName, 'Only with a logical date after this')
             [CompletionResult]::new('--logical-date-lte', '--logical-date-lte', [CompletionResultType]::ParameterName, 'Only with a logical date at or before this')
@@ -1386,6 +2509,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, duration, start_date, end_date, map_index, try_number, logical_date, run_after, data_interval_start, data_interval_end, rendered_map_index, operator`')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1403,8 +2527,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;tasks;mapped-instance' {
@@ -1413,6 +2537,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'map-index')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1430,8 +2555,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;tasks;tries' {
@@ -1440,6 +2565,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
             [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1457,8 +2583,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;tasks;mapped-tries' {
@@ -1467,6 +2593,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'map-index')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1484,8 +2611,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;tasks;try' {
@@ -1495,6 +2622,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'try-number')
             [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1512,8 +2640,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;tasks;mapped-try' {
@@ -1523,6 +2651,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'map-index')
             [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'try-number')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1540,8 +2669,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;tasks;links' {
@@ -1551,6 +2680,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
             [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'Filter by try number')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1568,8 +2698,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;tasks;log-url' {
@@ -1579,6 +2709,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'try-number')
             [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1596,16 +2727,20 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;tasks;delete-instance' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
             [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
-            [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Map index')
+            [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only in this state; can be given several times')
+            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Only in runs that were due at this time or later')
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Only in runs that were due before this time')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1615,6 +2750,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be deleted, and delete nothing')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -1623,8 +2759,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;tasks;store-list' {
@@ -1634,6 +2770,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1651,8 +2788,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;tasks;store-get' {
@@ -1662,6 +2799,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'key')
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1679,8 +2817,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;tasks;store-set' {
@@ -1693,6 +2831,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--expires-at', '--expires-at', [CompletionResultType]::ParameterName, 'Expires at')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1710,8 +2849,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;tasks;store-update' {
@@ -1723,6 +2862,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--value', '--value', [CompletionResultType]::ParameterName, 'Value')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1740,8 +2880,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;tasks;store-delete' {
@@ -1751,6 +2891,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'key')
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Map index')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1768,8 +2909,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;tasks;store-clear' {
@@ -1779,6 +2920,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--all-map-indices', '--all-map-indices', [CompletionResultType]::ParameterName, 'All map indices')
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Map index')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1788,6 +2930,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-all-map-indices', '--no-all-map-indices', [CompletionResultType]::ParameterName, 'no-all-map-indices')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -1796,20 +2939,22 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;tasks;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the tasks of a Dag')
             [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'Tell the state of a task instance')
             [CompletionResult]::new('states-for-dag-run', 'states-for-dag-run', [CompletionResultType]::ParameterValue, 'List the task instances of a run with their states')
+            [CompletionResult]::new('logs', 'logs', [CompletionResultType]::ParameterValue, 'Print or follow the logs of tasks; `airflow logs` for short')
             [CompletionResult]::new('failed-deps', 'failed-deps', [CompletionResultType]::ParameterValue, 'Tell what keeps a task instance from being scheduled')
             [CompletionResult]::new('render', 'render', [CompletionResultType]::ParameterValue, 'Show the templated fields of a task instance, as they were when it started')
             [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Clear task instances, so that they run again')
-            [CompletionResult]::new('set-state', 'set-state', [CompletionResultType]::ParameterValue, 'Set the state of a task instance, or of a task group')
+            [CompletionResult]::new('set-state', 'set-state', [CompletionResultType]::ParameterValue, 'Set the state of a task instance, of a task group, or of many')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a note to a task instance')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a task of a Dag')
-            [CompletionResult]::new('instances', 'instances', [CompletionResultType]::ParameterValue, 'List the task instances of a run; of all with ~')
+            [CompletionResult]::new('instances', 'instances', [CompletionResultType]::ParameterValue, 'List the task instances of a run, of a Dag, or all of them')
             [CompletionResult]::new('instance', 'instance', [CompletionResultType]::ParameterValue, 'Show a task instance that is not mapped')
             [CompletionResult]::new('mapped', 'mapped', [CompletionResultType]::ParameterValue, 'List the mapped instances of a task')
             [CompletionResult]::new('mapped-instance', 'mapped-instance', [CompletionResultType]::ParameterValue, 'Show a mapped task instance')
@@ -1819,7 +2964,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('mapped-try', 'mapped-try', [CompletionResultType]::ParameterValue, 'Show a try of a mapped task instance')
             [CompletionResult]::new('links', 'links', [CompletionResultType]::ParameterValue, 'Show the extra links of a task instance')
             [CompletionResult]::new('log-url', 'log-url', [CompletionResultType]::ParameterValue, 'Tell where the log of a try lies outside of Airflow')
-            [CompletionResult]::new('delete-instance', 'delete-instance', [CompletionResultType]::ParameterValue, 'Delete a task instance')
+            [CompletionResult]::new('delete-instance', 'delete-instance', [CompletionResultType]::ParameterValue, 'Delete task instances')
             [CompletionResult]::new('store-list', 'store-list', [CompletionResultType]::ParameterValue, 'List the entries of a task instance''s state store')
             [CompletionResult]::new('store-get', 'store-get', [CompletionResultType]::ParameterValue, 'Show an entry of a task instance''s state store')
             [CompletionResult]::new('store-set', 'store-set', [CompletionResultType]::ParameterValue, 'Write an entry of a task instance''s state store')
@@ -1838,6 +2983,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;tasks;help;states-for-dag-run' {
             break
         }
+        'airflow;tasks;help;logs' {
+            break
+        }
         'airflow;tasks;help;failed-deps' {
             break
         }
@@ -1848,6 +2996,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;help;set-state' {
+            break
+        }
+        'airflow;tasks;help;note' {
             break
         }
         'airflow;tasks;help;get' {
@@ -1907,8 +3058,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;tasks;help;help' {
             break
         }
-        'airflow;runs' {
+        'airflow;backfill' {
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1926,19 +3078,93 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the runs of a Dag; of all Dags with ~')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a run')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a run: its state, its note')
-            [CompletionResult]::new('set-state', 'set-state', [CompletionResultType]::ParameterValue, 'Set the state of a run')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a run')
-            [CompletionResult]::new('upstream-events', 'upstream-events', [CompletionResultType]::ParameterValue, 'List the asset events that started a run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Run a Dag for a time in the past')
+            [CompletionResult]::new('create-dry-run', 'create-dry-run', [CompletionResultType]::ParameterValue, 'Show which runs a backfill would attempt; `backfill create --dry-run` does the same')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the backfills of a Dag')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a backfill')
+            [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Pause a backfill')
+            [CompletionResult]::new('unpause', 'unpause', [CompletionResultType]::ParameterValue, 'Let a backfill go on')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Cancel a backfill: its queued runs fail')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
-        'airflow;dagrun' {
+        'airflow;backfill;create' {
+            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'The Dag')
+            [CompletionResult]::new('--from-date', '--from-date', [CompletionResultType]::ParameterName, 'Runs that are due from here on, with it')
+            [CompletionResult]::new('--to-date', '--to-date', [CompletionResultType]::ParameterName, 'Runs that are due up to here, with it')
+            [CompletionResult]::new('--dag-run-conf', '--dag-run-conf', [CompletionResultType]::ParameterName, 'The conf of each run: a JSON object, @FILE or - for stdin')
+            [CompletionResult]::new('--max-active-runs', '--max-active-runs', [CompletionResultType]::ParameterName, 'So many runs of this backfill at once [default: 10]')
+            [CompletionResult]::new('--reprocess-behavior', '--reprocess-behavior', [CompletionResultType]::ParameterName, 'Which runs that there are already run again: none of them, those that failed, or all that have ended')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--run-backwards', '--run-backwards', [CompletionResultType]::ParameterName, 'The latest run first')
+            [CompletionResult]::new('--no-run-backwards', '--no-run-backwards', [CompletionResultType]::ParameterName, 'The earliest run first, as without it')
+            [CompletionResult]::new('--run-on-latest-version', '--run-on-latest-version', [CompletionResultType]::ParameterName, 'Run the latest version of the Dag; as the Dag and the server are set up when not given')
+            [CompletionResult]::new('--no-run-on-latest-version', '--no-run-on-latest-version', [CompletionResultType]::ParameterName, 'Run the version of the Dag that the run had')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show which runs would be attempted, and create nothing')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;backfill;create-dry-run' {
+            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'The Dag')
+            [CompletionResult]::new('--from-date', '--from-date', [CompletionResultType]::ParameterName, 'Runs that are due from here on, with it')
+            [CompletionResult]::new('--to-date', '--to-date', [CompletionResultType]::ParameterName, 'Runs that are due up to here, with it')
+            [CompletionResult]::new('--dag-run-conf', '--dag-run-conf', [CompletionResultType]::ParameterName, 'The conf of each run: a JSON object, @FILE or - for stdin')
+            [CompletionResult]::new('--max-active-runs', '--max-active-runs', [CompletionResultType]::ParameterName, 'So many runs of this backfill at once [default: 10]')
+            [CompletionResult]::new('--reprocess-behavior', '--reprocess-behavior', [CompletionResultType]::ParameterName, 'Which runs that there are already run again: none of them, those that failed, or all that have ended')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--run-backwards', '--run-backwards', [CompletionResultType]::ParameterName, 'The latest run first')
+            [CompletionResult]::new('--no-run-backwards', '--no-run-backwards', [CompletionResultType]::ParameterName, 'The earliest run first, as without it')
+            [CompletionResult]::new('--run-on-latest-version', '--run-on-latest-version', [CompletionResultType]::ParameterName, 'Run the latest version of the Dag; as the Dag and the server are set up when not given')
+            [CompletionResult]::new('--no-run-on-latest-version', '--no-run-on-latest-version', [CompletionResultType]::ParameterName, 'Run the version of the Dag that the run had')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;backfill;list' {
+            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'Filter by dag id')
+            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id`')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -1956,128 +3182,271 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the runs of a Dag; of all Dags with ~')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a run')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a run: its state, its note')
-            [CompletionResult]::new('set-state', 'set-state', [CompletionResultType]::ParameterValue, 'Set the state of a run')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a run')
-            [CompletionResult]::new('upstream-events', 'upstream-events', [CompletionResultType]::ParameterValue, 'List the asset events that started a run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;backfill;get' {
+            [CompletionResult]::new('--backfill-id', '--backfill-id', [CompletionResultType]::ParameterName, 'backfill-id')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;backfill;pause' {
+            [CompletionResult]::new('--backfill-id', '--backfill-id', [CompletionResultType]::ParameterName, 'backfill-id')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;backfill;unpause' {
+            [CompletionResult]::new('--backfill-id', '--backfill-id', [CompletionResultType]::ParameterName, 'backfill-id')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;backfill;cancel' {
+            [CompletionResult]::new('--backfill-id', '--backfill-id', [CompletionResultType]::ParameterName, 'backfill-id')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;backfill;help' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Run a Dag for a time in the past')
+            [CompletionResult]::new('create-dry-run', 'create-dry-run', [CompletionResultType]::ParameterValue, 'Show which runs a backfill would attempt; `backfill create --dry-run` does the same')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the backfills of a Dag')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a backfill')
+            [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Pause a backfill')
+            [CompletionResult]::new('unpause', 'unpause', [CompletionResultType]::ParameterValue, 'Let a backfill go on')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Cancel a backfill: its queued runs fail')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
-        'airflow;runs;list' {
+        'airflow;backfill;help;create' {
+            break
+        }
+        'airflow;backfill;help;create-dry-run' {
+            break
+        }
+        'airflow;backfill;help;list' {
+            break
+        }
+        'airflow;backfill;help;get' {
+            break
+        }
+        'airflow;backfill;help;pause' {
+            break
+        }
+        'airflow;backfill;help;unpause' {
+            break
+        }
+        'airflow;backfill;help;cancel' {
+            break
+        }
+        'airflow;backfill;help;help' {
+            break
+        }
+        'airflow;partitions' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Clear the partition of runs, so that it counts as not yet made')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;partitions;clear' {
+            [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'The Dag')
+            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'The Dag')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'The run to clear')
+            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'The run to clear')
+            [CompletionResult]::new('-k', '-k', [CompletionResultType]::ParameterName, 'Clear the runs of this partition')
+            [CompletionResult]::new('--partition-key', '--partition-key', [CompletionResultType]::ParameterName, 'Clear the runs of this partition')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Clear the runs of partitions from this date on, in the time zone of the Dag''s timetable')
+            [CompletionResult]::new('--start-date', '--start-date', [CompletionResultType]::ParameterName, 'Clear the runs of partitions from this date on, in the time zone of the Dag''s timetable')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Clear the runs of partitions up to this date, with it')
+            [CompletionResult]::new('--end-date', '--end-date', [CompletionResultType]::ParameterName, 'Clear the runs of partitions up to this date, with it')
+            [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'Both dates in one: 2026-01-01~2026-01-31')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--clear-task-instances', '--clear-task-instances', [CompletionResultType]::ParameterName, 'Clear the task instances of these runs too, so that they run again')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be cleared, and clear nothing')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;partitions;help' {
+            [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Clear the partition of runs, so that it counts as not yet made')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;partitions;help;clear' {
+            break
+        }
+        'airflow;partitions;help;help' {
+            break
+        }
+        'airflow;hitl' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what waits for a person: in a run, in a Dag, or all of it')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show what a task waits for')
+            [CompletionResult]::new('get-try', 'get-try', [CompletionResultType]::ParameterValue, 'Show what an earlier try waited for')
+            [CompletionResult]::new('answer', 'answer', [CompletionResultType]::ParameterValue, 'Answer a task that waits for a person')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;hitl;list' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--partition-date-gte', '--partition-date-gte', [CompletionResultType]::ParameterName, 'Inclusive lower bound of the partition_date window, interpreted as a local calendar day in the Dag''s timetable timezone. Runs from the start of this day onwards match')
-            [CompletionResult]::new('--partition-date-lte', '--partition-date-lte', [CompletionResultType]::ParameterName, 'Inclusive upper bound of the partition_date window, interpreted as a local calendar day in the Dag''s timetable timezone. The whole day is included: runs up to the end of this day match')
-            [CompletionResult]::new('--run-after-gte', '--run-after-gte', [CompletionResultType]::ParameterName, 'Only with a run after at or after this')
-            [CompletionResult]::new('--run-after-gt', '--run-after-gt', [CompletionResultType]::ParameterName, 'Only with a run after after this')
-            [CompletionResult]::new('--run-after-lte', '--run-after-lte', [CompletionResultType]::ParameterName, 'Only with a run after at or before this')
-            [CompletionResult]::new('--run-after-lt', '--run-after-lt', [CompletionResultType]::ParameterName, 'Only with a run after before this')
-            [CompletionResult]::new('--logical-date-gte', '--logical-date-gte', [CompletionResultType]::ParameterName, 'Only with a logical date at or after this')
-            [CompletionResult]::new('--logical-date-gt', '--logical-date-gt', [CompletionResultType]::ParameterName, 'Only with a logical date after this')
-            [CompletionResult]::new('--logical-date-lte', '--logical-date-lte', [CompletionResultType]::ParameterName, 'Only with a logical date at or before this')
-            [CompletionResult]::new('--logical-date-lt', '--logical-date-lt', [CompletionResultType]::ParameterName, 'Only with a logical date before this')
-            [CompletionResult]::new('--start-date-gte', '--start-date-gte', [CompletionResultType]::ParameterName, 'Only with a start date at or after this')
-            [CompletionResult]::new('--start-date-gt', '--start-date-gt', [CompletionResultType]::ParameterName, 'Only with a start date after this')
-            [CompletionResult]::new('--start-date-lte', '--start-date-lte', [CompletionResultType]::ParameterName, 'Only with a start date at or before this')
-            [CompletionResult]::new('--start-date-lt', '--start-date-lt', [CompletionResultType]::ParameterName, 'Only with a start date before this')
-            [CompletionResult]::new('--end-date-gte', '--end-date-gte', [CompletionResultType]::ParameterName, 'Only with a end date at or after this')
-            [CompletionResult]::new('--end-date-gt', '--end-date-gt', [CompletionResultType]::ParameterName, 'Only with a end date after this')
-            [CompletionResult]::new('--end-date-lte', '--end-date-lte', [CompletionResultType]::ParameterName, 'Only with a end date at or before this')
-            [CompletionResult]::new('--end-date-lt', '--end-date-lt', [CompletionResultType]::ParameterName, 'Only with a end date before this')
-            [CompletionResult]::new('--duration-gte', '--duration-gte', [CompletionResultType]::ParameterName, 'Only with a duration at least this')
-            [CompletionResult]::new('--duration-gt', '--duration-gt', [CompletionResultType]::ParameterName, 'Only with a duration more than this')
-            [CompletionResult]::new('--duration-lte', '--duration-lte', [CompletionResultType]::ParameterName, 'Only with a duration at most this')
-            [CompletionResult]::new('--duration-lt', '--duration-lt', [CompletionResultType]::ParameterName, 'Only with a duration less than this')
-            [CompletionResult]::new('--updated-at-gte', '--updated-at-gte', [CompletionResultType]::ParameterName, 'Only with a updated at at or after this')
-            [CompletionResult]::new('--updated-at-gt', '--updated-at-gt', [CompletionResultType]::ParameterName, 'Only with a updated at after this')
-            [CompletionResult]::new('--updated-at-lte', '--updated-at-lte', [CompletionResultType]::ParameterName, 'Only with a updated at at or before this')
-            [CompletionResult]::new('--updated-at-lt', '--updated-at-lt', [CompletionResultType]::ParameterName, 'Only with a updated at before this')
-            [CompletionResult]::new('--conf-contains', '--conf-contains', [CompletionResultType]::ParameterName, 'Filter by conf contains')
-            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'Filter by run type; may be repeated')
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Filter by state; may be repeated')
-            [CompletionResult]::new('--dag-version', '--dag-version', [CompletionResultType]::ParameterName, 'Filter by dag version; may be repeated')
-            [CompletionResult]::new('--bundle-version', '--bundle-version', [CompletionResultType]::ParameterName, 'Filter by bundle version')
-            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, dag_id, run_id, logical_date, partition_date, run_after, start_date, end_date, updated_at, conf, duration, dag_run_id`')
-            [CompletionResult]::new('--run-id-pattern', '--run-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
-            [CompletionResult]::new('--run-id-prefix-pattern', '--run-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--triggering-user-name-pattern', '--triggering-user-name-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `triggering_user_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
-            [CompletionResult]::new('--triggering-user-name-prefix-pattern', '--triggering-user-name-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
+            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
+            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `ti_id, subject, responded_at, created_at, responded_by_user_id, responded_by_user_name, dag_id, run_id, task_display_name, run_after, rendered_map_index, task_instance_operator, task_instance_state`')
             [CompletionResult]::new('--dag-id-pattern', '--dag-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--dag-id-prefix-pattern', '--dag-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--partition-key-pattern', '--partition-key-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Here `|` is matched literally, not as OR. Slower than `partition_key_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
-            [CompletionResult]::new('--partition-key-prefix-pattern', '--partition-key-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. Here `|` is matched literally, not as OR. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--consuming-asset-pattern', '--consuming-asset-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match against the consuming asset name or URI. Unlike the wildcard `*_pattern` parameters, `%` and `_` are matched literally, `|` is not an OR separator, and `~` does not match everything')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;dagrun;list' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--partition-date-gte', '--partition-date-gte', [CompletionResultType]::ParameterName, 'Inclusive lower bound of the partition_date window, interpreted as a local calendar day in the Dag''s timetable timezone. Runs from the start of this day onwards match')
-            [CompletionResult]::new('--partition-date-lte', '--partition-date-lte', [CompletionResultType]::ParameterName, 'Inclusive upper bound of the partition_date window, interpreted as a local calendar day in the Dag''s timetable timezone. The whole day is included: runs up to the end of this day match')
-            [CompletionResult]::new('--run-after-gte', '--run-after-gte', [CompletionResultType]::ParameterName, 'Only with a run after at or after this')
-            [CompletionResult]::new('--run-after-gt', '--run-after-gt', [CompletionResultType]::ParameterName, 'Only with a run after after this')
-            [CompletionResult]::new('--run-after-lte', '--run-after-lte', [CompletionResultType]::ParameterName, 'Only with a run after at or before this')
-            [CompletionResult]::new('--run-after-lt', '--run-after-lt', [CompletionResultType]::ParameterName, 'Only with a run after before this')
-            [CompletionResult]::new('--logical-date-gte', '--logical-date-gte', [CompletionResultType]::ParameterName, 'Only with a logical date at or after this')
-            [CompletionResult]::new('--logical-date-gt', '--logical-date-gt', [CompletionResultType]::ParameterName, 'Only with a logical date after this')
-            [CompletionResult]::new('--logical-date-lte', '--logical-date-lte', [CompletionResultType]::ParameterName, 'Only with a logical date at or before this')
-            [CompletionResult]::new('--logical-date-lt', '--logical-date-lt', [CompletionResultType]::ParameterName, 'Only with a logical date before this')
-            [CompletionResult]::new('--start-date-gte', '--start-date-gte', [CompletionResultType]::ParameterName, 'Only with a start date at or after this')
-            [CompletionResult]::new('--start-date-gt', '--start-date-gt', [CompletionResultType]::ParameterName, 'Only with a start date after this')
-            [CompletionResult]::new('--start-date-lte', '--start-date-lte', [CompletionResultType]::ParameterName, 'Only with a start date at or before this')
-            [CompletionResult]::new('--start-date-lt', '--start-date-lt', [CompletionResultType]::ParameterName, 'Only with a start date before this')
-            [CompletionResult]::new('--end-date-gte', '--end-date-gte', [CompletionResultType]::ParameterName, 'Only with a end date at or after this')
-            [CompletionResult]::new('--end-date-gt', '--end-date-gt', [CompletionResultType]::ParameterName, 'Only with a end date after this')
-            [CompletionResult]::new('--end-date-lte', '--end-date-lte', [CompletionResultType]::ParameterName, 'Only with a end date at or before this')
-            [CompletionResult]::new('--end-date-lt', '--end-date-lt', [CompletionResultType]::ParameterName, 'Only with a end date before this')
-            [CompletionResult]::new('--duration-gte', '--duration-gte', [CompletionResultType]::ParameterName, 'Only with a duration at least this')
-            [CompletionResult]::new('--duration-gt', '--duration-gt', [CompletionResultType]::ParameterName, 'Only with a duration more than this')
-            [CompletionResult]::new('--duration-lte', '--duration-lte', [CompletionResultType]::ParameterName, 'Only with a duration at most this')
-            [CompletionResult]::new('--duration-lt', '--duration-lt', [CompletionResultType]::ParameterName, 'Only with a duration less than this')
-            [CompletionResult]::new('--updated-at-gte', '--updated-at-gte', [CompletionResultType]::ParameterName, 'Only with a updated at at or after this')
-            [CompletionResult]::new('--updated-at-gt', '--updated-at-gt', [CompletionResultType]::ParameterName, 'Only with a updated at after this')
-            [CompletionResult]::new('--updated-at-lte', '--updated-at-lte', [CompletionResultType]::ParameterName, 'Only with a updated at at or before this')
-            [CompletionResult]::new('--updated-at-lt', '--updated-at-lt', [CompletionResultType]::ParameterName, 'Only with a updated at before this')
-            [CompletionResult]::new('--conf-contains', '--conf-contains', [CompletionResultType]::ParameterName, 'Filter by conf contains')
-            [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'Filter by run type; may be repeated')
+            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'Filter by task id')
+            [CompletionResult]::new('--task-id-pattern', '--task-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `task_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
+            [CompletionResult]::new('--task-id-prefix-pattern', '--task-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Filter by state; may be repeated')
-            [CompletionResult]::new('--dag-version', '--dag-version', [CompletionResultType]::ParameterName, 'Filter by dag version; may be repeated')
-            [CompletionResult]::new('--bundle-version', '--bundle-version', [CompletionResultType]::ParameterName, 'Filter by bundle version')
-            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, dag_id, run_id, logical_date, partition_date, run_after, start_date, end_date, updated_at, conf, duration, dag_run_id`')
-            [CompletionResult]::new('--run-id-pattern', '--run-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
-            [CompletionResult]::new('--run-id-prefix-pattern', '--run-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--triggering-user-name-pattern', '--triggering-user-name-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `triggering_user_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
-            [CompletionResult]::new('--triggering-user-name-prefix-pattern', '--triggering-user-name-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--dag-id-pattern', '--dag-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
-            [CompletionResult]::new('--dag-id-prefix-pattern', '--dag-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--partition-key-pattern', '--partition-key-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Here `|` is matched literally, not as OR. Slower than `partition_key_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
-            [CompletionResult]::new('--partition-key-prefix-pattern', '--partition-key-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. Here `|` is matched literally, not as OR. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--consuming-asset-pattern', '--consuming-asset-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match against the consuming asset name or URI. Unlike the wildcard `*_pattern` parameters, `%` and `_` are matched literally, `|` is not an OR separator, and `~` does not match everything')
+            [CompletionResult]::new('--response-received', '--response-received', [CompletionResultType]::ParameterName, 'Filter by response received')
+            [CompletionResult]::new('--responded-by-user-id', '--responded-by-user-id', [CompletionResultType]::ParameterName, 'Filter by responded by user id; may be repeated')
+            [CompletionResult]::new('--responded-by-user-name', '--responded-by-user-name', [CompletionResultType]::ParameterName, 'Filter by responded by user name; may be repeated')
+            [CompletionResult]::new('--subject-search', '--subject-search', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `subject_search` on large tables — see "Filtering with pattern parameters"')
+            [CompletionResult]::new('--body-search', '--body-search', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `body_search` on large tables — see "Filtering with pattern parameters"')
+            [CompletionResult]::new('--created-at-gte', '--created-at-gte', [CompletionResultType]::ParameterName, 'Only with a created at at or after this')
+            [CompletionResult]::new('--created-at-gt', '--created-at-gt', [CompletionResultType]::ParameterName, 'Only with a created at after this')
+            [CompletionResult]::new('--created-at-lte', '--created-at-lte', [CompletionResultType]::ParameterName, 'Only with a created at at or before this')
+            [CompletionResult]::new('--created-at-lt', '--created-at-lt', [CompletionResultType]::ParameterName, 'Only with a created at before this')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -2087,6 +3456,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-response-received', '--no-response-received', [CompletionResultType]::ParameterName, 'no-response-received')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -2095,14 +3465,17 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'airflow;runs;get' {
+        'airflow;hitl;get' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
+            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'map-index')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -2120,14 +3493,18 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'airflow;dagrun;get' {
+        'airflow;hitl;get-try' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
+            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'map-index')
+            [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'try-number')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -2145,18 +3522,20 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'airflow;runs;update' {
+        'airflow;hitl;answer' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--update-mask', '--update-mask', [CompletionResultType]::ParameterName, 'Update mask; may be repeated')
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'State')
-            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Note')
+            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'map-index')
+            [CompletionResult]::new('--chosen-options', '--chosen-options', [CompletionResultType]::ParameterName, 'Chosen options; may be repeated')
+            [CompletionResult]::new('--params-input', '--params-input', [CompletionResultType]::ParameterName, 'Params input')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -2174,251 +3553,36 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'airflow;dagrun;update' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--update-mask', '--update-mask', [CompletionResultType]::ParameterName, 'Update mask; may be repeated')
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'State')
-            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Note')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;runs;set-state' {
-            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A note to keep with the run')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;dagrun;set-state' {
-            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A note to keep with the run')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;runs;delete' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;dagrun;delete' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;runs;upstream-events' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;dagrun;upstream-events' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;runs;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the runs of a Dag; of all Dags with ~')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a run')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a run: its state, its note')
-            [CompletionResult]::new('set-state', 'set-state', [CompletionResultType]::ParameterValue, 'Set the state of a run')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a run')
-            [CompletionResult]::new('upstream-events', 'upstream-events', [CompletionResultType]::ParameterValue, 'List the asset events that started a run')
+        'airflow;hitl;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what waits for a person: in a run, in a Dag, or all of it')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show what a task waits for')
+            [CompletionResult]::new('get-try', 'get-try', [CompletionResultType]::ParameterValue, 'Show what an earlier try waited for')
+            [CompletionResult]::new('answer', 'answer', [CompletionResultType]::ParameterValue, 'Answer a task that waits for a person')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
-        'airflow;runs;help;list' {
+        'airflow;hitl;help;list' {
             break
         }
-        'airflow;runs;help;get' {
+        'airflow;hitl;help;get' {
             break
         }
-        'airflow;runs;help;update' {
+        'airflow;hitl;help;get-try' {
             break
         }
-        'airflow;runs;help;set-state' {
+        'airflow;hitl;help;answer' {
             break
         }
-        'airflow;runs;help;delete' {
+        'airflow;hitl;help;help' {
             break
         }
-        'airflow;runs;help;upstream-events' {
-            break
-        }
-        'airflow;runs;help;help' {
-            break
-        }
-        'airflow;dagrun;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the runs of a Dag; of all Dags with ~')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a run')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a run: its state, its note')
-            [CompletionResult]::new('set-state', 'set-state', [CompletionResultType]::ParameterValue, 'Set the state of a run')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a run')
-            [CompletionResult]::new('upstream-events', 'upstream-events', [CompletionResultType]::ParameterValue, 'List the asset events that started a run')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'airflow;dagrun;help;list' {
-            break
-        }
-        'airflow;dagrun;help;get' {
-            break
-        }
-        'airflow;dagrun;help;update' {
-            break
-        }
-        'airflow;dagrun;help;set-state' {
-            break
-        }
-        'airflow;dagrun;help;delete' {
-            break
-        }
-        'airflow;dagrun;help;upstream-events' {
-            break
-        }
-        'airflow;dagrun;help;help' {
-            break
-        }
-        'airflow;pools' {
+        'airflow;import-errors' {
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -2436,23 +3600,22 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the pools')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a pool')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Create a pool, or change it')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a pool')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a pool')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what is given of a pool')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the Dag files that could not be loaded')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show why a Dag file could not be loaded')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
-        'airflow;pools;list' {
-            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, pool, name`')
-            [CompletionResult]::new('--pool-name-pattern', '--pool-name-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `pool_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
-            [CompletionResult]::new('--pool-name-prefix-pattern', '--pool-name-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
+        'airflow;import-errors;list' {
+            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, timestamp, filename, bundle_name, stacktrace, import_error_id`')
+            [CompletionResult]::new('--filename-pattern', '--filename-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `filename_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
+            [CompletionResult]::new('--filename-prefix-pattern', '--filename-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
+            [CompletionResult]::new('--filename', '--filename', [CompletionResultType]::ParameterName, 'Exact filename match. Returns only the import error for this specific file path')
+            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Exact bundle name match. Returns only import errors from this specific bundle')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -2470,13 +3633,14 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'airflow;pools;get' {
-            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'pool')
+        'airflow;import-errors;get' {
+            [CompletionResult]::new('--import-error-id', '--import-error-id', [CompletionResultType]::ParameterName, 'import-error-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -2494,707 +3658,28 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'airflow;pools;set' {
-            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'The team that the pool belongs to, on a server with several')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--include-deferred', '--include-deferred', [CompletionResultType]::ParameterName, 'Count deferred task instances too')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;pools;delete' {
-            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'pool')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;pools;create' {
-            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name')
-            [CompletionResult]::new('--slots', '--slots', [CompletionResultType]::ParameterName, 'Number of slots. Use -1 for unlimited')
-            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'Description')
-            [CompletionResult]::new('--include-deferred', '--include-deferred', [CompletionResultType]::ParameterName, 'Include deferred')
-            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'Team name')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;pools;update' {
-            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The pool, as airflowctl spells it')
-            [CompletionResult]::new('--slots', '--slots', [CompletionResultType]::ParameterName, 'How many slots it has; -1 for no limit')
-            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
-            [CompletionResult]::new('--include-deferred', '--include-deferred', [CompletionResultType]::ParameterName, 'Whether deferred task instances count too')
-            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'The team that the pool belongs to, on a server with several')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-include-deferred', '--no-include-deferred', [CompletionResultType]::ParameterName, 'The same as --include-deferred=false')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;pools;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the pools')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a pool')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Create a pool, or change it')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a pool')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a pool')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what is given of a pool')
+        'airflow;import-errors;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the Dag files that could not be loaded')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show why a Dag file could not be loaded')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
-        'airflow;pools;help;list' {
+        'airflow;import-errors;help;list' {
             break
         }
-        'airflow;pools;help;get' {
+        'airflow;import-errors;help;get' {
             break
         }
-        'airflow;pools;help;set' {
-            break
-        }
-        'airflow;pools;help;delete' {
-            break
-        }
-        'airflow;pools;help;create' {
-            break
-        }
-        'airflow;pools;help;update' {
-            break
-        }
-        'airflow;pools;help;help' {
-            break
-        }
-        'airflow;variables' {
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the variables')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print the value of a variable')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Create a variable, or change it')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a variable')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a variable')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what is given of a variable')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'airflow;variables;list' {
-            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `key, id, _val, description, is_encrypted, team_name`')
-            [CompletionResult]::new('--variable-key-pattern', '--variable-key-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `variable_key_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
-            [CompletionResult]::new('--variable-key-prefix-pattern', '--variable-key-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--show-values', '--show-values', [CompletionResultType]::ParameterName, 'Show the values too')
-            [CompletionResult]::new('--hide-sensitive', '--hide-sensitive', [CompletionResultType]::ParameterName, 'Show *** for every value')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;variables;get' {
-            [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'Print this when there is no such variable')
-            [CompletionResult]::new('--default', '--default', [CompletionResultType]::ParameterName, 'Print this when there is no such variable')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('-j', '-j', [CompletionResultType]::ParameterName, 'The value is JSON: print it as such')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The value is JSON: print it as such')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;variables;set' {
-            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Take the value from a file, or from stdin with -, every byte of it')
-            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for; kept as it was when not given')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('-j', '-j', [CompletionResultType]::ParameterName, 'Refuse a value that is not valid JSON')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Refuse a value that is not valid JSON')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;variables;delete' {
-            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'key')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;variables;create' {
-            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'Key')
-            [CompletionResult]::new('--value', '--value', [CompletionResultType]::ParameterName, 'Value')
-            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'Description')
-            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'Team name')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;variables;update' {
-            [CompletionResult]::new('--variable-key', '--variable-key', [CompletionResultType]::ParameterName, 'variable-key')
-            [CompletionResult]::new('--update-mask', '--update-mask', [CompletionResultType]::ParameterName, 'Update mask; may be repeated')
-            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'Key')
-            [CompletionResult]::new('--value', '--value', [CompletionResultType]::ParameterName, 'Value')
-            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'Description')
-            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'Team name')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;variables;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the variables')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print the value of a variable')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Create a variable, or change it')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a variable')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a variable')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what is given of a variable')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'airflow;variables;help;list' {
-            break
-        }
-        'airflow;variables;help;get' {
-            break
-        }
-        'airflow;variables;help;set' {
-            break
-        }
-        'airflow;variables;help;delete' {
-            break
-        }
-        'airflow;variables;help;create' {
-            break
-        }
-        'airflow;variables;help;update' {
-            break
-        }
-        'airflow;variables;help;help' {
-            break
-        }
-        'airflow;connections' {
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the connections')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a connection; the server masks its secrets')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Create a connection')
-            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Let the server try a connection')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a connection')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what is given of a connection')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a connection')
-            [CompletionResult]::new('create-defaults', 'create-defaults', [CompletionResultType]::ParameterValue, 'Create the connections that a new Airflow comes with')
-            [CompletionResult]::new('create-default-connections', 'create-default-connections', [CompletionResultType]::ParameterValue, 'Create the connections that a new Airflow comes with')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'airflow;connections;list' {
-            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `conn_id, conn_type, description, host, port, id, team_name, connection_id`')
-            [CompletionResult]::new('--connection-id-pattern', '--connection-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `connection_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
-            [CompletionResult]::new('--connection-id-prefix-pattern', '--connection-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--show-values', '--show-values', [CompletionResultType]::ParameterName, 'Show all fields; the server masks what it takes for secrets')
-            [CompletionResult]::new('--hide-sensitive', '--hide-sensitive', [CompletionResultType]::ParameterName, 'Show *** for every password and extra')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;connections;get' {
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;connections;add' {
-            [CompletionResult]::new('--conn-type', '--conn-type', [CompletionResultType]::ParameterName, 'Its type, such as postgres; needed unless a URI or JSON tells it')
-            [CompletionResult]::new('--conn-description', '--conn-description', [CompletionResultType]::ParameterName, 'What it is for')
-            [CompletionResult]::new('--conn-host', '--conn-host', [CompletionResultType]::ParameterName, 'The host')
-            [CompletionResult]::new('--conn-port', '--conn-port', [CompletionResultType]::ParameterName, 'The port, 0 to 65535')
-            [CompletionResult]::new('--conn-login', '--conn-login', [CompletionResultType]::ParameterName, 'The login')
-            [CompletionResult]::new('--conn-password', '--conn-password', [CompletionResultType]::ParameterName, 'The password; other users of this machine can see it here, better use --conn-password-stdin')
-            [CompletionResult]::new('--conn-schema', '--conn-schema', [CompletionResultType]::ParameterName, 'The schema: a database, a path')
-            [CompletionResult]::new('--conn-extra', '--conn-extra', [CompletionResultType]::ParameterName, 'What else the type needs, as a JSON object, from a file with @FILE or from stdin with -')
-            [CompletionResult]::new('--conn-uri', '--conn-uri', [CompletionResultType]::ParameterName, 'The whole connection as a URI, from a file with @FILE or from stdin with -')
-            [CompletionResult]::new('--conn-json', '--conn-json', [CompletionResultType]::ParameterName, 'The whole connection as JSON, from a file with @FILE or from stdin with -')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--conn-password-stdin', '--conn-password-stdin', [CompletionResultType]::ParameterName, 'Read the password from stdin')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;connections;test' {
-            [CompletionResult]::new('--connection-id', '--connection-id', [CompletionResultType]::ParameterName, 'The connection, as airflowctl spells it')
-            [CompletionResult]::new('--conn-type', '--conn-type', [CompletionResultType]::ParameterName, 'Its type, such as postgres')
-            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
-            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'The host')
-            [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'The port, 0 to 65535')
-            [CompletionResult]::new('--login', '--login', [CompletionResultType]::ParameterName, 'The login')
-            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'The password; other users of this machine can see it here, better use --password-stdin')
-            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'The schema: a database, a path')
-            [CompletionResult]::new('--extra', '--extra', [CompletionResultType]::ParameterName, 'What else the type needs, as a JSON object, from a file with @FILE or from stdin with -')
-            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'The team that the connection belongs to, on a server with several')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from stdin')
-            [CompletionResult]::new('--on-worker', '--on-worker', [CompletionResultType]::ParameterName, 'Have a worker try it, and wait for the outcome; otherwise the API server does')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;connections;create' {
-            [CompletionResult]::new('--connection-id', '--connection-id', [CompletionResultType]::ParameterName, 'The connection, as airflowctl spells it')
-            [CompletionResult]::new('--conn-type', '--conn-type', [CompletionResultType]::ParameterName, 'Its type, such as postgres')
-            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
-            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'The host')
-            [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'The port, 0 to 65535')
-            [CompletionResult]::new('--login', '--login', [CompletionResultType]::ParameterName, 'The login')
-            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'The password; other users of this machine can see it here, better use --password-stdin')
-            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'The schema: a database, a path')
-            [CompletionResult]::new('--extra', '--extra', [CompletionResultType]::ParameterName, 'What else the type needs, as a JSON object, from a file with @FILE or from stdin with -')
-            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'The team that the connection belongs to, on a server with several')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from stdin')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;connections;update' {
-            [CompletionResult]::new('--connection-id', '--connection-id', [CompletionResultType]::ParameterName, 'The connection, as airflowctl spells it')
-            [CompletionResult]::new('--conn-type', '--conn-type', [CompletionResultType]::ParameterName, 'Its type, such as postgres')
-            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
-            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'The host')
-            [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'The port, 0 to 65535')
-            [CompletionResult]::new('--login', '--login', [CompletionResultType]::ParameterName, 'The login')
-            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'The password; other users of this machine can see it here, better use --password-stdin')
-            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'The schema: a database, a path')
-            [CompletionResult]::new('--extra', '--extra', [CompletionResultType]::ParameterName, 'What else the type needs, as a JSON object, from a file with @FILE or from stdin with -')
-            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'The team that the connection belongs to, on a server with several')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from stdin')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;connections;delete' {
-            [CompletionResult]::new('--conn-id', '--conn-id', [CompletionResultType]::ParameterName, 'conn-id')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;connections;create-defaults' {
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;connections;create-default-connections' {
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;connections;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the connections')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a connection; the server masks its secrets')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Create a connection')
-            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Let the server try a connection')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a connection')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what is given of a connection')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a connection')
-            [CompletionResult]::new('create-defaults', 'create-defaults', [CompletionResultType]::ParameterValue, 'Create the connections that a new Airflow comes with')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'airflow;connections;help;list' {
-            break
-        }
-        'airflow;connections;help;get' {
-            break
-        }
-        'airflow;connections;help;add' {
-            break
-        }
-        'airflow;connections;help;test' {
-            break
-        }
-        'airflow;connections;help;create' {
-            break
-        }
-        'airflow;connections;help;update' {
-            break
-        }
-        'airflow;connections;help;delete' {
-            break
-        }
-        'airflow;connections;help;create-defaults' {
-            break
-        }
-        'airflow;connections;help;help' {
+        'airflow;import-errors;help;help' {
             break
         }
         'airflow;xcom' {
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3212,9 +3697,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the XComs of a task instance; ~ stands for all')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the XComs of a task instance, of a run, of a Dag, or all of them')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show an XCom')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Leave a value for other tasks')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Write another value over an XCom')
@@ -3226,7 +3711,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
             [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
-            [CompletionResult]::new('--xcom-key', '--xcom-key', [CompletionResultType]::ParameterName, 'Filter by xcom key')
+            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'Filter by xcom key')
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
             [CompletionResult]::new('--xcom-key-pattern', '--xcom-key-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `xcom_key_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--xcom-key-prefix-pattern', '--xcom-key-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
@@ -3241,13 +3726,14 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--logical-date-gt', '--logical-date-gt', [CompletionResultType]::ParameterName, 'Only with a logical date after this')
             [CompletionResult]::new('--logical-date-lte', '--logical-date-lte', [CompletionResultType]::ParameterName, 'Only with a logical date at or before this')
             [CompletionResult]::new('--logical-date-lt', '--logical-date-lt', [CompletionResultType]::ParameterName, 'Only with a logical date before this')
-            [CompletionResult]::new('--run-after-gte', '--run-after-gte', [CompletionResultType]::ParameterName, 'Only with a run after at or after this')
-            [CompletionResult]::new('--run-after-gt', '--run-after-gt', [CompletionResultType]::ParameterName, 'Only with a run after after this')
-            [CompletionResult]::new('--run-after-lte', '--run-after-lte', [CompletionResultType]::ParameterName, 'Only with a run after at or before this')
-            [CompletionResult]::new('--run-after-lt', '--run-after-lt', [CompletionResultType]::ParameterName, 'Only with a run after before this')
+            [CompletionResult]::new('--run-after-gte', '--run-after-gte', [CompletionResultType]::ParameterName, 'Only with a due time at or after this')
+            [CompletionResult]::new('--run-after-gt', '--run-after-gt', [CompletionResultType]::ParameterName, 'Only with a due time after this')
+            [CompletionResult]::new('--run-after-lte', '--run-after-lte', [CompletionResultType]::ParameterName, 'Only with a due time at or before this')
+            [CompletionResult]::new('--run-after-lt', '--run-after-lt', [CompletionResultType]::ParameterName, 'Only with a due time before this')
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `key, dag_id, run_id, task_id, map_index, timestamp, run_after`')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3265,8 +3751,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;xcom;get' {
@@ -3278,6 +3764,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--deserialize', '--deserialize', [CompletionResultType]::ParameterName, 'Filter by deserialize')
             [CompletionResult]::new('--stringify', '--stringify', [CompletionResultType]::ParameterName, 'Filter by stringify')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3287,6 +3774,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-deserialize', '--no-deserialize', [CompletionResultType]::ParameterName, 'no-deserialize')
+            [CompletionResult]::new('--no-stringify', '--no-stringify', [CompletionResultType]::ParameterName, 'no-stringify')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -3295,14 +3784,15 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;xcom;add' {
             [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Take the value from a file, or from stdin with -')
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3321,14 +3811,15 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;xcom;edit' {
             [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Take the value from a file, or from stdin with -')
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3347,8 +3838,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;xcom;delete' {
@@ -3358,6 +3849,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'key')
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Map index')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3375,12 +3867,12 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;xcom;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the XComs of a task instance; ~ stands for all')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the XComs of a task instance, of a run, of a Dag, or all of them')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show an XCom')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Leave a value for other tasks')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Write another value over an XCom')
@@ -3408,6 +3900,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         }
         'airflow;assets' {
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3425,8 +3918,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the assets, or the asset aliases')
             [CompletionResult]::new('details', 'details', [CompletionResultType]::ParameterValue, 'Show everything about an asset, by its name or URI')
             [CompletionResult]::new('materialize', 'materialize', [CompletionResultType]::ParameterValue, 'Start a run of the Dag that produces an asset')
@@ -3456,6 +3949,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Order by these fields; - before one for the other direction')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many; all of them when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3475,14 +3969,15 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;assets;details' {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The asset''s name')
             [CompletionResult]::new('--uri', '--uri', [CompletionResultType]::ParameterName, 'The asset''s URI')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3501,14 +3996,15 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;assets;materialize' {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The asset''s name')
             [CompletionResult]::new('--uri', '--uri', [CompletionResultType]::ParameterName, 'The asset''s URI')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3526,13 +4022,14 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;assets;get' {
             [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'asset-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3550,8 +4047,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;assets;list-by-alias' {
@@ -3560,6 +4057,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, name`')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3577,13 +4075,14 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;assets;get-by-alias' {
             [CompletionResult]::new('--alias', '--alias', [CompletionResultType]::ParameterName, 'alias')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3601,8 +4100,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;assets;events' {
@@ -3620,6 +4119,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--timestamp-lt', '--timestamp-lt', [CompletionResultType]::ParameterName, 'Only with a timestamp before this')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3637,8 +4137,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;assets;create-event' {
@@ -3648,6 +4148,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--access-control', '--access-control', [CompletionResultType]::ParameterName, 'Access control')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3665,14 +4166,15 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;assets;get-queued-events' {
             [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'asset-id')
             [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Filter by before')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3690,14 +4192,15 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;assets;delete-queued-events' {
             [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'asset-id')
             [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Before')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3715,14 +4218,15 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;assets;get-dag-queued-events' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Filter by before')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3740,14 +4244,15 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;assets;delete-dag-queued-events' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Before')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3765,8 +4270,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;assets;get-dag-queued-event' {
@@ -3774,6 +4279,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'asset-id')
             [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Filter by before')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3791,8 +4297,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;assets;delete-queued-event' {
@@ -3800,6 +4306,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'asset-id')
             [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Before')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3817,14 +4324,15 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;assets;store-list' {
             [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'asset-id')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3842,14 +4350,15 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;assets;store-get' {
             [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'asset-id')
             [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'key')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3867,8 +4376,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;assets;store-set' {
@@ -3877,6 +4386,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--value', '--value', [CompletionResultType]::ParameterName, 'Value')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3894,14 +4404,15 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;assets;store-delete' {
             [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'asset-id')
             [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'key')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3919,13 +4430,14 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;assets;store-clear' {
             [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'asset-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -3943,8 +4455,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;assets;help' {
@@ -4030,8 +4542,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;assets;help;help' {
             break
         }
-        'airflow;backfill' {
+        'airflow;connections' {
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -4049,21 +4562,29 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the backfills of a Dag')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a backfill')
-            [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Pause a backfill')
-            [CompletionResult]::new('unpause', 'unpause', [CompletionResultType]::ParameterValue, 'Let a backfill go on')
-            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Cancel a backfill: its queued runs fail')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the connections')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a connection; the server masks its secrets')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Create a connection')
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Let the server try a connection')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a connection')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what is given of a connection')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all connections into a file: JSON, YAML or env')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Create the connections of a file')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a connection')
+            [CompletionResult]::new('create-defaults', 'create-defaults', [CompletionResultType]::ParameterValue, 'Create the connections that a new Airflow comes with')
+            [CompletionResult]::new('create-default-connections', 'create-default-connections', [CompletionResultType]::ParameterValue, 'Create the connections that a new Airflow comes with')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
-        'airflow;backfill;list' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'Filter by dag id')
-            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id`')
+        'airflow;connections;list' {
+            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `conn_id, conn_type, description, host, port, id, team_name, connection_id`')
+            [CompletionResult]::new('--connection-id-pattern', '--connection-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `connection_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
+            [CompletionResult]::new('--connection-id-prefix-pattern', '--connection-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -4073,6 +4594,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--show-values', '--show-values', [CompletionResultType]::ParameterName, 'Show all fields; the server masks what it takes for secrets')
+            [CompletionResult]::new('--hide-sensitive', '--hide-sensitive', [CompletionResultType]::ParameterName, 'Show *** for every password and extra')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -4081,13 +4604,13 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'airflow;backfill;get' {
-            [CompletionResult]::new('--backfill-id', '--backfill-id', [CompletionResultType]::ParameterName, 'backfill-id')
+        'airflow;connections;get' {
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -4105,13 +4628,23 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'airflow;backfill;pause' {
-            [CompletionResult]::new('--backfill-id', '--backfill-id', [CompletionResultType]::ParameterName, 'backfill-id')
+        'airflow;connections;add' {
+            [CompletionResult]::new('--conn-type', '--conn-type', [CompletionResultType]::ParameterName, 'Its type, such as postgres; needed unless a URI or JSON tells it')
+            [CompletionResult]::new('--conn-description', '--conn-description', [CompletionResultType]::ParameterName, 'What it is for')
+            [CompletionResult]::new('--conn-host', '--conn-host', [CompletionResultType]::ParameterName, 'The host')
+            [CompletionResult]::new('--conn-port', '--conn-port', [CompletionResultType]::ParameterName, 'The port, 0 to 65535')
+            [CompletionResult]::new('--conn-login', '--conn-login', [CompletionResultType]::ParameterName, 'The login')
+            [CompletionResult]::new('--conn-password', '--conn-password', [CompletionResultType]::ParameterName, 'The password; other users of this machine can see it here, better use --conn-password-stdin')
+            [CompletionResult]::new('--conn-schema', '--conn-schema', [CompletionResultType]::ParameterName, 'The schema: a database, a path')
+            [CompletionResult]::new('--conn-extra', '--conn-extra', [CompletionResultType]::ParameterName, 'What else the type needs, as a JSON object, from a file with @FILE or from stdin with -')
+            [CompletionResult]::new('--conn-uri', '--conn-uri', [CompletionResultType]::ParameterName, 'The whole connection as a URI, from a file with @FILE or from stdin with -')
+            [CompletionResult]::new('--conn-json', '--conn-json', [CompletionResultType]::ParameterName, 'The whole connection as JSON, from a file with @FILE or from stdin with -')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -4121,6 +4654,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--conn-password-stdin', '--conn-password-stdin', [CompletionResultType]::ParameterName, 'Read the password from stdin')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -4129,13 +4663,23 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'airflow;backfill;unpause' {
-            [CompletionResult]::new('--backfill-id', '--backfill-id', [CompletionResultType]::ParameterName, 'backfill-id')
+        'airflow;connections;test' {
+            [CompletionResult]::new('--connection-id', '--connection-id', [CompletionResultType]::ParameterName, 'The connection, as airflowctl spells it')
+            [CompletionResult]::new('--conn-type', '--conn-type', [CompletionResultType]::ParameterName, 'Its type, such as postgres')
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'The host')
+            [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'The port, 0 to 65535')
+            [CompletionResult]::new('--login', '--login', [CompletionResultType]::ParameterName, 'The login')
+            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'The password; other users of this machine can see it here, better use --password-stdin')
+            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'The schema: a database, a path')
+            [CompletionResult]::new('--extra', '--extra', [CompletionResultType]::ParameterName, 'What else the type needs, as a JSON object, from a file with @FILE or from stdin with -')
+            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'The team that the connection belongs to, on a server with several')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -4145,6 +4689,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from stdin')
+            [CompletionResult]::new('--on-worker', '--on-worker', [CompletionResultType]::ParameterName, 'Have a worker try it, and wait for the outcome; otherwise the API server does')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -4153,13 +4699,142 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'airflow;backfill;cancel' {
-            [CompletionResult]::new('--backfill-id', '--backfill-id', [CompletionResultType]::ParameterName, 'backfill-id')
+        'airflow;connections;create' {
+            [CompletionResult]::new('--connection-id', '--connection-id', [CompletionResultType]::ParameterName, 'The connection, as airflowctl spells it')
+            [CompletionResult]::new('--conn-type', '--conn-type', [CompletionResultType]::ParameterName, 'Its type, such as postgres')
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'The host')
+            [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'The port, 0 to 65535')
+            [CompletionResult]::new('--login', '--login', [CompletionResultType]::ParameterName, 'The login')
+            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'The password; other users of this machine can see it here, better use --password-stdin')
+            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'The schema: a database, a path')
+            [CompletionResult]::new('--extra', '--extra', [CompletionResultType]::ParameterName, 'What else the type needs, as a JSON object, from a file with @FILE or from stdin with -')
+            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'The team that the connection belongs to, on a server with several')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from stdin')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;connections;update' {
+            [CompletionResult]::new('--connection-id', '--connection-id', [CompletionResultType]::ParameterName, 'The connection, as airflowctl spells it')
+            [CompletionResult]::new('--conn-type', '--conn-type', [CompletionResultType]::ParameterName, 'Its type, such as postgres')
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'The host')
+            [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'The port, 0 to 65535')
+            [CompletionResult]::new('--login', '--login', [CompletionResultType]::ParameterName, 'The login')
+            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'The password; other users of this machine can see it here, better use --password-stdin')
+            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'The schema: a database, a path')
+            [CompletionResult]::new('--extra', '--extra', [CompletionResultType]::ParameterName, 'What else the type needs, as a JSON object, from a file with @FILE or from stdin with -')
+            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'The team that the connection belongs to, on a server with several')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from stdin')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;connections;export' {
+            [CompletionResult]::new('--file-format', '--file-format', [CompletionResultType]::ParameterName, 'The format; without it, the name of the file tells it, and stdout gets JSON')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The old name of --file-format')
+            [CompletionResult]::new('--serialization-format', '--serialization-format', [CompletionResultType]::ParameterName, 'How an env file writes each connection')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--allow-masked', '--allow-masked', [CompletionResultType]::ParameterName, 'Write the file although the server masks secrets')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;connections;import' {
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'What to do with a connection that exists')
+            [CompletionResult]::new('--action-on-existing-key', '--action-on-existing-key', [CompletionResultType]::ParameterName, 'What to do with a connection that exists')
+            [CompletionResult]::new('--file-format', '--file-format', [CompletionResultType]::ParameterName, 'The format, where the name of the file does not tell it; stdin is JSON')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--overwrite', '--overwrite', [CompletionResultType]::ParameterName, 'Write connections anew that exist; the same as `--action-on-existing-key overwrite`')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--skip-masked', '--skip-masked', [CompletionResultType]::ParameterName, 'Leave out the entries with *** in the place of a secret')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'airflow;connections;delete' {
+            [CompletionResult]::new('--conn-id', '--conn-id', [CompletionResultType]::ParameterName, 'conn-id')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -4177,39 +4852,108 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'airflow;backfill;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the backfills of a Dag')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a backfill')
-            [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Pause a backfill')
-            [CompletionResult]::new('unpause', 'unpause', [CompletionResultType]::ParameterValue, 'Let a backfill go on')
-            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Cancel a backfill: its queued runs fail')
+        'airflow;connections;create-defaults' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;connections;create-default-connections' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;connections;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the connections')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a connection; the server masks its secrets')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Create a connection')
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Let the server try a connection')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a connection')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what is given of a connection')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all connections into a file: JSON, YAML or env')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Create the connections of a file')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a connection')
+            [CompletionResult]::new('create-defaults', 'create-defaults', [CompletionResultType]::ParameterValue, 'Create the connections that a new Airflow comes with')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
-        'airflow;backfill;help;list' {
+        'airflow;connections;help;list' {
             break
         }
-        'airflow;backfill;help;get' {
+        'airflow;connections;help;get' {
             break
         }
-        'airflow;backfill;help;pause' {
+        'airflow;connections;help;add' {
             break
         }
-        'airflow;backfill;help;unpause' {
+        'airflow;connections;help;test' {
             break
         }
-        'airflow;backfill;help;cancel' {
+        'airflow;connections;help;create' {
             break
         }
-        'airflow;backfill;help;help' {
+        'airflow;connections;help;update' {
             break
         }
-        'airflow;events' {
+        'airflow;connections;help;export' {
+            break
+        }
+        'airflow;connections;help;import' {
+            break
+        }
+        'airflow;connections;help;delete' {
+            break
+        }
+        'airflow;connections;help;create-defaults' {
+            break
+        }
+        'airflow;connections;help;help' {
+            break
+        }
+        'airflow;variables' {
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -4227,38 +4971,26 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the entries of the audit log')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show an entry of the audit log')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the variables')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print the value of a variable')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Create a variable, or change it')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a variable')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a variable')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what is given of a variable')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all variables into a JSON file')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Create the variables of a file, or write them anew')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
-        'airflow;events;list' {
-            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, dttm, dag_id, task_id, run_id, event, logical_date, owner, extra, when, event_log_id`')
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'Filter by dag id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'Filter by task id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'Filter by run id')
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
-            [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'Filter by try number')
-            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Filter by owner')
-            [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'Filter by event')
-            [CompletionResult]::new('--excluded-events', '--excluded-events', [CompletionResultType]::ParameterName, 'Filter by excluded events; may be repeated')
-            [CompletionResult]::new('--included-events', '--included-events', [CompletionResultType]::ParameterName, 'Filter by included events; may be repeated')
-            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Filter by before')
-            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Filter by after')
-            [CompletionResult]::new('--dag-id-pattern', '--dag-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
-            [CompletionResult]::new('--task-id-pattern', '--task-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `task_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
-            [CompletionResult]::new('--run-id-pattern', '--run-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
-            [CompletionResult]::new('--owner-pattern', '--owner-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `owner_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
-            [CompletionResult]::new('--event-pattern', '--event-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `event_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
-            [CompletionResult]::new('--dag-id-prefix-pattern', '--dag-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--task-id-prefix-pattern', '--task-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--run-id-prefix-pattern', '--run-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--owner-prefix-pattern', '--owner-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--event-prefix-pattern', '--event-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
+        'airflow;variables;list' {
+            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `key, id, _val, description, is_encrypted, team_name`')
+            [CompletionResult]::new('--variable-key-pattern', '--variable-key-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `variable_key_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
+            [CompletionResult]::new('--variable-key-prefix-pattern', '--variable-key-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -4268,6 +5000,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--show-values', '--show-values', [CompletionResultType]::ParameterName, 'Show the values too')
+            [CompletionResult]::new('--hide-sensitive', '--hide-sensitive', [CompletionResultType]::ParameterName, 'Show *** for every value')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -4276,13 +5010,15 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'airflow;events;get' {
-            [CompletionResult]::new('--event-log-id', '--event-log-id', [CompletionResultType]::ParameterName, 'event-log-id')
+        'airflow;variables;get' {
+            [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'Print this when there is no such variable')
+            [CompletionResult]::new('--default', '--default', [CompletionResultType]::ParameterName, 'Print this when there is no such variable')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -4292,6 +5028,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('-j', '-j', [CompletionResultType]::ParameterName, 'The value is JSON: print it as such')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The value is JSON: print it as such')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -4300,27 +5038,15 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'airflow;events;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the entries of the audit log')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show an entry of the audit log')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'airflow;events;help;list' {
-            break
-        }
-        'airflow;events;help;get' {
-            break
-        }
-        'airflow;events;help;help' {
-            break
-        }
-        'airflow;import-errors' {
+        'airflow;variables;set' {
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Take the value from a file, or from stdin with -, every byte of it')
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for; kept as it was when not given')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -4330,6 +5056,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('-j', '-j', [CompletionResultType]::ParameterName, 'Refuse a value that is not valid JSON')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Refuse a value that is not valid JSON')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -4338,21 +5066,14 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the Dag files that could not be loaded')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show why a Dag file could not be loaded')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'airflow;import-errors;list' {
-            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, timestamp, filename, bundle_name, stacktrace, import_error_id`')
-            [CompletionResult]::new('--filename-pattern', '--filename-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `filename_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
-            [CompletionResult]::new('--filename-prefix-pattern', '--filename-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--filename', '--filename', [CompletionResultType]::ParameterName, 'Exact filename match. Returns only the import error for this specific file path')
-            [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Exact bundle name match. Returns only import errors from this specific bundle')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+        'airflow;variables;delete' {
+            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'key')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -4370,469 +5091,18 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'airflow;import-errors;get' {
-            [CompletionResult]::new('--import-error-id', '--import-error-id', [CompletionResultType]::ParameterName, 'import-error-id')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;import-errors;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the Dag files that could not be loaded')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show why a Dag file could not be loaded')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'airflow;import-errors;help;list' {
-            break
-        }
-        'airflow;import-errors;help;get' {
-            break
-        }
-        'airflow;import-errors;help;help' {
-            break
-        }
-        'airflow;jobs' {
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Tell whether jobs are alive, by the exit code too')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the jobs: schedulers, triggerers, Dag processors')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'airflow;jobs;check' {
-            [CompletionResult]::new('--job-type', '--job-type', [CompletionResultType]::ParameterName, 'Only jobs of this type')
-            [CompletionResult]::new('--hostname', '--hostname', [CompletionResultType]::ParameterName, 'Only jobs on this host')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many jobs to look at, those that were heard of last; 0 for all')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Only jobs on the machine that runs this command')
-            [CompletionResult]::new('--allow-multiple', '--allow-multiple', [CompletionResultType]::ParameterName, 'Succeed with several alive jobs too')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;jobs;list' {
-            [CompletionResult]::new('--is-alive', '--is-alive', [CompletionResultType]::ParameterName, 'Filter by is alive')
-            [CompletionResult]::new('--start-date-gte', '--start-date-gte', [CompletionResultType]::ParameterName, 'Only with a start date at or after this')
-            [CompletionResult]::new('--start-date-gt', '--start-date-gt', [CompletionResultType]::ParameterName, 'Only with a start date after this')
-            [CompletionResult]::new('--start-date-lte', '--start-date-lte', [CompletionResultType]::ParameterName, 'Only with a start date at or before this')
-            [CompletionResult]::new('--start-date-lt', '--start-date-lt', [CompletionResultType]::ParameterName, 'Only with a start date before this')
-            [CompletionResult]::new('--end-date-gte', '--end-date-gte', [CompletionResultType]::ParameterName, 'Only with a end date at or after this')
-            [CompletionResult]::new('--end-date-gt', '--end-date-gt', [CompletionResultType]::ParameterName, 'Only with a end date after this')
-            [CompletionResult]::new('--end-date-lte', '--end-date-lte', [CompletionResultType]::ParameterName, 'Only with a end date at or before this')
-            [CompletionResult]::new('--end-date-lt', '--end-date-lt', [CompletionResultType]::ParameterName, 'Only with a end date before this')
-            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, dag_id, state, job_type, start_date, end_date, latest_heartbeat, executor_class, hostname, unixname`')
-            [CompletionResult]::new('--job-state', '--job-state', [CompletionResultType]::ParameterName, 'Filter by job state')
-            [CompletionResult]::new('--job-type', '--job-type', [CompletionResultType]::ParameterName, 'Filter by job type')
-            [CompletionResult]::new('--hostname', '--hostname', [CompletionResultType]::ParameterName, 'Filter by hostname')
-            [CompletionResult]::new('--executor-class', '--executor-class', [CompletionResultType]::ParameterName, 'Filter by executor class')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;jobs;help' {
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Tell whether jobs are alive, by the exit code too')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the jobs: schedulers, triggerers, Dag processors')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'airflow;jobs;help;check' {
-            break
-        }
-        'airflow;jobs;help;list' {
-            break
-        }
-        'airflow;jobs;help;help' {
-            break
-        }
-        'airflow;plugins' {
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the plugins')
-            [CompletionResult]::new('list-import-errors', 'list-import-errors', [CompletionResultType]::ParameterValue, 'List the plugins that could not be loaded')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'airflow;plugins;list' {
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;plugins;list-import-errors' {
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;plugins;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the plugins')
-            [CompletionResult]::new('list-import-errors', 'list-import-errors', [CompletionResultType]::ParameterValue, 'List the plugins that could not be loaded')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'airflow;plugins;help;list' {
-            break
-        }
-        'airflow;plugins;help;list-import-errors' {
-            break
-        }
-        'airflow;plugins;help;help' {
-            break
-        }
-        'airflow;providers' {
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the providers')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a provider with its version')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'airflow;providers;list' {
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;providers;get' {
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'f')
-            [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'full')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;providers;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the providers')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a provider with its version')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'airflow;providers;help;list' {
-            break
-        }
-        'airflow;providers;help;get' {
-            break
-        }
-        'airflow;providers;help;help' {
-            break
-        }
-        'airflow;hitl' {
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what waits for a person in a run; ~ stands for all')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show what a task waits for')
-            [CompletionResult]::new('get-try', 'get-try', [CompletionResultType]::ParameterValue, 'Show what an earlier try waited for')
-            [CompletionResult]::new('answer', 'answer', [CompletionResultType]::ParameterValue, 'Answer a task that waits for a person')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'airflow;hitl;list' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `ti_id, subject, responded_at, created_at, responded_by_user_id, responded_by_user_name, dag_id, run_id, task_display_name, run_after, rendered_map_index, task_instance_operator, task_instance_state`')
-            [CompletionResult]::new('--dag-id-pattern', '--dag-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
-            [CompletionResult]::new('--dag-id-prefix-pattern', '--dag-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'Filter by task id')
-            [CompletionResult]::new('--task-id-pattern', '--task-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `task_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
-            [CompletionResult]::new('--task-id-prefix-pattern', '--task-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Filter by state; may be repeated')
-            [CompletionResult]::new('--response-received', '--response-received', [CompletionResultType]::ParameterName, 'Filter by response received')
-            [CompletionResult]::new('--responded-by-user-id', '--responded-by-user-id', [CompletionResultType]::ParameterName, 'Filter by responded by user id; may be repeated')
-            [CompletionResult]::new('--responded-by-user-name', '--responded-by-user-name', [CompletionResultType]::ParameterName, 'Filter by responded by user name; may be repeated')
-            [CompletionResult]::new('--subject-search', '--subject-search', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `subject_search` on large tables — see "Filtering with pattern parameters"')
-            [CompletionResult]::new('--body-search', '--body-search', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `body_search` on large tables — see "Filtering with pattern parameters"')
-            [CompletionResult]::new('--created-at-gte', '--created-at-gte', [CompletionResultType]::ParameterName, 'Only with a created at at or after this')
-            [CompletionResult]::new('--created-at-gt', '--created-at-gt', [CompletionResultType]::ParameterName, 'Only with a created at after this')
-            [CompletionResult]::new('--created-at-lte', '--created-at-lte', [CompletionResultType]::ParameterName, 'Only with a created at at or before this')
-            [CompletionResult]::new('--created-at-lt', '--created-at-lt', [CompletionResultType]::ParameterName, 'Only with a created at before this')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;hitl;get' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'map-index')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;hitl;get-try' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'map-index')
-            [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'try-number')
-            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
-            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
-            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
-            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'airflow;hitl;answer' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'map-index')
-            [CompletionResult]::new('--chosen-options', '--chosen-options', [CompletionResultType]::ParameterName, 'Chosen options; may be repeated')
-            [CompletionResult]::new('--params-input', '--params-input', [CompletionResultType]::ParameterName, 'Params input')
+        'airflow;variables;create' {
+            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'Key')
+            [CompletionResult]::new('--value', '--value', [CompletionResultType]::ParameterName, 'Value')
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'Description')
+            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'Team name')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -4850,35 +5120,424 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;variables;update' {
+            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'key')
+            [CompletionResult]::new('--value', '--value', [CompletionResultType]::ParameterName, 'Its new value')
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Take the value from a file, or from stdin with -, every byte of it')
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
+            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'The team that it belongs to')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;variables;export' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--allow-masked', '--allow-masked', [CompletionResultType]::ParameterName, 'Write the file although the server masks secrets')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;variables;import' {
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'What to do with a variable that exists')
+            [CompletionResult]::new('--action-on-existing-key', '--action-on-existing-key', [CompletionResultType]::ParameterName, 'What to do with a variable that exists')
+            [CompletionResult]::new('--file-format', '--file-format', [CompletionResultType]::ParameterName, 'The format, where the name of the file does not tell it; stdin is JSON')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--skip-masked', '--skip-masked', [CompletionResultType]::ParameterName, 'Leave out the entries with *** in the place of a secret')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'airflow;hitl;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what waits for a person in a run; ~ stands for all')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show what a task waits for')
-            [CompletionResult]::new('get-try', 'get-try', [CompletionResultType]::ParameterValue, 'Show what an earlier try waited for')
-            [CompletionResult]::new('answer', 'answer', [CompletionResultType]::ParameterValue, 'Answer a task that waits for a person')
+        'airflow;variables;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the variables')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print the value of a variable')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Create a variable, or change it')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a variable')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a variable')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what is given of a variable')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all variables into a JSON file')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Create the variables of a file, or write them anew')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
-        'airflow;hitl;help;list' {
+        'airflow;variables;help;list' {
             break
         }
-        'airflow;hitl;help;get' {
+        'airflow;variables;help;get' {
             break
         }
-        'airflow;hitl;help;get-try' {
+        'airflow;variables;help;set' {
             break
         }
-        'airflow;hitl;help;answer' {
+        'airflow;variables;help;delete' {
             break
         }
-        'airflow;hitl;help;help' {
+        'airflow;variables;help;create' {
+            break
+        }
+        'airflow;variables;help;update' {
+            break
+        }
+        'airflow;variables;help;export' {
+            break
+        }
+        'airflow;variables;help;import' {
+            break
+        }
+        'airflow;variables;help;help' {
+            break
+        }
+        'airflow;pools' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the pools')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a pool')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Create a pool, or change it')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a pool')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a pool')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what is given of a pool')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all pools into a file')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Create the pools of a file, or write them anew')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;pools;list' {
+            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, pool, name`')
+            [CompletionResult]::new('--pool-name-pattern', '--pool-name-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `pool_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
+            [CompletionResult]::new('--pool-name-prefix-pattern', '--pool-name-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;pools;get' {
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'pool')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;pools;set' {
+            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'The team that the pool belongs to, on a server with several')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--include-deferred', '--include-deferred', [CompletionResultType]::ParameterName, 'Count deferred task instances too')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;pools;delete' {
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'pool')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;pools;create' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name')
+            [CompletionResult]::new('--slots', '--slots', [CompletionResultType]::ParameterName, 'Number of slots. Use -1 for unlimited')
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'Description')
+            [CompletionResult]::new('--include-deferred', '--include-deferred', [CompletionResultType]::ParameterName, 'Include deferred')
+            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'Team name')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-include-deferred', '--no-include-deferred', [CompletionResultType]::ParameterName, 'no-include-deferred')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;pools;update' {
+            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The pool, as airflowctl spells it')
+            [CompletionResult]::new('--slots', '--slots', [CompletionResultType]::ParameterName, 'How many slots it has; -1 for no limit')
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
+            [CompletionResult]::new('--include-deferred', '--include-deferred', [CompletionResultType]::ParameterName, 'Whether deferred task instances count too')
+            [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'The team that the pool belongs to, on a server with several')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-include-deferred', '--no-include-deferred', [CompletionResultType]::ParameterName, 'The same as --include-deferred=false')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;pools;export' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'Write a list of pools with all that the server tells of them, as airflowctl does')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;pools;import' {
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'What to do with a pool that exists')
+            [CompletionResult]::new('--action-on-existing-key', '--action-on-existing-key', [CompletionResultType]::ParameterName, 'What to do with a pool that exists')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'airflow;pools;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the pools')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a pool')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Create a pool, or change it')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a pool')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a pool')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what is given of a pool')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all pools into a file')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Create the pools of a file, or write them anew')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;pools;help;list' {
+            break
+        }
+        'airflow;pools;help;get' {
+            break
+        }
+        'airflow;pools;help;set' {
+            break
+        }
+        'airflow;pools;help;delete' {
+            break
+        }
+        'airflow;pools;help;create' {
+            break
+        }
+        'airflow;pools;help;update' {
+            break
+        }
+        'airflow;pools;help;export' {
+            break
+        }
+        'airflow;pools;help;import' {
+            break
+        }
+        'airflow;pools;help;help' {
             break
         }
         'airflow;config' {
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -4896,16 +5555,19 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the server''s configuration')
             [CompletionResult]::new('get-value', 'get-value', [CompletionResultType]::ParameterValue, 'Print one option of the server''s configuration')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print one option of the server''s configuration')
+            [CompletionResult]::new('lint', 'lint', [CompletionResultType]::ParameterValue, 'Find options of Airflow 2 in the server''s configuration; fails if there are any')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'airflow;config;list' {
             [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only this section')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -4939,12 +5601,13 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;config;get-value' {
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -4962,13 +5625,66 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;config;get' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;config;lint' {
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Look only at these sections')
+            [CompletionResult]::new('--option', '--option', [CompletionResultType]::ParameterName, 'Look only at these options')
+            [CompletionResult]::new('--ignore-section', '--ignore-section', [CompletionResultType]::ParameterName, 'Leave these sections out')
+            [CompletionResult]::new('--ignore-option', '--ignore-option', [CompletionResultType]::ParameterName, 'Leave these options out')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;config;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the server''s configuration')
             [CompletionResult]::new('get-value', 'get-value', [CompletionResultType]::ParameterValue, 'Print one option of the server''s configuration')
+            [CompletionResult]::new('lint', 'lint', [CompletionResultType]::ParameterValue, 'Find options of Airflow 2 in the server''s configuration; fails if there are any')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -4978,11 +5694,15 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;config;help;get-value' {
             break
         }
+        'airflow;config;help;lint' {
+            break
+        }
         'airflow;config;help;help' {
             break
         }
-        'airflow;db' {
+        'airflow;jobs' {
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -5000,8 +5720,565 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Tell whether jobs are alive, by the exit code too')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the jobs: schedulers, triggerers, Dag processors')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;jobs;check' {
+            [CompletionResult]::new('--job-type', '--job-type', [CompletionResultType]::ParameterName, 'Only jobs of this type')
+            [CompletionResult]::new('--hostname', '--hostname', [CompletionResultType]::ParameterName, 'Only jobs on this host')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many jobs to look at, those that were heard of last; 0 for all')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Only jobs on the machine that runs this command')
+            [CompletionResult]::new('--allow-multiple', '--allow-multiple', [CompletionResultType]::ParameterName, 'Succeed with several alive jobs too')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;jobs;list' {
+            [CompletionResult]::new('--is-alive', '--is-alive', [CompletionResultType]::ParameterName, 'Only jobs that are alive, or with =false only the others')
+            [CompletionResult]::new('--job-state', '--job-state', [CompletionResultType]::ParameterName, 'Only jobs in this state')
+            [CompletionResult]::new('--job-type', '--job-type', [CompletionResultType]::ParameterName, 'Only jobs of this type')
+            [CompletionResult]::new('--hostname', '--hostname', [CompletionResultType]::ParameterName, 'Only jobs on this host')
+            [CompletionResult]::new('--executor-class', '--executor-class', [CompletionResultType]::ParameterName, 'Only jobs with this executor')
+            [CompletionResult]::new('--start-date-gte', '--start-date-gte', [CompletionResultType]::ParameterName, 'Only with a start date at or after this')
+            [CompletionResult]::new('--start-date-gt', '--start-date-gt', [CompletionResultType]::ParameterName, 'Only with a start date after this')
+            [CompletionResult]::new('--start-date-lte', '--start-date-lte', [CompletionResultType]::ParameterName, 'Only with a start date at or before this')
+            [CompletionResult]::new('--start-date-lt', '--start-date-lt', [CompletionResultType]::ParameterName, 'Only with a start date before this')
+            [CompletionResult]::new('--end-date-gte', '--end-date-gte', [CompletionResultType]::ParameterName, 'Only with an end date at or after this')
+            [CompletionResult]::new('--end-date-gt', '--end-date-gt', [CompletionResultType]::ParameterName, 'Only with an end date after this')
+            [CompletionResult]::new('--end-date-lte', '--end-date-lte', [CompletionResultType]::ParameterName, 'Only with an end date at or before this')
+            [CompletionResult]::new('--end-date-lt', '--end-date-lt', [CompletionResultType]::ParameterName, 'Only with an end date before this')
+            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'The order, by a field such as start_date; - before it for the other direction')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-is-alive', '--no-is-alive', [CompletionResultType]::ParameterName, 'no-is-alive')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;jobs;help' {
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Tell whether jobs are alive, by the exit code too')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the jobs: schedulers, triggerers, Dag processors')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;jobs;help;check' {
+            break
+        }
+        'airflow;jobs;help;list' {
+            break
+        }
+        'airflow;jobs;help;help' {
+            break
+        }
+        'airflow;events' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the entries of the audit log')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show an entry of the audit log')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;events;list' {
+            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, dttm, dag_id, task_id, run_id, event, logical_date, owner, extra, when, event_log_id`')
+            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'Filter by dag id')
+            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'Filter by task id')
+            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'Filter by run id')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
+            [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'Filter by try number')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Filter by owner')
+            [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'Filter by event')
+            [CompletionResult]::new('--excluded-events', '--excluded-events', [CompletionResultType]::ParameterName, 'Filter by excluded events; may be repeated')
+            [CompletionResult]::new('--included-events', '--included-events', [CompletionResultType]::ParameterName, 'Filter by included events; may be repeated')
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Filter by before')
+            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Filter by after')
+            [CompletionResult]::new('--dag-id-pattern', '--dag-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
+            [CompletionResult]::new('--task-id-pattern', '--task-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `task_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
+            [CompletionResult]::new('--run-id-pattern', '--run-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
+            [CompletionResult]::new('--owner-pattern', '--owner-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `owner_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
+            [CompletionResult]::new('--event-pattern', '--event-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `event_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
+            [CompletionResult]::new('--dag-id-prefix-pattern', '--dag-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
+            [CompletionResult]::new('--task-id-prefix-pattern', '--task-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
+            [CompletionResult]::new('--run-id-prefix-pattern', '--run-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
+            [CompletionResult]::new('--owner-prefix-pattern', '--owner-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
+            [CompletionResult]::new('--event-prefix-pattern', '--event-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;events;get' {
+            [CompletionResult]::new('--event-log-id', '--event-log-id', [CompletionResultType]::ParameterName, 'event-log-id')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;events;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the entries of the audit log')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show an entry of the audit log')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;events;help;list' {
+            break
+        }
+        'airflow;events;help;get' {
+            break
+        }
+        'airflow;events;help;help' {
+            break
+        }
+        'airflow;plugins' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the plugins with what they bring; `airflow plugins` for short')
+            [CompletionResult]::new('list-import-errors', 'list-import-errors', [CompletionResultType]::ParameterValue, 'List the plugins that could not be loaded')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;plugins;list' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;plugins;list-import-errors' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;plugins;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the plugins with what they bring; `airflow plugins` for short')
+            [CompletionResult]::new('list-import-errors', 'list-import-errors', [CompletionResultType]::ParameterValue, 'List the plugins that could not be loaded')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;plugins;help;list' {
+            break
+        }
+        'airflow;plugins;help;list-import-errors' {
+            break
+        }
+        'airflow;plugins;help;help' {
+            break
+        }
+        'airflow;providers' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the providers')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a provider with its version')
+            [CompletionResult]::new('hooks', 'hooks', [CompletionResultType]::ParameterValue, 'List the types of connections with the hooks that use them')
+            [CompletionResult]::new('widgets', 'widgets', [CompletionResultType]::ParameterValue, 'List the fields that providers add to the form for connections')
+            [CompletionResult]::new('behaviours', 'behaviours', [CompletionResultType]::ParameterValue, 'List the types of connections that change the form''s standard fields')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;providers;list' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;providers;get' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'f')
+            [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'full')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;providers;hooks' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;providers;widgets' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;providers;behaviours' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;providers;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the providers')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a provider with its version')
+            [CompletionResult]::new('hooks', 'hooks', [CompletionResultType]::ParameterValue, 'List the types of connections with the hooks that use them')
+            [CompletionResult]::new('widgets', 'widgets', [CompletionResultType]::ParameterValue, 'List the fields that providers add to the form for connections')
+            [CompletionResult]::new('behaviours', 'behaviours', [CompletionResultType]::ParameterValue, 'List the types of connections that change the form''s standard fields')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;providers;help;list' {
+            break
+        }
+        'airflow;providers;help;get' {
+            break
+        }
+        'airflow;providers;help;hooks' {
+            break
+        }
+        'airflow;providers;help;widgets' {
+            break
+        }
+        'airflow;providers;help;behaviours' {
+            break
+        }
+        'airflow;providers;help;help' {
+            break
+        }
+        'airflow;teams' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the teams')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;teams;list' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;teams;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the teams')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;teams;help;list' {
+            break
+        }
+        'airflow;teams;help;help' {
+            break
+        }
+        'airflow;db' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Tell whether the server reaches its database')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -5010,6 +6287,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--retry', '--retry', [CompletionResultType]::ParameterName, 'How often to try again')
             [CompletionResult]::new('--retry-delay', '--retry-delay', [CompletionResultType]::ParameterName, 'How long to wait before each new try')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -5027,8 +6305,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;db;help' {
@@ -5042,8 +6320,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;db;help;help' {
             break
         }
-        'airflow;env' {
+        'airflow;users' {
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -5061,8 +6340,880 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the users')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a user')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a user')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a user')
+            [CompletionResult]::new('add-role', 'add-role', [CompletionResultType]::ParameterValue, 'Give a role to a user')
+            [CompletionResult]::new('remove-role', 'remove-role', [CompletionResultType]::ParameterValue, 'Take a role from a user')
+            [CompletionResult]::new('reset-password', 'reset-password', [CompletionResultType]::ParameterValue, 'Set the password of a user, which ends the user''s sessions')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all users to a JSON file')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Create and change users as a JSON file tells')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;users;list' {
+            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Field to order by. Prefix with ''-'' for descending')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;users;get' {
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'username')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;users;create' {
+            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'The name to sign in with')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The name to sign in with')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'The email address')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'The email address')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'The first name')
+            [CompletionResult]::new('--firstname', '--firstname', [CompletionResultType]::ParameterName, 'The first name')
+            [CompletionResult]::new('-l', '-l', [CompletionResultType]::ParameterName, 'The last name')
+            [CompletionResult]::new('--lastname', '--lastname', [CompletionResultType]::ParameterName, 'The last name')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'A role; may be repeated')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'A role; may be repeated')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'The password; other users of this machine can see it here, better use --password-stdin, or type it when asked')
+            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'The password; other users of this machine can see it here, better use --password-stdin, or type it when asked')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from stdin')
+            [CompletionResult]::new('--use-random-password', '--use-random-password', [CompletionResultType]::ParameterName, 'Make up a password, which nobody is told')
+            [CompletionResult]::new('--show-password', '--show-password', [CompletionResultType]::ParameterName, 'With --use-random-password: print the password, this once')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;users;delete' {
+            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'The user, by username')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The user, by username')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'The user, by email address')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'The user, by email address')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;users;add-role' {
+            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'The user, by username')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The user, by username')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'The user, by email address')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'The user, by email address')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'The role')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'The role')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;users;remove-role' {
+            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'The user, by username')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The user, by username')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'The user, by email address')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'The user, by email address')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'The role')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'The role')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;users;reset-password' {
+            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'The user, by username')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The user, by username')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'The user, by email address')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'The user, by email address')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'The password; other users of this machine can see it here, better use --password-stdin, or type it when asked')
+            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'The password; other users of this machine can see it here, better use --password-stdin, or type it when asked')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from stdin')
+            [CompletionResult]::new('--use-random-password', '--use-random-password', [CompletionResultType]::ParameterName, 'Make up a password, which nobody is told')
+            [CompletionResult]::new('--show-password', '--show-password', [CompletionResultType]::ParameterName, 'With --use-random-password: print the password, this once')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;users;export' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;users;import' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;users;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the users')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a user')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a user')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a user')
+            [CompletionResult]::new('add-role', 'add-role', [CompletionResultType]::ParameterValue, 'Give a role to a user')
+            [CompletionResult]::new('remove-role', 'remove-role', [CompletionResultType]::ParameterValue, 'Take a role from a user')
+            [CompletionResult]::new('reset-password', 'reset-password', [CompletionResultType]::ParameterValue, 'Set the password of a user, which ends the user''s sessions')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all users to a JSON file')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Create and change users as a JSON file tells')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;users;help;list' {
+            break
+        }
+        'airflow;users;help;get' {
+            break
+        }
+        'airflow;users;help;create' {
+            break
+        }
+        'airflow;users;help;delete' {
+            break
+        }
+        'airflow;users;help;add-role' {
+            break
+        }
+        'airflow;users;help;remove-role' {
+            break
+        }
+        'airflow;users;help;reset-password' {
+            break
+        }
+        'airflow;users;help;export' {
+            break
+        }
+        'airflow;users;help;import' {
+            break
+        }
+        'airflow;users;help;help' {
+            break
+        }
+        'airflow;roles' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the roles')
+            [CompletionResult]::new('list-perms', 'list-perms', [CompletionResultType]::ParameterValue, 'List the permissions that roles can have')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create roles that permit nothing yet')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete roles')
+            [CompletionResult]::new('add-perms', 'add-perms', [CompletionResultType]::ParameterValue, 'Permit actions on resources to roles')
+            [CompletionResult]::new('del-perms', 'del-perms', [CompletionResultType]::ParameterValue, 'Take actions on resources from roles')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all roles but Airflow''s own to a JSON file')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Create roles as a JSON file tells; those that exist are left as they are')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;roles;list' {
+            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Field to order by. Prefix with ''-'' for descending')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'What each role may do with which resource, a row for each')
+            [CompletionResult]::new('--permission', '--permission', [CompletionResultType]::ParameterName, 'What each role may do with which resource, a row for each')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;roles;list-perms' {
+            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Field to order by. Prefix with ''-'' for descending')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;roles;create' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;roles;delete' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;roles;add-perms' {
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Actions, such as `can_read can_edit`')
+            [CompletionResult]::new('--action', '--action', [CompletionResultType]::ParameterName, 'Actions, such as `can_read can_edit`')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Resources, such as `DAGs Pools`; each action is permitted on each')
+            [CompletionResult]::new('--resource', '--resource', [CompletionResultType]::ParameterName, 'Resources, such as `DAGs Pools`; each action is permitted on each')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;roles;del-perms' {
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Actions, such as `can_read can_edit`; all of them when not given')
+            [CompletionResult]::new('--action', '--action', [CompletionResultType]::ParameterName, 'Actions, such as `can_read can_edit`; all of them when not given')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Resources, such as `DAGs Pools`')
+            [CompletionResult]::new('--resource', '--resource', [CompletionResultType]::ParameterName, 'Resources, such as `DAGs Pools`')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;roles;export' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Spread the JSON over lines')
+            [CompletionResult]::new('--pretty', '--pretty', [CompletionResultType]::ParameterName, 'Spread the JSON over lines')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;roles;import' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;roles;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the roles')
+            [CompletionResult]::new('list-perms', 'list-perms', [CompletionResultType]::ParameterValue, 'List the permissions that roles can have')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create roles that permit nothing yet')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete roles')
+            [CompletionResult]::new('add-perms', 'add-perms', [CompletionResultType]::ParameterValue, 'Permit actions on resources to roles')
+            [CompletionResult]::new('del-perms', 'del-perms', [CompletionResultType]::ParameterValue, 'Take actions on resources from roles')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all roles but Airflow''s own to a JSON file')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Create roles as a JSON file tells; those that exist are left as they are')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;roles;help;list' {
+            break
+        }
+        'airflow;roles;help;list-perms' {
+            break
+        }
+        'airflow;roles;help;create' {
+            break
+        }
+        'airflow;roles;help;delete' {
+            break
+        }
+        'airflow;roles;help;add-perms' {
+            break
+        }
+        'airflow;roles;help;del-perms' {
+            break
+        }
+        'airflow;roles;help;export' {
+            break
+        }
+        'airflow;roles;help;import' {
+            break
+        }
+        'airflow;roles;help;help' {
+            break
+        }
+        'airflow;auth' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list-envs', 'list-envs', [CompletionResultType]::ParameterValue, 'List the environments with whether there is a token for each')
+            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Sign in to an Airflow server, and keep the token')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'See where you are signed in, as whom, and for how long')
+            [CompletionResult]::new('whoami', 'whoami', [CompletionResultType]::ParameterValue, 'See whose token it is')
+            [CompletionResult]::new('refresh', 'refresh', [CompletionResultType]::ParameterValue, 'Get a new token for the one that is stored')
+            [CompletionResult]::new('logout', 'logout', [CompletionResultType]::ParameterValue, 'Remove the stored token, and revoke it where the server can')
+            [CompletionResult]::new('token', 'token', [CompletionResultType]::ParameterValue, 'Print the current token, for another program')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;auth;list-envs' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;auth;login' {
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The base URL of the server, for an environment that is new or moves; --env names it')
+            [CompletionResult]::new('--method', '--method', [CompletionResultType]::ParameterName, 'How to sign in, instead of the best way that the server has')
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The user''s name, for a password')
+            [CompletionResult]::new('--client-id', '--client-id', [CompletionResultType]::ParameterName, 'The client''s id, for its secret')
+            [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'The port on 127.0.0.1 that the browser comes back to, for `ssh -L PORT:127.0.0.1:PORT`; any free one otherwise')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait for the browser [default: 300]')
+            [CompletionResult]::new('--credential-store', '--credential-store', [CompletionResultType]::ParameterName, 'Where the token rests')
+            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'The password; airflowctl''s spelling')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--token-stdin', '--token-stdin', [CompletionResultType]::ParameterName, 'Read the token from standard input; on a terminal it is asked for and not shown')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from standard input')
+            [CompletionResult]::new('--client-secret-stdin', '--client-secret-stdin', [CompletionResultType]::ParameterName, 'Read the client''s secret from standard input')
+            [CompletionResult]::new('--no-browser', '--no-browser', [CompletionResultType]::ParameterName, 'Print the address for the browser instead of opening it')
+            [CompletionResult]::new('--allow-http', '--allow-http', [CompletionResultType]::ParameterName, 'Send secrets to another machine without encryption (http://)')
+            [CompletionResult]::new('--skip-keyring', '--skip-keyring', [CompletionResultType]::ParameterName, 'Keep no token; airflowctl''s spelling')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'airflow;auth;status' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Ask no server: tell what is known here')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;auth;whoami' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;auth;refresh' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;auth;logout' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Sign out of every environment')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;auth;token' {
+            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'Get a new token for this user, and store nothing')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server, instead of the environment''s')
+            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'The password; airflowctl''s spelling')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from standard input')
+            [CompletionResult]::new('--allow-http', '--allow-http', [CompletionResultType]::ParameterName, 'Send the password to another machine without encryption (http://)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;auth;help' {
+            [CompletionResult]::new('list-envs', 'list-envs', [CompletionResultType]::ParameterValue, 'List the environments with whether there is a token for each')
+            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Sign in to an Airflow server, and keep the token')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'See where you are signed in, as whom, and for how long')
+            [CompletionResult]::new('whoami', 'whoami', [CompletionResultType]::ParameterValue, 'See whose token it is')
+            [CompletionResult]::new('refresh', 'refresh', [CompletionResultType]::ParameterValue, 'Get a new token for the one that is stored')
+            [CompletionResult]::new('logout', 'logout', [CompletionResultType]::ParameterValue, 'Remove the stored token, and revoke it where the server can')
+            [CompletionResult]::new('token', 'token', [CompletionResultType]::ParameterValue, 'Print the current token, for another program')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'airflow;auth;help;list-envs' {
+            break
+        }
+        'airflow;auth;help;login' {
+            break
+        }
+        'airflow;auth;help;status' {
+            break
+        }
+        'airflow;auth;help;whoami' {
+            break
+        }
+        'airflow;auth;help;refresh' {
+            break
+        }
+        'airflow;auth;help;logout' {
+            break
+        }
+        'airflow;auth;help;token' {
+            break
+        }
+        'airflow;auth;help;help' {
+            break
+        }
+        'airflow;env' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the environments')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an environment, and where each value comes from')
             [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Select the environment that commands work with')
@@ -5073,6 +7224,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         }
         'airflow;env;list' {
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -5090,12 +7242,13 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;env;show' {
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -5113,12 +7266,13 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;env;use' {
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -5136,16 +7290,18 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;env;set' {
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The base URL of the Airflow server')
             [CompletionResult]::new('--protected', '--protected', [CompletionResultType]::ParameterName, 'Ask before every change on this server')
             [CompletionResult]::new('--credential-store', '--credential-store', [CompletionResultType]::ParameterName, 'Where its tokens rest')
+            [CompletionResult]::new('--token-command', '--token-command', [CompletionResultType]::ParameterName, 'A program with its arguments that prints a token, for CI and secret managers: "vault read -field=token …"')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a value away again')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -5164,12 +7320,13 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;env;remove' {
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -5187,8 +7344,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;env;help' {
@@ -5218,8 +7375,45 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;env;help;help' {
             break
         }
-        'airflow;auth' {
+        'airflow;logs' {
+            [CompletionResult]::new('--try', '--try', [CompletionResultType]::ParameterName, 'The log of this try instead of the latest')
+            [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'The log of this try instead of the latest')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task; all of them when not given')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Only the last N entries of each log')
+            [CompletionResult]::new('--tail', '--tail', [CompletionResultType]::ParameterName, 'Only the last N entries of each log')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only what was logged since a time (`2026-11-01 14:30`) or for so long (10m)')
+            [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Only what is at least so important')
+            [CompletionResult]::new('--grep', '--grep', [CompletionResultType]::ParameterName, 'Only messages and tracebacks in which this regular expression is found; (?i) ignores case')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Go on until the task ends, through all of its tries')
+            [CompletionResult]::new('--follow', '--follow', [CompletionResultType]::ParameterName, 'Go on until the task ends, through all of its tries')
+            [CompletionResult]::new('--failed', '--failed', [CompletionResultType]::ParameterName, 'Only the task instances that failed')
+            [CompletionResult]::new('--no-groups', '--no-groups', [CompletionResultType]::ParameterName, 'One line for each section of the log instead of what is in it, but for errors')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;doctor' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -5237,16 +7431,13 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Store a token for an environment')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'airflow;auth;login' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The base URL of the server, for an environment that is new or moves; --env names it')
-            [CompletionResult]::new('--credential-store', '--credential-store', [CompletionResultType]::ParameterName, 'Where the token rests')
+        'airflow;version' {
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -5256,8 +7447,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
-            [CompletionResult]::new('--token-stdin', '--token-stdin', [CompletionResultType]::ParameterName, 'Read the token from standard input; on a terminal it is asked for and not shown')
-            [CompletionResult]::new('--allow-http', '--allow-http', [CompletionResultType]::ParameterName, 'Send the token to another machine without encryption (http://)')
+            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'Only this command''s version; asks no server')
+            [CompletionResult]::new('--remote', '--remote', [CompletionResultType]::ParameterName, 'Accepted for scripts of airflowctl; the server''s version is shown in any case')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -5266,23 +7457,144 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'airflow;auth;help' {
-            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Store a token for an environment')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+        'airflow;health' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'airflow;auth;help;login' {
+        'airflow;info' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--anonymize', '--anonymize', [CompletionResultType]::ParameterName, 'Leave out what tells of a person or a place: user names, homes, hosts')
+            [CompletionResult]::new('--file-io', '--file-io', [CompletionResultType]::ParameterName, 'file-io')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'airflow;auth;help;help' {
+        'airflow;api' {
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A parameter of the path (for an operation), of the query (GET, DELETE) or of the body (others); JSON values are sent as such, @FILE reads a text')
+            [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'A parameter of the path (for an operation), of the query (GET, DELETE) or of the body (others); JSON values are sent as such, @FILE reads a text')
+            [CompletionResult]::new('--raw-field', '--raw-field', [CompletionResultType]::ParameterName, 'As --field, but the value is always text')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'A parameter of the query, whatever the method')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The whole body, from a file or - for stdin')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'With --paginate: at most this many rows')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--paginate', '--paginate', [CompletionResultType]::ParameterName, 'Fetch every page of a list, and give them as one')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;cheat-sheet' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;completions' {
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--dynamic', '--dynamic', [CompletionResultType]::ParameterName, 'Complete names that only the server knows, too')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;man' {
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'Write the pages of all commands into this folder')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -5300,13 +7612,14 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;help-all' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
@@ -5324,59 +7637,66 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'airflow;help' {
-            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show the versions of this command and of the server')
-            [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Call any operation of the server')
             [CompletionResult]::new('dags', 'dags', [CompletionResultType]::ParameterValue, 'Look at Dags, switch them on and off, start runs')
-            [CompletionResult]::new('tasks', 'tasks', [CompletionResultType]::ParameterValue, 'Look at tasks and their instances, clear them, set their states')
             [CompletionResult]::new('runs', 'runs', [CompletionResultType]::ParameterValue, 'Look at Dag runs, change and clear them')
-            [CompletionResult]::new('pools', 'pools', [CompletionResultType]::ParameterValue, 'Limit how many task instances run at once')
-            [CompletionResult]::new('variables', 'variables', [CompletionResultType]::ParameterValue, 'Keep values that Dags read')
-            [CompletionResult]::new('connections', 'connections', [CompletionResultType]::ParameterValue, 'Keep addresses and credentials that Dags use')
+            [CompletionResult]::new('tasks', 'tasks', [CompletionResultType]::ParameterValue, 'Look at tasks and their instances, clear them, set their states')
+            [CompletionResult]::new('backfill', 'backfill', [CompletionResultType]::ParameterValue, 'Look after backfills')
+            [CompletionResult]::new('partitions', 'partitions', [CompletionResultType]::ParameterValue, 'Take runs off their partitions')
+            [CompletionResult]::new('hitl', 'hitl', [CompletionResultType]::ParameterValue, 'Answer tasks that wait for a person')
+            [CompletionResult]::new('import-errors', 'import-errors', [CompletionResultType]::ParameterValue, 'See which Dag files could not be loaded')
             [CompletionResult]::new('xcom', 'xcom', [CompletionResultType]::ParameterValue, 'Read and write what tasks leave for each other')
             [CompletionResult]::new('assets', 'assets', [CompletionResultType]::ParameterValue, 'Look at assets, their events and their state')
-            [CompletionResult]::new('backfill', 'backfill', [CompletionResultType]::ParameterValue, 'Look after backfills')
-            [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'Read the audit log')
-            [CompletionResult]::new('import-errors', 'import-errors', [CompletionResultType]::ParameterValue, 'See which Dag files could not be loaded')
+            [CompletionResult]::new('connections', 'connections', [CompletionResultType]::ParameterValue, 'Keep addresses and credentials that Dags use')
+            [CompletionResult]::new('variables', 'variables', [CompletionResultType]::ParameterValue, 'Keep values that Dags read')
+            [CompletionResult]::new('pools', 'pools', [CompletionResultType]::ParameterValue, 'Limit how many task instances run at once')
+            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Look at the server''s configuration')
             [CompletionResult]::new('jobs', 'jobs', [CompletionResultType]::ParameterValue, 'See which schedulers, triggerers and processors are alive')
+            [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'Read the audit log')
             [CompletionResult]::new('plugins', 'plugins', [CompletionResultType]::ParameterValue, 'See which plugins the server has loaded')
             [CompletionResult]::new('providers', 'providers', [CompletionResultType]::ParameterValue, 'See which providers the server has')
-            [CompletionResult]::new('hitl', 'hitl', [CompletionResultType]::ParameterValue, 'Answer tasks that wait for a person')
-            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Look at the server''s configuration')
+            [CompletionResult]::new('teams', 'teams', [CompletionResultType]::ParameterValue, 'See which teams share the server')
             [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'Look after the server''s database')
-            [CompletionResult]::new('env', 'env', [CompletionResultType]::ParameterValue, 'Name the Airflow servers you work with')
+            [CompletionResult]::new('users', 'users', [CompletionResultType]::ParameterValue, 'Look after users (FAB auth manager)')
+            [CompletionResult]::new('roles', 'roles', [CompletionResultType]::ParameterValue, 'Look after roles and what they permit (FAB auth manager)')
             [CompletionResult]::new('auth', 'auth', [CompletionResultType]::ParameterValue, 'Sign in to an Airflow server')
+            [CompletionResult]::new('env', 'env', [CompletionResultType]::ParameterValue, 'Name the Airflow servers you work with')
+            [CompletionResult]::new('logs', 'logs', [CompletionResultType]::ParameterValue, 'Print or follow the logs of a run''s tasks, of the latest run when none is named')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Find out what is wrong between here and the server')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show the versions of this command and of the server')
+            [CompletionResult]::new('health', 'health', [CompletionResultType]::ParameterValue, 'Show how the parts of the server are; fails if one is unhealthy')
+            [CompletionResult]::new('info', 'info', [CompletionResultType]::ParameterValue, 'Show what the server tells of itself, and what this client is')
+            [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Call any operation of the server')
+            [CompletionResult]::new('cheat-sheet', 'cheat-sheet', [CompletionResultType]::ParameterValue, 'List every command with what it is for')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
+            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the man page, or write one for each command')
             [CompletionResult]::new('help-all', 'help-all', [CompletionResultType]::ParameterValue, 'Print the whole command tree')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'airflow;help;version' {
-            break
-        }
-        'airflow;help;api' {
             break
         }
         'airflow;help;dags' {
             break
         }
-        'airflow;help;tasks' {
-            break
-        }
         'airflow;help;runs' {
             break
         }
-        'airflow;help;pools' {
+        'airflow;help;tasks' {
             break
         }
-        'airflow;help;variables' {
+        'airflow;help;backfill' {
             break
         }
-        'airflow;help;connections' {
+        'airflow;help;partitions' {
+            break
+        }
+        'airflow;help;hitl' {
+            break
+        }
+        'airflow;help;import-errors' {
             break
         }
         'airflow;help;xcom' {
@@ -5385,16 +7705,22 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;help;assets' {
             break
         }
-        'airflow;help;backfill' {
+        'airflow;help;connections' {
             break
         }
-        'airflow;help;events' {
+        'airflow;help;variables' {
             break
         }
-        'airflow;help;import-errors' {
+        'airflow;help;pools' {
+            break
+        }
+        'airflow;help;config' {
             break
         }
         'airflow;help;jobs' {
+            break
+        }
+        'airflow;help;events' {
             break
         }
         'airflow;help;plugins' {
@@ -5403,22 +7729,49 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;help;providers' {
             break
         }
-        'airflow;help;hitl' {
-            break
-        }
-        'airflow;help;config' {
+        'airflow;help;teams' {
             break
         }
         'airflow;help;db' {
             break
         }
-        'airflow;help;env' {
+        'airflow;help;users' {
+            break
+        }
+        'airflow;help;roles' {
             break
         }
         'airflow;help;auth' {
             break
         }
+        'airflow;help;env' {
+            break
+        }
+        'airflow;help;logs' {
+            break
+        }
+        'airflow;help;doctor' {
+            break
+        }
+        'airflow;help;version' {
+            break
+        }
+        'airflow;help;health' {
+            break
+        }
+        'airflow;help;info' {
+            break
+        }
+        'airflow;help;api' {
+            break
+        }
+        'airflow;help;cheat-sheet' {
+            break
+        }
         'airflow;help;completions' {
+            break
+        }
+        'airflow;help;man' {
             break
         }
         'airflow;help;help-all' {
