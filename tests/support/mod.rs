@@ -8,8 +8,10 @@ pub mod real;
 mod running;
 mod snapshot;
 pub mod stub;
+mod webdriver;
 
 pub use cli::Cli;
 pub use outcome::Outcome;
 pub use running::Running;
 pub use snapshot::seen;
+pub use webdriver::WebDriver;

@@ -44,6 +44,18 @@ pub fn token(user: &str) -> String {
     variable(&format!("AIRFLOW_CLI_TEST_TOKEN_{user}"))
 }
 
+/// A user's password at the server.
+pub fn password(user: &str) -> String {
+    password_in("AIRFLOW_CLI_TEST_PASSWORDS", user)
+}
+
+/// A user's password, from the file that this variable names.
+pub fn password_in(file: &str, user: &str) -> String {
+    let text = std::fs::read_to_string(variable(file)).expect("the passwords are there");
+    let passwords: serde_json::Value = serde_json::from_str(&text).expect("the passwords are JSON");
+    passwords[user].as_str().expect("a user of the test server").to_owned()
+}
+
 /// The server's version. By hand, against a server of one's own, it is taken for the newest.
 pub fn version() -> String {
     env::var("AIRFLOW_CLI_TEST_VERSION").unwrap_or_else(|_| "3.3.2".to_owned())
@@ -75,7 +87,8 @@ fn signed_in(user: &str) -> Cli {
     Cli::at(&url(), &token(user))
 }
 
-fn variable(name: &str) -> String {
+/// What `cargo xtask test` has to say under this name.
+pub fn variable(name: &str) -> String {
     env::var(name)
         .unwrap_or_else(|_| panic!("{name} is not set: tests against a real Airflow run by `cargo xtask test`"))
 }

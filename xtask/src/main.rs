@@ -5,6 +5,7 @@ mod bench;
 mod compatibility;
 mod demo;
 mod generate;
+mod needs;
 mod project;
 mod since;
 mod test;

@@ -1,10 +1,12 @@
 //! `cargo xtask test`: every test there is, those against a real Airflow too.
 
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{Command, ExitCode};
+use std::thread;
 
 use anyhow::{Context, Result, bail};
 
-use crate::airflow::{Airflow, RELEASES, Release};
+use crate::airflow::{Airflow, AuthManager, PlaceKind, RELEASES, Release};
+use crate::needs;
 use crate::project;
 
 #[derive(clap::Args)]
@@ -25,6 +27,18 @@ pub struct Options {
 /// Tests with this in their names need a server with FAB's auth manager.
 const FAB: [&str; 3] = ["::fab::", "::users::", "::roles::"];
 
+/// Tests with this in their names need a browser; those of the second the [`PLACES`] too.
+const BROWSER: &str = "chromium::";
+const IN_PLACES: &str = "chromium::places::";
+
+/// The servers aside that tests sign in to, and the names by which the tests are told of them.
+const PLACES: [(&str, AuthManager, PlaceKind); 4] = [
+    ("SUBPATH", AuthManager::Simple, PlaceKind::Below("/team")),
+    ("HTTPS", AuthManager::Simple, PlaceKind::Https),
+    ("FAB_HTTPS", AuthManager::Fab, PlaceKind::Https),
+    ("ALL_ADMINS", AuthManager::SimpleForAll, PlaceKind::Root),
+];
+
 /// Transcripts of what the newest release answers.
 const SCREENS: &str = "screens::real";
 
@@ -34,9 +48,10 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     // Built first: a compile error is known before a server is started for nothing.
     project::run(everything().arg("--no-run"))?;
     let Some((newest, older)) = options.releases()?.split_last().map(|(last, rest)| (*last, rest.to_vec())) else {
-        eprintln!("LEFT OUT, by --no-server: the tests that need a real Airflow (`real::`)");
+        eprintln!("LEFT OUT, by --no-server: the tests that need a real Airflow (`real::`, `chromium::`)");
         let mut skipped = vec!["real::", SCREENS];
-        skipped.extend(without_keyring());
+        skipped.extend(needs::without_keyring());
+        skipped.push(BROWSER);
         return Ok(exit_code(options.run(everything(), "--include-ignored", &skipped)?));
     };
     let mut failed = Vec::new();
@@ -50,7 +65,7 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     if !failed.is_empty() {
         eprintln!("FAILED, see above: the tests on Airflow {}", failed.join(", "));
     }
-    let passed = options.on(newest, everything(), "--include-ignored", without_keyring())?;
+    let passed = options.on(newest, everything(), "--include-ignored", needs::without_keyring())?;
     Ok(exit_code(passed && failed.is_empty()))
 }
 
@@ -77,8 +92,8 @@ impl Options {
         Ok(found)
     }
 
-    /// Starts the release, with a second server for the tests of users and roles if any of them is to run, and gives
-    /// whether the tests passed.
+    /// Starts the release, and the further servers and the browser that the tests to be run need, and gives whether the
+    /// tests passed.
     fn on(
         &self,
         release: &'static Release,
@@ -96,12 +111,28 @@ impl Options {
         tests.env("AIRFLOW_CLI_TEST_TOKEN_EXPIRED", airflow.expired_token()?);
         tests.env("AIRFLOW_CLI_TEST_TOKEN_REVOKED", airflow.revoked_token()?);
         if release != Release::newest() {
-            eprintln!("LEFT OUT: screens and the tests of FAB's users and roles; they are about {}", newest());
-            skipped.push(SCREENS);
+            eprintln!("LEFT OUT: screens, a browser, FAB's users and roles; those tests are about {}", newest());
+            skipped.extend([SCREENS, BROWSER]);
             skipped.extend(FAB);
             return self.run(tests, which, &skipped);
         }
-        let fab = if self.needs_fab()? { Some(Airflow::start_fab("test", release)?) } else { None };
+        let names = self.names()?;
+        let wants = |part: &str| names.contains(part);
+        match wants(BROWSER).then(needs::chromedriver) {
+            None => {}
+            Some(Some(program)) => _ = tests.env("AIRFLOW_CLI_TEST_CHROMEDRIVER", program),
+            Some(None) => {
+                eprintln!("LEFT OUT: signing in with a browser (`chromium::`); it takes Chromium and ChromeDriver");
+                skipped.push(BROWSER);
+            }
+        }
+        let places = if wants(IN_PLACES) && !skipped.contains(&BROWSER) { places(release)? } else { Vec::new() };
+        for (name, place) in &places {
+            tests.env(format!("AIRFLOW_CLI_TEST_{name}_URL"), &place.url);
+            tests.env(format!("AIRFLOW_CLI_TEST_{name}_PASSWORDS"), place.passwords_file());
+            tests.env(format!("AIRFLOW_CLI_TEST_{name}_CA"), place.authority_file());
+        }
+        let fab = if FAB.into_iter().any(wants) { Some(Airflow::start_fab("test", release)?) } else { None };
         if let Some(fab) = &fab {
             tests.env("AIRFLOW_CLI_TEST_FAB_URL", &fab.url);
             tests.env("AIRFLOW_CLI_TEST_FAB_TOKEN", fab.token("admin")?);
@@ -116,11 +147,22 @@ impl Options {
         Ok(tests.status().context("can not run cargo")?.success())
     }
 
-    fn needs_fab(&self) -> Result<bool> {
+    /// The names of the tests that need more than the command line, in lines.
+    fn names(&self) -> Result<String> {
         let mut list = against_airflow();
-        let names = project::read(list.args(["--quiet", "--", "--list", "--ignored"]).args(&self.filter))?;
-        Ok(names.lines().any(|name| FAB.iter().any(|module| name.contains(module))))
+        project::read(list.args(["--quiet", "--", "--list", "--ignored"]).args(&self.filter))
     }
+}
+
+/// Starts the [`PLACES`], all at once: most of a start is waiting.
+fn places(release: &'static Release) -> Result<Vec<(&'static str, Airflow)>> {
+    thread::scope(|scope| {
+        let starts = PLACES.map(|(name, manager, kind)| {
+            let folder = format!("test-{}", name.to_lowercase());
+            scope.spawn(move || Ok((name, Airflow::start_aside(&folder, release, manager, kind)?)))
+        });
+        starts.into_iter().map(|start| start.join().expect("a start does not panic")).collect()
+    })
 }
 
 fn newest() -> String {
@@ -144,42 +186,4 @@ fn against_airflow() -> Command {
     let mut command = project::cargo();
     command.args(["test", "--workspace", "--test", "cli"]);
     command
-}
-
-/// What is to be skipped where no Secret Service can be started.
-fn without_keyring() -> Vec<&'static str> {
-    if has_secret_service() {
-        return Vec::new();
-    }
-    eprintln!("LEFT OUT: the tests of the keyring (`keyring::`); install dbus and gnome-keyring for them");
-    vec!["keyring::"]
-}
-
-/// Whether a Secret Service can be started for the keyring tests; installs it where that is ours to do.
-fn has_secret_service() -> bool {
-    let there = || {
-        let found = |program| succeeds(Command::new(program).arg("--version"));
-        found("dbus-run-session") && found("gnome-keyring-daemon")
-    };
-    if there() {
-        return true;
-    }
-    if !rustix::process::geteuid().is_root() || !succeeds(Command::new("apt-get").arg("--version")) {
-        return false;
-    }
-    eprintln!("Installing dbus and gnome-keyring for the keyring tests");
-    let install = || {
-        let mut command = Command::new("apt-get");
-        command.env("DEBIAN_FRONTEND", "noninteractive");
-        command.args(["install", "--yes", "--quiet", "--no-install-recommends", "dbus", "gnome-keyring"]);
-        succeeds(&mut command)
-    };
-    // The package lists of a fresh machine are empty or old.
-    let installed = install() || (succeeds(Command::new("apt-get").args(["update", "--quiet"])) && install());
-    installed && there()
-}
-
-fn succeeds(command: &mut Command) -> bool {
-    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    command.status().is_ok_and(|status| status.success())
 }

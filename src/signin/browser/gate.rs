@@ -4,13 +4,16 @@ use http::header::{COOKIE, HOST, ORIGIN};
 use http::{HeaderMap, Method, StatusCode};
 use uuid::Uuid;
 
-/// The name of the cookie that the start page gives to the browser.
-const COOKIE_NAME: &str = "airflow-cli-gate";
+/// What the name of the cookie begins with that the start page gives to the browser. The port comes after it: all ports
+/// of a host share their cookies, and two sign-ins may go on in one browser.
+const COOKIE_PREFIX: &str = "airflow-cli-gate";
 
 /// The secrets of one sign-in, and the address that it is for.
 pub struct Gate {
     /// `127.0.0.1:43210`
     host: String,
+    /// The name of the cookie.
+    name: String,
     /// In the path of our own pages.
     nonce: String,
     /// In the cookie.
@@ -20,7 +23,8 @@ pub struct Gate {
 impl Gate {
     /// `port` is where the listener is.
     pub fn new(port: u16) -> Self {
-        Self { host: format!("127.0.0.1:{port}"), nonce: secret(), pass: secret() }
+        let name = format!("{COOKIE_PREFIX}-{port}");
+        Self { host: format!("127.0.0.1:{port}"), name, nonce: secret(), pass: secret() }
     }
 
     /// `http://127.0.0.1:43210`
@@ -35,7 +39,7 @@ impl Gate {
 
     /// The cookie for the browser that opened the start page.
     pub fn cookie(&self) -> String {
-        format!("{COOKIE_NAME}={}; Path=/; HttpOnly; SameSite=Strict", self.pass)
+        format!("{}={}; Path=/; HttpOnly; SameSite=Strict", self.name, self.pass)
     }
 
     /// Whether a request was meant for this listener at all. Pages of other names that resolve to this machine (DNS
@@ -61,7 +65,7 @@ impl Gate {
     pub fn check_pass(&self, headers: &HeaderMap) -> Result<(), StatusCode> {
         let cookies = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
         let mut pairs = cookies.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-        match pairs.any(|(name, value)| name == COOKIE_NAME && same(value, &self.pass)) {
+        match pairs.any(|(name, value)| name == self.name && same(value, &self.pass)) {
             true => Ok(()),
             false => Err(StatusCode::FORBIDDEN),
         }
@@ -120,10 +124,14 @@ mod tests {
         assert_eq!(check(&pass), Ok(()));
         assert_eq!(check(&format!("session=x; {pass}; a=b")), Ok(()));
         let nonce = gate.folder().rsplit('/').next().unwrap().to_owned();
-        for wrong in ["", "a=b", &pass[..pass.len() - 1], &format!("{pass}0"), &format!("{COOKIE_NAME}={nonce}")] {
+        for wrong in ["", "a=b", &pass[..pass.len() - 1], &format!("{pass}0"), &format!("{}={nonce}", gate.name)] {
             assert_eq!(check(wrong), Err(StatusCode::FORBIDDEN), "{wrong}");
         }
         assert_eq!(gate.check_pass(&HeaderMap::new()), Err(StatusCode::FORBIDDEN));
+        // Another sign-in at the same time has its own.
+        let other = Gate::new(4322).cookie();
+        assert_eq!(check(&format!("{pass}; {other}")), Ok(()));
+        assert_ne!(other.split('=').next(), pass.split('=').next());
     }
 
     #[test]

@@ -20,13 +20,14 @@ pub struct Approval<'a> {
 
 const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;color:#1f2933;background:#f4f6f8;margin:0;\
     display:grid;place-items:center;min-height:100vh}main{background:#fff;border-radius:12px;\
-    box-shadow:0 2px 16px #0002;padding:2.5rem 3rem;max-width:30rem}h1{font-size:1.4rem;margin:0 0 1rem}\
+    box-shadow:0 2px 16px #0002;padding:2.5rem 3rem;max-width:30rem;min-width:20rem}h1{font-size:1.4rem;margin:0 0 1rem}\
     dl{display:grid;grid-template-columns:auto 1fr;gap:.3rem 1rem;margin:1rem 0 1.5rem}dt{color:#66737f}\
-    dd{margin:0;font-weight:600;overflow-wrap:anywhere}form{display:inline}\
+    dd{margin:0;font-weight:600;overflow-wrap:anywhere}form{display:inline-block;margin-top:1.25rem}\
+    code{font-size:.95em}.after{color:#66737f}\
     button{font:inherit;padding:.55rem 1.4rem;border-radius:8px;border:1px solid #c5cdd5;background:#fff;cursor:pointer}\
     .yes{background:#017cee;border-color:#017cee;color:#fff;margin-right:.6rem}p{margin:.5rem 0}\
     @media(prefers-color-scheme:dark){body{color:#e4e7eb;background:#15191d}main{background:#20262c}\
-    button{background:#2b333b;color:inherit;border-color:#46515c}.yes{background:#017cee;color:#fff}dt{color:#9aa5b1}}";
+    button{background:#2b333b;color:inherit;border-color:#46515c}.yes{background:#017cee;color:#fff}dt,.after{color:#9aa5b1}}";
 
 /// Sends the browser on. A page does it, not a redirect: the browser gives the gate's cookie to what our own page
 /// leads to, wherever the person came from.
@@ -40,7 +41,7 @@ pub fn approval(approval: &Approval<'_>) -> Response {
     let Approval { user, server, environment, folder } = approval;
     let body = format!(
         "<dl><dt>User</dt><dd id=\"user\">{}</dd><dt>Server</dt><dd>{}</dd><dt>Environment</dt><dd>{}</dd></dl>\
-         <p>The command <code>airflow</code> on this computer will act in this name.</p>\
+         <p class=\"after\">The command <code>airflow</code> will do what this user may do.</p>\
          <form method=\"post\" action=\"{folder}/approve\"><button class=\"yes\" id=\"approve\">Approve</button></form>\
          <form method=\"post\" action=\"{folder}/deny\"><button id=\"deny\">Cancel</button></form>",
         markup(user),
@@ -50,13 +51,13 @@ pub fn approval(approval: &Approval<'_>) -> Response {
     page(StatusCode::OK, "", "Sign in to the command line?", &body)
 }
 
-pub fn done(user: &str) -> Response {
-    let body = format!("<p>The command line works as <b>{}</b> now. You can close this tab.</p>", markup(user));
-    page(StatusCode::OK, "", "✓ Signed in", &body)
-}
-
-pub fn denied() -> Response {
-    page(StatusCode::OK, "", "Not signed in", "<p>Nothing was kept. You can close this tab.</p>")
+/// What the person is told after the answer.
+pub fn end(approved: bool, user: &str) -> Response {
+    let (title, sentence) = match approved {
+        true => ("✓ Signed in", format!("The command line works as <b>{}</b> now.", markup(user))),
+        false => ("Not signed in", "Nothing was kept.".to_owned()),
+    };
+    page(StatusCode::OK, "", title, &format!("<p>{sentence}</p><p class=\"after\">You can close this tab.</p>"))
 }
 
 /// A sentence on why this is the end of the way.
@@ -108,7 +109,9 @@ mod tests {
         assert!(page.headers()["content-security-policy"].to_str().unwrap().contains("default-src 'none'"));
         let page = text(page).await;
         assert_eq!(page.matches("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&quot;&amp;").count(), 3);
-        for page in [page, text(done(evil)).await, text(stopped(StatusCode::OK, evil)).await, text(start(evil)).await] {
+        for page in
+            [page, text(end(true, evil)).await, text(stopped(StatusCode::OK, evil)).await, text(start(evil)).await]
+        {
             assert!(!page.contains("<script"), "{page}");
         }
     }

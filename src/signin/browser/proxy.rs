@@ -24,6 +24,11 @@ use crate::signin::{Server, life};
 
 /// More than any sign-in page has.
 const LARGEST_ANSWER: usize = 8 * 1024 * 1024;
+/// Stands for the token where the server's page would make a cookie of it. All ports of a host share their cookies: it
+/// would take the place of another server's, in which the person is signed in. Browsers take no cookie of more than 4096
+/// bytes (RFC 6265bis, 5.7), and so this one is none, and the other stays.
+const NO_COOKIE: &str = "kept by the command line ";
+const NO_COOKIES: usize = 400;
 /// More than any sign-in form has.
 const LARGEST_FORM: usize = 64 * 1024;
 
@@ -46,8 +51,8 @@ struct State {
     started: bool,
     jar: Jar,
     captured: Option<Captured>,
-    /// The person has approved or declined.
-    spoken: bool,
+    /// What the person has said: to approve or not.
+    spoken: Option<bool>,
     outcome: Option<Result<Ending>>,
 }
 
@@ -193,7 +198,9 @@ impl Proxy {
         }
         let mut answer: Value = serde_json::from_slice(body).ok()?;
         let field = answer.get_mut("access_token")?;
-        let Value::String(token) = std::mem::replace(field, "kept by the command line".into()) else { return None };
+        let Value::String(token) = std::mem::replace(field, NO_COOKIE.repeat(NO_COOKIES).into()) else {
+            return None;
+        };
         *body = answer.to_string().into();
         Some(token)
     }
@@ -234,17 +241,19 @@ impl Proxy {
         let Some(Captured { token, user: Some(user) }) = state.captured.clone() else {
             return pages::stopped(StatusCode::CONFLICT, "There is nothing to approve.");
         };
-        if state.spoken {
-            return pages::stopped(StatusCode::GONE, "This was answered already.");
+        match state.spoken.replace(approved) {
+            None => {}
+            // Somebody clicked twice: the browser shows the second answer alone.
+            Some(before) if before == approved => return pages::end(approved, &user),
+            Some(before) => {
+                state.spoken = Some(before);
+                return pages::stopped(StatusCode::GONE, "This was answered already.");
+            }
         }
-        state.spoken = true;
-        let (outcome, page) = match approved {
-            true => (Ending::Approved(token), pages::done(&user)),
-            false => (Ending::Denied, pages::denied()),
-        };
+        let outcome = if approved { Ending::Approved(token) } else { Ending::Denied };
         state.outcome = Some(Ok(outcome));
         self.ended.notify_one();
-        page
+        pages::end(approved, &user)
     }
 
     /// Ends the sign-in, and says the same in the browser and at the prompt.

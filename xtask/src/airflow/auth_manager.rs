@@ -4,12 +4,15 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use super::home::{USERS, passwords_file};
+use super::place::Place;
 
 /// Who decides what a user may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AuthManager {
     /// Airflow's own, with a role for each user: the whole Airflow, with the example Dags.
     Simple,
+    /// The same, where nobody is asked who they are.
+    SimpleForAll,
     /// That of the FAB provider, with users and roles in the database: only the API server, without Dags.
     Fab,
 }
@@ -18,7 +21,7 @@ impl AuthManager {
     /// The folder of the prepared database.
     pub fn template(self) -> &'static str {
         match self {
-            Self::Simple => "template",
+            Self::Simple | Self::SimpleForAll => "template",
             Self::Fab => "template-fab",
         }
     }
@@ -26,27 +29,37 @@ impl AuthManager {
     /// What the prepared database holds.
     pub fn content(self) -> &'static str {
         match self {
-            Self::Simple => "with the example Dags in it",
+            Self::Simple | Self::SimpleForAll => "with the example Dags in it",
             Self::Fab => "with FAB's roles and an admin in it",
+        }
+    }
+
+    /// With whose configuration the database is prepared.
+    pub fn preparing(self) -> Self {
+        match self {
+            Self::Simple | Self::SimpleForAll => Self::Simple,
+            Self::Fab => Self::Fab,
         }
     }
 
     /// `airflow.cfg`. Loopback alone, nothing sent to anybody, and little background work: the example Dags do not
     /// change. Airflow 3.0 asks for a `jwt_issuer`, and starts four API servers when not told otherwise.
-    pub fn configuration(self, home: &Path, port: u16, secret: &str) -> String {
+    pub fn configuration(self, home: &Path, place: &Place, secret: &str) -> String {
         let (load_examples, own) = match self {
             Self::Simple => ("True", simple(home)),
+            Self::SimpleForAll => ("True", "simple_auth_manager_all_admins = True".into()),
             Self::Fab => {
                 ("False", "auth_manager = airflow.providers.fab.auth_manager.fab_auth_manager.FabAuthManager".into())
             }
         };
+        let (port, base, url, tls) = (place.port, place.base_url(), place.url(), place.tls(home));
         let home = home.display();
         format!(
             "[core]
 load_examples = {load_examples}
 dags_folder = {home}/dags
 parallelism = 4
-execution_api_server_url = http://127.0.0.1:{port}/execution/
+execution_api_server_url = {url}/execution/
 {own}
 
 [database]
@@ -62,10 +75,10 @@ min_file_process_interval = 600
 [api]
 host = 127.0.0.1
 port = {port}
-base_url = http://127.0.0.1:{port}
+base_url = {base}
 workers = 1
 expose_config = True
-
+{tls}
 [api_auth]
 jwt_secret = {secret}
 jwt_issuer = airflow

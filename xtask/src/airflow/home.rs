@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use super::auth_manager::AuthManager;
 use super::install::Install;
+use super::place::Place;
 use crate::project;
 
 /// The users of the Simple auth manager; each has the role of the same name.
@@ -49,19 +50,20 @@ impl Home {
         Ok(Self { folder, lock })
     }
 
-    /// Writes configuration, passwords and database for a server on `port`.
-    pub fn fill(&self, install: &Install, manager: AuthManager, port: u16) -> Result<()> {
-        let template = template(install, manager)?;
+    /// Writes configuration, passwords, certificates and database for a server.
+    pub fn fill(&self, install: &Install, manager: AuthManager, place: &Place) -> Result<()> {
+        let template = template(install, manager.preparing())?;
         fs::copy(template.join("airflow.db"), self.folder.join("airflow.db")).context("can not copy the database")?;
         let passwords = match manager {
-            AuthManager::Simple => {
+            AuthManager::Simple | AuthManager::SimpleForAll => {
                 Value::Object(USERS.iter().map(|user| ((*user).to_owned(), random().into())).collect()).to_string()
             }
             // These users rest in the database.
             AuthManager::Fab => fs::read_to_string(passwords_file(&template))?,
         };
         write_secret(&passwords_file(&self.folder), &passwords)?;
-        write_secret(&self.folder.join("airflow.cfg"), &manager.configuration(&self.folder, port, &random()))
+        place.make_certificates(&self.folder)?;
+        write_secret(&self.folder.join("airflow.cfg"), &manager.configuration(&self.folder, place, &random()))
     }
 }
 
@@ -102,7 +104,7 @@ pub fn command(program: &Path, home: &Path) -> Command {
 fn template(install: &Install, manager: AuthManager) -> Result<PathBuf> {
     let folder = install.folder.join(manager.template());
     let stamp_file = folder.join("stamp");
-    let stamp = manager.configuration(&folder, 0, "");
+    let stamp = manager.configuration(&folder, &Place::root(0), "");
     let lock = File::create(install.folder.join("template.lock"))?;
     lock.lock()?;
     if fs::read_to_string(&stamp_file).is_ok_and(|written| written == stamp) {
@@ -113,10 +115,10 @@ fn template(install: &Install, manager: AuthManager) -> Result<PathBuf> {
         fs::remove_dir_all(&folder)?;
     }
     fs::create_dir_all(folder.join("dags"))?;
-    write_secret(&folder.join("airflow.cfg"), &manager.configuration(&folder, 0, &random()))?;
+    write_secret(&folder.join("airflow.cfg"), &manager.configuration(&folder, &Place::root(0), &random()))?;
     project::read(command(&install.program("airflow"), &folder).args(["db", "migrate"]))?;
     match manager {
-        AuthManager::Simple => {
+        AuthManager::Simple | AuthManager::SimpleForAll => {
             project::read(command(&install.program("airflow"), &folder).args(["dags", "reserialize"]))?;
         }
         AuthManager::Fab => create_admin(install, &folder)?,
@@ -150,7 +152,8 @@ fn random() -> String {
     })
 }
 
-fn write_secret(path: &Path, text: &str) -> Result<()> {
+/// A file that nobody else can read.
+pub(super) fn write_secret(path: &Path, text: &str) -> Result<()> {
     fs::write(path, text)?;
     Ok(fs::set_permissions(path, Permissions::from_mode(0o600))?)
 }

@@ -3,12 +3,15 @@
 mod auth_manager;
 mod home;
 mod install;
+mod place;
 mod python;
 mod server;
 mod supervisor;
 mod tokens;
 
+pub use auth_manager::AuthManager;
 pub use install::{RELEASES, Release};
+pub use place::PlaceKind;
 pub use server::{Airflow, stop_kept};
 pub use supervisor::supervise;
 

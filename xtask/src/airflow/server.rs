@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::Write;
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread;
@@ -14,6 +14,7 @@ use rustix::process::{Pid, Signal, kill_process};
 use super::auth_manager::AuthManager;
 use super::home::{self, Home};
 use super::install::{self, Install, Release};
+use super::place::{Place, PlaceKind};
 use super::supervisor::{API_SERVER, COMPONENTS, KEEP};
 use super::tokens::Http;
 
@@ -27,6 +28,7 @@ const END_LIMIT: Duration = Duration::from_secs(20);
 pub struct Airflow {
     /// Without a slash at the end.
     pub url: String,
+    place: Place,
     /// `AIRFLOW_HOME`, with the logs.
     pub home: PathBuf,
     pub(super) install: Install,
@@ -42,7 +44,7 @@ impl Airflow {
         let began = Instant::now();
         let install = install::ensure(release)?;
         let components = COMPONENTS.iter().map(|arguments| arguments[0]).collect();
-        let airflow = Self::launch(name, install, AuthManager::Simple, components)?;
+        let airflow = Self::launch(name, install, AuthManager::Simple, PlaceKind::Root, components)?;
         let dags = airflow.number_of_dags()?;
         eprintln!("Airflow is ready after {} s, with {dags} example Dags", began.elapsed().as_secs());
         Ok(airflow)
@@ -50,18 +52,30 @@ impl Airflow {
 
     /// As [`Airflow::start`], but only the API server, and with FAB's auth manager, whose one user is `admin`.
     pub fn start_fab(name: &str, release: &'static Release) -> Result<Self> {
-        Self::launch(&format!("{name}-fab"), install::ensure(release)?, AuthManager::Fab, vec![API_SERVER])
+        Self::start_aside(&format!("{name}-fab"), release, AuthManager::Fab, PlaceKind::Root)
     }
 
-    fn launch(name: &str, install: Install, manager: AuthManager, components: Vec<&'static str>) -> Result<Self> {
+    /// Only an API server, with this auth manager, at this kind of place.
+    pub fn start_aside(name: &str, release: &'static Release, manager: AuthManager, kind: PlaceKind) -> Result<Self> {
+        Self::launch(name, install::ensure(release)?, manager, kind, vec![API_SERVER])
+    }
+
+    fn launch(
+        name: &str,
+        install: Install,
+        manager: AuthManager,
+        kind: PlaceKind,
+        components: Vec<&'static str>,
+    ) -> Result<Self> {
         let home = Home::make(name)?;
-        let port = free_port()?;
-        home.fill(&install, manager, port)?;
-        let url = format!("http://127.0.0.1:{port}");
+        let place = Place { port: free_port()?, kind };
+        home.fill(&install, manager, &place)?;
+        let url = place.url();
         let (version, logs) = (install.release.version, home.folder.join("logs"));
         eprintln!("Starting Airflow {version} ({manager:?} auth manager) on {url} (logs: {})", logs.display());
         let supervisor = Some(spawn_supervisor(&install, &home, &components)?);
-        let mut airflow = Self { http: Http::new(&url), url, home: home.folder, install, components, supervisor };
+        let mut airflow =
+            Self { http: Http::new(&url), url, place, home: home.folder, install, components, supervisor };
         match airflow.wait_until_ready() {
             Ok(()) => Ok(airflow),
             Err(error) => Err(error.context(format!("Airflow did not start.\n{}", airflow.logs()))),
@@ -71,6 +85,11 @@ impl Airflow {
     /// Where the generated passwords of its users lie.
     pub fn passwords_file(&self) -> PathBuf {
         home::passwords_file(&self.home)
+    }
+
+    /// The certificate of the authority that clients have to trust, over https.
+    pub fn authority_file(&self) -> PathBuf {
+        super::place::authority(&self.home)
     }
 
     /// Leaves it running; [`stop_kept`] ends it.
@@ -94,9 +113,15 @@ impl Airflow {
             if let Some(status) = supervisor.try_wait()? {
                 bail!("one of its components ended ({status})");
             }
-            let health = self.http.get("/api/v2/monitor/health", None).unwrap_or_default();
-            let is_healthy = |part: &str| health[part]["status"] == "healthy";
-            if parts.iter().copied().all(is_healthy) {
+            let is_ready = match self.place.kind {
+                // We have no TLS. It listens when it is ready, and not before.
+                PlaceKind::Https => TcpStream::connect(("127.0.0.1", self.place.port)).is_ok(),
+                _ => {
+                    let health = self.http.get("/api/v2/monitor/health", None).unwrap_or_default();
+                    parts.iter().all(|part| health[part]["status"] == "healthy")
+                }
+            };
+            if is_ready {
                 return Ok(());
             }
             thread::sleep(Duration::from_millis(200));

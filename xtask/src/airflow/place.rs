@@ -1,0 +1,87 @@
+//! Where a server is to be found.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
+
+/// A port of 127.0.0.1, and what is before and below it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    pub port: u16,
+    pub kind: PlaceKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlaceKind {
+    /// At the root, over http.
+    Root,
+    /// Below a path, over http.
+    Below(&'static str),
+    /// At the root, over https with a certificate of an authority of its own. It calls itself by the name of another
+    /// host, which leads nowhere: as servers behind a load balancer do.
+    Https,
+}
+
+impl Place {
+    pub fn root(port: u16) -> Self {
+        Self { port, kind: PlaceKind::Root }
+    }
+
+    /// The address for clients, without a slash at the end.
+    pub fn url(&self) -> String {
+        let port = self.port;
+        match self.kind {
+            PlaceKind::Root => format!("http://127.0.0.1:{port}"),
+            PlaceKind::Below(path) => format!("http://127.0.0.1:{port}{path}"),
+            PlaceKind::Https => format!("https://127.0.0.1:{port}"),
+        }
+    }
+
+    /// `[api] base_url`: what it calls itself.
+    pub fn base_url(&self) -> String {
+        match self.kind {
+            PlaceKind::Https => "https://airflow.invalid".to_owned(),
+            _ => self.url(),
+        }
+    }
+
+    /// The lines of `[api]` on TLS.
+    pub fn tls(&self, home: &Path) -> String {
+        match self.kind {
+            PlaceKind::Https => {
+                format!("ssl_cert = {}\nssl_key = {}\n", certificate(home).display(), key(home).display())
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// Writes what [`Place::tls`] names.
+    pub fn make_certificates(&self, home: &Path) -> Result<()> {
+        if self.kind != PlaceKind::Https {
+            return Ok(());
+        }
+        let mut params = CertificateParams::new([])?;
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let authority = CertifiedIssuer::self_signed(params, KeyPair::generate()?)?;
+        let server_key = KeyPair::generate()?;
+        let server = CertificateParams::new(["127.0.0.1".to_owned()])?.signed_by(&server_key, &authority)?;
+        fs::write(self::authority(home), authority.pem())?;
+        fs::write(certificate(home), server.pem())?;
+        super::home::write_secret(&key(home), &server_key.serialize_pem())
+    }
+}
+
+/// Of the authority: what clients have to trust.
+pub fn authority(home: &Path) -> PathBuf {
+    home.join("authority.pem")
+}
+
+fn certificate(home: &Path) -> PathBuf {
+    home.join("server.pem")
+}
+
+fn key(home: &Path) -> PathBuf {
+    home.join("server-key.pem")
+}
