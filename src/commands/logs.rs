@@ -16,13 +16,13 @@ mod which;
 
 use std::collections::VecDeque;
 
+pub use self::entry::Entry;
 pub use self::following::follow;
 pub use self::options::Options;
 pub use self::reading::Next;
 pub use self::sink::Sink;
 pub use self::which::Try;
 
-use self::entry::Entry;
 use self::position::Position;
 use self::text::Look;
 use crate::commands::{parse, runs};
@@ -172,4 +172,18 @@ pub async fn last_lines(context: &Context, of: &Try, count: usize) -> Result<Vec
     })
     .await?;
     Ok(lines.into())
+}
+
+/// Gives each entry of the log of a try, in constant memory; what is too long to be kept whole is passed over.
+///
+/// # Errors
+/// As [`reading::read`].
+pub async fn entries(context: &Context, of: &Try, mut take: impl FnMut(&Entry<'_>)) -> Result<()> {
+    let read = reading::read(context, of, |piece| {
+        if piece.begins && piece.ends {
+            take(&Entry::read(&String::from_utf8_lossy(piece.bytes)));
+        }
+        Ok(Next::More)
+    });
+    read.await.map(drop)
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::support::seen;
-use crate::support::stub::{Request, Stub, page, reply};
+use crate::support::stub::{Request, Stub, answer, page, reply};
 
 fn task(id: &str, state: Value, end: &str) -> Value {
     json!({ "task_id": id, "map_index": -1, "state": state, "try_number": 1, "max_tries": 0, "pool": "small",
@@ -20,13 +20,15 @@ fn run(id: &str, state: &str) -> Value {
         "start_date": start, "end_date": end })
 }
 
-fn log(number: usize, error: &str) -> Value {
+/// A log as ndjson, an entry a line.
+fn log(number: usize, error: &str) -> Vec<u8> {
     let mut records: Vec<Value> = (0..number)
         .map(|line| json!({ "timestamp": "2026-11-01T10:00:09Z", "event": format!("line {line}"), "level": "info" }))
         .collect();
     records.push(json!({ "timestamp": "2026-11-01T10:00:10Z", "event": "Task failed with exception", "level": "error",
         "error_detail": [{ "exc_type": "ValueError", "exc_value": error }] }));
-    json!({ "content": records, "continuation_token": null })
+    let lines: Vec<String> = records.iter().map(|record| format!("{record}\n")).collect();
+    answer(200, "application/x-ndjson", &lines.concat())
 }
 
 /// The Dag `d` with a run `RUN` of this state and these task instances.
@@ -54,7 +56,7 @@ fn server(state: &'static str, tasks: Vec<Value>, paused: bool) -> Stub {
             reply(200, &json!({ "pools": [pool], "total_entries": 1 }))
         }
         path if path.ends_with("/dependencies") => reply(200, &json!({ "dependencies": [], "total_entries": 0 })),
-        path if path.contains("/logs/") => reply(200, &log(40, "no such column: day")),
+        path if path.contains("/logs/") => log(40, "no such column: day"),
         _ => reply(404, &json!({ "detail": "The Dag with ID: `nope` was not found" })),
     })
 }

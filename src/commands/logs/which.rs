@@ -83,6 +83,14 @@ impl Instance {
 }
 
 impl Try {
+    /// A try of a task instance of which no more is known; `map_index` is -1 where it is not mapped.
+    pub fn named(dag_id: &str, dag_run_id: &str, task_id: &str, map_index: i64, number: i64) -> Self {
+        let [dag_id, dag_run_id, task_id] = [dag_id, dag_run_id, task_id].map(str::to_owned);
+        let instance =
+            Instance { dag_id, dag_run_id, task_id, map_index, state: None, try_number: number, start_date: None };
+        Self { instance, number }
+    }
+
     /// The address of its log, for `Session::lines`.
     pub fn path(&self) -> String {
         let Instance { dag_id, dag_run_id, task_id, .. } = &self.instance;

@@ -5,12 +5,9 @@ use std::collections::VecDeque;
 use serde::Deserialize;
 
 use super::super::record::{Run, Task};
-use crate::api;
+use crate::commands::logs::{self, Entry, Try};
 use crate::context::Context;
 use crate::error::Result;
-
-/// A server hands out a log in pieces; no log of a task that ended has more than these.
-const MOST_PIECES: usize = 1000;
 
 /// The last lines of a log.
 #[derive(Clone, Debug, Default)]
@@ -21,61 +18,21 @@ pub struct Tail {
 }
 
 #[derive(Deserialize)]
-struct Piece {
-    content: Option<Content>,
-    continuation_token: Option<String>,
-}
-
-/// Servers before 3.0.3 sent some logs as text.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Content {
-    Records(Vec<Entry>),
-    Text(String),
-}
-
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Entry {
-    Record(Record),
-    Text(String),
-}
-
-#[derive(Deserialize)]
-struct Record {
-    event: Option<String>,
-    timestamp: Option<String>,
-    level: Option<String>,
-    error_detail: Option<Vec<Exception>>,
-}
-
-#[derive(Deserialize)]
 struct Exception {
     exc_type: Option<String>,
     exc_value: Option<String>,
 }
 
-/// The last lines of the log of the last try.
+/// The last lines of the log of the last try. Of an exception they have the name and the message: where it was raised
+/// would leave no room for anything else.
 ///
 /// # Errors
 /// Whatever a request fails with.
 pub async fn last_lines(context: &Context, run: &Run, task: &Task, most: usize) -> Result<Tail> {
-    let request = context.client().await?.get_log().dag_id(&run.dag_id).dag_run_id(&run.dag_run_id);
-    let request = request.task_id(&task.task_id).try_number(task.try_number.unwrap_or(1).max(1));
-    let request = request.map_index(task.map_index.unwrap_or(-1));
-    let (mut end, mut token) = (End::new(most), None);
-    for _ in 0..MOST_PIECES {
-        let piece = match token {
-            Some(token) => request.clone().token::<String>(token).send(),
-            None => request.clone().send(),
-        };
-        let piece: Piece = api::reply(piece).await?.view()?;
-        let is_empty = end.take(piece.content);
-        token = piece.continuation_token;
-        if token.is_none() || is_empty {
-            break;
-        }
-    }
+    let (index, number) = (task.map_index.unwrap_or(-1), task.try_number.unwrap_or(1).max(1));
+    let of = Try::named(&run.dag_id, &run.dag_run_id, &task.task_id, index, number);
+    let mut end = End::new(most);
+    logs::entries(context, &of, |entry| end.take(entry)).await?;
     Ok(end.tail())
 }
 
@@ -94,23 +51,8 @@ impl End {
         Self { most, lines: VecDeque::new(), among_sources: false, exception: None, complaint: None }
     }
 
-    /// Whether there was nothing in it.
-    fn take(&mut self, content: Option<Content>) -> bool {
-        match content {
-            None => return true,
-            Some(Content::Text(text)) if text.is_empty() => return true,
-            Some(Content::Text(text)) => text.lines().for_each(|line| self.push(line.to_owned())),
-            Some(Content::Records(entries)) if entries.is_empty() => return true,
-            Some(Content::Records(entries)) => entries.into_iter().for_each(|entry| match entry {
-                Entry::Text(text) => text.lines().for_each(|line| self.push(line.to_owned())),
-                Entry::Record(record) => self.take_record(record),
-            }),
-        }
-        false
-    }
-
-    fn take_record(&mut self, record: Record) {
-        let event = record.event.unwrap_or_default();
+    fn take(&mut self, entry: &Entry<'_>) {
+        let event = &*entry.event;
         // The server's own frame around the lines of the task.
         let (opens, closes) = (event.starts_with("::group::"), event.starts_with("::endgroup::"));
         if opens || closes {
@@ -120,18 +62,21 @@ impl End {
         if self.among_sources {
             return;
         }
-        let level = record.level.as_deref().unwrap_or_default();
-        if matches!(level, "error" | "critical") {
+        let level = entry.level.as_deref().unwrap_or_default().to_ascii_lowercase();
+        if matches!(&*level, "error" | "critical") {
             self.complaint = event.lines().next().map(str::to_owned);
         }
-        let time = record.timestamp.as_deref().and_then(|time| time.get(11..19));
+        let time = entry.timestamp.as_deref().and_then(|time| time.get(11..19));
         let head = time.map(|time| format!("{time} ")).unwrap_or_default();
-        let level = if matches!(level, "" | "info") { String::new() } else { format!("{} ", level.to_uppercase()) };
+        let level = if matches!(&*level, "" | "info") { String::new() } else { format!("{} ", level.to_uppercase()) };
         let mut lines = event.lines();
         self.push(format!("{head}{level}{}", lines.next().unwrap_or_default()));
         lines.for_each(|line| self.push(line.to_owned()));
         // The outermost comes first, its causes follow.
-        for (index, exception) in record.error_detail.unwrap_or_default().into_iter().enumerate() {
+        let exceptions =
+            entry.error_detail.and_then(|detail| serde_json::from_str::<Vec<Exception>>(detail.get()).ok());
+        let exceptions = exceptions.unwrap_or_default();
+        for (index, exception) in exceptions.into_iter().enumerate() {
             let name = exception.exc_type.unwrap_or_else(|| "an exception".to_owned());
             let told = match exception.exc_value.filter(|value| !value.is_empty()) {
                 Some(value) => format!("{name}: {value}"),
@@ -165,10 +110,11 @@ mod tests {
 
     use super::*;
 
-    fn tail(most: usize, content: Value) -> Tail {
+    fn tail(most: usize, log: &Value) -> Tail {
         let mut end = End::new(most);
-        let piece: Piece = serde_json::from_value(json!({ "content": content, "continuation_token": null })).unwrap();
-        end.take(piece.content);
+        for line in log.as_array().unwrap() {
+            end.take(&Entry::read(&line.to_string()));
+        }
         end.tail()
     }
 
@@ -184,7 +130,7 @@ mod tests {
                                { "exc_type": "OSError", "exc_value": "" }] },
             { "event": "::endgroup::", "level": "info" },
         ]);
-        let all = tail(15, log.clone());
+        let all = tail(15, &log);
         assert_eq!(
             all.lines,
             [
@@ -195,16 +141,15 @@ mod tests {
             ]
         );
         assert_eq!(all.error.as_deref(), Some("ConnectError: no such name"));
-        let two = tail(2, log);
+        let two = tail(2, &log);
         assert_eq!(two.lines, ["  ConnectError: no such name", "  because of OSError"]);
     }
 
     #[test]
     fn logs_of_text_and_logs_without_an_exception() {
-        assert_eq!(tail(2, json!("a\nb\nc")).lines, ["b", "c"]);
-        assert_eq!(tail(9, json!(["a", "b\nc"])).lines, ["a", "b", "c"]);
-        let complaint = tail(9, json!([{ "event": "process killed\nby 9", "level": "critical" }]));
+        assert_eq!(tail(2, &json!(["a", "b\nc"])).lines, ["b", "c"]);
+        let complaint = tail(9, &json!([{ "event": "process killed\nby 9", "level": "critical" }]));
         assert_eq!(complaint.error.as_deref(), Some("process killed"));
-        assert!(tail(9, json!(null)).lines.is_empty() && tail(0, json!(["a"])).lines.is_empty());
+        assert!(tail(9, &json!([])).lines.is_empty() && tail(0, &json!(["a"])).lines.is_empty());
     }
 }
