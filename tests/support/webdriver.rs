@@ -1,7 +1,7 @@
 //! A real browser: Chromium, led by ChromeDriver over the WebDriver protocol (<https://www.w3.org/TR/webdriver2/>), of
 //! which this speaks what people do on a sign-in page.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
@@ -150,45 +150,48 @@ impl WebDriver {
 
     /// The `value` of the driver's answer; its error as it says it.
     fn try_call(&self, method: &str, path: &str, body: &Value) -> Result<Value, Value> {
-        let mut connection = TcpStream::connect(("127.0.0.1", self.port)).expect("ChromeDriver is there");
-        connection.set_read_timeout(Some(2 * PATIENCE)).expect("a time limit");
+        let mut answer = self.exchange(method, path, body).expect("ChromeDriver answers");
+        let value = answer["value"].take();
+        if value["error"].is_string() { Err(value["message"].clone()) } else { Ok(value) }
+    }
+
+    fn exchange(&self, method: &str, path: &str, body: &Value) -> io::Result<Value> {
+        let mut connection = TcpStream::connect(("127.0.0.1", self.port))?;
+        connection.set_read_timeout(Some(2 * PATIENCE))?;
         let body = if body.is_null() { String::new() } else { body.to_string() };
         let head = format!(
-            "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\
-             Connection: close\r\n\r\n",
+            "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",
             self.port,
             body.len()
         );
-        connection.write_all(format!("{head}{body}").as_bytes()).expect("ChromeDriver reads");
-        // The driver keeps the connection, whatever it was told: the length says where the answer ends.
+        connection.write_all(format!("{head}{body}").as_bytes())?;
+        // The driver keeps the connection, whatever it is told: the length says where the answer ends.
         let mut reader = BufReader::new(connection);
         let mut length = 0;
         loop {
             let mut line = String::new();
-            reader.read_line(&mut line).expect("ChromeDriver answers");
+            reader.read_line(&mut line)?;
             match line.trim_end().split_once(':') {
                 Some((name, value)) if name.eq_ignore_ascii_case("content-length") => {
-                    length = value.trim().parse().expect("a length");
+                    length = value.trim().parse().map_err(io::Error::other)?;
                 }
                 None if line.trim_end().is_empty() => break,
                 _ => {}
             }
         }
         let mut body = vec![0; length];
-        reader.read_exact(&mut body).expect("a whole answer");
-        let mut answer: Value = serde_json::from_slice(&body).expect("ChromeDriver answers JSON");
-        let value = answer["value"].take();
-        if value["error"].is_string() { Err(value["message"].clone()) } else { Ok(value) }
+        reader.read_exact(&mut body)?;
+        Ok(serde_json::from_slice(&body)?)
     }
 }
 
 impl Drop for WebDriver {
     fn drop(&mut self) {
-        if !self.session.is_empty() && !thread::panicking() {
-            // It closes Chromium; without it the driver does that when it ends.
-            _ = self.try_call("DELETE", &format!("/session/{}", self.session), &Value::Null);
+        // Without it, Chromium would stay. It may not panic: the test may be about to fail.
+        if !self.session.is_empty() {
+            _ = self.exchange("DELETE", &format!("/session/{}", self.session), &Value::Null);
         }
-        _ = self.try_call("POST", "/shutdown", &Value::Null);
+        _ = self.exchange("POST", "/shutdown", &Value::Null);
         let deadline = Instant::now() + Duration::from_secs(10);
         while matches!(self.driver.try_wait(), Ok(None)) && Instant::now() < deadline {
             thread::sleep(Duration::from_millis(20));
