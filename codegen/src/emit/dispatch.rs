@@ -21,14 +21,14 @@ pub fn emit(document: &Document, placement: &Placement) -> TokenStream {
                 let name = format_ident!("{}", path.replace([' ', '-'], "_"));
                 functions.push(function(document, &name, path, operation, command));
                 match (names_run(operation), changes(operation, command)) {
-                    (false, _) => quote!(#pattern => Box::pin(#name(context, matches)).await),
+                    (false, _) => quote!(#pattern => Box::pin(#name(context, matches))),
                     (true, changes) => {
                         let wrapper = if changes { quote!(changing) } else { quote!(reading) };
                         quote! {
-                            #pattern => {
+                            #pattern => Box::pin(async move {
                                 let call = async |run: String| #name(context, matches, &run).await;
-                                Box::pin(crate::commands::runs::#wrapper(context, matches, call)).await
-                            }
+                                crate::commands::runs::#wrapper(context, matches, call).await
+                            })
                         }
                     }
                 }
@@ -36,18 +36,20 @@ pub fn emit(document: &Document, placement: &Placement) -> TokenStream {
             None => {
                 let module = module(path);
                 quote! {
-                    #pattern => {
+                    #pattern => Box::pin(async move {
                         let arguments = <#module::Args as clap::FromArgMatches>::from_arg_matches(matches)
                             .map_err(crate::commands::parse::usage_error)?;
-                        Box::pin(#module::run(context, arguments)).await
-                    }
+                        #module::run(context, arguments).await
+                    })
                 }
             }
         });
     }
     for (group, verb) in placement.group.iter().filter_map(|(name, group)| Some((name, group.default.as_ref()?))) {
         arms.push(quote! {
-            (#group, None) => Box::pin(dispatch(context, #group, &spec::without_verb(TREE, #group, #verb))).await
+            (#group, None) => Box::pin(async move {
+                dispatch(context, #group, &spec::without_verb(TREE, #group, #verb)).await
+            })
         });
     }
     let presented = placement.command.iter().filter(|(_, command)| command.presented && !command.columns.is_empty());
@@ -62,11 +64,16 @@ pub fn emit(document: &Document, placement: &Placement) -> TokenStream {
             #(#presented)*
         }
 
-        /// Runs the command that was parsed: `name` and `matches` are the first subcommand's.
+        /// Runs the command that was parsed: `name` and `matches` are the first subcommand's. The large frame that it
+        /// takes to choose among all commands is gone from the stack when the chosen one runs.
         ///
         /// # Errors
         /// Whatever the command fails with.
-        pub async fn dispatch(context: &Context, name: &str, matches: &ArgMatches) -> Result<()> {
+        pub fn dispatch<'a>(
+            context: &'a Context,
+            name: &str,
+            matches: &'a ArgMatches,
+        ) -> std::pin::Pin<Box<dyn Future<Output = Result<()>> + 'a>> {
             match (name, matches.subcommand()) {
                 #(#arms,)*
                 _ => unreachable!("clap accepted a command that commands.toml does not have"),
