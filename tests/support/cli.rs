@@ -133,5 +133,7 @@ impl Cli {
 fn is_locked_out(outcome: &Outcome) -> bool {
     let unsaid = if super::real::since("3.3") { "atabase is locked" } else { "500 Internal Server Error" };
     outcome.code != Some(0)
-        && ["Database error", "atabase is locked", unsaid].iter().any(|words| outcome.stderr.contains(words))
+        && ["Database error", "atabase is locked", "the server failed (500)", unsaid]
+            .iter()
+            .any(|words| outcome.stderr.contains(words))
 }
