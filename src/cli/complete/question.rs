@@ -70,13 +70,16 @@ impl Question {
 }
 
 impl Request {
-    /// Its query, in the words of this Airflow, and in those of older ones.
+    /// Its query, in the words of this Airflow, in those of older ones, and for those that know no filter at all.
     pub fn queries(&self) -> Vec<Vec<(String, String)>> {
         let Some((filter, start)) = &self.filter else { return vec![self.query.clone()] };
         // A beginning costs the server nothing; before 3.3, only the pattern is known.
-        let ways =
-            [(format!("{filter}_prefix_pattern"), start.clone()), (format!("{filter}_pattern"), format!("{start}%"))];
-        ways.map(|way| self.query.iter().cloned().chain([way]).collect()).into()
+        let ways = [
+            Some((format!("{filter}_prefix_pattern"), start.clone())),
+            Some((format!("{filter}_pattern"), format!("{start}%"))),
+            None,
+        ];
+        ways.map(|way| self.query.iter().cloned().chain(way).collect()).into()
     }
 
     /// What tells it from all others to the same server.
