@@ -71,6 +71,8 @@ fn runs_are_found_by_a_filter_and_shown_first() {
 fn task_instances_are_changed_by_filter_and_by_lines() {
     let cli = real::admin();
     let (dag, run) = ("example_branch_labels", real::unique("run"));
+    // The scheduler is to leave the instances alone.
+    cli.run(&["dags", "pause", dag]).done();
     cli.run(&["dags", "trigger", dag, "--run-id", &run]).done();
     let set = |task: &str, more: &[&str], stdin: &str| {
         cli.run_with(&[&["tasks", "set-state", dag, task, &run], more].concat(), stdin)
@@ -79,7 +81,7 @@ fn task_instances_are_changed_by_filter_and_by_lines() {
     assert!(asked.stderr.contains(&format!("{run}  ingest\n")), "{asked}");
     assert_eq!(set("-", &["failed", "--yes"], "ingest\nanalyze -1\n").done().stdout, "2 task instances now failed\n");
     let found = set("~", &["success", "--state", "failed", "--dry-run", "-o", "json"], "").done().json();
-    assert_eq!(found.as_array().map(Vec::len), Some(2));
+    assert_eq!(found.as_array().map(Vec::len), Some(2), "{found}");
     let rest = set("~", &["failed", "--yes"], "").done();
     assert_eq!(rest.stdout, "5 task instances now failed, 2 already failed\n");
     let missing = set("-", &["failed", "--yes"], "ingest\nno_such_task\n");
