@@ -81,6 +81,12 @@ fn waits(state: &str) -> &str {
     }
 }
 
+/// What goes on behind so many entries of the task's own.
+struct Token {
+    text: String,
+    entries: u64,
+}
+
 struct Follower<'c> {
     context: &'c Context,
     instance: Instance,
@@ -92,13 +98,13 @@ struct Follower<'c> {
 impl Follower<'_> {
     /// Prints one try until it ends.
     async fn one_try(&mut self, of: &Try, sink: &mut Sink<'_>) -> Result<()> {
-        let mut token: Option<String> = None;
+        let mut token: Option<Token> = None;
         let mut position = Position::default();
         let mut is_last = false;
         self.pause = SHORTEST_PAUSE;
         loop {
             let (begun, before) = (Instant::now(), position.entries);
-            let next = match poll(self.context, of, token.as_deref(), &mut position, sink).await {
+            let next = match poll(self.context, of, token.as_ref(), &mut position, sink).await {
                 Ok(next) => next,
                 Err(error) if position.within => return Err(error),
                 Err(error) => {
@@ -113,10 +119,8 @@ impl Follower<'_> {
             }
             let is_quiet = position.entries == before;
             match next {
-                Some(next) => {
-                    token = Some(next);
-                    position = Position::default();
-                }
+                Some(_) if !position.knows_its_start() => {}
+                Some(text) => token = Some(Token { text, entries: position.entries }),
                 None if is_last && is_quiet => return Ok(()),
                 None => {
                     if !is_last {
@@ -182,15 +186,15 @@ pub fn may_pass(error: &Error, contact: Instant) -> bool {
 async fn poll(
     context: &Context,
     of: &Try,
-    token: Option<&str>,
+    token: Option<&Token>,
     position: &mut Position,
     sink: &mut Sink<'_>,
 ) -> Result<Option<String>> {
     let mut query = of.query();
-    query.extend(token.map(|token| ("token", token.to_owned())));
+    query.extend(token.map(|token| ("token", token.text.clone())));
     let mut chunks = context.client().await?.inner().chunks(&of.path(), &query, "application/json").await?;
     let mut content = Content::default();
-    let mut passage = Passage::default();
+    let mut passage = token.map_or_else(Passage::default, |token| Passage::behind(token.entries));
     let mut take = |piece: Piece<'_>| if passage.is_new(position, &piece) { sink.take(piece) } else { Ok(()) };
     while let Some(chunk) = chunks.next().await? {
         content.push(&chunk, &mut take)?;

@@ -1,10 +1,18 @@
 //! Where in a log a reader is, so that one who lost the connection goes on without losing or repeating an entry.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use crate::api::Piece;
 
 /// The section that the server puts in front: where it found the log. Its length changes when the task ends.
 const HEAD: &[u8] = b"::group::Log message source details";
 const HEAD_END: &[u8] = b"::endgroup::";
+
+/// By its time an entry is told apart from every other one.
+const TIME: &[u8] = br#""timestamp":""#;
+
+/// So much of an entry is enough to know it again.
+const MARK: usize = 1024;
 
 /// How much of a log was given to the reader.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -14,14 +22,25 @@ pub struct Position {
     pub entries: u64,
     /// A piece of an entry was given, but not its end.
     pub within: bool,
+    /// The first of the task's own entries, if it can be known again.
+    first: Option<u64>,
 }
 
-/// One more passage through the log from its beginning.
+impl Position {
+    /// Whether an answer that begins anew is told from one that goes on.
+    pub fn knows_its_start(&self) -> bool {
+        self.first.is_some()
+    }
+}
+
+/// One more passage through the log.
 #[derive(Default)]
 pub struct Passage {
     seen: Position,
     part: Part,
     is_new: bool,
+    /// How many entries the server was told to pass over.
+    passed_over: Option<u64>,
 }
 
 #[derive(Clone, Copy, Default, Eq, PartialEq)]
@@ -33,12 +52,22 @@ enum Part {
 }
 
 impl Passage {
+    /// The rest of the log behind so many entries, as a token asks for it. Airflow 3.0.4 to 3.1 takes no notice of the
+    /// token's position, and sends the whole log without its head.
+    pub fn behind(entries: u64) -> Self {
+        Self { passed_over: Some(entries), ..Self::default() }
+    }
+
     /// Whether the piece was not given before; if so, it counts as given.
     pub fn is_new(&mut self, position: &mut Position, piece: &Piece<'_>) -> bool {
         if piece.begins {
             let has = |words: &[u8]| memchr::memmem::find(piece.bytes, words).is_some();
             if self.part == Part::Start {
                 self.part = if has(HEAD) { Part::Head } else { Part::Body };
+                let begins_anew = position.first.is_some_and(|first| Some(first) == mark(piece.bytes));
+                if let (Part::Body, Some(entries), false) = (self.part, self.passed_over, begins_anew) {
+                    self.seen.entries = entries;
+                }
             }
             let head_was_given = position.entries > 0;
             let (seen, given) = match self.part {
@@ -46,6 +75,9 @@ impl Passage {
                 _ => (&mut self.seen.head, &mut position.head),
             };
             *seen += 1;
+            if self.part == Part::Body && *seen == 1 {
+                position.first = mark(piece.bytes);
+            }
             self.is_new = *seen > *given && !(self.part == Part::Head && head_was_given);
             *given = (*given).max(*seen);
             if self.part == Part::Head && has(HEAD_END) {
@@ -59,12 +91,23 @@ impl Passage {
     }
 }
 
+/// By what an entry is known again; none for one without a time, such as other ones may be equal to.
+fn mark(bytes: &[u8]) -> Option<u64> {
+    memchr::memmem::find(bytes, TIME)?;
+    let mut hasher = DefaultHasher::new();
+    bytes[..bytes.len().min(MARK)].hash(&mut hasher);
+    Some(hasher.finish())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn given(position: &mut Position, lines: &[&str]) -> Vec<String> {
-        let mut passage = Passage::default();
+        through(Passage::default(), position, lines)
+    }
+
+    fn through(mut passage: Passage, position: &mut Position, lines: &[&str]) -> Vec<String> {
         let new = lines.iter().filter(|line| passage.is_new(position, &Piece::whole(line.as_bytes())));
         new.map(|line| (*line).to_owned()).collect()
     }
@@ -78,6 +121,27 @@ mod tests {
         assert_eq!(given(&mut position, &[OPEN, "a", CLOSE, "1", "2"]), [OPEN, "a", CLOSE, "1", "2"]);
         assert_eq!(given(&mut position, &[OPEN, "a", "b", CLOSE, "1", "2", "3"]), ["3"]);
         assert_eq!(position.entries, 3);
+    }
+
+    #[test]
+    fn a_rest_is_told_from_a_log_that_is_sent_whole_again() {
+        let [a, b, c] =
+            ["a", "b", "c"].map(|event| format!(r#"{{"timestamp":"2026-11-01T00:00:00Z","event":"{event}"}}"#));
+        let mut position = Position::default();
+        given(&mut position, &[OPEN, CLOSE, &a, &b]);
+        assert!(position.knows_its_start());
+        assert_eq!(through(Passage::behind(2), &mut position, &[&c]), [c.as_str()]);
+        assert_eq!(position.entries, 3);
+        assert!(through(Passage::behind(2), &mut position, &[&a, &b, &c]).is_empty());
+        assert!(through(Passage::behind(2), &mut position, &[&c]).is_empty(), "asked again with the same token");
+        assert_eq!(through(Passage::behind(3), &mut position, &[&a, &b, &c, &b]), [b.as_str()]);
+    }
+
+    #[test]
+    fn entries_without_a_time_can_not_be_known_again() {
+        let mut position = Position::default();
+        given(&mut position, &[r#"{"event":"tick","timestamp":null}"#, "tick"]);
+        assert!(!position.knows_its_start());
     }
 
     #[test]
