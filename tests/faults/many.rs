@@ -192,6 +192,7 @@ fn a_batch_of_task_instances_that_was_broken_off_goes_on_one_by_one() {
     };
     let rows = ["a", "b", "c"].map(instance);
     let stub = Stub::new(move |request| match (request.method.as_str(), request.path()) {
+        ("GET", "/api/v2/dags/d/tasks") => reply(200, &json!({ "tasks": [] })),
         ("GET", _) => reply(200, &page(request, "task_instances", &rows, 100)),
         (_, "/api/v2/dags/d/dagRuns/r/taskInstances") => {
             let fault = json!({ "error": "Task id b is already in failed state", "status_code": 409 });
@@ -210,4 +211,24 @@ fn a_batch_of_task_instances_that_was_broken_off_goes_on_one_by_one() {
         json!({ "task_id": "a", "map_index": -1, "new_state": "failed" }),
         "what the path says is not said again: Airflow 3.1 refuses it"
     );
+}
+
+/// A change clears what has failed behind it, as Airflow does; its bulk operation keeps to no order.
+#[test]
+fn what_is_to_fail_is_set_from_the_beginning_of_the_dag_to_its_end() {
+    let instance = |task: &str, state: &str| json!({ "dag_id": "d", "dag_run_id": "r", "task_id": task, "map_index": -1, "state": state });
+    let rows = [instance("last", "failed"), instance("middle", "running"), instance("first", "running")];
+    let rows = [&rows[..], &[instance("other", "running"), instance("done", "failed")]].concat();
+    let task = |task: &str, after: &[&str]| json!({ "task_id": task, "downstream_task_ids": after });
+    let tasks = [task("middle", &["last"]), task("first", &["middle"]), task("done", &["first"])];
+    let stub = Stub::new(move |request| match (request.method.as_str(), request.path()) {
+        ("GET", "/api/v2/dags/d/tasks") => reply(200, &json!({ "tasks": tasks })),
+        ("GET", _) => reply(200, &page(request, "task_instances", &rows, 100)),
+        _ => reply(200, &json!({ "task_instances": [], "total_entries": 0 })),
+    });
+    let set = ["tasks", "set-state", "d", "~", "r", "failed", "--yes"];
+    assert_eq!(stub.cli().run(&set).done().stdout, "3 task instances now failed, 2 already failed\n");
+    let paths: Vec<String> = sent(&stub, "PATCH").iter().map(|request| request.path().to_owned()).collect();
+    let tasks: Vec<&str> = paths.iter().filter_map(|path| path.rsplit('/').next()).collect();
+    assert_eq!(tasks, ["other", "first", "middle", "last"]);
 }

@@ -79,11 +79,13 @@ fn task_instances_are_changed_by_filter_and_by_lines() {
     };
     let asked = set("~", &["failed"], "").fails(2, "Set 7 task instances to failed?");
     assert!(asked.stderr.contains(&format!("{run}  ingest\n")), "{asked}");
-    assert_eq!(set("-", &["failed", "--yes"], "ingest\nanalyze -1\n").done().stdout, "2 task instances now failed\n");
+    assert_eq!(set("-", &["failed", "--yes"], "analyze\ningest -1\n").done().stdout, "2 task instances now failed\n");
     let found = set("~", &["success", "--state", "failed", "--dry-run", "-o", "json"], "").done().json();
     assert_eq!(found.as_array().map(Vec::len), Some(2), "{found}");
     let rest = set("~", &["failed", "--yes"], "").done();
     assert_eq!(rest.stdout, "5 task instances now failed, 2 already failed\n");
+    let failed = set("~", &["success", "--state", "failed", "--dry-run", "-o", "json"], "").done().json();
+    assert_eq!(failed.as_array().map(Vec::len), Some(7), "the server clears what has failed behind a change");
     let missing = set("-", &["failed", "--yes"], "ingest\nno_such_task\n");
     assert_eq!((missing.code, missing.stdout.as_str()), (Some(1), "1 task instance already failed\n"), "{missing}");
     assert!(missing.stderr.contains("no_such_task: there is no such task instance"), "{missing}");

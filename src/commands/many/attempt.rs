@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::Outcome;
 use crate::error::{Error, Kind, Result};
 
 const MOST_TRIES: u32 = 6;
@@ -37,6 +38,15 @@ pub fn meets_all(error: &Error) -> bool {
     match error.http_status() {
         Some(status) => matches!(status, 401 | 429 | 502 | 504),
         None => matches!(error.kind(), Kind::Unreachable | Kind::TimeLimit | Kind::NotSignedIn),
+    }
+}
+
+/// Whether the rest need not be attempted after this.
+pub fn ends_all(outcome: &Outcome) -> bool {
+    match outcome {
+        Outcome::Failed(error) => meets_all(error),
+        Outcome::Left => true,
+        Outcome::Done | Outcome::Already => false,
     }
 }
 

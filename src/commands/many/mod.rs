@@ -8,7 +8,7 @@ mod outcome;
 mod preview;
 mod work;
 
-pub use attempt::{is_refusal, patiently};
+pub use attempt::{ends_all, is_refusal, patiently};
 pub use bulk::{Accounts, Change};
 pub use ids::{checked, ids, lines};
 pub use outcome::{Outcome, Words, failure, tell};

@@ -9,6 +9,7 @@ pub mod list;
 mod listing;
 pub mod logs;
 pub mod note;
+mod order;
 pub mod render;
 pub mod set_state;
 mod set_states;

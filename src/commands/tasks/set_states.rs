@@ -1,8 +1,11 @@
 //! `airflow tasks set-state` over many task instances.
 
+use std::collections::{BTreeMap, HashMap, HashSet};
+
 use serde_json::{Map, Value};
 
 use super::chosen::{self, Filter, Listed};
+use super::order::Order;
 use crate::api::{self, Body};
 use crate::commands::many::{self, Change, Outcome, Words};
 use crate::context::Context;
@@ -35,16 +38,69 @@ impl States<'_> {
         }
         let unknown = || Outcome::Failed(Error::not_found("there is no such task instance"));
         let mut outcomes: Vec<_> = found.missing.into_iter().map(|instance| (instance, unknown())).collect();
-        outcomes.extend(already.into_iter().map(|instance| (instance, Outcome::Already)));
-        if !to_change.is_empty() {
+        if to_change.is_empty() {
+            outcomes.extend(already.into_iter().map(|instance| (instance, Outcome::Already)));
+        } else {
             let question = format!("Set {} to {state}?", many::count(to_change.len(), "task instance"));
             many::ask(context, &to_change, &question).await?;
-            outcomes.extend(many::in_bulk(context, to_change, &self).await);
+            outcomes.extend(self.change(dag, to_change, already).await?);
         }
         let (done, already, undone) =
             (format!("now {state}"), format!("already {state}"), format!("not set to {state}"));
         many::tell(context, &Words { noun: "task instance", done, already, undone }, outcomes)
     }
+}
+
+impl States<'_> {
+    /// With each change the server clears what has failed after the task (`set_task_instance_state` of Airflow). What is
+    /// to be failed is therefore set from the beginning of the Dag to its end, and what was failed before is set again
+    /// where it was cleared on the way.
+    async fn change(&self, dag: &str, to_change: Vec<Listed>, already: Vec<Listed>) -> Result<Vec<(Listed, Outcome)>> {
+        if self.state != "failed" {
+            let mut outcomes = many::in_bulk(self.context, to_change, self).await;
+            outcomes.extend(already.into_iter().map(|instance| (instance, Outcome::Already)));
+            return Ok(outcomes);
+        }
+        let order = Order::of(self.context, dag).await?;
+        let depths = order.depths();
+        let mut changed: HashMap<String, HashSet<String>> = HashMap::new();
+        for instance in &to_change {
+            changed.entry(instance.dag_run_id.clone()).or_default().insert(instance.task_id.clone());
+        }
+        let cleared: HashMap<&str, HashSet<&str>> =
+            changed.iter().map(|(run, tasks)| (run.as_str(), order.behind(tasks.iter().map(String::as_str)))).collect();
+        let is_cleared = |instance: &Listed| {
+            cleared.get(instance.dag_run_id.as_str()).is_some_and(|tasks| tasks.contains(instance.task_id.as_str()))
+        };
+        let (again, already): (Vec<_>, Vec<_>) = already.into_iter().partition(is_cleared);
+        let was_so: HashSet<Key> = again.iter().map(key).collect();
+        let mut levels: BTreeMap<usize, Vec<Listed>> = BTreeMap::new();
+        for instance in to_change.into_iter().chain(again) {
+            levels
+                .entry(depths.get(instance.task_id.as_str()).copied().unwrap_or_default())
+                .or_default()
+                .push(instance);
+        }
+        let mut outcomes: Vec<_> = already.into_iter().map(|instance| (instance, Outcome::Already)).collect();
+        for level in levels.into_values() {
+            if outcomes.iter().any(|(_, outcome)| many::ends_all(outcome)) {
+                outcomes.extend(level.into_iter().map(|instance| (instance, Outcome::Left)));
+                continue;
+            }
+            let results = many::in_bulk(self.context, level, self).await.into_iter();
+            outcomes.extend(results.map(|(instance, outcome)| match outcome {
+                Outcome::Done if was_so.contains(&key(&instance)) => (instance, Outcome::Already),
+                outcome => (instance, outcome),
+            }));
+        }
+        Ok(outcomes)
+    }
+}
+
+type Key = (String, String, i64);
+
+fn key(instance: &Listed) -> Key {
+    (instance.dag_run_id.clone(), instance.task_id.clone(), instance.map_index)
 }
 
 impl Change<Listed> for States<'_> {
