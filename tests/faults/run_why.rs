@@ -121,6 +121,33 @@ fn runs_that_wait() {
 }
 
 #[test]
+fn the_latest_run_is_told_of_unless_it_succeeded() {
+    let runs = |state: &'static str| {
+        Stub::new(move |request| match request.path() {
+            "/api/v2/dags/d/details" => reply(200, &json!({ "dag_id": "d", "is_paused": false })),
+            "/api/v2/dags/d/dagRuns" => {
+                let (id, state) =
+                    if request.target.contains("state=failed") { ("old", "failed") } else { ("new", state) };
+                reply(200, &json!({ "dag_runs": [run(id, state)], "total_entries": 1 }))
+            }
+            path if path.ends_with("/taskInstances") => reply(200, &page(request, "task_instances", &[], 100)),
+            "/api/v2/monitor/health" => reply(200, &json!({ "scheduler": { "status": "healthy" } })),
+            "/api/v2/importErrors" => reply(200, &page(request, "import_errors", &[], 100)),
+            _ => reply(403, &json!({ "detail": "Forbidden" })),
+        })
+    };
+    let which = |state| {
+        let outcome = runs(state).cli().run(&["runs", "why", "d", "-o", "json"]).done();
+        (outcome.json()["dag_run_id"].as_str().unwrap_or_default().to_owned(), outcome.stderr)
+    };
+    assert_eq!(which("queued").0, "new");
+    assert_eq!(which("failed").0, "new");
+    let (id, told) = which("success");
+    assert_eq!(id, "old");
+    assert!(told.contains("the latest run, new, succeeded; this is the latest that failed"), "{told}");
+}
+
+#[test]
 fn nothing_failed() {
     let stub = server("success", vec![task("load", json!("success"), "20")], false);
     let none = stub.cli().run(&["runs", "why", "d"]).done().stdout;

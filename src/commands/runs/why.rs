@@ -13,7 +13,7 @@ use crate::api;
 use crate::commands::{parse, reply, runs};
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::output::{Format, Look, Row, Span};
+use crate::output::{Format, Look, Row, Span, escape};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -21,7 +21,7 @@ pub struct Args {
     #[arg(value_parser = parse::path_argument)]
     dag_id: String,
 
-    /// The run's id, or its logical date; the latest that failed when not given
+    /// The run's id, or its logical date; the latest run when not given, and the latest that failed if that one succeeded
     #[arg(value_name = "RUN_ID_OR_LOGICAL_DATE", value_parser = parse::path_argument)]
     run: Option<String>,
 
@@ -44,7 +44,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let dag = api::reply(client.get_dag_details().dag_id(&args.dag_id).send()).await?;
     let row = match &args.run {
         Some(run) => Some(runs::find(context, &args.dag_id, run).await?),
-        None => latest_failed(context, &args.dag_id).await?,
+        None => latest(context, &args.dag_id).await?,
     };
     let Some(row) = row else { return nothing_failed(context, &args.dag_id) };
     let limit = if args.all { usize::MAX } else { 3 };
@@ -62,11 +62,33 @@ fn for_people(context: &Context) -> bool {
     matches!(context.printer().format(), Format::Table | Format::Plain) && context.globals().columns.is_none()
 }
 
-async fn latest_failed(context: &Context, dag_id: &str) -> Result<Option<Row>> {
+/// The latest run, which may be in trouble just now; where it succeeded, the latest that did not.
+async fn latest(context: &Context, dag_id: &str) -> Result<Option<Row>> {
+    #[derive(serde::Deserialize)]
+    struct State {
+        dag_run_id: String,
+        state: Option<String>,
+    }
+    let Some(row) = newest(context, dag_id, None).await? else { return Ok(None) };
+    let latest: State = reply::view(&row)?;
+    if latest.state.as_deref() != Some("success") {
+        return Ok(Some(row));
+    }
+    let failed = newest(context, dag_id, Some("failed")).await?;
+    if failed.is_some() {
+        let id = escape(&latest.dag_run_id);
+        context.note(&format!("the latest run, {id}, succeeded; this is the latest that failed"));
+    }
+    Ok(failed)
+}
+
+async fn newest(context: &Context, dag_id: &str, state: Option<&str>) -> Result<Option<Row>> {
     let order = ["-run_after", "-id"].map(str::to_owned).to_vec();
-    let request = context.client().await?.get_dag_runs().dag_id(dag_id).state(vec!["failed".to_owned()]);
-    let found = api::reply(request.order_by(order).limit(1).send()).await?;
-    Ok(reply::rows_of("dag_runs", &found)?.pop())
+    let mut request = context.client().await?.get_dag_runs().dag_id(dag_id).order_by(order).limit(1);
+    if let Some(state) = state {
+        request = request.state(vec![state.to_owned()]);
+    }
+    Ok(reply::rows_of("dag_runs", &api::reply(request.send()).await?)?.pop())
 }
 
 /// No run to tell of.
