@@ -158,6 +158,14 @@ impl Error {
         self
     }
 
+    /// Whether a restart of the server, or a server under load, may answer so for a while.
+    pub fn is_passing(&self) -> bool {
+        match self.http_status() {
+            Some(status) => status == 429 || status >= 500 || self.kind() == Kind::Unreachable,
+            None => matches!(self.kind(), Kind::Unreachable | Kind::TimeLimit),
+        }
+    }
+
     pub fn kind(&self) -> Kind {
         self.0.kind
     }
@@ -204,3 +212,17 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_a_restart_answers_passes() {
+        let of = |kind, status| Error::new(kind, "x").status(status);
+        assert!(of(Kind::Failed, 429).is_passing() && of(Kind::Unreachable, 503).is_passing());
+        assert!(Error::new(Kind::Unreachable, "refused").is_passing() && Error::new(Kind::TimeLimit, "").is_passing());
+        assert!(!of(Kind::NotFound, 404).is_passing() && !of(Kind::NotSignedIn, 401).is_passing());
+        assert!(!Error::failed("x").is_passing());
+    }
+}

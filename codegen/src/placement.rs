@@ -84,6 +84,8 @@ pub struct Command {
     /// Does not change anything although its method is not GET.
     #[serde(default)]
     pub reads: bool,
+    /// Whether it can be looked at again and again with `--watch`; lists can unless this says no.
+    pub watch: Option<bool>,
     /// The order in which a list is read when the user gives none: by a unique key, so that pages fit together.
     pub order_by: Option<String>,
     /// How it differs from the official command of the same name, for docs/compatibility.md.

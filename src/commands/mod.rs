@@ -1,6 +1,7 @@
 //! The commands: generated from the document as far as commands.toml says so, and the verbs written by hand, a folder
 //! for each group, one file for each verb.
 
+mod again;
 mod api;
 mod arguments;
 mod assets;
@@ -41,9 +42,24 @@ mod version;
 mod waiting;
 mod xcom;
 
-pub use self::generated::{ELSEWHERE, HEADINGS, dispatch};
+pub use self::generated::{ELSEWHERE, HEADINGS};
 
-use crate::context::Globals;
+use clap::ArgMatches;
+
+use crate::context::{Context, Globals};
+use crate::error::Result;
+
+/// Runs the command that was parsed, with `--watch` again and again: `name` and `matches` are the first subcommand's.
+///
+/// # Errors
+/// Whatever the command fails with.
+pub async fn dispatch(context: &Context, name: &str, matches: &ArgMatches) -> Result<()> {
+    let command = || generated::dispatch(context, name, matches);
+    match again::interval(matches) {
+        Some(interval) => again::run(context, interval, command).await,
+        None => command().await,
+    }
+}
 
 /// The clap commands, groups and single verbs.
 pub fn tree() -> impl Iterator<Item = clap::Command> {

@@ -5,7 +5,7 @@
 use clap::builder::{PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use super::{arguments, parse};
+use super::{again, arguments, parse};
 use crate::context::Globals;
 
 /// A group of commands, or one at the top of the tree.
@@ -36,6 +36,8 @@ pub struct Verb {
     pub arguments: &'static [Argument],
     /// Adds what the hand-written part of the verb takes.
     pub augment: Option<fn(Command) -> Command>,
+    /// Whether it takes `--watch`.
+    pub watch: bool,
 }
 
 /// One argument of a generated command.
@@ -153,6 +155,7 @@ impl Verb {
             Some(augment) => augment(command),
             None => command,
         };
+        let command = if self.watch { command.arg(again::option()) } else { command };
         // Set last: the docstring of a flattened struct would take the place of the help.
         let command = command.about(self.about).visible_aliases(self.aliases.iter().copied());
         match self.after_help {

@@ -2,7 +2,7 @@
 
 mod globals;
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::io::{IsTerminal, Write};
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use crate::auth::store::Key;
 use crate::auth::{self, Token, TokenSource};
 use crate::config::{self, Environment, Folder, Variables};
 use crate::error::{Error, Kind, Result};
-use crate::output::{self, Printer};
+use crate::output::{self, Kept, Printer};
 use crate::signin::{self, Keeper};
 
 const DEFAULT_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(60);
@@ -26,6 +26,8 @@ const WARN_BEFORE: SignedDuration = SignedDuration::from_mins(10);
 pub struct Context {
     globals: Globals,
     printer: Printer,
+    /// What people are told, where somebody gathers it.
+    notes: RefCell<Option<Vec<String>>>,
     environment: OnceCell<Environment>,
     token: OnceCell<Option<(Token, TokenSource)>>,
     client: OnceCell<Client>,
@@ -36,11 +38,23 @@ impl Context {
     /// Usage errors in the output options, such as a broken `--jq`.
     pub fn new(globals: Globals) -> Result<Self> {
         let printer = Printer::new(globals.output_settings())?;
-        Ok(Self { globals, printer, environment: OnceCell::new(), token: OnceCell::new(), client: OnceCell::new() })
+        let (environment, token, client) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Ok(Self { globals, printer, notes: RefCell::new(None), environment, token, client })
     }
 
     pub fn printer(&self) -> &Printer {
         &self.printer
+    }
+
+    /// From now on keeps what is printed, and what people are told.
+    pub fn keep(&self) {
+        self.printer.keep();
+        self.notes.replace(Some(Vec::new()));
+    }
+
+    /// What came since [`Self::keep`].
+    pub fn kept(&self) -> (Kept, Vec<String>) {
+        (self.printer.kept(), self.notes.take().unwrap_or_default())
     }
 
     pub fn globals(&self) -> &Globals {
@@ -242,7 +256,12 @@ impl Context {
 
     /// A line for people on stderr, unless `--quiet`.
     pub fn note(&self, line: &str) {
-        if !self.globals.quiet {
+        if self.globals.quiet {
+            return;
+        }
+        if let Some(notes) = &mut *self.notes.borrow_mut() {
+            notes.push(line.to_owned());
+        } else {
             anstream::eprintln!("{}", output::escape(line));
         }
     }
@@ -254,7 +273,8 @@ impl Context {
 
     /// Whether progress may be drawn: somebody looks at stderr.
     pub fn shows_progress(&self) -> bool {
-        !self.globals.quiet && self.globals.verbose == 0 && std::io::stderr().is_terminal()
+        let is_gathered = self.notes.borrow().is_some();
+        !is_gathered && !self.globals.quiet && self.globals.verbose == 0 && std::io::stderr().is_terminal()
     }
 
     /// The environment as questions name it.

@@ -15,8 +15,13 @@ const HINT: Style = AnsiColor::Cyan.on_default();
 
 /// Tells of `error` on standard error: `error: …`, `hint: …`; with JSON or ndjson asked for, one line of JSON.
 ///
+/// An error without words, as after Ctrl-C on what has no other end, is told by its exit code alone.
+///
 /// Works with settings that would be refused, since they may be what the error is about.
 pub fn error(error: &Error, settings: &Settings) {
+    if error.to_string().is_empty() {
+        return;
+    }
     let stream = Stream::stderr(settings.color);
     let text = render(error, settings, stream.colour);
     let stderr = std::io::stderr().lock();

@@ -16,6 +16,7 @@ mod json;
 mod plain;
 mod printer;
 mod scan;
+mod screen;
 mod spans;
 mod states;
 mod table;
@@ -26,7 +27,8 @@ pub use self::error::error;
 pub use self::escape::{escape, escape_lines, markup};
 pub use self::flowing::Flowing;
 pub use self::format::{Column, Format, Row, Settings};
-pub use self::printer::Printer;
+pub use self::printer::{Kept, NO_DATA, Printer};
+pub use self::screen::Screen;
 pub use self::spans::{Look, Span, for_stderr};
 pub use self::terminal::ColorChoice;
 

@@ -1,6 +1,7 @@
 //! The one way to standard output.
 
 use std::borrow::Cow;
+use std::cell::{Cell, RefCell};
 use std::io::{self, Write};
 use std::slice;
 
@@ -19,8 +20,20 @@ pub struct Printer {
     columns: Option<Vec<String>>,
     filter: Option<Filter>,
     with_header: bool,
-    stream: Stream,
+    stream: Cell<Stream>,
+    kept: RefCell<Option<Kept>>,
 }
+
+/// What was printed for somebody who will show it.
+#[derive(Debug, Default)]
+pub struct Kept {
+    pub bytes: Vec<u8>,
+    /// A list without rows: in a table nothing, of which people are told otherwise.
+    pub is_no_data: bool,
+}
+
+/// What people are told in the place of a table without rows.
+pub const NO_DATA: &str = "No data found";
 
 impl Printer {
     /// Checks the settings before any request is sent.
@@ -42,7 +55,8 @@ impl Printer {
             (None, format) => format.unwrap_or_default(),
         };
         let columns = settings.columns.map(|columns| columns::names(&columns)).transpose()?;
-        Ok(Self { format, columns, filter, with_header: !settings.no_header, stream })
+        let (stream, kept) = (Cell::new(stream), RefCell::new(None));
+        Ok(Self { format, columns, filter, with_header: !settings.no_header, stream, kept })
     }
 
     /// What is printed; with `--jq`, JSON.
@@ -58,52 +72,78 @@ impl Printer {
     pub fn list(&self, rows: &[Row], columns: &[Column]) -> Result<()> {
         let writing = self.list_writing(rows, columns)?;
         if rows.is_empty() && matches!(self.format, Format::Table | Format::Plain) {
-            // Not data, so not for standard output; where stderr is closed, nobody wanted to hear it.
-            let _ = writeln!(io::stderr(), "No data found");
+            match &mut *self.kept.borrow_mut() {
+                Some(kept) => kept.is_no_data = true,
+                // Not data, so not for standard output; where stderr is closed, nobody wanted to hear it.
+                None => drop(writeln!(io::stderr(), "{NO_DATA}")),
+            }
         }
-        to_stdout(self.stream.colour, writing)
+        self.put(writing)
     }
 
     /// Prints one thing: an object, or a table of one row. Errors as for [`Printer::list`].
     pub fn one(&self, row: &Row, columns: &[Column]) -> Result<()> {
-        to_stdout(self.stream.colour, self.one_writing(row, columns)?)
+        self.put(self.one_writing(row, columns)?)
     }
 
     /// Prints one thing with a row for each of its fields; JSON and YAML as in [`Printer::one`], and errors too.
     pub fn properties(&self, row: &Row) -> Result<()> {
-        to_stdout(self.stream.colour, self.properties_writing(row)?)
+        self.put(self.properties_writing(row)?)
     }
 
     /// Prints a sentence or a bare value for people (table, plain, csv), or the JSON for programs.
     ///
     /// The text goes into a pipe as it is. `--columns` does not apply. Errors as for [`Printer::list`].
     pub fn text(&self, text: &str, json: serde_json::Value) -> Result<()> {
-        to_stdout(self.stream.colour, self.text_writing(text, &json)?)
+        self.put(self.text_writing(text, &json)?)
     }
 
     /// Prints lines whose parts have looks of their own, in every format. Errors: standard output that takes no more.
     pub fn spans(&self, lines: &[Vec<Span>]) -> Result<()> {
-        to_stdout(self.stream.colour, |out| spans::write(out, lines, self.stream.colour))
+        let colour = self.colours();
+        self.put(Box::new(move |out| spans::write(out, lines, colour)))
     }
 
     /// Whether what is printed has colours.
     pub fn colours(&self) -> bool {
-        self.stream.colour
+        self.stream.get().colour
     }
 
     /// The cells in a line of the terminal; none where standard output is no terminal.
     pub fn width(&self) -> Option<usize> {
-        self.stream.width
+        self.stream.get().width
     }
 
     /// The way out for what comes bit by bit.
     pub fn flowing(&self) -> Flowing {
-        Flowing::new(self.stream)
+        Flowing::new(self.stream.get())
+    }
+
+    /// From now on keeps what is printed, laid out for the terminal as it is now; what comes bit by bit is not kept.
+    pub fn keep(&self) {
+        self.stream.set(self.stream.get().measured());
+        self.kept.replace(Some(Kept::default()));
+    }
+
+    /// What was printed since [`Printer::keep`].
+    pub fn kept(&self) -> Kept {
+        self.kept.take().unwrap_or_default()
+    }
+
+    fn put(&self, writing: Writing<'_>) -> Result<()> {
+        match &mut *self.kept.borrow_mut() {
+            Some(kept) => {
+                // A vector takes all.
+                let _ = writing(&mut kept.bytes);
+                Ok(())
+            }
+            None => to_stdout(self.colours(), writing),
+        }
     }
 
     fn list_writing<'a>(&'a self, rows: &'a [Row], columns: &[Column]) -> Result<Writing<'a>> {
         let selection = Selection::new(self.columns.as_deref(), columns, rows)?;
-        let escaped = self.stream.is_terminal;
+        let escaped = self.stream.get().is_terminal;
         if let Some(filter) = &self.filter {
             return Ok(bytes(filter.list(rows.iter().map(|row| selection.view(row)), escaped)?));
         }
@@ -147,7 +187,7 @@ impl Printer {
         let grid = Grid::properties(&selection, row, words);
         if self.format == Format::Csv {
             let header = self.with_header.then_some(grid.headers);
-            let escaped = self.stream.is_terminal;
+            let escaped = self.stream.get().is_terminal;
             return Ok(Box::new(move |out| csv::records(out, header, grid.rows.into_iter(), escaped)));
         }
         Ok(self.grid_writing(grid))
@@ -157,7 +197,7 @@ impl Printer {
         if matches!(self.format, Format::Json | Format::Ndjson | Format::Yaml) {
             return self.value_writing(Cow::Owned(json.to_string()));
         }
-        let text = if self.stream.is_terminal { escape_lines(text) } else { Cow::Borrowed(text) };
+        let text = if self.stream.get().is_terminal { escape_lines(text) } else { Cow::Borrowed(text) };
         Ok(Box::new(move |out| {
             out.write_all(text.as_bytes())?;
             out.write_all(b"\n")
@@ -166,7 +206,7 @@ impl Printer {
 
     /// One JSON value for programs.
     fn value_writing<'a>(&'a self, view: Cow<'a, str>) -> Result<Writing<'a>> {
-        let escaped = self.stream.is_terminal;
+        let escaped = self.stream.get().is_terminal;
         match &self.filter {
             Some(filter) => Ok(bytes(filter.one(&view, escaped)?)),
             None if self.format == Format::Yaml => Ok(bytes(yaml::one(&view, escaped)?.into_bytes())),
@@ -179,14 +219,14 @@ impl Printer {
         if self.format == Format::Plain {
             return Box::new(move |out| grid.write_plain(out, self.with_header));
         }
-        Box::new(move |out| grid.write_table(out, self.with_header, self.stream))
+        Box::new(move |out| grid.write_table(out, self.with_header, self.stream.get()))
     }
 
     fn json_look(&self) -> json::Look {
         json::Look {
             indent: if self.format == Format::Json { 2 } else { 0 },
-            colour: self.stream.colour,
-            escaped: self.stream.is_terminal,
+            colour: self.colours(),
+            escaped: self.stream.get().is_terminal,
         }
     }
 }

@@ -53,6 +53,12 @@ impl Stream {
         Self { is_terminal, colour, width: is_terminal.then(|| width(terminal_size::terminal_size_of(&stream))) }
     }
 
+    /// The same with the width that the terminal has by now.
+    pub fn measured(self) -> Self {
+        let width = self.is_terminal.then(|| width(terminal_size::terminal_size_of(io::stdout())));
+        Self { width, ..self }
+    }
+
     pub fn stderr(color: ColorChoice) -> Self {
         let stream = io::stderr();
         Self { is_terminal: stream.is_terminal(), colour: colours(color, || AutoStream::choice(&stream)), width: None }

@@ -21,3 +21,4 @@ mod server;
 mod spellings;
 mod versions;
 mod waiting;
+mod watching;

@@ -49,6 +49,15 @@ fn an_invalid_number() {
 }
 
 #[test]
+fn an_interval_that_is_none() {
+    for interval in ["0", "-1", "x", "", "2s", "1e9"] {
+        refused(&["pools", "list", &format!("--watch={interval}")], "expected a number of seconds");
+    }
+    refused(&["pools", "list", "--watch", "3"], "unexpected argument '3'");
+    refused(&["pools", "delete", "etl", "--watch"], "--watch");
+}
+
+#[test]
 fn an_invalid_date() {
     let outcome = refused(&["dags", "trigger", "a", "--logical-date", "2026-13-01"], "2026-13-01");
     assert!(

@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::arguments::{self, Argument, optional};
 use super::module;
-use crate::document::{Document, Operation};
+use crate::document::{Document, Operation, Reply};
 use crate::placement::{Command, Placement};
 
 pub fn emit(document: &Document, placement: &Placement) -> Result<TokenStream> {
@@ -76,12 +76,17 @@ fn verb(document: &Document, path: &str, name: &str, command: &Command) -> Resul
         let module = module(path);
         quote!(<#module::Args as clap::Args>::augment_args)
     }));
+    let watch = command.watch.unwrap_or_else(|| operation.is_some_and(is_list));
     Ok(quote! {
         Verb {
             name: #name, about: #about, aliases: &[#(#aliases),*], after_help: #after_help,
-            arguments: &[#(#arguments),*], augment: #augment,
+            arguments: &[#(#arguments),*], augment: #augment, watch: #watch,
         }
     })
+}
+
+fn is_list(operation: &Operation) -> bool {
+    operation.method == "GET" && matches!(operation.reply, Reply::Rows(_))
 }
 
 /// What no parameter of the document gives: the exact `--limit`, the whole body, flags that are refused.

@@ -82,6 +82,9 @@ fn check_command(placement: &Placement, document: &Document, path: &str, command
         fault(format!("`differs` is told in whole sentences, on one line each: {sentence:?}"));
     }
     let Some(operation) = command.operation.as_deref().and_then(|id| document.operation(id)) else { return };
+    if command.watch == Some(true) && operation.method != "GET" && !command.reads {
+        fault(format!("`watch` would call {} again and again, which changes something", operation.id));
+    }
     for name in command.arg.keys().filter(|name| !takes(operation, name)) {
         fault(format!("`arg` names `{name}`, which is no parameter of {}", operation.id));
     }
@@ -244,6 +247,18 @@ mod tests {
         };
         assert_eq!(with("-name"), Ok(()));
         assert!(with("size").unwrap_err().contains("can not be ordered by `size`"));
+    }
+
+    #[test]
+    fn what_changes_something_is_not_repeated() {
+        let with = |verb: &str| {
+            let text = GROUP.replace("delete_a", "");
+            let text = text.replace("not_yet = [\"\"]", "");
+            let both = "[command.\"a get\"]\noperation = \"get_a\"\n[command.\"a delete\"]\noperation = \"delete_a\"\n";
+            fault(&format!("{text}{both}").replace(&format!("{verb}_a\"\n"), &format!("{verb}_a\"\nwatch = true\n")))
+        };
+        assert_eq!(with("get"), "");
+        assert!(with("delete").contains("`watch` would call delete_a again and again"), "{}", with("delete"));
     }
 
     #[test]

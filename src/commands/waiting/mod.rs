@@ -13,8 +13,10 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use tokio::time::Instant;
 
+pub use self::interrupt::Interrupts;
+pub use self::pace::pause_in_outage;
+
 use self::end::Wanted;
-use self::interrupt::Interrupts;
 use self::view::View;
 use self::watch::Watch;
 use crate::api::{self, Body};

@@ -101,7 +101,7 @@ impl<'a> Watch<'a> {
                 self.tasks = Some(Tasks::of(&rows)?);
             }
             // Who may see the run and not its tasks waits all the same; a list that changes is read the next time.
-            Err(error) if matches!(error.kind(), Kind::NotPermitted | Kind::Failed) && !is_passing(&error) => {}
+            Err(error) if matches!(error.kind(), Kind::NotPermitted | Kind::Failed) && !error.is_passing() => {}
             Err(error) => return Err(self.if_deleted(error)),
         }
         Ok(())
@@ -109,7 +109,7 @@ impl<'a> Watch<'a> {
 
     /// How long to wait after a look that failed.
     fn after(&mut self, error: Error) -> Result<Duration> {
-        if !is_passing(&error) {
+        if !error.is_passing() {
             let hint = match (error.kind(), error.hint_text()) {
                 (Kind::NotFound, _) => return Err(error),
                 (Kind::NotSignedIn, _) => format!("sign in again; {}", self.run.look_again()),
@@ -144,26 +144,4 @@ fn state_of(row: &Row) -> Result<String> {
 
 fn is_end(state: &str) -> bool {
     matches!(state, "success" | "failed")
-}
-
-/// What a restart, or a server under load, may answer for a while.
-fn is_passing(error: &Error) -> bool {
-    match error.http_status() {
-        Some(status) => status == 429 || status >= 500 || error.kind() == Kind::Unreachable,
-        None => matches!(error.kind(), Kind::Unreachable | Kind::TimeLimit),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_what_a_restart_answers_passes() {
-        let of = |kind, status| Error::new(kind, "x").status(status);
-        assert!(is_passing(&of(Kind::Failed, 429)) && is_passing(&of(Kind::Unreachable, 503)));
-        assert!(is_passing(&Error::new(Kind::Unreachable, "refused")) && is_passing(&Error::new(Kind::TimeLimit, "")));
-        assert!(!is_passing(&of(Kind::NotFound, 404)) && !is_passing(&of(Kind::NotSignedIn, 401)));
-        assert!(!is_passing(&Error::failed("x")));
-    }
 }
