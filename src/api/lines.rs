@@ -5,7 +5,7 @@ use std::pin::Pin;
 use bytes::{Buf, Bytes, BytesMut};
 use futures_util::{Stream, StreamExt};
 use reqwest::Method;
-use reqwest::header::ACCEPT;
+use reqwest::header::{ACCEPT, ACCEPT_ENCODING, HeaderName, HeaderValue};
 use serde::de::IgnoredAny;
 
 use super::exchange::Exchange;
@@ -59,8 +59,16 @@ impl Session {
     /// # Errors
     /// As `reply`, until the answer has begun; `Unreachable` for a web page.
     pub async fn lines(&self, path: &str, query: &[(&str, String)]) -> Result<Lines> {
-        let chunks = self.chunks(path, query, STREAM).await?;
-        Ok(Lines { chunks, rest: BytesMut::new(), searched: 0, given: 0, within: false, ended: false })
+        self.chunks(path, query, STREAM).await.map(Lines::of)
+    }
+
+    /// As [`Session::lines`], for lines that come one at a time: compressed, they might be held back until there is
+    /// more to compress.
+    ///
+    /// # Errors
+    /// As [`Session::lines`].
+    pub async fn events(&self, path: &str, query: &[(&str, String)]) -> Result<Lines> {
+        self.ask(path, query, &[(ACCEPT, STREAM), (ACCEPT_ENCODING, "identity")]).await.map(Lines::of)
     }
 
     /// Asks with GET for an answer of the media type `accept`, which is then read while it comes in.
@@ -68,11 +76,23 @@ impl Session {
     /// # Errors
     /// As [`Session::lines`].
     pub async fn chunks(&self, path: &str, query: &[(&str, String)], accept: &'static str) -> Result<Chunks> {
+        self.ask(path, query, &[(ACCEPT, accept)]).await
+    }
+
+    async fn ask(
+        &self,
+        path: &str,
+        query: &[(&str, String)],
+        headers: &[(HeaderName, &'static str)],
+    ) -> Result<Chunks> {
         let mut url = path::resolve(self.base(), path)?;
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(query);
         }
-        let request = self.http().request(Method::GET, url).header(ACCEPT, accept).build();
+        let request = headers.iter().fold(self.http().request(Method::GET, url), |request, (name, value)| {
+            request.header(name, HeaderValue::from_static(value))
+        });
+        let request = request.build();
         let request = request.map_err(|error| Error::usage(format!("the request can not be made: {error}")))?;
         let operation = self.operation(&request);
         let (exchange, result) = self.streaming().exchange(request, operation).await;
@@ -110,6 +130,10 @@ impl Chunks {
 }
 
 impl Lines {
+    fn of(chunks: Chunks) -> Self {
+        Self { chunks, rest: BytesMut::new(), searched: 0, given: 0, within: false, ended: false }
+    }
+
     /// The next line; none when the answer is whole.
     ///
     /// # Errors

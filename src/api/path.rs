@@ -1,5 +1,6 @@
 //! Where a request goes: the server's base URL, the ids in a path, the paths that users type.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 use reqwest::Url;
 
 use crate::error::{Error, Result};
@@ -9,6 +10,14 @@ const API: &str = "api/v2";
 
 /// The FAB auth manager's lie below this one (openapi/fab.yaml).
 const FAB: &str = "auth/fab/v1";
+
+/// What stands for itself in a segment of a path (RFC 3986, 2.3).
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// An id as one segment of a path that is put together by hand.
+pub fn segment(id: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(id, ESCAPED)
+}
 
 /// The address that all paths are appended to, with one `/` at its end.
 ///

@@ -4,6 +4,7 @@ mod content;
 mod entry;
 mod filter;
 mod following;
+mod growing;
 mod level;
 mod options;
 mod position;
@@ -17,7 +18,8 @@ mod which;
 use std::collections::VecDeque;
 
 pub use self::entry::Entry;
-pub use self::following::follow;
+pub use self::following::{COST_FACTOR, LINGER, LONGEST_PAUSE, SHORTEST_PAUSE, follow, may_pass};
+pub use self::growing::Growing;
 pub use self::options::Options;
 pub use self::reading::Next;
 pub use self::sink::Sink;
@@ -153,19 +155,24 @@ pub async fn print(context: &Context, of: &Try, sink: &mut Sink<'_>) -> Result<P
     result
 }
 
+/// An entry as lines of text, each with its end, safe to show anywhere; nothing for the end of a section.
+pub fn lines_of(entry: &[u8], colour: bool) -> String {
+    let look = Look { colour, is_terminal: true, bare: false };
+    let mut text = Vec::new();
+    look.write(&mut text, &Entry::read(&String::from_utf8_lossy(entry)));
+    String::from_utf8_lossy(&text).into_owned()
+}
+
 /// The last lines of the log of a try as text without colours, safe to show anywhere.
 ///
 /// # Errors
 /// As [`reading::read`].
 #[expect(dead_code, reason = "for `runs why` and for what tells how a run ended")]
 pub async fn last_lines(context: &Context, of: &Try, count: usize) -> Result<Vec<String>> {
-    let look = Look { colour: false, is_terminal: true, bare: false };
     let mut lines: VecDeque<String> = VecDeque::new();
     reading::read(context, of, |piece| {
         if piece.begins && piece.ends {
-            let mut text = Vec::new();
-            look.write(&mut text, &Entry::read(&String::from_utf8_lossy(piece.bytes)));
-            lines.extend(String::from_utf8_lossy(&text).lines().map(str::to_owned));
+            lines.extend(lines_of(piece.bytes, false).lines().map(str::to_owned));
             lines.drain(..lines.len().saturating_sub(count));
         }
         Ok(Next::More)

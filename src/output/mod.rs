@@ -29,8 +29,8 @@ pub use self::flowing::Flowing;
 pub use self::format::{Column, Format, Row, Settings};
 pub use self::printer::{Kept, NO_DATA, Printer};
 pub use self::screen::Screen;
-pub use self::spans::{Look, Span, for_stderr};
-pub use self::terminal::ColorChoice;
+pub use self::spans::{Look, Span, for_stderr, styled};
+pub use self::terminal::{ColorChoice, colours_on_stderr, to_stderr};
 
 /// Writes bytes to standard output as they are.
 ///

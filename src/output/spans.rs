@@ -44,9 +44,14 @@ impl Look {
 
 /// A line for standard error, with colours where they belong there; control characters within it become visible.
 pub fn for_stderr(line: &[Span], color: ColorChoice) -> String {
+    styled(line, Stream::stderr(color).colour)
+}
+
+/// A line with or without colours; control characters within it become visible.
+pub fn styled(line: &[Span], colour: bool) -> String {
     let mut text = Vec::new();
     // A vector takes all; the line end is the caller's.
-    let _ = write(&mut text, &[line.to_vec()], Stream::stderr(color).colour);
+    let _ = write(&mut text, &[line.to_vec()], colour);
     String::from_utf8_lossy(&text).trim_end_matches('\n').to_owned()
 }
 

@@ -89,6 +89,18 @@ pub(super) fn to_stdout(colour: bool, write: impl FnOnce(&mut dyn Write) -> io::
     if colour { deliver(AutoStream::always(stdout), write) } else { deliver(stdout, write) }
 }
 
+/// Whether text for standard error may hold colours.
+pub fn colours_on_stderr(color: ColorChoice) -> bool {
+    Stream::stderr(color).colour
+}
+
+/// Writes text for people to standard error; without colours as it is. Nothing is left to tell if nobody reads.
+pub fn to_stderr(colour: bool, text: &str) {
+    let stderr = io::stderr().lock();
+    let write = |mut out: Box<dyn Write + '_>| out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    _ = write(if colour { Box::new(AutoStream::always(stderr)) } else { Box::new(stderr) });
+}
+
 pub(super) fn deliver(out: impl Write, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<()> {
     let mut out = BufWriter::with_capacity(BUFFER, out);
     match write(&mut out).and_then(|()| out.flush()) {

@@ -21,4 +21,6 @@ mod server;
 mod spellings;
 mod versions;
 mod waiting;
+mod waiting_logs;
+mod waiting_stream;
 mod watching;

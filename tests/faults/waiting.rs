@@ -66,7 +66,7 @@ fn changes_are_told_line_by_line_and_the_run_at_the_end() {
 fn nobody_looks_at_tasks_when_it_is_quiet() {
     let stub = server(vec![at("running"), at("running"), at("success")]);
     assert_eq!(stub.cli().run(&[&WAIT[..], &["--quiet"]].concat()).done().stderr, "");
-    assert_eq!(stub.requests().len(), 3);
+    assert!(stub.requests().iter().all(|request| !request.path().ends_with("/taskInstances")));
 }
 
 #[test]

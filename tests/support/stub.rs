@@ -4,7 +4,7 @@
 //! body, for one. A connection serves one request.
 
 use std::io::{Read, Write};
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
@@ -55,18 +55,23 @@ pub struct Stub {
 impl Stub {
     /// Answers each request with the bytes that `script` gives for it, then closes the connection.
     pub fn new(script: impl Fn(&Request) -> Vec<u8> + Send + Sync + 'static) -> Self {
+        // The command may have gone by now; that is its right.
+        Self::serving(move |request, connection| _ = connection.write_all(&script(request)))
+    }
+
+    /// Lets `serve` write the answer to each request bit by bit, then closes the connection.
+    pub fn serving(serve: impl Fn(&Request, &mut TcpStream) + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
         let requests = Arc::new(Mutex::new(Vec::new()));
-        let (record, script) = (Arc::clone(&requests), Arc::new(script));
+        let (record, serve) = (Arc::clone(&requests), Arc::new(serve));
         thread::spawn(move || {
             for mut connection in listener.incoming().flatten() {
-                let (record, script) = (Arc::clone(&record), Arc::clone(&script));
+                let (record, serve) = (Arc::clone(&record), Arc::clone(&serve));
                 thread::spawn(move || {
                     let Some(request) = receive(&mut connection) else { return };
                     record.lock().unwrap().push(request.clone());
-                    // The command may have gone by now; that is its right.
-                    _ = connection.write_all(&script(&request));
+                    serve(&request, &mut connection);
                 });
             }
         });

@@ -1,33 +1,28 @@
 //! A log as it grows.
 //!
-//! Following is asking for JSON again and again with the token of the last answer; an ndjson answer ends with what there
-//! is and tells no position. Each answer makes the server read the whole log, so that the pauses grow with what an
-//! answer takes. No token comes with the end of a try, but also while the task waits for something: its state decides.
+//! Each answer makes the server read the whole log, so that the pauses grow with what an answer takes. Whether a try is
+//! over is told by the task's state.
 
 use std::time::{Duration, Instant};
 
-use progenitor_client::ClientInfo;
-
-use super::content::Content;
-use super::position::{Passage, Position};
+use super::growing::Growing;
 use super::reading::is_lost;
 use super::sink::Sink;
 use super::which::{self, Instance, Try};
-use crate::api::Piece;
 use crate::context::Context;
 use crate::error::{Error, Result};
 
-const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
-const LONGEST_PAUSE: Duration = Duration::from_secs(10);
+pub const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
+pub const LONGEST_PAUSE: Duration = Duration::from_secs(10);
 
 /// An answer that took so long is asked for again only after this many times as long.
-const COST_FACTOR: u32 = 5;
+pub const COST_FACTOR: u32 = 5;
 
 /// How long a server may be away.
 const PATIENCE: Duration = Duration::from_secs(10 * 60);
 
 /// The last lines of a task are written just after its end is known.
-const LINGER: Duration = Duration::from_millis(700);
+pub const LINGER: Duration = Duration::from_millis(700);
 
 /// Prints the log of a task instance until it ends, one try after the other, or until the given try ends. Gives the
 /// instance as it was at the end.
@@ -81,12 +76,6 @@ fn waits(state: &str) -> &str {
     }
 }
 
-/// What goes on behind so many entries of the task's own.
-struct Token {
-    text: String,
-    entries: u64,
-}
-
 struct Follower<'c> {
     context: &'c Context,
     instance: Instance,
@@ -98,15 +87,14 @@ struct Follower<'c> {
 impl Follower<'_> {
     /// Prints one try until it ends.
     async fn one_try(&mut self, of: &Try, sink: &mut Sink<'_>) -> Result<()> {
-        let mut token: Option<Token> = None;
-        let mut position = Position::default();
+        let mut log = Growing::new(of.clone());
         let mut is_last = false;
         self.pause = SHORTEST_PAUSE;
         loop {
-            let (begun, before) = (Instant::now(), position.entries);
-            let next = match poll(self.context, of, token.as_ref(), &mut position, sink).await {
-                Ok(next) => next,
-                Err(error) if position.within => return Err(error),
+            let begun = Instant::now();
+            let brought = match log.poll(self.context, &mut |piece| sink.take(piece)).await {
+                Ok(brought) => brought,
+                Err(error) if log.is_torn() => return Err(error),
                 Err(error) => {
                     self.heal(error).await?;
                     continue;
@@ -117,23 +105,20 @@ impl Follower<'_> {
             if sink.is_closed() {
                 return Ok(());
             }
-            let is_quiet = position.entries == before;
-            match next {
-                Some(_) if !position.knows_its_start() => {}
-                Some(text) => token = Some(Token { text, entries: position.entries }),
-                None if is_last && is_quiet => return Ok(()),
-                None => {
-                    if !is_last {
-                        self.look().await?;
-                        is_last = self.instance.try_number > of.number || self.instance.has_tried();
-                    }
-                    if is_last {
-                        tokio::time::sleep(LINGER).await;
-                        continue;
-                    }
+            if !brought.more {
+                if is_last && !brought.news {
+                    return Ok(());
+                }
+                if !is_last {
+                    self.look().await?;
+                    is_last = self.instance.try_number > of.number || self.instance.has_tried();
+                }
+                if is_last {
+                    tokio::time::sleep(LINGER).await;
+                    continue;
                 }
             }
-            self.pause = if is_quiet { (self.pause * 3 / 2).min(LONGEST_PAUSE) } else { SHORTEST_PAUSE };
+            self.pause = if brought.news { SHORTEST_PAUSE } else { (self.pause * 3 / 2).min(LONGEST_PAUSE) };
             self.rest(begun.elapsed()).await;
         }
     }
@@ -180,24 +165,4 @@ impl Follower<'_> {
 pub fn may_pass(error: &Error, contact: Instant) -> bool {
     let is_away = is_lost(error) || error.http_status().is_some_and(|status| status == 429 || status >= 500);
     is_away && contact.elapsed() < PATIENCE
-}
-
-/// Asks once, prints what is new behind `position`, and gives the token with which the log goes on.
-async fn poll(
-    context: &Context,
-    of: &Try,
-    token: Option<&Token>,
-    position: &mut Position,
-    sink: &mut Sink<'_>,
-) -> Result<Option<String>> {
-    let mut query = of.query();
-    query.extend(token.map(|token| ("token", token.text.clone())));
-    let mut chunks = context.client().await?.inner().chunks(&of.path(), &query, "application/json").await?;
-    let mut content = Content::default();
-    let mut passage = token.map_or_else(Passage::default, |token| Passage::behind(token.entries));
-    let mut take = |piece: Piece<'_>| if passage.is_new(position, &piece) { sink.take(piece) } else { Ok(()) };
-    while let Some(chunk) = chunks.next().await? {
-        content.push(&chunk, &mut take)?;
-    }
-    content.token().map_err(|(error, rest)| chunks.not_as_documented(&rest, &error))
 }

@@ -41,6 +41,7 @@ pub struct Passage {
     is_new: bool,
     /// How many entries the server was told to pass over.
     passed_over: Option<u64>,
+    is_head: bool,
 }
 
 #[derive(Clone, Copy, Default, Eq, PartialEq)]
@@ -69,6 +70,7 @@ impl Passage {
                     self.seen.entries = entries;
                 }
             }
+            self.is_head = self.part == Part::Head;
             let head_was_given = position.entries > 0;
             let (seen, given) = match self.part {
                 Part::Body => (&mut self.seen.entries, &mut position.entries),
@@ -88,6 +90,11 @@ impl Passage {
             position.within = !piece.ends;
         }
         self.is_new
+    }
+
+    /// Whether the last piece is of the section that the server puts in front.
+    pub fn is_head(&self) -> bool {
+        self.is_head
     }
 }
 

@@ -1,15 +1,11 @@
 //! Whose log: a run's task instances and their tries.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 
 use crate::api;
 use crate::commands::reply;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
-
-/// What stands for itself in a segment of a path (RFC 3986, 2.3).
-const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A task instance, as far as its log is concerned.
 #[derive(Clone, Debug, Deserialize)]
@@ -94,7 +90,7 @@ impl Try {
     /// The address of its log, for `Session::lines`.
     pub fn path(&self) -> String {
         let Instance { dag_id, dag_run_id, task_id, .. } = &self.instance;
-        let [dag, run, task] = [dag_id, dag_run_id, task_id].map(|id| utf8_percent_encode(id, ESCAPED));
+        let [dag, run, task] = [dag_id, dag_run_id, task_id].map(|id| api::segment(id));
         format!("dags/{dag}/dagRuns/{run}/taskInstances/{task}/logs/{}", self.number)
     }
 

@@ -3,6 +3,8 @@
 mod end;
 mod interrupt;
 mod pace;
+mod stream;
+mod tails;
 mod tasks;
 mod view;
 mod watch;
@@ -17,6 +19,8 @@ pub use self::interrupt::Interrupts;
 pub use self::pace::pause_in_outage;
 
 use self::end::Wanted;
+use self::stream::Stream;
+use self::tails::Tails;
 use self::view::View;
 use self::watch::Watch;
 use crate::api::{self, Body};
@@ -39,6 +43,10 @@ pub struct Options {
     /// At the end, print this XCom of the run instead of the run: the key is return_value unless given
     #[arg(long, value_name = "TASK[:KEY]", value_parser = Wanted::parse)]
     result: Option<Wanted>,
+
+    /// Show the tasks' logs while they run, on stderr: stdout is for the run at its end
+    #[arg(long)]
+    logs: bool,
 }
 
 /// The run that is waited for.
@@ -76,6 +84,7 @@ impl Options {
             ("--wait-timeout", self.wait_timeout.is_some()),
             ("--cancel-on-interrupt", self.cancel_on_interrupt),
             ("--result", self.result.is_some()),
+            ("--logs", self.logs),
         ]
         .into_iter()
         .find_map(|(name, given)| given.then_some(name))
@@ -103,8 +112,7 @@ pub async fn follow(context: &Context, run: &Run, options: &Options, known: Row)
     let mut interrupts = Interrupts::new()?;
     let ended = Cell::new(false);
     let work = async {
-        let row = to_end(context, run, options, known).await?;
-        ended.set(true);
+        let row = to_end(context, run, options, known, &ended).await?;
         end::tell(context, run, row, options.result.as_ref()).await
     };
     let outcome = tokio::select! {
@@ -122,25 +130,55 @@ pub async fn follow(context: &Context, run: &Run, options: &Options, known: Row)
     }
 }
 
-async fn to_end(context: &Context, run: &Run, options: &Options, known: Row) -> Result<Row> {
+/// Gives the run at its end, and notes in `ended` when it is there: its logs may take longer.
+async fn to_end(context: &Context, run: &Run, options: &Options, known: Row, ended: &Cell<bool>) -> Result<Row> {
     let began = Instant::now();
-    let mut watch = Watch::new(context, run, View::new(context, run, began), began);
-    if let Some(row) = watch.begin(known)? {
-        return Ok(row);
+    let view = View::new(context, run, began);
+    let tails = options.logs.then(|| Tails::new(context, run, view.screen()));
+    let stream = Stream::new(context, run, began);
+    let mut watch = Watch::new(context, run, view, tails.as_ref(), &stream);
+    let looking = async {
+        let outcome = match watch.begin(&known) {
+            Err(error) => Err(error),
+            Ok(true) => watch.last_look_at_tasks().await.map(|()| (known, true)),
+            Ok(false) => in_time(run, options, began, watch.until_end()).await.map(|row| (row, false)),
+        };
+        ended.set(outcome.is_ok());
+        if let (Err(_), Some(tails)) = (&outcome, &tails) {
+            tails.abandon();
+        }
+        outcome
+    };
+    let reading = async {
+        if let Some(tails) = &tails {
+            tails.read().await;
+        }
+    };
+    let (outcome, ()) = tokio::select! {
+        biased;
+        done = async { tokio::join!(looking, reading) } => done,
+        never = stream.listen(), if options.wait_timeout != Some(Duration::ZERO) => match never {},
+    };
+    let (row, is_told) = outcome?;
+    if !is_told {
+        watch.end(&row)?;
     }
-    match options.wait_timeout.and_then(|limit| Some((limit, began.checked_add(limit)?))) {
-        None => watch.until_end().await,
-        Some((limit, deadline)) => match tokio::time::timeout_at(deadline, watch.until_end()).await {
-            Ok(outcome) => outcome,
-            Err(_) => {
-                let message = match limit.is_zero() {
-                    true => format!("{} has not ended", run.name()),
-                    false => format!("{} has not ended after {}", run.name(), view::words(limit)),
-                };
-                Err(Error::new(Kind::TimeLimit, message).hint(run.look_again()))
-            }
-        },
-    }
+    Ok(row)
+}
+
+/// Waits no longer than the options say.
+async fn in_time(run: &Run, options: &Options, began: Instant, end: impl Future<Output = Result<Row>>) -> Result<Row> {
+    let Some((limit, deadline)) = options.wait_timeout.and_then(|limit| Some((limit, began.checked_add(limit)?)))
+    else {
+        return end.await;
+    };
+    tokio::time::timeout_at(deadline, end).await.unwrap_or_else(|_| {
+        let message = match limit.is_zero() {
+            true => format!("{} has not ended", run.name()),
+            false => format!("{} has not ended after {}", run.name(), view::words(limit)),
+        };
+        Err(Error::new(Kind::TimeLimit, message).hint(run.look_again()))
+    })
 }
 
 fn interrupted(run: &Run) -> Error {

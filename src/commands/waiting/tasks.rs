@@ -35,7 +35,11 @@ pub struct Instance {
     pub task_id: String,
     #[serde(default = "not_mapped")]
     pub map_index: i64,
-    state: Option<String>,
+    pub state: Option<String>,
+    /// The latest try; 0 before the first.
+    #[serde(default)]
+    pub try_number: i64,
+    pub start_date: Option<String>,
 }
 
 fn not_mapped() -> i64 {
@@ -47,10 +51,16 @@ impl Instance {
     pub fn name(&self) -> String {
         if self.map_index < 0 { self.task_id.clone() } else { format!("{}[{}]", self.task_id, self.map_index) }
     }
+
+    /// # Errors
+    /// `Unreachable` for rows that are not as documented.
+    pub fn all(rows: &[Row]) -> Result<Vec<Self>> {
+        rows.iter().map(reply::view).collect()
+    }
 }
 
 /// What there is to show of the tasks of a run.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Eq, PartialEq)]
 pub struct Tasks {
     /// State and number.
     pub counts: Vec<(String, usize)>,
@@ -59,12 +69,9 @@ pub struct Tasks {
 }
 
 impl Tasks {
-    /// # Errors
-    /// `Unreachable` for rows that are not as documented.
-    pub fn of(rows: &[Row]) -> Result<Self> {
+    pub fn of(instances: &[Instance]) -> Self {
         let mut tasks = Self::default();
-        for row in rows {
-            let instance: Instance = reply::view(row)?;
+        for instance in instances {
             let state = instance.state.as_deref().unwrap_or(WAITING);
             match tasks.counts.iter_mut().find(|(known, _)| known == state) {
                 Some((_, count)) => *count += 1,
@@ -76,7 +83,7 @@ impl Tasks {
             }
         }
         tasks.counts.sort_by_key(|(state, _)| ORDER.iter().position(|known| known == state).unwrap_or(ORDER.len()));
-        Ok(tasks)
+        tasks
     }
 
     /// The first few that go on now: `a, b[3] and 7 more`; none when nothing does.
@@ -100,7 +107,7 @@ mod tests {
     use super::*;
 
     fn tasks(text: &str) -> Tasks {
-        Tasks::of(&serde_json::from_str::<Vec<Row>>(text).unwrap()).unwrap()
+        Tasks::of(&Instance::all(&serde_json::from_str::<Vec<Row>>(text).unwrap()).unwrap())
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What people see while they wait: on a terminal a few lines that are rewritten, elsewhere a line for each change.
 
+use std::cell::Cell;
+use std::rc::Rc;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -13,6 +15,26 @@ use crate::output::{Look, Span};
 /// Names of tasks in a line.
 const MOST_NAMES: usize = 4;
 
+/// What else is written beside the view, without garbling it.
+#[derive(Clone)]
+pub struct Screen {
+    bar: Option<ProgressBar>,
+    pub colour: bool,
+    /// How many lines the view has written in between.
+    pub notes: Rc<Cell<usize>>,
+}
+
+impl Screen {
+    /// Writes text with its line ends to standard error, above the live lines.
+    pub fn write(&self, text: &str) {
+        let write = || crate::output::to_stderr(self.colour, text);
+        match &self.bar {
+            Some(bar) => bar.suspend(write),
+            None => write(),
+        }
+    }
+}
+
 pub struct View<'a> {
     context: &'a Context,
     bar: Option<ProgressBar>,
@@ -20,6 +42,8 @@ pub struct View<'a> {
     began: Instant,
     /// The line that was told last.
     told: Option<String>,
+    /// How many lines stay.
+    notes: Rc<Cell<usize>>,
 }
 
 impl<'a> View<'a> {
@@ -31,7 +55,12 @@ impl<'a> View<'a> {
             bar.enable_steady_tick(Duration::from_millis(250));
             bar
         });
-        Self { context, bar, name: run.name(), began, told: None }
+        Self { context, bar, name: run.name(), began, told: None, notes: Rc::default() }
+    }
+
+    pub fn screen(&self) -> Screen {
+        let colour = crate::output::colours_on_stderr(self.context.globals().color);
+        Screen { bar: self.bar.clone(), colour, notes: Rc::clone(&self.notes) }
     }
 
     /// Whether anybody looks, so that the tasks are worth a request.
@@ -52,6 +81,7 @@ impl<'a> View<'a> {
         if self.told.as_deref() == Some(line.as_str()) {
             return;
         }
+        self.notes.set(self.notes.get() + 1);
         match self.told {
             None => self.context.note(&format!("{}: {line}", self.name)),
             Some(_) => self.context.note(&format!("{:>7}  {line}", clock(self.began.elapsed()))),
@@ -61,6 +91,7 @@ impl<'a> View<'a> {
 
     /// A line that stays.
     pub fn note(&self, line: &str) {
+        self.notes.set(self.notes.get() + 1);
         match &self.bar {
             Some(bar) => bar.suspend(|| self.context.note(line)),
             None => self.context.note(line),

@@ -5,7 +5,9 @@ use std::time::Duration;
 use serde::Deserialize;
 use tokio::time::{Instant, sleep};
 
-use super::tasks::Tasks;
+use super::stream::Stream;
+use super::tails::Tails;
+use super::tasks::{Instance, Tasks};
 use super::view::{View, words};
 use super::{Run, pace};
 use crate::api::{self, Pages};
@@ -17,11 +19,21 @@ use crate::output::Row;
 /// A page of task instances, as servers cut them.
 const PAGE: usize = 100;
 
+/// How often a list of tasks that changes while it is read is read again at the end.
+const MOST_READINGS: usize = 5;
+
 pub struct Watch<'a> {
     context: &'a Context,
     run: &'a Run,
     view: View<'a>,
+    /// Whoever shows the logs has to know the tasks.
+    tails: Option<&'a Tails<'a>>,
+    stream: &'a Stream<'a>,
+    /// When the run itself was asked for.
+    asked: Instant,
     began: Instant,
+    /// When something changed that can be seen.
+    news: Instant,
     /// Since when the server does not answer, and how often it was asked since.
     outage: Option<(Instant, u32)>,
     tasks: Option<Tasks>,
@@ -35,22 +47,30 @@ struct State {
 }
 
 impl<'a> Watch<'a> {
-    pub fn new(context: &'a Context, run: &'a Run, view: View<'a>, began: Instant) -> Self {
-        Self { context, run, view, began, outage: None, tasks: None, until_tasks: 0 }
+    pub fn new(
+        context: &'a Context,
+        run: &'a Run,
+        view: View<'a>,
+        tails: Option<&'a Tails<'a>>,
+        stream: &'a Stream<'a>,
+    ) -> Self {
+        let now = Instant::now();
+        let (outage, tasks, until_tasks) = (None, None, 0);
+        Self { context, run, view, tails, stream, asked: now, began: now, news: now, outage, tasks, until_tasks }
     }
 
-    /// Shows the run as it is known; gives it when it has ended already.
+    /// Shows the run as it is known; whether it has ended already.
     ///
     /// # Errors
     /// `Unreachable` when the row is no run.
-    pub fn begin(&mut self, row: Row) -> Result<Option<Row>> {
-        let state = state_of(&row)?;
+    pub fn begin(&mut self, row: &Row) -> Result<bool> {
+        let state = state_of(row)?;
         if is_end(&state) {
             self.view.ended_before(&state);
-            return Ok(Some(row));
+            return Ok(true);
         }
         self.view.show(&state, None);
-        Ok(None)
+        Ok(false)
     }
 
     /// Looks until the run has ended; gives it as it is then.
@@ -58,39 +78,95 @@ impl<'a> Watch<'a> {
     /// # Errors
     /// `NotFound` when the run is deleted; `Unreachable` when the server is away for too long; whatever will not pass.
     pub async fn until_end(&mut self) -> Result<Row> {
-        let mut pause = pace::pause(Duration::ZERO);
+        let mut pause = pace::pause(Duration::ZERO, Duration::ZERO);
         loop {
-            sleep(pause).await;
+            self.rest(pause).await;
             pause = match self.look().await {
-                Ok((state, row)) if is_end(&state) => {
-                    self.view.end(&state);
-                    return Ok(row);
-                }
-                Ok(_) => pace::pause(self.began.elapsed()),
+                Ok(Some(row)) => return Ok(row),
+                Ok(None) => pace::pause(self.began.elapsed(), self.news.elapsed()),
                 Err(error) => self.after(error)?,
             };
         }
     }
 
-    async fn look(&mut self) -> Result<(String, Row)> {
+    /// Takes the view away and tells how the run ended.
+    ///
+    /// # Errors
+    /// As [`Self::begin`].
+    pub fn end(&mut self, row: &Row) -> Result<()> {
+        self.view.end(&state_of(row)?);
+        Ok(())
+    }
+
+    /// Waits until the next look is due, or there is a reason to look sooner.
+    async fn rest(&self, pause: Duration) {
+        let wanted = async {
+            match self.tails.filter(|_| self.outage.is_none()) {
+                Some(tails) => {
+                    sleep(pace::SHORTEST).await;
+                    tails.wants_a_look().await;
+                }
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            () = sleep(pause) => {}
+            () = wanted => {}
+            () = self.stream.has_news(), if self.outage.is_none() => {}
+        }
+    }
+
+    /// Shows how things are; gives the run when it has ended.
+    async fn look(&mut self) -> Result<Option<Row>> {
+        let is_due = self.outage.is_some() || self.asked.elapsed() > pace::WATCHDOG;
+        let told = self.stream.state().filter(|state| !is_due && !is_end(state));
+        let state = match told {
+            Some(state) => state,
+            None => {
+                let row = self.ask().await?;
+                let state = state_of(&row)?;
+                if is_end(&state) {
+                    self.last_look_at_tasks().await?;
+                    return Ok(Some(row));
+                }
+                state
+            }
+        };
+        let is_wanted = self.view.is_seen() || self.tails.is_some();
+        if is_wanted && self.until_tasks == 0 {
+            self.look_at_tasks().await?;
+        }
+        self.until_tasks = self.until_tasks.saturating_sub(1);
+        self.view.show(&state, self.tasks.as_ref());
+        Ok(None)
+    }
+
+    async fn ask(&mut self) -> Result<Row> {
         let client = self.context.client().await?;
         let call = client.get_dag_run().dag_id(&self.run.dag_id).dag_run_id(&self.run.run_id).send();
         let row = api::reply(call).await.map_err(|error| self.if_deleted(error))?.0;
+        self.asked = Instant::now();
         if self.outage.take().is_some() {
             self.view.note("the server answers again");
         }
-        let state = state_of(&row)?;
-        if !is_end(&state) {
-            if self.view.is_seen() && self.until_tasks == 0 {
-                self.look_at_tasks().await?;
-            }
-            self.until_tasks = self.until_tasks.saturating_sub(1);
-            self.view.show(&state, self.tasks.as_ref());
-        }
-        Ok((state, row))
+        Ok(row)
     }
 
-    async fn look_at_tasks(&mut self) -> Result<()> {
+    /// What the run left, for those who have to know all of it.
+    pub async fn last_look_at_tasks(&mut self) -> Result<()> {
+        let Some(tails) = self.tails else { return Ok(()) };
+        for _ in 0..MOST_READINGS {
+            if self.look_at_tasks().await? {
+                break;
+            }
+            sleep(pace::SHORTEST).await;
+        }
+        tails.finish();
+        Ok(())
+    }
+
+    /// Whether they could be read.
+    async fn look_at_tasks(&mut self) -> Result<bool> {
         let request = self.context.client().await?.get_task_instances();
         let request = request.dag_id(&self.run.dag_id).dag_run_id(&self.run.run_id).order_by(vec!["id".to_owned()]);
         let number = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
@@ -98,13 +174,20 @@ impl<'a> Watch<'a> {
         match Pages::new("task_instances").read(fetch, &|_, _| {}).await {
             Ok(rows) => {
                 self.until_tasks = rows.len().div_ceil(PAGE).max(1);
-                self.tasks = Some(Tasks::of(&rows)?);
+                let instances = Instance::all(&rows)?;
+                if let Some(tails) = self.tails {
+                    tails.saw(&instances);
+                }
+                let tasks = Some(Tasks::of(&instances));
+                if self.tasks != tasks {
+                    (self.tasks, self.news) = (tasks, Instant::now());
+                }
+                Ok(true)
             }
             // Who may see the run and not its tasks waits all the same; a list that changes is read the next time.
-            Err(error) if matches!(error.kind(), Kind::NotPermitted | Kind::Failed) && !error.is_passing() => {}
-            Err(error) => return Err(self.if_deleted(error)),
+            Err(error) if matches!(error.kind(), Kind::NotPermitted | Kind::Failed) && !error.is_passing() => Ok(false),
+            Err(error) => Err(self.if_deleted(error)),
         }
-        Ok(())
     }
 
     /// How long to wait after a look that failed.
