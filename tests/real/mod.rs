@@ -29,6 +29,7 @@ mod run_views;
 mod runs;
 mod schedule;
 mod server;
+mod sessions;
 mod tasks;
 mod users;
 mod variables;

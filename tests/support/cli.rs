@@ -19,6 +19,7 @@ pub struct Cli {
     home: TempDir,
     variables: Vec<(OsString, OsString)>,
     takes_turns: bool,
+    is_patient: bool,
 }
 
 /// Held while a command of one that takes turns runs.
@@ -38,7 +39,7 @@ impl Cli {
         ];
         // Windows programs do not start without it.
         variables.extend(std::env::var_os("SystemRoot").map(|value| ("SystemRoot".into(), value)));
-        Self { home, variables, takes_turns: false }
+        Self { home, variables, takes_turns: false, is_patient: false }
     }
 
     /// With a server and a token, by the environment's variables.
@@ -54,7 +55,12 @@ impl Cli {
 
     /// Never at the same time as another that takes turns, in [`Cli::run`].
     pub fn taking_turns(self) -> Self {
-        Self { takes_turns: true, ..self }
+        Self { takes_turns: true, is_patient: true, ..self }
+    }
+
+    /// Once more where the server's SQLite was locked, in [`Cli::run`].
+    pub fn patient(self) -> Self {
+        Self { is_patient: true, ..self }
     }
 
     /// With a `config.toml`.
@@ -117,7 +123,7 @@ impl Cli {
         let _turn = self.takes_turns.then(|| TURN.lock().unwrap_or_else(PoisonError::into_inner));
         let mut outcome = run();
         for _ in 0..4 {
-            if !self.takes_turns || !is_locked_out(&outcome) {
+            if !self.is_patient || !is_locked_out(&outcome) {
                 break;
             }
             eprintln!("the server's SQLite was locked, once more: {}", outcome.command);

@@ -34,6 +34,12 @@ pub fn fab() -> Cli {
     Cli::at(&variable("AIRFLOW_CLI_TEST_FAB_URL"), &variable("AIRFLOW_CLI_TEST_FAB_TOKEN")).taking_turns()
 }
 
+/// The command line signed in as the admin of the server that has the Dags of `tests/dags/`, and whose API server may be
+/// killed. The tests that use it stand in modules `sessions`: for these `cargo xtask test` starts that server.
+pub fn sessions() -> Cli {
+    Cli::at(&variable("AIRFLOW_CLI_TEST_SESSIONS_URL"), &variable("AIRFLOW_CLI_TEST_SESSIONS_TOKEN")).patient()
+}
+
 /// The address of the server, without a slash at the end.
 pub fn url() -> String {
     variable("AIRFLOW_CLI_TEST_URL")

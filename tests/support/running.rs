@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use super::{Cli, Outcome};
 
 /// Whatever a test waits for comes sooner, or not at all.
-const LIMIT: Duration = Duration::from_secs(30);
+const LIMIT: Duration = Duration::from_secs(120);
 
 /// It ends with the test at the latest.
 pub struct Running {
@@ -60,6 +60,11 @@ impl Running {
                 return line;
             }
         }
+    }
+
+    /// Its process id.
+    pub fn id(&self) -> u32 {
+        self.child.id()
     }
 
     /// Waits for its end.

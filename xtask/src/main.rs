@@ -36,7 +36,14 @@ enum Task {
     Since,
     /// Hold the processes of one Airflow; started by the other tasks
     #[command(hide = true)]
-    Supervise { program: PathBuf, home: PathBuf, components: Vec<String> },
+    Supervise {
+        /// Start an API server that was killed again
+        #[arg(long)]
+        revive: bool,
+        program: PathBuf,
+        home: PathBuf,
+        components: Vec<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -46,8 +53,8 @@ fn main() -> ExitCode {
         Task::Bench(options) => bench::run(&options),
         Task::Generate(options) => generate::run(&options),
         Task::Since => since::run(),
-        Task::Supervise { program, home, components } => {
-            airflow::supervise(&program, &home, &components).map(|()| ExitCode::SUCCESS)
+        Task::Supervise { revive, program, home, components } => {
+            airflow::supervise(&program, &home, &components, revive).map(|()| ExitCode::SUCCESS)
         }
     };
     done.unwrap_or_else(|error| {

@@ -39,6 +39,9 @@ const PLACES: [(&str, AuthManager, PlaceKind); 4] = [
     ("ALL_ADMINS", AuthManager::SimpleForAll, PlaceKind::Root),
 ];
 
+/// Tests with this in their names need the server with the Dags of `tests/dags/`.
+const SESSIONS: &str = "::sessions::";
+
 /// Transcripts of what the newest release answers.
 const SCREENS: &str = "screens::real";
 
@@ -110,14 +113,21 @@ impl Options {
         }
         tests.env("AIRFLOW_CLI_TEST_TOKEN_EXPIRED", airflow.expired_token()?);
         tests.env("AIRFLOW_CLI_TEST_TOKEN_REVOKED", airflow.revoked_token()?);
+        let names = self.names()?;
+        let wants = |part: &str| names.contains(part);
+        let sessions = wants(SESSIONS).then(|| Airflow::start_with_own_dags("test-sessions", release)).transpose()?;
+        if let Some(sessions) = &sessions {
+            tests.env("AIRFLOW_CLI_TEST_SESSIONS_URL", &sessions.url);
+            tests.env("AIRFLOW_CLI_TEST_SESSIONS_HOME", &sessions.home);
+            tests.env("AIRFLOW_CLI_TEST_SESSIONS_PASSWORDS", sessions.passwords_file());
+            tests.env("AIRFLOW_CLI_TEST_SESSIONS_TOKEN", sessions.token("admin")?);
+        }
         if release != Release::newest() {
             eprintln!("LEFT OUT: screens, a browser, FAB's users and roles; those tests are about {}", newest());
             skipped.extend([SCREENS, BROWSER]);
             skipped.extend(FAB);
             return self.run(tests, which, &skipped);
         }
-        let names = self.names()?;
-        let wants = |part: &str| names.contains(part);
         match wants(BROWSER).then(needs::chromedriver) {
             None => {}
             Some(Some(program)) => _ = tests.env("AIRFLOW_CLI_TEST_CHROMEDRIVER", program),

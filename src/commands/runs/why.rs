@@ -4,6 +4,7 @@ mod causes;
 mod evidence;
 mod log;
 mod told;
+mod waits;
 
 use jiff::Timestamp;
 

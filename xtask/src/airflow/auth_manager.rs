@@ -3,34 +3,37 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use super::dags::Dags;
 use super::home::{USERS, passwords_file};
 use super::place::Place;
 
 /// Who decides what a user may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AuthManager {
-    /// Airflow's own, with a role for each user: the whole Airflow, with the example Dags.
+    /// Airflow's own, with a role for each user.
     Simple,
     /// The same, where nobody is asked who they are.
     SimpleForAll,
-    /// That of the FAB provider, with users and roles in the database: only the API server, without Dags.
+    /// That of the FAB provider, with users and roles in the database.
     Fab,
 }
 
 impl AuthManager {
     /// The folder of the prepared database.
-    pub fn template(self) -> &'static str {
-        match self {
-            Self::Simple | Self::SimpleForAll => "template",
-            Self::Fab => "template-fab",
+    pub fn template(self, dags: Dags) -> &'static str {
+        match (self, dags) {
+            (Self::Fab, _) => "template-fab",
+            (_, Dags::Examples) => "template",
+            _ => "template-empty",
         }
     }
 
     /// What the prepared database holds.
-    pub fn content(self) -> &'static str {
-        match self {
-            Self::Simple | Self::SimpleForAll => "with the example Dags in it",
-            Self::Fab => "with FAB's roles and an admin in it",
+    pub fn content(self, dags: Dags) -> &'static str {
+        match (self, dags) {
+            (Self::Fab, _) => "with FAB's roles and an admin in it",
+            (_, Dags::Examples) => "with the example Dags in it",
+            _ => "without Dags",
         }
     }
 
@@ -42,23 +45,22 @@ impl AuthManager {
         }
     }
 
-    /// `airflow.cfg`. Loopback alone, nothing sent to anybody, and little background work: the example Dags do not
-    /// change. Airflow 3.0 asks for a `jwt_issuer`, and starts four API servers when not told otherwise.
-    pub fn configuration(self, home: &Path, place: &Place, secret: &str) -> String {
-        let (load_examples, own) = match self {
-            Self::Simple => ("True", simple(home)),
-            Self::SimpleForAll => ("True", "simple_auth_manager_all_admins = True".into()),
-            Self::Fab => {
-                ("False", "auth_manager = airflow.providers.fab.auth_manager.fab_auth_manager.FabAuthManager".into())
-            }
+    /// `airflow.cfg`. Loopback alone, nothing sent to anybody, and little background work. Airflow 3.0 asks for a `jwt_issuer`, and starts four API servers when not told otherwise.
+    pub fn configuration(self, dags: Dags, home: &Path, place: &Place, secret: &str) -> String {
+        let own = match self {
+            Self::Simple => simple(home),
+            Self::SimpleForAll => "simple_auth_manager_all_admins = True".into(),
+            Self::Fab => "auth_manager = airflow.providers.fab.auth_manager.fab_auth_manager.FabAuthManager".into(),
         };
+        let (load_examples, parallelism) = (dags.loads_examples(), dags.parallelism());
+        let (sections, token_life) = (dags.configuration(), dags.token_life());
         let (port, base, url, tls) = (place.port, place.base_url(), place.url(), place.tls(home));
         let home = home.display();
         format!(
             "[core]
 load_examples = {load_examples}
 dags_folder = {home}/dags
-parallelism = 4
+parallelism = {parallelism}
 execution_api_server_url = {url}/execution/
 {own}
 
@@ -68,10 +70,7 @@ sql_alchemy_conn = sqlite:///{home}/airflow.db?timeout=20
 [logging]
 base_log_folder = {home}/logs/tasks
 
-[dag_processor]
-parsing_processes = 1
-min_file_process_interval = 600
-
+{sections}
 [api]
 host = 127.0.0.1
 port = {port}
@@ -83,7 +82,7 @@ expose_config = True
 jwt_secret = {secret}
 jwt_issuer = airflow
 jwt_cli_expiration_time = 86400
-
+{token_life}
 [usage_data_collection]
 enabled = False
 "

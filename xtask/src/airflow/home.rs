@@ -11,6 +11,7 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use super::auth_manager::AuthManager;
+use super::dags::Dags;
 use super::install::Install;
 use super::place::Place;
 use crate::project;
@@ -50,9 +51,10 @@ impl Home {
         Ok(Self { folder, lock })
     }
 
-    /// Writes configuration, passwords, certificates and database for a server.
-    pub fn fill(&self, install: &Install, manager: AuthManager, place: &Place) -> Result<()> {
-        let template = template(install, manager.preparing())?;
+    /// Writes configuration, passwords, certificates, Dags and database for a server.
+    pub fn fill(&self, install: &Install, manager: AuthManager, dags: Dags, place: &Place) -> Result<()> {
+        let template = template(install, manager.preparing(), dags)?;
+        dags.copy_to(&self.folder.join("dags"))?;
         fs::copy(template.join("airflow.db"), self.folder.join("airflow.db")).context("can not copy the database")?;
         let passwords = match manager {
             AuthManager::Simple | AuthManager::SimpleForAll => {
@@ -63,13 +65,19 @@ impl Home {
         };
         write_secret(&passwords_file(&self.folder), &passwords)?;
         place.make_certificates(&self.folder)?;
-        write_secret(&self.folder.join("airflow.cfg"), &manager.configuration(&self.folder, place, &random()))
+        let configuration = manager.configuration(dags, &self.folder, place, &random());
+        write_secret(&self.folder.join("airflow.cfg"), &configuration)
     }
 }
 
 /// Where the generated passwords lie: a JSON object, user name to password.
 pub fn passwords_file(home: &Path) -> PathBuf {
     home.join("passwords.json")
+}
+
+/// Holds the process id of the API server that answers now.
+pub fn pid_file(home: &Path) -> PathBuf {
+    home.join("api-server.pid")
 }
 
 /// A log of the run: of a component, or `supervisor`.
@@ -96,32 +104,33 @@ pub fn command(program: &Path, home: &Path) -> Command {
     command
 }
 
-/// A database with its tables made and every example Dag or user in it, in a folder that is made once for an
+/// A database with its tables made, and every example Dag or user in it, in a folder that is made once for an
 /// installation and a configuration.
 ///
 /// It is SQLite, with which several processes are quick to find the "database is locked": they wait for it longer
 /// than the usual five seconds.
-fn template(install: &Install, manager: AuthManager) -> Result<PathBuf> {
-    let folder = install.folder.join(manager.template());
+fn template(install: &Install, manager: AuthManager, dags: Dags) -> Result<PathBuf> {
+    let folder = install.folder.join(manager.template(dags));
     let stamp_file = folder.join("stamp");
-    let stamp = manager.configuration(&folder, &Place::root(0), "");
+    let stamp = manager.configuration(dags, &folder, &Place::root(0), "");
     let lock = File::create(install.folder.join("template.lock"))?;
     lock.lock()?;
     if fs::read_to_string(&stamp_file).is_ok_and(|written| written == stamp) {
         return Ok(folder);
     }
-    eprintln!("Preparing its database, {} (about 15 seconds, once)", manager.content());
+    eprintln!("Preparing its database, {} (about 15 seconds, once)", manager.content(dags));
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
     fs::create_dir_all(folder.join("dags"))?;
-    write_secret(&folder.join("airflow.cfg"), &manager.configuration(&folder, &Place::root(0), &random()))?;
+    write_secret(&folder.join("airflow.cfg"), &manager.configuration(dags, &folder, &Place::root(0), &random()))?;
     project::read(command(&install.program("airflow"), &folder).args(["db", "migrate"]))?;
-    match manager {
-        AuthManager::Simple | AuthManager::SimpleForAll => {
+    match (manager, dags) {
+        (AuthManager::Fab, _) => create_admin(install, &folder)?,
+        (_, Dags::Examples) => {
             project::read(command(&install.program("airflow"), &folder).args(["dags", "reserialize"]))?;
         }
-        AuthManager::Fab => create_admin(install, &folder)?,
+        _ => {}
     }
     fs::write(stamp_file, stamp)?;
     Ok(folder)

@@ -1,6 +1,7 @@
 //! A real Airflow of our own: installed under `target/`, started on a free port of 127.0.0.1, ended with the task.
 
 mod auth_manager;
+mod dags;
 mod home;
 mod install;
 mod place;

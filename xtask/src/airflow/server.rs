@@ -12,6 +12,7 @@ use anyhow::{Context, Result, bail};
 use rustix::process::{Pid, Signal, kill_process};
 
 use super::auth_manager::AuthManager;
+use super::dags::Dags;
 use super::home::{self, Home};
 use super::install::{self, Install, Release};
 use super::place::{Place, PlaceKind};
@@ -43,10 +44,26 @@ impl Airflow {
     pub fn start(name: &str, release: &'static Release) -> Result<Self> {
         let began = Instant::now();
         let install = install::ensure(release)?;
-        let components = COMPONENTS.iter().map(|arguments| arguments[0]).collect();
-        let airflow = Self::launch(name, install, AuthManager::Simple, PlaceKind::Root, components)?;
+        let airflow =
+            Self::launch(name, install, AuthManager::Simple, Dags::Examples, PlaceKind::Root, all_components())?;
         let dags = airflow.number_of_dags()?;
         eprintln!("Airflow is ready after {} s, with {dags} example Dags", began.elapsed().as_secs());
+        Ok(airflow)
+    }
+
+    /// As [`Airflow::start`], but with the Dags of `tests/dags/` instead of the examples, and with an API server that
+    /// tests may kill: it is started again.
+    pub fn start_with_own_dags(name: &str, release: &'static Release) -> Result<Self> {
+        let install = install::ensure(release)?;
+        let dags = Dags::OfTests;
+        let airflow = Self::launch(name, install, AuthManager::Simple, dags, PlaceKind::Root, all_components())?;
+        let deadline = Instant::now() + START_LIMIT;
+        while airflow.parsed()? < dags.expected()? {
+            if Instant::now() > deadline {
+                bail!("not all Dags of the tests were read after {} s\n{}", START_LIMIT.as_secs(), airflow.logs());
+            }
+            thread::sleep(Duration::from_millis(300));
+        }
         Ok(airflow)
     }
 
@@ -57,23 +74,25 @@ impl Airflow {
 
     /// Only an API server, with this auth manager, at this kind of place.
     pub fn start_aside(name: &str, release: &'static Release, manager: AuthManager, kind: PlaceKind) -> Result<Self> {
-        Self::launch(name, install::ensure(release)?, manager, kind, vec![API_SERVER])
+        let dags = if manager == AuthManager::Fab { Dags::None } else { Dags::Examples };
+        Self::launch(name, install::ensure(release)?, manager, dags, kind, vec![API_SERVER])
     }
 
     fn launch(
         name: &str,
         install: Install,
         manager: AuthManager,
+        dags: Dags,
         kind: PlaceKind,
         components: Vec<&'static str>,
     ) -> Result<Self> {
         let home = Home::make(name)?;
         let place = Place { port: free_port()?, kind };
-        home.fill(&install, manager, &place)?;
+        home.fill(&install, manager, dags, &place)?;
         let url = place.url();
         let (version, logs) = (install.release.version, home.folder.join("logs"));
         eprintln!("Starting Airflow {version} ({manager:?} auth manager) on {url} (logs: {})", logs.display());
-        let supervisor = Some(spawn_supervisor(&install, &home, &components)?);
+        let supervisor = Some(spawn_supervisor(&install, &home, &components, dags == Dags::OfTests)?);
         let mut airflow =
             Self { http: Http::new(&url), url, place, home: home.folder, install, components, supervisor };
         match airflow.wait_until_ready() {
@@ -139,6 +158,13 @@ impl Airflow {
         }
     }
 
+    /// How many Dags and import errors there are.
+    fn parsed(&self) -> Result<u64> {
+        let token = self.token("admin")?;
+        let total = |path| self.http.get(path, Some(&token)).map(|list| list["total_entries"].as_u64().unwrap_or(0));
+        Ok(total("/api/v2/dags?limit=1")? + total("/api/v2/importErrors")?)
+    }
+
     /// The last lines of every log.
     fn logs(&self) -> String {
         let names = self.components.iter().copied().chain(["supervisor"]);
@@ -197,9 +223,18 @@ fn stop(run: &Path, pid: &str) -> Result<()> {
     Ok(())
 }
 
-fn spawn_supervisor(install: &Install, home: &Home, components: &[&str]) -> Result<Child> {
+fn all_components() -> Vec<&'static str> {
+    COMPONENTS.iter().map(|arguments| arguments[0]).collect()
+}
+
+fn spawn_supervisor(install: &Install, home: &Home, components: &[&str], revive: bool) -> Result<Child> {
     let mut command = Command::new(std::env::current_exe()?);
-    command.arg("supervise").arg(install.program("airflow")).arg(&home.folder).args(components);
+    command
+        .arg("supervise")
+        .args(revive.then_some("--revive"))
+        .arg(install.program("airflow"))
+        .arg(&home.folder)
+        .args(components);
     command.stdin(Stdio::piped()).stdout(home.lock.try_clone()?).stderr(home.lock.try_clone()?);
     command.spawn().context("can not start the supervisor")
 }

@@ -1,8 +1,9 @@
 //! The process that holds one Airflow: it starts the components and ends them, with all that they started, as soon as
 //! the task that asked for them is gone, in whatever way it went.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{BufRead, stdin};
+use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 use std::process::{Child, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -14,7 +15,7 @@ use rustix::process::{Pid, Signal, kill_process, setsid};
 use signal_hook::consts::TERM_SIGNALS;
 use signal_hook::iterator::Signals;
 
-use super::home::{command, log_file};
+use super::home::{command, log_file, pid_file};
 
 /// The component that answers the REST API.
 pub const API_SERVER: &str = "api-server";
@@ -29,10 +30,11 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Written to the supervisor's stdin, it makes it outlive the task; then SIGTERM ends it.
 pub const KEEP: &str = "keep";
 
-/// Runs these components of the Airflow in `home` until stdin closes, a signal comes, or one of them ends.
+/// Runs these components of the Airflow in `home` until stdin closes, a signal comes, or one of them ends. With
+/// `revive`, an API server that was killed is started again: tests do that, see [`pid_file`].
 ///
 /// The pipe is what makes this certain: the system closes it when the task ends, be it by Ctrl-C, a panic or SIGKILL.
-pub fn supervise(program: &Path, home: &Path, wanted: &[String]) -> Result<()> {
+pub fn supervise(program: &Path, home: &Path, wanted: &[String], revive: bool) -> Result<()> {
     // Away from the terminal: its Ctrl-C and its closing are for the task, and reach us through the pipe.
     setsid().context("can not leave the terminal's session")?;
     adopt_orphans()?;
@@ -41,7 +43,8 @@ pub fn supervise(program: &Path, home: &Path, wanted: &[String]) -> Result<()> {
     watch_stdin(stop);
 
     let mut components = Vec::new();
-    let ended = start(program, home, wanted, &mut components).and_then(|()| wait(&mut components, &stopped));
+    let revived = || if revive { run(program, home, COMPONENTS[0]).map(Some) } else { Ok(None) };
+    let ended = start(program, home, wanted, &mut components).and_then(|()| wait(&mut components, &stopped, &revived));
     end(&mut components);
     ended
 }
@@ -67,17 +70,27 @@ fn watch_stdin(stop: Sender<()>) {
 
 fn start(program: &Path, home: &Path, wanted: &[String], components: &mut Vec<(&str, Child)>) -> Result<()> {
     for arguments in COMPONENTS.iter().filter(|arguments| wanted.iter().any(|name| name == arguments[0])) {
-        let name = arguments[0];
-        let log = File::create(log_file(home, name))?;
-        let mut command = command(program, home);
-        command.args(*arguments).stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log);
-        let child = command.spawn().with_context(|| format!("can not start {}", program.display()))?;
-        components.push((name, child));
+        components.push((arguments[0], run(program, home, arguments)?));
     }
     Ok(())
 }
 
-fn wait(components: &mut [(&str, Child)], stopped: &Receiver<()>) -> Result<()> {
+fn run(program: &Path, home: &Path, arguments: &[&str]) -> Result<Child> {
+    let log = File::options().create(true).append(true).open(log_file(home, arguments[0]))?;
+    let mut command = command(program, home);
+    command.args(arguments).stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log);
+    let child = command.spawn().with_context(|| format!("can not start {}", program.display()))?;
+    if arguments[0] == API_SERVER {
+        fs::write(pid_file(home), child.id().to_string())?;
+    }
+    Ok(child)
+}
+
+fn wait(
+    components: &mut [(&str, Child)],
+    stopped: &Receiver<()>,
+    revived: &dyn Fn() -> Result<Option<Child>>,
+) -> Result<()> {
     loop {
         match stopped.recv_timeout(Duration::from_millis(200)) {
             Ok(()) => return Ok(()),
@@ -85,8 +98,11 @@ fn wait(components: &mut [(&str, Child)], stopped: &Receiver<()>) -> Result<()> 
             Err(RecvTimeoutError::Disconnected) => unreachable!("the signal thread holds a sender for ever"),
         }
         for (name, child) in components.iter_mut() {
-            if let Some(status) = child.try_wait()? {
-                bail!("airflow {name} ended by itself ({status})");
+            let Some(status) = child.try_wait()? else { continue };
+            let is_killed = *name == API_SERVER && status.signal() == Some(Signal::KILL.as_raw());
+            match if is_killed { revived()? } else { None } {
+                Some(again) => *child = again,
+                None => bail!("airflow {name} ended by itself ({status})"),
             }
         }
     }

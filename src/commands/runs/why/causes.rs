@@ -8,6 +8,7 @@ use super::super::record::{Run, Task};
 use super::super::times;
 use super::evidence::{Evidence, Failed};
 use super::told::{Advice, advice, command};
+use super::waits;
 
 /// Why a run failed, or what keeps it from going on.
 pub struct Diagnosis {
@@ -34,7 +35,12 @@ pub struct Cause {
 }
 
 impl Cause {
-    fn new(kind: &'static str, message: impl Into<String>) -> Self {
+    /// Whether it is about this task instance.
+    pub fn is_of(&self, task: &Task) -> bool {
+        self.task.as_ref().is_some_and(|own| own.task_id == task.task_id && own.map_index == task.map_index)
+    }
+
+    pub fn new(kind: &'static str, message: impl Into<String>) -> Self {
         Self { kind, message: message.into(), task: None, lines: Vec::new(), stopped: Vec::new() }
     }
 }
@@ -51,7 +57,7 @@ pub fn diagnose(evidence: &Evidence, now: Timestamp) -> Diagnosis {
     causes.extend(of_rest(evidence, run));
     causes.extend(around);
     if !is_over {
-        causes.extend(of_waiting(evidence));
+        causes.extend(waits::of(evidence, now));
     }
     let first = first(evidence, &causes, now);
     let untold = evidence.failed.iter().filter(|failed| failed.log.is_none()).count();
@@ -218,45 +224,6 @@ fn of_surroundings(evidence: &Evidence, is_over: bool, now: Timestamp) -> Vec<Ca
     causes
 }
 
-/// What keeps single task instances from starting.
-fn of_waiting(evidence: &Evidence) -> Vec<Cause> {
-    let mut causes = Vec::new();
-    let mut told: HashSet<&str> = HashSet::new();
-    let waits = |task: &&Task| matches!(task.state(), "queued" | "scheduled");
-    for task in evidence.record.tasks.iter().filter(waits) {
-        let (Some(pools), Some(name)) = (&evidence.pools, &task.pool) else { continue };
-        if !told.insert(name) {
-            continue;
-        }
-        let problem = match pools.get(name) {
-            None => {
-                Some(("pool_missing", format!("Task {} waits for the pool {name}, which there is not", task.name())))
-            }
-            Some(pool) if pool.open_slots.is_some_and(|open| open <= 0.0) => {
-                let slots = pool
-                    .slots
-                    .map(|slots| format!(" of {slots} {}", if slots == 1 { "slot" } else { "slots" }))
-                    .unwrap_or_default();
-                Some(("pool_full", format!("Task {} waits for the pool {name}{slots}, which is full", task.name())))
-            }
-            Some(_) => None,
-        };
-        if let Some((kind, message)) = problem {
-            causes.push(Cause { task: Some(task.clone()), ..Cause::new(kind, message) });
-        }
-    }
-    for (task, unmet) in &evidence.unmet {
-        // That the Dag is paused is told already, and for all of its tasks.
-        let unmet: Vec<_> = unmet.iter().filter(|unmet| unmet.name != "Dag Not Paused").collect();
-        let Some(first) = unmet.first() else { continue };
-        let message = format!("Task {} waits: {}", task.name(), first.reason.trim_end_matches('.'));
-        let mut cause = Cause { task: Some(task.clone()), ..Cause::new("dependencies", message) };
-        cause.lines = unmet.iter().map(|unmet| format!("{}: {}", unmet.name, unmet.reason)).collect();
-        causes.push(cause);
-    }
-    causes
-}
-
 /// The commands that help, each once.
 fn what_to_do(evidence: &Evidence, causes: &[Cause]) -> Vec<Advice> {
     let run = &evidence.record.run;
@@ -285,7 +252,10 @@ fn what_to_do(evidence: &Evidence, causes: &[Cause]) -> Vec<Advice> {
     if has("paused") {
         found.push(advice(&["dags", "unpause", dag], "let it go on"));
     }
-    if has("scheduler") {
+    if let Some(question) = evidence.questions.first().filter(|_| has("awaits_answer")) {
+        found.push(Advice { command: question.command(dag, id), purpose: "answer it" });
+    }
+    if has("scheduler") || has("triggerer") {
         found.push(advice(&["health"], "how the server's parts are"));
     }
     if has("pool_full") || has("pool_missing") {

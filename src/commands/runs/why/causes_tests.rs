@@ -139,12 +139,48 @@ fn pools_and_dependencies_of_what_waits() {
     assert!(told(&waiting).causes.is_empty());
     let unmet = |name: &str| Dependency { name: name.to_owned(), reason: "Not yet.".to_owned() };
     waiting.unmet = vec![
-        (task("b", None), vec![unmet("Dag Not Paused"), unmet("Trigger Rule")]),
+        (task("b", None), vec![unmet("Dag Not Paused"), unmet("Task Instance State"), unmet("Previous Dagrun State")]),
         (task("c", None), vec![unmet("Dag Not Paused")]),
     ];
     let told = told(&waiting);
     assert_eq!((kinds(&told), &*told.first), (vec!["dependencies"], "Task b waits: Not yet"));
-    assert_eq!(told.causes[0].lines, ["Trigger Rule: Not yet."]);
+    assert_eq!(told.causes[0].lines, ["Previous Dagrun State: Not yet."]);
+}
+
+#[test]
+fn that_another_task_comes_first_is_told_only_when_none_is_at_work() {
+    let later = || vec![Dependency { name: "Trigger Rule".to_owned(), reason: "Not yet.".to_owned() }];
+    let mut waiting = evidence("running", &[task("a", Some("running")), task("b", None)]);
+    waiting.unmet = vec![(task("b", None), later())];
+    assert!(told(&waiting).causes.is_empty());
+    waiting.record.tasks[0] = task("a", Some("success"));
+    assert_eq!(kinds(&told(&waiting)), ["dependencies"]);
+}
+
+#[test]
+fn people_triggers_and_sensors_are_waited_for() {
+    let states = ["awaiting_input", "deferred", "deferred", "up_for_reschedule"];
+    let tasks: Vec<Task> = states.iter().zip(["a", "b", "c", "d"]).map(|(state, id)| task(id, Some(state))).collect();
+    let mut waiting = evidence("running", &tasks);
+    let question = |id: &str| {
+        json!({ "task_instance": { "task_id": id, "map_index": -1 }, "subject": "Go on?", "options": ["Yes", "No"],
+            "body": null, "response_received": false })
+    };
+    waiting.questions = vec![read(question("a")), read(question("c"))];
+    let of = told(&waiting);
+    assert_eq!(kinds(&of), ["awaits_answer", "awaits_answer", "deferred", "up_for_reschedule"]);
+    assert_eq!(
+        (&*of.first, &*of.causes[0].lines),
+        ("Task a waits for an answer: Go on?", &["Possible: Yes, No".to_owned()][..])
+    );
+    assert_eq!(of.causes[2].message, "Task b waits for its trigger (deferred)");
+    assert_eq!(commands(&of), ["airflow hitl answer d 'r 1' a --chosen-options Yes"]);
+    waiting.questions.clear();
+    waiting.triggerer = Some(read(json!({ "status": null, "latest_triggerer_heartbeat": null })));
+    let of = told(&waiting);
+    assert_eq!((&*of.first, kinds(&of)), ("No triggerer is alive", vec!["triggerer", "deferred", "up_for_reschedule"]));
+    assert_eq!(of.causes[1].message, "2 tasks wait for their triggers (deferred): b, c");
+    assert_eq!(commands(&of), ["airflow health"]);
 }
 
 #[test]

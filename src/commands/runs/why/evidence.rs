@@ -27,6 +27,9 @@ pub struct Evidence {
     /// The tasks right after each task.
     pub downstream: HashMap<String, Vec<String>>,
     pub scheduler: Option<Part>,
+    pub triggerer: Option<Part>,
+    /// What people are asked and have not answered.
+    pub questions: Vec<Question>,
     /// Of each task instance that waits for a slot: its pool's name and what is known of it.
     pub pools: Option<HashMap<String, Pool>>,
     /// What keeps a task instance from being scheduled.
@@ -66,6 +69,25 @@ pub struct Part {
     pub status: Option<String>,
     #[serde(default, deserialize_with = "times::moment")]
     pub latest_scheduler_heartbeat: Option<Timestamp>,
+    #[serde(default, deserialize_with = "times::moment")]
+    pub latest_triggerer_heartbeat: Option<Timestamp>,
+}
+
+/// What a task asks people.
+#[derive(Deserialize)]
+pub struct Question {
+    pub task_instance: Task,
+    pub subject: Option<String>,
+    pub body: Option<String>,
+    #[serde(default)]
+    pub options: Vec<String>,
+    response_received: Option<bool>,
+}
+
+impl Question {
+    pub fn is_of(&self, task: &Task) -> bool {
+        (&self.task_instance.task_id, self.task_instance.map_index) == (&task.task_id, task.map_index)
+    }
 }
 
 #[derive(Deserialize)]
@@ -110,6 +132,8 @@ impl Evidence {
         let has = |states: &[&str]| tasks.iter().any(|task| states.contains(&task.state()));
         let state = evidence.record.run.state().to_owned();
         let (stopped, waits) = (has(&["upstream_failed"]), has(&["queued", "scheduled"]));
+        // Airflow 3.3 has a state for it; before, whoever waits for people is deferred.
+        let asks = has(&["awaiting_input", "deferred"]);
         if stopped {
             evidence.read_structure(context).await?;
         }
@@ -121,10 +145,12 @@ impl Evidence {
         }
         let client = context.client().await?;
         let health = api::reply(client.get_health().send()).await?;
-        evidence.scheduler = health
-            .view::<HashMap<String, serde_json::Value>>()?
-            .remove("scheduler")
-            .and_then(|part| serde_json::from_value(part).ok());
+        let mut parts = health.view::<HashMap<String, serde_json::Value>>()?;
+        let mut part = |name| parts.remove(name).and_then(|part| serde_json::from_value(part).ok());
+        (evidence.scheduler, evidence.triggerer) = (part("scheduler"), part("triggerer"));
+        if asks {
+            evidence.read_questions(context).await?;
+        }
         if waits {
             let request = client.get_pools().order_by(vec!["id".to_owned()]);
             let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
@@ -155,6 +181,19 @@ impl Evidence {
             let log = log.map(|log| log.map_err(|error| error.to_string()));
             self.failed.push(Failed { task, log });
         }
+        Ok(())
+    }
+
+    async fn read_questions(&mut self, context: &Context) -> Result<()> {
+        let request = context.client().await?.get_hitl_details().dag_id(&self.record.run.dag_id);
+        let request = request.dag_run_id(&self.record.run.dag_run_id).limit(100);
+        let rows = match reply::rows("hitl_details", request.send()).await {
+            // Airflow 3.0 asks nobody.
+            Err(error) if matches!(error.kind(), Kind::Failed | Kind::NotFound) => return Ok(()),
+            rows => self.permitted("what people are asked", rows)?.unwrap_or_default(),
+        };
+        let questions: Vec<Question> = rows.iter().map(reply::view).collect::<Result<_>>()?;
+        self.questions = questions.into_iter().filter(|question| question.response_received == Some(false)).collect();
         Ok(())
     }
 
