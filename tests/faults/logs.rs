@@ -213,6 +213,28 @@ fn following_heals_and_loses_and_repeats_no_line() {
     assert!(outcome.stderr.contains("trying again"), "{}", outcome.stderr);
 }
 
+/// Without `[api] secret_key`, each start of a server has a key of its own, and takes no token of the one before.
+#[test]
+fn following_begins_anew_where_the_server_does_not_know_its_token_any_more() {
+    let asked = AtomicUsize::new(0);
+    let all = lines(60);
+    let of_task: Vec<String> =
+        all.iter().enumerate().map(|(number, line)| line.replace("17.256044", &format!("17.{number:06}"))).collect();
+    let stub = with_log(1, "success", move |request| {
+        let token = request.target.split("token=").nth(1).map(str::to_owned);
+        match (asked.fetch_add(1, Ordering::Relaxed), token.as_deref()) {
+            (0, None) => polled(&of_task[..30], Some("old")),
+            (_, Some("old")) => reply(400, &json!({"detail": "Bad Signature. Please use only the tokens"})),
+            (2, None) => polled(&of_task[..50], Some("new")),
+            (3, Some("new")) => polled(&of_task[50..], None),
+            _ => polled(&[], None),
+        }
+    });
+    let outcome = run(&stub, &["--follow", "-o", "plain", "--grep", "^line"]).done();
+    let expected: String = (0..60).map(|number| format!("line {number}\n")).collect();
+    assert_eq!(outcome.stdout, expected, "{}", outcome.stderr);
+}
+
 #[test]
 fn following_goes_through_the_tries() {
     let looked = AtomicUsize::new(0);

@@ -118,7 +118,9 @@ fn params_are_checked_before_anything_is_started() {
     let cli = session();
     let run = real::unique("run");
     let trigger = |more: &[&str]| cli.run(&[&["dags", "trigger", "needs", "--unpause", "-r", &run], more].concat());
-    trigger(&[]).fails(2, "name");
+    // Without any, nothing is looked at before: the server's word is the last.
+    trigger(&[]).fails(1, "Invalid input for param name");
+    trigger(&["--conf", "{}"]).fails(2, "needs a value for the param name");
     trigger(&["--param", "name=x"]).fails(2, "name");
     trigger(&["--param", "name=Ada", "--param", "count=many"]).fails(2, "must be of type integer, not \"many\"");
     trigger(&["--param", "name=Ada", "--conf", r#"{"count": 11}"#]).fails(2, "at most 10, not 11");
