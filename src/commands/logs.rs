@@ -31,9 +31,6 @@ use crate::commands::{parse, runs};
 use crate::context::Context;
 use crate::error::{Error, Result};
 
-/// The word for the latest run.
-const LATEST: &str = "@latest";
-
 // No docstring: clap would take it for the help of the whole command.
 #[derive(clap::Args)]
 pub struct Args {
@@ -41,7 +38,7 @@ pub struct Args {
     #[arg(value_parser = parse::path_argument)]
     dag_id: String,
 
-    /// The run's id, or its logical date; the latest run when not given
+    /// The run's id or its beginning, its logical date, @latest-failed or @running; the latest run when not given
     #[arg(value_name = "RUN_ID_OR_LOGICAL_DATE", value_parser = parse::path_argument)]
     run: Option<String>,
 
@@ -73,14 +70,11 @@ pub async fn show(
     if task.is_none() && options.map_index.is_some() {
         return Err(Error::usage("--map-index chooses among the instances of one task: name the task too"));
     }
-    let run = match run.filter(|run| *run != LATEST) {
-        Some(run) => runs::id(context, dag, run).await?,
-        None => {
-            let run = which::latest_run(context, dag).await?;
-            context.note(&format!("run {run}"));
-            run
-        }
-    };
+    let given = run.unwrap_or(runs::LATEST);
+    let run = runs::id(context, dag, given).await?;
+    if runs::references().any(|reference| reference == given) {
+        context.note(&format!("run {run}"));
+    }
     let one = match task {
         Some(task) => which::find(context, dag, &run, task, options.index()).await?,
         None => None,

@@ -43,6 +43,7 @@ mod waiting;
 mod xcom;
 
 pub use self::generated::{ELSEWHERE, HEADINGS};
+pub use self::runs::references as run_references;
 
 use clap::ArgMatches;
 

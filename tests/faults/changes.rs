@@ -89,7 +89,10 @@ fn a_backfill_is_asked_for_once() {
 
 #[test]
 fn partitions_are_beyond_an_old_server() {
-    let stub = Stub::new(|_| reply(404, &json!({ "detail": "Not Found" })));
+    let stub = Stub::new(|request| match request.method.as_str() {
+        "GET" => reply(200, &json!({ "dag_id": "d", "dag_run_id": "r" })),
+        _ => reply(404, &json!({ "detail": "Not Found" })),
+    });
     let outcome = stub.cli().run(&["partitions", "clear", "-d", "d", "-r", "r", "--yes"]);
     outcome.fails(1, "needs Airflow 3.3 or newer");
 }

@@ -14,6 +14,7 @@ mod many;
 mod memory;
 mod names;
 mod output;
+mod references;
 mod replies;
 mod run_views;
 mod run_why;

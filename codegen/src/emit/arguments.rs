@@ -146,7 +146,9 @@ impl<'a> Argument<'a> {
             Some(format!("Only with a {subject} {} this", if dated { time } else { number }))
         });
         let plain = match self.place {
-            Place::Path if name == RUN => "The run's id, @latest, @latest-failed or @running".to_owned(),
+            Place::Path if name == RUN => {
+                "The run's id or the beginning of it, @latest, @latest-failed or @running".to_owned()
+            }
             Place::Path => format!("The {}", words(name)),
             Place::Query if self.method_reads => format!("Filter by {}", words(name)),
             _ => capitalised(&words(name)),

@@ -300,6 +300,9 @@ fn template(text: &str, operation: &Operation) -> TokenStream {
         format = format.replacen(&format!("{{{name}}}"), "{}", 1);
     }
     let values = names.iter().map(|name| {
+        if *name == RUN && names_run(operation) {
+            return quote!(run);
+        }
         let integer = operation.path_parameters.iter().any(|p| p.name == **name && p.kind == Kind::Integer);
         let of = if integer { quote!(i64) } else { quote!(String) };
         let option = format!("--{name}");

@@ -10,6 +10,7 @@ use super::question::{Question, Request};
 use super::typed::Typed;
 use crate::api::Session;
 use crate::auth;
+use crate::commands;
 use crate::config;
 use crate::context::Context;
 
@@ -18,6 +19,10 @@ use crate::context::Context;
 pub fn ask(question: Question, start: &str, limit: Duration) -> Option<Vec<(String, Option<String>)>> {
     if start.starts_with('-') {
         return None;
+    }
+    if question == Question::Runs && start.starts_with('@') {
+        let words = commands::run_references().filter(|word| word.starts_with(start));
+        return Some(words.map(|word| (word.to_owned(), None)).collect());
     }
     let typed = Typed::read()?;
     let mut globals = typed.globals.clone();

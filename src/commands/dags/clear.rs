@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::api::{self, Body};
-use crate::commands::{parse, reply};
+use crate::commands::{parse, reply, runs};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::{Column, Format, Row};
@@ -73,7 +73,10 @@ struct Instance {
 type Plan = BTreeMap<String, Vec<Instance>>;
 
 /// Clears the task instances of whole runs, so that they run again, after showing which runs.
-pub async fn run(context: &Context, args: Args) -> Result<()> {
+pub async fn run(context: &Context, mut args: Args) -> Result<()> {
+    if let Some(run) = &mut args.run_id {
+        *run = runs::id(context, &args.dag_id, run).await?;
+    }
     let rows = preview(context, &args).await?;
     if args.dry_run {
         return context.printer().list(&rows, COLUMNS);

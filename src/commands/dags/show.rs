@@ -6,14 +6,10 @@ use serde::Deserialize;
 
 use super::drawn::Form;
 use super::structure;
-use crate::api;
 use crate::commands::{parse, reply, runs};
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::graph::{Graph, States};
-use crate::output::Row;
-
-const LATEST: &str = "@latest";
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -21,7 +17,7 @@ pub struct Args {
     #[arg(value_parser = parse::path_argument)]
     dag_id: String,
 
-    /// Show the states of this run: its id, its logical date, or @latest
+    /// Show the states of this run: its id or the beginning of it, its logical date, @latest, @latest-failed or @running
     #[arg(long, value_name = "RUN", value_parser = parse::path_argument)]
     run: Option<String>,
 
@@ -56,7 +52,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let graph = match &args.run {
         None => structure::fetch(context, dag_id, None, target.has_colours()).await?,
         Some(run) => {
-            let run: Run = reply::view(&find(context, dag_id, run).await?)?;
+            let run: Run = reply::view(&runs::find(context, dag_id, run).await?)?;
             let state = run.state.as_deref().unwrap_or(States::NO_STATUS);
             context.note(&format!("run {} of Dag {dag_id}: {state}", run.dag_run_id));
             let version = run.dag_versions.iter().map(|version| version.version_number).max();
@@ -71,16 +67,6 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         context.note(&format!("Dag {dag_id} has no tasks"));
     }
     target.put(context, &graph)
-}
-
-async fn find(context: &Context, dag_id: &str, run: &str) -> Result<Row> {
-    if run != LATEST {
-        return runs::find(context, dag_id, run).await;
-    }
-    let request = context.client().await?.get_dag_runs().dag_id(dag_id);
-    let newest = request.order_by(vec!["-run_after".to_owned()]).limit(1).send();
-    let newest = reply::rows_of("dag_runs", &api::reply(newest).await?)?.pop();
-    newest.ok_or_else(|| Error::not_found(format!("Dag {dag_id} has no run yet")))
 }
 
 /// The states of the instances of each task.

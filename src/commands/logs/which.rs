@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use crate::api;
-use crate::commands::reply;
+use crate::commands::{reply, runs};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 
@@ -106,28 +106,6 @@ impl Try {
     }
 }
 
-/// The id of the run of a Dag that is the latest by the time it was due.
-///
-/// # Errors
-/// `NotFound` when there is no such Dag, or when it has no run.
-pub async fn latest_run(context: &Context, dag: &str) -> Result<String> {
-    #[derive(Deserialize)]
-    struct Run {
-        dag_run_id: String,
-    }
-    let request = context.client().await?.get_dag_runs().dag_id(dag).order_by(vec!["-run_after".to_owned()]).limit(1);
-    let newest = match api::reply(request.send()).await {
-        Ok(found) => reply::rows_of("dag_runs", &found)?.pop(),
-        Err(error) if error.kind() == Kind::NotFound => None,
-        Err(error) => return Err(error),
-    };
-    if let Some(run) = newest {
-        return Ok(reply::view::<Run>(&run)?.dag_run_id);
-    }
-    known_dag(context, dag).await?;
-    Err(Error::not_found(format!("Dag {dag} has no run yet")).hint(format!("`airflow dags trigger {dag}` starts one")))
-}
-
 /// A task instance; without an index, one that is not mapped, or nothing if it is mapped.
 ///
 /// # Errors
@@ -187,17 +165,8 @@ pub async fn run_is_over(context: &Context, dag: &str, run: &str) -> Result<bool
     Ok(run.state.is_some_and(|state| matches!(state.as_str(), "success" | "failed")))
 }
 
-async fn known_dag(context: &Context, dag: &str) -> Result<()> {
-    match api::reply(context.client().await?.get_dag().dag_id(dag).send()).await {
-        Err(error) if error.kind() == Kind::NotFound => {
-            Err(Error::not_found(format!("there is no Dag {dag}")).hint("`airflow dags list` lists them"))
-        }
-        result => result.map(|_| ()),
-    }
-}
-
 async fn known_run(context: &Context, dag: &str, run: &str) -> Result<()> {
-    known_dag(context, dag).await?;
+    runs::known_dag(context, dag).await?;
     match api::reply(context.client().await?.get_dag_run().dag_id(dag).dag_run_id(run).send()).await {
         Err(error) if error.kind() == Kind::NotFound => {
             let hint = format!("`airflow runs list {dag}` lists them");

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::api::{self, Body, Reply};
-use crate::commands::{parse, reply};
+use crate::commands::{parse, reply, runs};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::Row;
@@ -61,7 +61,10 @@ struct Run {
 
 /// Takes the partition off runs, after showing which, so that the partition counts as not yet made.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let args = args.checked()?;
+    let mut args = args.checked()?;
+    if let Some(run) = &mut args.run_id {
+        *run = runs::id(context, &args.dag_id, run).await?;
+    }
     let preview = send(context, &args, true).await?;
     let counts: Counts = preview.view()?;
     if counts.dag_runs_cleared == 0 && counts.task_instances_cleared == 0 {

@@ -8,7 +8,7 @@ use crate::api;
 use crate::commands::many::{self, Outcome, Thing};
 use crate::commands::{parse, reply, runs};
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::output::Column;
 
 const STATES: [&str; 4] = ["queued", "running", "success", "failed"];
@@ -119,7 +119,8 @@ pub async fn find(context: &Context, dag_id: &str, given: &[String], filter: &Fi
         (true, false) => Err(Error::usage("say which runs: their ids, - to read ids from stdin, or a filter")
             .hint("filters are --state, --run-type, --after, --before and --all; --dry-run shows what they find")),
         (true, true) => Ok(Found { runs: filter.find(context, dag_id).await?, missing: Vec::new() }),
-        (false, false) => by_id(context, named(dag_id, given)?).await,
+        // What a program writes to stdin are whole ids.
+        (false, false) => by_id(context, named(dag_id, given)?, given.iter().any(|id| id == "-")).await,
     }
 }
 
@@ -146,16 +147,33 @@ fn pair(line: usize, text: &str) -> Result<Run> {
     Ok(Run::named(&many::checked(line, dag)?, &many::checked(line, run.trim())?))
 }
 
-/// Looks the runs up; one that there is not is no reason to give up the others.
-async fn by_id(context: &Context, named: Vec<Run>) -> Result<Found> {
+/// Looks the runs up, each once; one that there is not is no reason to give up the others. `whole` forbids to name them
+/// by the beginnings of their ids.
+async fn by_id(context: &Context, named: Vec<Run>, whole: bool) -> Result<Found> {
     for dag in dags(&named) {
         api::reply(context.client().await?.get_dag().dag_id(dag).send()).await?;
     }
-    let find = async |run: &Run| runs::find::find_whole(context, &run.dag_id, &run.dag_run_id).await;
+    let find = async |run: &Run| {
+        let missing = match runs::find::find_whole(context, &run.dag_id, &run.dag_run_id).await {
+            Err(error) if error.kind() == Kind::NotFound && !whole => error,
+            found => return found.map(Ok),
+        };
+        // One that may be any of several is no answer: nothing is done before that is clear.
+        match runs::reference::by_beginning(context, &run.dag_id, &run.dag_run_id).await {
+            Ok(Some(row)) => Ok(Ok(row)),
+            Ok(None) => Err(missing),
+            Err(ambiguous) => Ok(Err(ambiguous)),
+        }
+    };
     let mut found = Found { runs: Vec::new(), missing: Vec::new() };
     for (run, answer) in many::look_up(context, named, find).await? {
         match answer {
-            Ok(row) => found.runs.push(reply::view(&row)?),
+            Ok(row) => {
+                let run: Run = reply::view(&row?)?;
+                if !found.runs.iter().any(|other| other.keys() == run.keys()) {
+                    found.runs.push(run);
+                }
+            }
             Err(error) => found.missing.push((run, Outcome::Failed(error))),
         }
     }

@@ -15,7 +15,7 @@ pub struct Args {
     #[arg(value_parser = parse::path_argument)]
     dag_id: String,
 
-    /// The runs' ids or logical dates; - reads ids from stdin, a line each
+    /// The runs: ids or their beginnings, logical dates, @latest …; - reads ids from stdin, a line each
     #[arg(value_parser = parse::path_argument)]
     run_id: Vec<String>,
 

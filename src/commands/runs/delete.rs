@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::chosen::{self, Filter, Run};
 use crate::api;
 use crate::commands::many::{self, Change, Outcome, Words};
-use crate::commands::parse;
+use crate::commands::{parse, runs};
 use crate::context::Context;
 use crate::error::{Kind, Result};
 
@@ -15,7 +15,7 @@ pub struct Args {
     #[arg(value_parser = parse::path_argument, required_unless_present = "dag")]
     dag_id: Option<String>,
 
-    /// The runs; - reads ids from stdin, a line each
+    /// The runs: ids or their beginnings, logical dates, @latest …; - reads ids from stdin, a line each
     #[arg(value_parser = parse::path_argument)]
     run_id: Vec<String>,
 
@@ -69,9 +69,10 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 }
 
 async fn single(context: &Context, dag_id: &str, run: &str) -> Result<()> {
+    let run = runs::id(context, dag_id, run).await?;
     let question = format!("Delete run {run} of Dag {dag_id}?");
     let client = context.client_to_change_after(&question).await?;
-    api::reply(client.delete_dag_run().dag_id(dag_id).dag_run_id(run).send()).await?;
+    api::reply(client.delete_dag_run().dag_id(dag_id).dag_run_id(&run).send()).await?;
     let sentence = format!("Run {run} of Dag {dag_id} deleted");
     context.printer().text(&sentence, json!({ "message": sentence }))
 }

@@ -16,7 +16,7 @@ pub struct Named {
     #[arg(value_parser = parse::path_argument)]
     pub dag_id: String,
 
-    /// The run's id or logical date, @latest, @latest-failed or @running
+    /// The run's id or its beginning, its logical date, @latest, @latest-failed or @running
     #[arg(value_name = "RUN_ID_OR_LOGICAL_DATE", value_parser = parse::path_argument)]
     pub run: String,
 }
@@ -52,7 +52,7 @@ pub async fn find(context: &Context, dag_id: &str, run: &str) -> Result<Row> {
     reference::by_beginning(context, dag_id, run).await?.ok_or(error)
 }
 
-/// As [`find`], but for the beginning of an id: for what can not be taken back.
+/// As [`find`], but for the beginning of an id: for ids that a program wrote.
 ///
 /// # Errors
 /// As there.
@@ -77,8 +77,8 @@ pub async fn find_whole(context: &Context, dag_id: &str, run: &str) -> Result<Ro
         .ok_or_else(|| Error::not_found(format!("Dag {dag_id} has no run with the id or logical date {run}")))
 }
 
-/// The id of the run. What is no date and no reference is taken for an id as it is: the request that needs it will tell
-/// if it is wrong.
+/// The id of the run that [`find`] would find. What is nothing of the kind is taken for an id as it is: the request that
+/// needs it will tell if it is wrong.
 ///
 /// # Errors
 /// As [`find`].

@@ -18,7 +18,7 @@ pub mod why;
 use serde_json::Value;
 
 pub use find::{Named, find, id};
-pub use reference::{changing, reading};
+pub use reference::{LATEST, changing, known_dag, reading, words as references};
 
 use self::chosen::Run;
 use crate::api;

@@ -9,15 +9,29 @@ use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::{Row, escape};
 
+/// Stands for every Dag, or every run.
+const EVERY: &str = "~";
+
+/// The run that was due last.
+pub const LATEST: &str = "@latest";
+
 /// Each reference, the state that it asks for, and how the run is called when there is none.
 const REFERENCES: [(&str, Option<&str>, &str); 3] = [
-    ("@latest", None, "run"),
+    (LATEST, None, "run"),
     ("@latest-failed", Some("failed"), "failed run"),
     ("@running", Some("running"), "run that runs"),
 ];
 
+/// The words of all references.
+pub fn words() -> impl Iterator<Item = &'static str> {
+    REFERENCES.into_iter().map(|(word, ..)| word)
+}
+
 /// Ids of runs that an ambiguous beginning is answered with.
 const MOST_NAMES: usize = 3;
+
+/// More runs than this need not be seen to know that there are several.
+const MOST_RUNS: i64 = 100;
 
 #[derive(Deserialize)]
 struct Run {
@@ -33,25 +47,60 @@ pub async fn find(context: &Context, dag_id: &str, run: &str) -> Result<Option<R
     let Some((_, state, noun)) = REFERENCES.into_iter().find(|(reference, ..)| *reference == run) else {
         return Ok(None);
     };
-    if dag_id == "~" {
+    if dag_id == EVERY {
         return Err(Error::usage(format!("{run} needs a Dag: a run is one of a single Dag")));
     }
-    let request =
-        context.client().await?.get_dag_runs().dag_id(dag_id).order_by(vec!["-run_after".to_owned()]).limit(1);
+    let client = context.client().await?;
+    let request = client.get_dag_runs().dag_id(dag_id).order_by(vec!["-run_after".to_owned()]).limit(1);
     let request = match state {
         Some(state) => request.state(vec![state.to_owned()]),
         None => request,
     };
-    let row = reply::rows_of("dag_runs", &api::reply(request.send()).await?)?.pop();
-    row.map(Some).ok_or_else(|| Error::not_found(format!("Dag {dag_id} has no {noun}: {run} stands for none")))
+    if let Some(found) = reply::if_found(api::reply(request.send()).await)?
+        && let Some(row) = reply::rows_of("dag_runs", &found)?.pop()
+    {
+        return Ok(Some(row));
+    }
+    // Without a Dag there are no runs either, but that is not what to say.
+    known_dag(context, dag_id).await?;
+    let error = Error::not_found(format!("Dag {dag_id} has no {noun}: {run} stands for none"));
+    Err(match state {
+        None => error.hint(format!("`airflow dags trigger {dag_id}` starts one")),
+        Some(_) => error.hint(format!("`airflow runs list {dag_id}` lists its runs")),
+    })
 }
 
-/// The id of the run that a reference stands for; anything else is taken for an id as it is.
+/// Makes sure that there is this Dag.
 ///
 /// # Errors
-/// As [`find`].
+/// `NotFound` when there is not; whatever the request fails with.
+pub async fn known_dag(context: &Context, dag_id: &str) -> Result<()> {
+    match reply::if_found(api::reply(context.client().await?.get_dag().dag_id(dag_id).send()).await)? {
+        Some(_) => Ok(()),
+        None => Err(Error::not_found(format!("there is no Dag {dag_id}")).hint("`airflow dags list` lists them")),
+    }
+}
+
+/// The id of the run that is meant: by a reference, by its whole id, or else by the beginning of its id. What is none of
+/// these is taken for an id as it is: the request that needs it will tell.
+///
+/// # Errors
+/// As [`find`] and [`by_beginning`]; whatever a request fails with.
 pub async fn id(context: &Context, dag_id: &str, run: &str) -> Result<String> {
-    match find(context, dag_id, run).await? {
+    if let Some(row) = find(context, dag_id, run).await? {
+        return Ok(reply::view::<Run>(&row)?.dag_run_id);
+    }
+    if dag_id == EVERY || run == EVERY {
+        return Ok(run.to_owned());
+    }
+    match api::reply(context.client().await?.get_dag_run().dag_id(dag_id).dag_run_id(run).send()).await {
+        // Who may not look at runs may be permitted what the id is for.
+        Err(error) if error.kind() == Kind::NotPermitted => return Ok(run.to_owned()),
+        Err(error) if error.kind() != Kind::NotFound => return Err(error),
+        Err(_) => {}
+        Ok(_) => return Ok(run.to_owned()),
+    }
+    match by_beginning(context, dag_id, run).await? {
         Some(row) => Ok(reply::view::<Run>(&row)?.dag_run_id),
         None => Ok(run.to_owned()),
     }
@@ -63,15 +112,26 @@ pub async fn id(context: &Context, dag_id: &str, run: &str) -> Result<String> {
 /// # Errors
 /// `NotFound` when there are several.
 pub async fn by_beginning(context: &Context, dag_id: &str, beginning: &str) -> Result<Option<Row>> {
-    if dag_id == "~" || beginning == "~" {
+    if dag_id == EVERY || beginning == EVERY {
         return Ok(None);
     }
-    let request = context.client().await?.get_dag_runs().dag_id(dag_id).run_id_prefix_pattern(beginning);
-    let Ok(found) = api::reply(request.order_by(vec!["-run_after".to_owned()]).send()).await else { return Ok(None) };
+    let request = context.client().await?.get_dag_runs().dag_id(dag_id).order_by(vec!["-run_after".to_owned()]);
+    let request = request.limit(MOST_RUNS);
+    let found = match api::reply(request.clone().run_id_prefix_pattern(beginning).send()).await {
+        Ok(found) => found,
+        // Before 3.3 there are patterns alone.
+        Err(_) => match api::reply(request.run_id_pattern(format!("{beginning}%")).send()).await {
+            Ok(found) => found,
+            Err(_) => return Ok(None),
+        },
+    };
+    let rows = reply::rows_of("dag_runs", &found)?;
+    // Patterns know wildcards: behind what they find besides, there may be more of what is looked for.
+    let is_cut = found.view::<Counted>()?.total_entries.is_some_and(|total| total > rows.len() as u64);
     let mut runs = Vec::new();
-    for row in reply::rows_of("dag_runs", &found)? {
+    for row in rows {
         let id = reply::view::<Run>(&row)?.dag_run_id;
-        // Patterns know wildcards, and a server may pass over what it does not know.
+        // A server may pass over what it does not know.
         if id == beginning {
             return Ok(Some(row));
         }
@@ -81,17 +141,22 @@ pub async fn by_beginning(context: &Context, dag_id: &str, beginning: &str) -> R
     }
     match runs.len() {
         0 => Ok(None),
-        1 => Ok(runs.pop().map(|(id, row)| {
+        1 if !is_cut => Ok(runs.pop().map(|(id, row)| {
             context.note(&format!("{beginning} is run {id} of Dag {dag_id}"));
             row
         })),
         number => {
             let ids: Vec<_> = runs.iter().take(MOST_NAMES).map(|(id, _)| escape(id).into_owned()).collect();
-            let more = if number > MOST_NAMES { " …" } else { "" };
+            let more = if is_cut || number > MOST_NAMES { " …" } else { "" };
             let message = format!("Dag {dag_id} has no run {beginning}, and several whose id begins so");
             Err(Error::not_found(message).hint(format!("{}{more}", ids.join(", "))))
         }
     }
+}
+
+#[derive(Deserialize)]
+struct Counted {
+    total_entries: Option<u64>,
 }
 
 /// Runs a generated command that reads with the id of its run: a reference is resolved before, the beginning of an id
@@ -101,10 +166,11 @@ pub async fn by_beginning(context: &Context, dag_id: &str, beginning: &str) -> R
 /// As [`find`] and [`by_beginning`]; whatever the command fails with.
 pub async fn reading(context: &Context, matches: &ArgMatches, read: impl AsyncFn(String) -> Result<()>) -> Result<()> {
     let (dag_id, given) = named(matches);
-    let run = id(context, &dag_id, &given).await?;
-    let is_reference = run != given;
-    let error = match read(run.clone()).await {
-        Err(error) if error.kind() == Kind::NotFound && !is_reference => error,
+    if let Some(row) = find(context, &dag_id, &given).await? {
+        return read(reply::view::<Run>(&row)?.dag_run_id).await;
+    }
+    let error = match read(given.clone()).await {
+        Err(error) if error.kind() == Kind::NotFound => error,
         outcome => return outcome,
     };
     match by_beginning(context, &dag_id, &given).await {
@@ -120,11 +186,10 @@ pub async fn reading(context: &Context, matches: &ArgMatches, read: impl AsyncFn
     }
 }
 
-/// As [`reading`], for a command that changes something: an id is the whole id, lest a second call that finds the run
-/// gone strikes another one.
+/// As [`reading`], for a command that changes something: which run it is must be known before.
 ///
 /// # Errors
-/// As [`find`]; whatever the command fails with.
+/// As [`id`]; whatever the command fails with.
 pub async fn changing(
     context: &Context,
     matches: &ArgMatches,

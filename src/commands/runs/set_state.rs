@@ -18,7 +18,7 @@ pub struct Args {
     #[arg(value_parser = parse::path_argument)]
     dag_id: String,
 
-    /// The runs' ids or logical dates (- reads ids from stdin, a line each), then the state to set: success, failed or
+    /// The runs: ids or their beginnings, logical dates, @latest … (- reads ids from stdin, a line each), then the state to set: success, failed or
     /// queued; task instances that have not ended get it too, but for queued
     #[arg(value_name = "RUN... STATE", required = true, value_parser = parse::path_argument)]
     runs_and_state: Vec<String>,

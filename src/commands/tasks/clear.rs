@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::listing;
 use crate::api::client::Client;
 use crate::api::{self, Body};
-use crate::commands::{parse, reply};
+use crate::commands::{parse, reply, runs};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::Row;
@@ -41,8 +41,8 @@ pub struct Args {
     #[arg(short, long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
     end_date: Option<String>,
 
-    /// Clear only in this run
-    #[arg(long, value_name = "RUN_ID", conflicts_with_all = ["start_date", "end_date", "dag_regex"])]
+    /// Clear only in this run: its id or the beginning of it, its logical date, @latest, @latest-failed or @running
+    #[arg(long, value_name = "RUN_ID", value_parser = parse::path_argument, conflicts_with_all = ["start_date", "end_date", "dag_regex"])]
     run_id: Option<String>,
 
     /// Clear only what has failed
@@ -70,7 +70,10 @@ struct Selection {
 }
 
 /// Clears task instances, so that they run again, after showing which.
-pub async fn run(context: &Context, args: Args) -> Result<()> {
+pub async fn run(context: &Context, mut args: Args) -> Result<()> {
+    if let Some(run) = &mut args.run_id {
+        *run = runs::id(context, &args.dag_id, run).await?;
+    }
     let mut selections = selections(context, &args).await?;
     if args.dry_run || !context.yes() {
         let mut rows = Vec::new();

@@ -5,7 +5,7 @@ use serde_json::Map;
 use super::chosen::{self, Filter, Listed};
 use crate::api;
 use crate::commands::many::{self, Change, Outcome, Thing, Words};
-use crate::commands::parse;
+use crate::commands::{parse, runs};
 use crate::context::Context;
 use crate::error::{Error, Result};
 
@@ -15,7 +15,7 @@ pub struct Args {
     #[arg(value_parser = parse::path_argument, required_unless_present = "dag")]
     dag_id: Option<String>,
 
-    /// The run; ~ for every run
+    /// The run's id or the beginning of it, its logical date, @latest, @latest-failed or @running; ~ for every run
     #[arg(value_parser = parse::path_argument, required_unless_present = "run")]
     run_id: Option<String>,
 
@@ -54,6 +54,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if is_many && args.with_map_index.is_some() {
         return Err(Error::usage("--with-map-index goes with a single task of a single run"));
     }
+    let run = runs::id(context, &dag, &run).await?;
     if let ([task], false, false) = (tasks.as_slice(), is_many, args.dry_run) {
         return single(context, &dag, &run, task, args.with_map_index).await;
     }

@@ -17,7 +17,7 @@ pub struct Instance {
     #[arg(value_parser = parse::path_argument)]
     pub task_id: String,
 
-    /// The run's id or logical date, @latest, @latest-failed or @running
+    /// The run's id or its beginning, its logical date, @latest, @latest-failed or @running
     #[arg(value_name = "RUN_ID_OR_LOGICAL_DATE", value_parser = parse::path_argument)]
     pub run: String,
 

@@ -12,7 +12,7 @@ pub struct Args {
     #[arg(value_parser = parse::path_argument)]
     dag_id: String,
 
-    /// The run's id, its logical date, or @latest
+    /// The run's id or its beginning, its logical date, @latest, @latest-failed or @running
     #[arg(value_name = "RUN_ID_OR_LOGICAL_DATE", value_parser = parse::path_argument)]
     run: String,
 

@@ -67,7 +67,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
             ));
         }
         let states = States { context, state: &args.state, members: members(&args), dry_run: args.dry_run };
-        return states.set(&args.instance.dag_id, tasks, &args.instance.run, &args.filter).await;
+        let run_id = args.instance.run_id(context).await?;
+        return states.set(&args.instance.dag_id, tasks, &run_id, &args.filter).await;
     }
     let run_id = args.instance.run_id(context).await?;
     let body = Body::of(&members(&args))?;

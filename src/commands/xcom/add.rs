@@ -22,8 +22,9 @@ struct New<'a> {
 
 /// Leaves a value for other tasks; one that exists is left as it is.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let Entry { dag_id, run_id, task_id, key, map_index, .. } = &args.entry;
+    let Entry { dag_id, task_id, key, map_index, .. } = &args.entry;
     let value = args.entry.value()?;
+    let run_id = args.entry.run_id(context).await?;
     let body = Body::of(&New { key, value: &value, map_index: *map_index })?;
     let request = context.client_to_change().await?.create_xcom_entry();
     let call = request.dag_id(dag_id).dag_run_id(run_id).task_id(task_id).body(body).send();

@@ -3,7 +3,8 @@
 use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
 
-use crate::commands::{parse, source};
+use crate::commands::{parse, runs, source};
+use crate::context::Context;
 use crate::error::{Error, Result};
 
 // No docstring: clap would take it for the help of the whole command.
@@ -13,9 +14,9 @@ pub struct Entry {
     #[arg(value_parser = parse::path_argument)]
     pub dag_id: String,
 
-    /// The run
+    /// The run's id or the beginning of it, its logical date, @latest, @latest-failed or @running
     #[arg(value_parser = parse::path_argument)]
-    pub run_id: String,
+    run_id: String,
 
     /// The task
     #[arg(value_parser = parse::path_argument)]
@@ -43,6 +44,14 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// The id of the run.
+    ///
+    /// # Errors
+    /// As [`runs::id`].
+    pub async fn run_id(&self, context: &Context) -> Result<String> {
+        runs::id(context, &self.dag_id, &self.run_id).await
+    }
+
     /// The value as JSON, spelled as it was given.
     ///
     /// # Errors

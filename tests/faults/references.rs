@@ -1,0 +1,132 @@
+//! The short ways to name a run, wherever one is asked for.
+
+use serde_json::{Value, json};
+
+use crate::support::stub::{Request, Stub, page, reply};
+
+const RUNS: [(&str, &str); 4] =
+    [("nightly-3", "success"), ("nightly-20", "failed"), ("nightly-21", "queued"), ("x", "failed")];
+
+/// A server with a Dag `d` and its runs, the latest first, that takes every change.
+fn server() -> Stub {
+    Stub::new(|request| match (request.method.as_str(), request.path()) {
+        ("GET", "/api/v2/dags/d") => reply(200, &json!({"dag_id": "d"})),
+        ("GET", "/api/v2/dags/d/dagRuns") => reply(200, &page(request, "dag_runs", &listed(request), 100)),
+        ("POST", "/api/v2/dags/d/clearTaskInstances") => {
+            let body: Value = serde_json::from_str(&request.body).unwrap();
+            let instance = json!({"dag_id": "d", "dag_run_id": body["dag_run_id"], "task_id": "t", "state": "failed"});
+            reply(200, &json!({"task_instances": [instance], "total_entries": 1}))
+        }
+        ("GET", path) => match RUNS.iter().find(|(id, _)| path.split('/').nth(6) == Some(id)) {
+            Some((id, state)) => reply(200, &json!({"dag_id": "d", "dag_run_id": id, "task_id": "t", "state": state})),
+            None => reply(404, &json!({"detail": "The DagRun was not found"})),
+        },
+        ("DELETE", _) => reply(200, &json!({})),
+        _ => reply(200, &json!({"dag_id": "d", "dag_run_id": "r", "state": "failed"})),
+    })
+}
+
+fn listed(request: &Request) -> Vec<Value> {
+    let query = request.target.split_once('?').map_or("", |(_, query)| query);
+    let value = |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
+    let runs = RUNS.iter().filter(|(id, state)| {
+        value("run_id_prefix_pattern").is_none_or(|beginning| id.starts_with(beginning))
+            && value("state").is_none_or(|wanted| wanted == *state)
+    });
+    runs.map(|(id, state)| json!({"dag_id": "d", "dag_run_id": id, "state": state})).collect()
+}
+
+/// The path of the request that makes the change, or of the last one.
+fn struck(stub: &Stub) -> String {
+    let requests = stub.requests();
+    let change = requests.iter().find(|request| request.method != "GET").or(requests.last());
+    let request = change.expect("a request");
+    format!("{} {}", request.path(), request.body)
+}
+
+/// Commands of all kinds, `RUN` standing for the run.
+const COMMANDS: [&[&str]; 14] = [
+    &["runs", "get", "d", "RUN"],
+    &["runs", "update", "d", "RUN", "--note", "n"],
+    &["runs", "note", "d", "RUN", "n"],
+    &["runs", "set-state", "d", "RUN", "success"],
+    &["runs", "delete", "d", "RUN", "--yes"],
+    &["runs", "clear", "d", "RUN", "--yes"],
+    &["tasks", "instance", "d", "RUN", "t"],
+    &["tasks", "state", "d", "t", "RUN"],
+    &["tasks", "note", "d", "t", "RUN", "n"],
+    &["tasks", "clear", "d", "--run-id", "RUN", "--yes"],
+    &["tasks", "delete-instance", "d", "RUN", "t", "--yes"],
+    &["tasks", "store-clear", "d", "RUN", "t", "--yes"],
+    &["xcom", "delete", "d", "RUN", "t", "k"],
+    &["xcom", "add", "d", "RUN", "t", "k", "5"],
+];
+
+fn with(run: &str, command: &[&str]) -> (Stub, crate::support::Outcome) {
+    let stub = server();
+    let arguments: Vec<&str> = command.iter().map(|word| if *word == "RUN" { run } else { word }).collect();
+    let outcome = stub.cli().run(&arguments);
+    (stub, outcome)
+}
+
+#[test]
+fn every_command_takes_a_reference() {
+    for command in COMMANDS {
+        for (reference, run) in [("@latest", "nightly-3"), ("@latest-failed", "nightly-20")] {
+            let (stub, outcome) = with(reference, command);
+            assert!(struck(&stub).contains(run), "{outcome}{}", struck(&stub));
+        }
+    }
+}
+
+#[test]
+fn no_command_guesses_among_several() {
+    for command in COMMANDS {
+        let (stub, outcome) = with("nightl", command);
+        assert_eq!(outcome.code, Some(4), "{outcome}");
+        assert!(outcome.stderr.contains("Dag d has no run nightl, and several whose id begins so"), "{outcome}");
+        assert!(outcome.stderr.contains("nightly-3, nightly-20, nightly-21"), "{outcome}");
+        assert!(stub.requests().iter().all(|request| request.method == "GET"), "{outcome}");
+    }
+}
+
+#[test]
+fn a_beginning_that_one_run_has_stands_for_it() {
+    for command in COMMANDS {
+        let stub = Stub::new(|request| match (request.method.as_str(), request.path()) {
+            ("GET", "/api/v2/dags/d/dagRuns") => {
+                let row = json!({"dag_id": "d", "dag_run_id": "nightly-3", "state": "failed"});
+                reply(200, &json!({"dag_runs": [row], "total_entries": 1}))
+            }
+            ("GET", "/api/v2/dags/d") => reply(200, &json!({"dag_id": "d"})),
+            ("GET", path) if !path.contains("nightly-3") => reply(404, &json!({"detail": "not found"})),
+            ("POST", path) if path.ends_with("clearTaskInstances") => {
+                reply(200, &json!({"task_instances": [], "total_entries": 0}))
+            }
+            _ => reply(200, &json!({"dag_id": "d", "dag_run_id": "nightly-3", "task_id": "t", "state": "failed"})),
+        });
+        let arguments: Vec<&str> = command.iter().map(|word| if *word == "RUN" { "night" } else { word }).collect();
+        let outcome = stub.cli().run(&arguments);
+        assert!(struck(&stub).contains("nightly-3"), "{outcome}{}", struck(&stub));
+        assert!(outcome.stderr.contains("night is run nightly-3 of Dag d\n"), "{outcome}");
+    }
+}
+
+#[test]
+fn a_question_names_the_whole_id() {
+    let outcome = server().cli().run(&["runs", "delete", "d", "nightly-2"]);
+    assert!(outcome.stderr.contains("several"), "{outcome}");
+    let outcome = server().cli().run(&["runs", "delete", "d", "@latest"]);
+    assert_eq!(outcome.code, Some(2), "{outcome}");
+    assert!(outcome.stderr.contains("Delete run nightly-3 of Dag d?"), "{outcome}");
+    let outcome = server().cli().run(&["tasks", "store-clear", "d", "nightly-21", "t"]);
+    assert!(outcome.stderr.contains("of task t in run nightly-21?"), "{outcome}");
+}
+
+#[test]
+fn what_a_program_writes_to_stdin_are_whole_ids() {
+    let stub = server();
+    let outcome = stub.cli().run_with(&["runs", "delete", "d", "-", "--yes"], "nightly-2\n");
+    assert!(outcome.stderr.contains("run nightly-2 of Dag d is not there (any more)"), "{outcome}");
+    assert!(stub.requests().iter().all(|request| request.method == "GET"), "{outcome}");
+}
