@@ -58,13 +58,11 @@ impl Folder {
     /// # Errors
     /// Failed: the folder can not be made or written to, or has no locks.
     pub fn try_lock(&self, name: &str) -> Result<Option<Lock>> {
-        let fail = |reason: std::io::Error| Error::failed(format!("can not write to {}: {reason}", self.0.display()));
-        make_private(&self.0).map_err(fail)?;
-        let file = std::fs::File::create(self.0.join(format!(".{name}.lock"))).map_err(fail)?;
+        let file = self.lock_file(&format!(".{name}.lock"))?;
         match file.try_lock() {
             Ok(()) => Ok(Some(Lock(file))),
             Err(std::fs::TryLockError::WouldBlock) => Ok(None),
-            Err(std::fs::TryLockError::Error(reason)) => Err(fail(reason)),
+            Err(std::fs::TryLockError::Error(reason)) => Err(self.unwritable(&reason)),
         }
     }
 
@@ -74,14 +72,22 @@ impl Folder {
     /// # Errors
     /// Failed: the folder can not be made or written to.
     pub fn lock(&self) -> Result<Lock> {
-        let fail = |reason: std::io::Error| Error::failed(format!("can not write to {}: {reason}", self.0.display()));
-        make_private(&self.0).map_err(fail)?;
-        let file = std::fs::File::create(self.0.join(".lock")).map_err(fail)?;
+        let file = self.lock_file(".lock")?;
         match file.lock() {
             // Some network file systems have no locks; there, two changes at the same moment are the user's risk.
-            Err(reason) if reason.kind() != std::io::ErrorKind::Unsupported => Err(fail(reason)),
+            Err(reason) if reason.kind() != std::io::ErrorKind::Unsupported => Err(self.unwritable(&reason)),
             _ => Ok(Lock(file)),
         }
+    }
+
+    /// The file of this name in the folder, both made where they are not there.
+    fn lock_file(&self, name: &str) -> Result<std::fs::File> {
+        let file = make_private(&self.0).and_then(|()| std::fs::File::create(self.0.join(name)));
+        file.map_err(|reason| self.unwritable(&reason))
+    }
+
+    fn unwritable(&self, reason: &std::io::Error) -> Error {
+        Error::failed(format!("can not write to {}: {reason}", self.0.display()))
     }
 }
 
