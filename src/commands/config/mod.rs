@@ -13,10 +13,18 @@ use crate::error::Error;
 /// What the server shows in the place of a sensitive value.
 const HIDDEN: &str = "< hidden >";
 
-/// The server's reply, as far as the verbs need it.
+/// The server's reply, as far as it is needed.
 #[derive(Deserialize)]
-struct Config {
+pub struct Config {
     sections: Vec<Section>,
+}
+
+impl Config {
+    /// The value of an option, where the server shows it.
+    pub fn value(&self, section: &str, key: &str) -> Option<&Value> {
+        let section = self.sections.iter().find(|found| found.name == section)?;
+        Some(&section.options.iter().find(|found| found.key == key)?.value)
+    }
 }
 
 #[derive(Deserialize)]

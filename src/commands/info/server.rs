@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use super::{Report, Section};
 use crate::api::{self, Reply};
+use crate::commands::config::Config;
 use crate::commands::health::Health;
 use crate::commands::reply;
 use crate::context::Context;
@@ -24,23 +25,6 @@ const OPTIONS: [(&str, &str, &str); 6] = [
     ("base_log_folder", "logging", "base_log_folder"),
     ("remote_base_log_folder", "logging", "remote_base_log_folder"),
 ];
-
-#[derive(Deserialize)]
-struct Config {
-    sections: Vec<ConfigSection>,
-}
-
-#[derive(Deserialize)]
-struct ConfigSection {
-    name: String,
-    options: Vec<ConfigOption>,
-}
-
-#[derive(Deserialize)]
-struct ConfigOption {
-    key: String,
-    value: Value,
-}
 
 /// The sections `apache_airflow`, `health` and `providers_info`; null for what the server keeps from this user.
 pub async fn sections(context: &Context) -> Result<Report> {
@@ -76,11 +60,7 @@ fn if_permitted<T>(context: &Context, what: &str, read: Result<T>) -> Result<Opt
 
 fn options(config: Option<&Reply>) -> Result<Section> {
     let config: Option<Config> = config.map(|reply| reply::view(&reply.0)).transpose()?;
-    let value = |section: &str, key: &str| {
-        let sections = &config.as_ref()?.sections;
-        let options = &sections.iter().find(|found| found.name == section)?.options;
-        Some(&options.iter().find(|found| found.key == key)?.value)
-    };
+    let value = |section: &str, key: &str| config.as_ref()?.value(section, key);
     Ok(OPTIONS.iter().map(|(name, section, key)| ((*name).to_owned(), json!(value(section, key)))).collect())
 }
 
