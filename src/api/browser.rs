@@ -4,13 +4,12 @@
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
 use http::{HeaderMap, Method, StatusCode};
-use reqwest::redirect::Policy;
-use reqwest::{Client, Url};
+use reqwest::{Client, ClientBuilder, Url};
 
 use super::connection::Connection;
+use super::errors;
 use super::exchange::Exchange;
 use super::session::Session;
-use super::{errors, tls};
 use crate::auth::Token;
 use crate::error::{Error, Kind, Result};
 
@@ -32,21 +31,8 @@ impl Connection {
     /// # Errors
     /// `Usage` for a URL, certificate or key that can not be used.
     pub fn browser(&self) -> Result<Browser> {
-        let base = super::path::base(&self.url)?;
-        let mut builder = Client::builder()
-            .http1_only()
-            .connect_timeout(super::connection::CONNECT_LIMIT)
-            .redirect(Policy::none())
-            .referer(false)
-            .retry(reqwest::retry::never())
-            .no_gzip();
-        if cfg!(test) {
-            builder = builder.no_proxy();
-        }
-        if let Some(limit) = self.limit() {
-            builder = builder.timeout(limit);
-        }
-        let http = tls::configure(builder, self, &base)?.build().map_err(|error| tls::unusable_set_up(&error))?;
+        let (http, base) =
+            self.client(|builder| self.limit().into_iter().fold(builder.no_gzip(), ClientBuilder::timeout))?;
         Ok(Browser { http, base, connection: self.clone() })
     }
 }

@@ -4,9 +4,9 @@ use jiff::Timestamp;
 use reqwest::tls::TlsInfo;
 use x509_parser::prelude::{FromDer, X509Certificate};
 
-use super::connection::Connection;
+use super::connection::{CONNECT_LIMIT, Connection};
 use super::exchange::Exchange;
-use super::{errors, path, tls};
+use super::{errors, tls};
 use crate::error::Result;
 
 /// What a certificate says of itself.
@@ -25,17 +25,11 @@ impl Connection {
     /// # Errors
     /// `Unreachable` when no connection comes about, saying why.
     pub async fn certificate(&self) -> Result<Option<Certificate>> {
-        let base = path::base(&self.url)?;
-        if base.scheme() == "http" {
+        if self.url.scheme() == "http" {
             return Ok(None);
         }
-        let builder = reqwest::Client::builder()
-            .http1_only()
-            .tls_info(true)
-            .connect_timeout(super::connection::CONNECT_LIMIT)
-            .timeout(self.limit().unwrap_or(super::connection::CONNECT_LIMIT))
-            .redirect(reqwest::redirect::Policy::none());
-        let client = tls::configure(builder, self, &base)?.build().map_err(|error| tls::unusable_set_up(&error))?;
+        let limit = self.limit().unwrap_or(CONNECT_LIMIT);
+        let (client, base) = self.client(|builder| builder.tls_info(true).timeout(limit))?;
         let request = client.head(base).build().map_err(|error| tls::unusable_set_up(&error))?;
         let exchange = Exchange::new(&request, None, self.limit());
         let response = client.execute(request).await.map_err(|error| errors::of_transport(&exchange, &error))?;

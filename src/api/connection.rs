@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use reqwest::redirect::{Action, Attempt, Policy};
-use reqwest::{Client, Url};
+use reqwest::{Client, ClientBuilder, Url};
 
 use super::{path, tls};
 use crate::auth::Token;
@@ -51,25 +51,34 @@ impl Connection {
     /// # Errors
     /// `Usage` for a URL, certificate or key that can not be used.
     pub(super) fn open(&self) -> Result<(Client, Url)> {
+        self.client(|builder| {
+            let builder = builder
+                .user_agent(concat!("airflow-cli/", env!("CARGO_PKG_VERSION")))
+                .pool_idle_timeout(IDLE_LIMIT)
+                .redirect(Policy::custom(redirect));
+            // Bounds the silences of a stream, which has no limit as a whole.
+            self.limit().into_iter().fold(builder, ClientBuilder::read_timeout)
+        })
+    }
+
+    /// A client with what all of ours have in common, and with what `more` adds; and the base URL.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub(super) fn client(&self, more: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<(Client, Url)> {
         let base = path::base(&self.url)?;
         let mut builder = Client::builder()
-            .user_agent(concat!("airflow-cli/", env!("CARGO_PKG_VERSION")))
             .http1_only()
             .connect_timeout(CONNECT_LIMIT)
-            .pool_idle_timeout(IDLE_LIMIT)
             .referer(false)
-            .redirect(Policy::custom(redirect))
+            .redirect(Policy::none())
             .retry(reqwest::retry::never());
         if cfg!(test) {
             // Stub servers must not be looked for behind the proxy of whoever runs the tests.
             builder = builder.no_proxy();
         }
-        if let Some(limit) = self.limit() {
-            // Bounds the silences of a stream, which has no limit as a whole.
-            builder = builder.read_timeout(limit);
-        }
-        let client = tls::configure(builder, self, &base)?.build().map_err(|error| tls::unusable_set_up(&error))?;
-        Ok((client, base))
+        let builder = tls::configure(more(builder), self, &base)?;
+        Ok((builder.build().map_err(|error| tls::unusable_set_up(&error))?, base))
     }
 }
 
