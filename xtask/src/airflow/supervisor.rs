@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io::{BufRead, stdin};
 use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
-use std::process::{Child, Stdio};
+use std::process::{Child, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -20,9 +20,16 @@ use super::home::{command, log_file, pid_file};
 /// The component that answers the REST API.
 pub const API_SERVER: &str = "api-server";
 
+/// It ends by itself when a run is deleted under its hands (`StaleDataError`), as tests do; whoever runs Airflow for
+/// good starts it again, too.
+const SCHEDULER: &str = "scheduler";
+
+/// One that does not even start is not tried for ever.
+const MOST_SCHEDULERS: u32 = 5;
+
 /// What an Airflow consists of. Task logs are read from the disk, so no second web server for them is needed.
 pub const COMPONENTS: [&[&str]; 4] =
-    [&[API_SERVER], &["scheduler", "--skip-serve-logs"], &["dag-processor"], &["triggerer", "--skip-serve-logs"]];
+    [&[API_SERVER], &[SCHEDULER, "--skip-serve-logs"], &["dag-processor"], &["triggerer", "--skip-serve-logs"]];
 
 /// How long a component may take to end by itself.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -43,8 +50,18 @@ pub fn supervise(program: &Path, home: &Path, wanted: &[String], revive: bool) -
     watch_stdin(stop);
 
     let mut components = Vec::new();
-    let revived = || if revive { run(program, home, COMPONENTS[0]).map(Some) } else { Ok(None) };
-    let ended = start(program, home, wanted, &mut components).and_then(|()| wait(&mut components, &stopped, &revived));
+    let mut schedulers = 1..MOST_SCHEDULERS;
+    let mut revived = |name: &str, status: ExitStatus| {
+        let component = COMPONENTS.iter().find(|component| component[0] == name).expect("one of them was started");
+        let may_come_again = match name {
+            API_SERVER => revive && status.signal() == Some(Signal::KILL.as_raw()),
+            SCHEDULER => schedulers.next().is_some(),
+            _ => false,
+        };
+        if may_come_again { run(program, home, component).map(Some) } else { Ok(None) }
+    };
+    let ended =
+        start(program, home, wanted, &mut components).and_then(|()| wait(&mut components, &stopped, &mut revived));
     end(&mut components);
     ended
 }
@@ -89,7 +106,7 @@ fn run(program: &Path, home: &Path, arguments: &[&str]) -> Result<Child> {
 fn wait(
     components: &mut [(&str, Child)],
     stopped: &Receiver<()>,
-    revived: &dyn Fn() -> Result<Option<Child>>,
+    revived: &mut dyn FnMut(&str, ExitStatus) -> Result<Option<Child>>,
 ) -> Result<()> {
     loop {
         match stopped.recv_timeout(Duration::from_millis(200)) {
@@ -99,8 +116,7 @@ fn wait(
         }
         for (name, child) in components.iter_mut() {
             let Some(status) = child.try_wait()? else { continue };
-            let is_killed = *name == API_SERVER && status.signal() == Some(Signal::KILL.as_raw());
-            match if is_killed { revived()? } else { None } {
+            match revived(name, status)? {
                 Some(again) => *child = again,
                 None => bail!("airflow {name} ended by itself ({status})"),
             }
