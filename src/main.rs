@@ -10,6 +10,7 @@ mod context;
 mod error;
 mod graph;
 mod output;
+mod secret;
 mod signin;
 
 fn main() -> std::process::ExitCode {

@@ -1,6 +1,5 @@
 //! The options that every command takes.
 
-use std::fmt;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -8,6 +7,7 @@ use clap::builder::{PossibleValuesParser, StringValueParser, TypedValueParser};
 use clap::{Arg, Args, Command};
 
 use crate::output::{ColorChoice, Format, Settings};
+use crate::secret::Secret;
 
 const HEADING: &str = "Global options";
 const FORMATS: [&str; 6] = ["table", "plain", "json", "yaml", "csv", "ndjson"];
@@ -21,7 +21,7 @@ pub struct Globals {
     pub env: Option<String>,
 
     /// The token; a secret does not belong here, but airflowctl has it so
-    #[arg(long, global = true, hide = true, value_name = "TOKEN", value_parser = StringValueParser::new().map(Secret))]
+    #[arg(long, global = true, hide = true, value_name = "TOKEN", value_parser = StringValueParser::new().map(Secret::new))]
     pub api_token: Option<Secret>,
 
     /// How to print the result
@@ -75,22 +75,6 @@ pub struct Globals {
     /// Do not check the server's certificate
     #[arg(long, global = true)]
     pub insecure: bool,
-}
-
-/// A text that does not show itself.
-#[derive(Clone)]
-pub struct Secret(String);
-
-impl Secret {
-    pub fn expose(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Secret {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Secret")
-    }
 }
 
 impl Globals {

@@ -8,20 +8,7 @@ use super::server::Manager;
 use crate::api::{BareAnswer, Body, Session};
 use crate::auth::Token;
 use crate::error::{Error, Kind, Result};
-
-/// Something that must not be shown; it has no `Debug`.
-pub struct Secret(String);
-
-impl Secret {
-    /// The text of a line: its end is not part of it.
-    pub fn of_line(text: &str) -> Self {
-        Self(text.strip_suffix('\n').map_or(text, |text| text.strip_suffix('\r').unwrap_or(text)).to_owned())
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
+use crate::secret::Secret;
 
 #[derive(Serialize)]
 struct UserBody<'a> {
@@ -47,7 +34,7 @@ struct Answer {
 /// # Errors
 /// `NotSignedIn` when they are wrong; `Failed` when the server knows no passwords.
 pub async fn with_password(session: &Session, manager: &Manager, username: &str, password: &Secret) -> Result<Token> {
-    let body = Body::of(&UserBody { username, password: &password.0 })?;
+    let body = Body::of(&UserBody { username, password: password.expose() })?;
     let answer = session.bare(Method::POST, "/auth/token/cli", HeaderMap::new(), Some(&body)).await?;
     token(&answer, "the name or the password", manager)
 }
@@ -57,7 +44,7 @@ pub async fn with_password(session: &Session, manager: &Manager, username: &str,
 /// # Errors
 /// As [`with_password`].
 pub async fn with_client(session: &Session, manager: &Manager, id: &str, secret: &Secret) -> Result<Token> {
-    let body = Body::of(&ClientBody { grant_type: "client_credentials", client_id: id, client_secret: &secret.0 })?;
+    let body = Body::of(&ClientBody { grant_type: "client_credentials", client_id: id, client_secret: secret.expose() })?;
     let answer = session.bare(Method::POST, "/auth/token", HeaderMap::new(), Some(&body)).await?;
     token(&answer, "the client's id or its secret", manager)
 }
@@ -92,16 +79,4 @@ fn token(answer: &BareAnswer, what: &str, manager: &Manager) -> Result<Token> {
 fn unknown_way(manager: &Manager) -> Error {
     Error::failed(format!("this server does not give tokens in this way: it has the {manager}"))
         .hint("`airflow auth login` without --method chooses a way that it has")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_end_of_the_line_is_no_part_of_a_password() {
-        for (text, expected) in [("a b ", "a b "), ("x\n", "x"), ("x\r\n", "x"), ("x\n\n", "x\n"), ("", "")] {
-            assert_eq!(Secret::of_line(text).0, expected, "{text:?}");
-        }
-    }
 }

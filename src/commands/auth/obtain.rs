@@ -12,9 +12,9 @@ use crate::auth::{LONGEST_TOKEN, TOKEN_VARIABLE, Token};
 use crate::config::Variables;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
+use crate::secret::Secret;
 use crate::signin::browser::{Options, sign_in};
-use crate::signin::credentials::{self, Secret};
-use crate::signin::{Manager, Server, life};
+use crate::signin::{Manager, Server, credentials, life};
 
 /// A token that the server accepts, how it was got, and whose it is.
 pub struct Obtained {
