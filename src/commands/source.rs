@@ -5,6 +5,7 @@ use std::io::{IsTerminal, Read};
 use serde_json::value::RawValue;
 
 use crate::error::{Error, Result};
+use crate::secret::Secret;
 
 /// The text that `given` stands for; `option` names it in errors.
 ///
@@ -43,27 +44,40 @@ pub fn object(given: &str, option: &str) -> Result<Box<RawValue>> {
     }
 }
 
-/// A password from stdin, without the line break at its end; on a terminal it is asked for and not shown. `option`
-/// names it in errors.
+/// A secret from stdin, without the line break at its end; on a terminal it is asked for and not shown. `what` it is,
+/// as `Password`; `option` names it in errors.
 ///
 /// # Errors
 /// As [`text`]; a usage error too when nothing was given.
-pub fn secret(option: &str) -> Result<String> {
-    let given = if std::io::stdin().is_terminal() { ask("Password: ", option)? } else { text("-", option)? };
-    let password = given.strip_suffix('\n').unwrap_or(&given);
-    match password.strip_suffix('\r').unwrap_or(password) {
-        "" => Err(Error::usage(format!("{option}: there is no password on stdin"))),
-        password => Ok(password.to_owned()),
+pub fn secret(what: &str, option: &str) -> Result<Secret> {
+    let secret = match std::io::stdin().is_terminal() {
+        true => ask(&format!("{what} (not shown): "))?,
+        false => Secret::of_line(&text("-", option)?),
+    };
+    match secret.is_empty() {
+        true => Err(Error::usage(format!("the {} is empty", what.to_lowercase()))),
+        false => Ok(secret),
     }
 }
 
 /// What is typed on the terminal after `prompt`, not shown.
 ///
 /// # Errors
-/// A usage error when there is no terminal; `option` names what can be given instead.
-pub fn ask(prompt: &str, option: &str) -> Result<String> {
-    rpassword::prompt_password(prompt)
-        .map_err(|error| Error::usage(format!("{option}: can not read the password: {error}")))
+/// Failed: it can not be read.
+pub fn ask(prompt: &str) -> Result<Secret> {
+    let typed = rpassword::prompt_password(prompt);
+    Ok(Secret::of_line(&typed.map_err(|reason| Error::failed(format!("can not read it: {reason}")))?))
+}
+
+/// The first `most` bytes of stdin: enough to notice that it is no such thing as is wanted, and no endless stream.
+///
+/// # Errors
+/// Failed: it can not be read. Usage: it is no text.
+pub fn beginning(most: u64) -> Result<String> {
+    let mut bytes = Vec::new();
+    let read = std::io::stdin().lock().take(most).read_to_end(&mut bytes);
+    read.map_err(|reason| Error::failed(format!("can not read standard input: {reason}")))?;
+    String::from_utf8(bytes).map_err(|_| Error::usage("standard input: this is no text"))
 }
 
 fn stdin() -> std::io::Result<String> {

@@ -1,6 +1,6 @@
 //! Getting a token, one function for each way.
 
-use std::io::{IsTerminal, Read};
+use std::io::IsTerminal;
 
 use jiff::Timestamp;
 
@@ -9,6 +9,7 @@ use super::login::Args;
 use super::way::{self, Person, Way};
 use crate::api::{Connection, Session};
 use crate::auth::{LONGEST_TOKEN, TOKEN_VARIABLE, Token};
+use crate::commands::source;
 use crate::config::Variables;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
@@ -220,19 +221,11 @@ pub fn password(context: &Context, given: Option<&str>, from_stdin: bool) -> Res
 
 /// From standard input where that was asked for, else from somebody at a terminal.
 fn secret(from_stdin: bool, what: &str, option: &str) -> Result<Secret> {
-    let secret = if from_stdin && !std::io::stdin().is_terminal() {
-        Secret::of_line(&read_stdin()?)
-    } else if std::io::stdin().is_terminal() {
-        let typed = rpassword::prompt_password(format!("{what} (not shown): "));
-        Secret::of_line(&typed.map_err(|reason| Error::failed(format!("can not read it: {reason}")))?)
-    } else {
+    if !from_stdin && !std::io::stdin().is_terminal() {
         return Err(Error::usage(format!("there is no terminal to ask for the {} on", what.to_lowercase()))
             .hint(format!("give it on standard input, with {option}")));
-    };
-    if secret.is_empty() {
-        return Err(Error::usage(format!("the {} is empty", what.to_lowercase())));
     }
-    Ok(secret)
+    source::secret(what, option)
 }
 
 /// The name of a user, from somebody at a terminal.
@@ -252,18 +245,8 @@ pub fn prompt_name() -> Result<String> {
 
 fn read_token() -> Result<Token> {
     if std::io::stdin().is_terminal() {
-        let typed = rpassword::prompt_password("Token (not shown): ");
-        let typed = typed.map_err(|reason| Error::failed(format!("can not read the token: {reason}")))?;
-        return Token::read(&typed, "the prompt");
+        return Token::read(source::ask("Token (not shown): ")?.expose(), "the prompt");
     }
-    Token::read(&read_stdin()?, "standard input")
-}
-
-fn read_stdin() -> Result<String> {
-    let mut bytes = Vec::new();
-    // Enough to notice that it is too long, and no endless stream.
-    let limit = 2 * LONGEST_TOKEN as u64;
-    let read = std::io::stdin().lock().take(limit).read_to_end(&mut bytes);
-    read.map_err(|reason| Error::failed(format!("can not read standard input: {reason}")))?;
-    String::from_utf8(bytes).map_err(|_| Error::usage("standard input: this is no text"))
+    // More would be too long for a token.
+    Token::read(&source::beginning(2 * LONGEST_TOKEN as u64)?, "standard input")
 }

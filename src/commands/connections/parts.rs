@@ -85,7 +85,7 @@ impl Parts {
                 "the process list shows the password in --password to every user of this machine; use --password-stdin",
             );
         }
-        self.read(|| source::secret("--password-stdin"))
+        self.read(|| Ok(source::secret("Password", "--password-stdin")?.expose().to_owned()))
     }
 
     fn read(&self, password: impl FnOnce() -> Result<String>) -> Result<Map<String, Value>> {

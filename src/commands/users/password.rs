@@ -81,7 +81,7 @@ impl Given {
                 );
                 password.clone()
             }
-            None if self.password_stdin => source::secret("--password-stdin")?,
+            None if self.password_stdin => source::secret("Password", "--password-stdin")?.expose().to_owned(),
             None => twice()?,
         };
         Ok(Password { text, shown: self.show_password })
@@ -89,12 +89,12 @@ impl Given {
 }
 
 fn twice() -> Result<String> {
-    let password = source::ask("Password: ", "--password-stdin")?;
+    let password = source::ask("Password (not shown): ")?;
     if password.is_empty() {
         return Err(Error::usage("the password is empty"));
     }
-    match source::ask("Repeat for confirmation: ", "--password-stdin")? == password {
-        true => Ok(password),
+    match source::ask("Repeat for confirmation: ")?.expose() == password.expose() {
+        true => Ok(password.expose().to_owned()),
         false => Err(Error::usage("the passwords do not match")),
     }
 }
