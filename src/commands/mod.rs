@@ -1,6 +1,7 @@
 //! The commands: generated from the document as far as commands.toml says so, and the verbs written by hand, a folder
 //! for each group, one file for each verb.
 
+mod access_files;
 mod again;
 mod api;
 mod arguments;
@@ -15,7 +16,6 @@ mod dates;
 mod db;
 mod doctor;
 mod env;
-mod export;
 mod files;
 mod generated;
 mod health;

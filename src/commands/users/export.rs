@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{User, find};
-use crate::commands::export;
+use crate::commands::access_files;
 use crate::context::Context;
 use crate::error::Result;
 
@@ -18,7 +18,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let users = find::all(context).await?;
     let entries: Vec<_> = users.iter().map(entry).collect();
     let sentence = format!("{} users successfully exported to {}", users.len(), args.file);
-    export::write(context, &args.file, &export::indented(&entries), &sentence, users.len())
+    access_files::write(context, &args.file, &access_files::indented(&entries), &sentence, users.len())
 }
 
 /// The official keys, sorted as there; `import` knows them too.

@@ -1,4 +1,4 @@
-//! Files of users and roles.
+//! Files of who may do what: users and roles. Those of variables, connections and pools are in `files/`.
 
 use std::path::Path;
 
