@@ -36,8 +36,43 @@ pub struct Keeper {
 
 struct State {
     token: Token,
+    /// Of the token: read once, and asked for with every request.
+    life: Life,
     /// Not to be tried again by this process.
     hopeless: bool,
+}
+
+impl State {
+    fn of(token: Token) -> Self {
+        Self { life: Life::of(&token), token, hopeless: false }
+    }
+
+    /// Another token in the place of this one.
+    fn hold(&mut self, token: &Token) {
+        self.life = Life::of(token);
+        self.token = token.clone();
+    }
+}
+
+/// When a token is to be renewed: it is close to its end, and not over, for what is over can renew nothing.
+#[derive(Clone, Copy)]
+struct Life {
+    due: Option<Timestamp>,
+    expires: Option<Timestamp>,
+}
+
+impl Life {
+    fn of(token: &Token) -> Self {
+        let claims = token.claims();
+        let quarter =
+            claims.issued.zip(claims.expires).map_or(EARLY, |(issued, expires)| expires.duration_since(issued) / 4);
+        let due = claims.expires.and_then(|expires| expires.checked_sub(EARLY.min(quarter)).ok());
+        Self { due, expires: claims.expires }
+    }
+
+    fn is_due(&self, now: Timestamp) -> bool {
+        self.due.zip(self.expires).is_some_and(|(due, expires)| due < now && now < expires)
+    }
 }
 
 impl fmt::Debug for Keeper {
@@ -57,7 +92,7 @@ impl Keeper {
         warn: Box<dyn Fn(&str) + Send + Sync>,
     ) -> Self {
         let connection = Connection { token: None, ..connection };
-        Self { connection, folder, kind, key, warn, state: Mutex::new(State { token, hopeless: false }) }
+        Self { connection, folder, kind, key, warn, state: Mutex::new(State::of(token)) }
     }
 
     /// Makes a new token and puts it into the store, whether the old one is close to its end or not.
@@ -71,9 +106,9 @@ impl Keeper {
             // What another process has signed out of is not to come back.
             return Err(Error::failed("it is not stored any more"));
         };
-        if old != held && !is_due(&old, Timestamp::now()) {
+        if old != held && !Life::of(&old).is_due(Timestamp::now()) {
             // Another process was faster.
-            self.state().token = old.clone();
+            self.state().hold(&old);
             return Ok(old);
         }
         if old.claims().wraps_another {
@@ -89,7 +124,7 @@ impl Keeper {
             let _ = life::log_out(&renewed, &new).await;
             return Err(error);
         }
-        self.state().token = new.clone();
+        self.state().hold(&new);
         if let Err(error) = life::log_out(&session, &old).await {
             debug!(target: "airflow::auth", "the old token is not revoked: {error}");
         }
@@ -116,19 +151,19 @@ impl Keeper {
     }
 
     async fn renewed_if_due(&self) -> Token {
-        let (token, hopeless) = {
+        let (token, life) = {
             let state = self.state();
-            (state.token.clone(), state.hopeless)
+            if state.hopeless || !state.life.is_due(Timestamp::now()) {
+                return state.token.clone();
+            }
+            (state.token.clone(), state.life)
         };
-        if hopeless || !is_due(&token, Timestamp::now()) {
-            return token;
-        }
         match self.renew().await {
             Ok(new) => new,
             Err(error) => {
                 self.state().hopeless = true;
                 debug!(target: "airflow::auth", "the token is not renewed: {error}");
-                if let Some(expires) = token.claims().expires {
+                if let Some(expires) = life.expires {
                     (self.warn)(&format!("{}; it can not be renewed: {error}", end(expires, Timestamp::now())));
                 }
                 token
@@ -156,18 +191,9 @@ impl Keeping for Keeper {
 
     fn successor(&self, refused: &Token) -> Option<Token> {
         let newer = self.stored().filter(|stored| stored != refused)?;
-        self.state().token = newer.clone();
+        self.state().hold(&newer);
         Some(newer)
     }
-}
-
-/// Whether a token is close to its end, and not over: what is over can renew nothing.
-fn is_due(token: &Token, now: Timestamp) -> bool {
-    let claims = token.claims();
-    let Some(left) = claims.expires.map(|expires| expires.duration_since(now)) else { return false };
-    let quarter =
-        claims.issued.zip(claims.expires).map_or(EARLY, |(issued, expires)| expires.duration_since(issued) / 4);
-    left.is_positive() && left < EARLY.min(quarter)
 }
 
 /// `the token ends in 4 min`
@@ -190,7 +216,7 @@ mod tests {
 
     #[test]
     fn a_token_is_due_close_to_its_end_and_not_after_it() {
-        let at = |second: i64, token: &Token| is_due(token, Timestamp::from_second(second).unwrap());
+        let at = |second: i64, token: &Token| Life::of(token).is_due(Timestamp::from_second(second).unwrap());
         let hour = token(0, 3600);
         assert!(!at(2600, &hour) && at(2701, &hour) && at(3599, &hour) && !at(3600, &hour));
         let day = token(0, 86400);
