@@ -15,8 +15,6 @@ mod text;
 mod traceback;
 mod which;
 
-use std::collections::VecDeque;
-
 pub use self::entry::Entry;
 pub use self::following::{COST_FACTOR, LINGER, LONGEST_PAUSE, SHORTEST_PAUSE, follow, may_pass};
 pub use self::growing::Growing;
@@ -155,24 +153,6 @@ pub fn lines_of(entry: &[u8], colour: bool) -> String {
     let mut text = Vec::new();
     look.write(&mut text, &Entry::read(&String::from_utf8_lossy(entry)));
     String::from_utf8_lossy(&text).into_owned()
-}
-
-/// The last lines of the log of a try as text without colours, safe to show anywhere.
-///
-/// # Errors
-/// As [`reading::read`].
-#[expect(dead_code, reason = "for `runs why` and for what tells how a run ended")]
-pub async fn last_lines(context: &Context, of: &Try, count: usize) -> Result<Vec<String>> {
-    let mut lines: VecDeque<String> = VecDeque::new();
-    reading::read(context, of, |piece| {
-        if piece.begins && piece.ends {
-            lines.extend(lines_of(piece.bytes, false).lines().map(str::to_owned));
-            lines.drain(..lines.len().saturating_sub(count));
-        }
-        Ok(Next::More)
-    })
-    .await?;
-    Ok(lines.into())
 }
 
 /// Gives each entry of the log of a try, in constant memory; what is too long to be kept whole is passed over.
