@@ -27,20 +27,36 @@ pub(super) struct Table<'a> {
 
 impl Table<'_> {
     pub fn write(&self, out: &mut dyn Write) -> io::Result<()> {
-        let widths = self.widths();
+        let wanted = self.wanted();
+        let Some(width) = self.width.filter(|width| *width < line(&wanted)) else {
+            return self.write_in(out, &wanted);
+        };
+        // Where it is too wide for the terminal, moments are the first to give way.
+        let rows: Vec<Vec<String>> =
+            self.rows.iter().map(|row| row.iter().map(|cell| shortened(cell)).collect()).collect();
+        let table = Table { rows: &rows, ..*self };
+        let wanted = table.wanted();
+        let separators = line(&wanted) - wanted.iter().sum::<usize>();
+        let widths = share(&wanted, width.saturating_sub(separators), |column, width| table.taken(column, width));
+        table.write_in(out, &widths)
+    }
+
+    /// Under columns of these widths.
+    fn write_in(&self, out: &mut dyn Write, widths: &[usize]) -> io::Result<()> {
         if self.with_header {
             let header = if self.style.is_some() { Style::new().bold() } else { Style::new() };
-            self.write_row(out, self.headers, &widths, &|_| header)?;
-            write_rule(out, &widths)?;
+            self.write_row(out, self.headers, widths, &|_| header)?;
+            write_rule(out, widths)?;
         }
         for (index, row) in self.rows.iter().enumerate() {
             let style = |column| self.style.map_or_else(Style::new, |style| style(index, column));
-            self.write_row(out, row, &widths, &style)?;
+            self.write_row(out, row, widths, &style)?;
         }
         Ok(())
     }
 
-    fn widths(&self) -> Vec<usize> {
+    /// The widths of columns in which nothing is wrapped.
+    fn wanted(&self) -> Vec<usize> {
         let mut widths: Vec<usize> =
             self.headers.iter().map(|header| if self.with_header { header.width() } else { 0 }).collect();
         for row in self.rows {
@@ -48,11 +64,14 @@ impl Table<'_> {
                 *width = cell.width().max(*width);
             }
         }
-        let separators = widths.len().saturating_sub(1) * 3;
-        match self.width {
-            Some(width) => share(&widths, width.saturating_sub(separators)),
-            None => widths,
-        }
+        widths
+    }
+
+    /// What a column of this width takes of it when its cells are wrapped.
+    fn taken(&self, column: usize, width: usize) -> usize {
+        let header = self.with_header.then(|| &self.headers[column]);
+        let cells = header.into_iter().chain(self.rows.iter().map(|row| &row[column]));
+        cells.flat_map(|cell| self.wrap(cell, width)).map(|part| part.width()).max().unwrap_or(0)
     }
 
     fn write_row(
@@ -93,21 +112,36 @@ fn write_rule(out: &mut dyn Write, widths: &[usize]) -> io::Result<()> {
     out.write_all(b"\n")
 }
 
-/// Shares `available` cells among columns: narrow ones get all they need, wide ones equal parts of the rest.
-fn share(wanted: &[usize], available: usize) -> Vec<usize> {
-    if wanted.iter().sum::<usize>() <= available {
-        return wanted.to_vec();
-    }
+/// The width of a line of such columns.
+fn line(widths: &[usize]) -> usize {
+    widths.iter().sum::<usize>() + widths.len().saturating_sub(1) * 3
+}
+
+/// Shares `available` cells among columns: narrow ones get all they need, wide ones equal parts of the rest; what a wide
+/// one does not take of its part is for those that are wider still.
+fn share(wanted: &[usize], available: usize, taken: impl Fn(usize, usize) -> usize) -> Vec<usize> {
     let mut order: Vec<usize> = (0..wanted.len()).collect();
     order.sort_by_key(|column| wanted[*column]);
     let mut widths = vec![0; wanted.len()];
     let mut left = available;
     for (done, column) in order.into_iter().enumerate() {
-        let part = left / (wanted.len() - done);
-        widths[column] = wanted[column].min(part.max(NARROWEST));
+        let part = (left / (wanted.len() - done)).max(NARROWEST);
+        widths[column] = if wanted[column] <= part { wanted[column] } else { taken(column, part) };
         left = left.saturating_sub(widths[column]);
     }
     widths
+}
+
+/// A moment as the server writes it, to the second: `2026-11-01 14:30:05`. Anything else as it is.
+fn shortened(cell: &str) -> String {
+    let is_moment = cell.len() > 19
+        && cell.ends_with('Z')
+        && cell.bytes().zip(*b"0000-00-00T00:00:00").all(|(byte, form)| match form {
+            b'0' => byte.is_ascii_digit(),
+            _ => byte == form,
+        })
+        && cell[19..cell.len() - 1].bytes().all(|byte| byte == b'.' || byte.is_ascii_digit());
+    if is_moment { cell[..19].replace('T', " ") } else { cell.to_owned() }
 }
 
 #[cfg(test)]
@@ -177,10 +211,29 @@ mod tests {
 
     #[test]
     fn narrow_columns_keep_their_width_and_none_vanishes() {
-        assert_eq!(share(&[3, 100, 50], 60), [3, 29, 28]);
-        assert_eq!(share(&[3, 10], 60), [3, 10]);
-        assert_eq!(share(&[100; 4], 10), [NARROWEST; 4]);
-        assert_eq!(share(&[], 0), Vec::<usize>::new());
+        let whole = |_, width| width;
+        assert_eq!(share(&[3, 100, 50], 60, whole), [3, 29, 28]);
+        assert_eq!(share(&[3, 10], 60, whole), [3, 10]);
+        assert_eq!(share(&[100; 4], 10, whole), [NARROWEST; 4]);
+        assert_eq!(share(&[], 0, whole), Vec::<usize>::new());
+        // The column of 50 leaves eight of its cells to the one of 100.
+        assert_eq!(share(&[3, 100, 50], 60, |column, width| if column == 2 { 20 } else { width }), [3, 37, 20]);
+    }
+
+    #[test]
+    fn moments_give_way_on_a_terminal_that_is_too_narrow() {
+        let rows: &[&[&str]] = &[&["run", "start"], &["manual__1", "2026-11-22T07:31:22.074807Z"], &["b", "None"]];
+        assert!(render(rows, true, None).contains("2026-11-22T07:31:22.074807Z"));
+        assert!(render(rows, true, Some(39)).contains("2026-11-22T07:31:22.074807Z"));
+        assert_eq!(
+            render(rows, true, Some(32)),
+            "run       | start              \n==========+====================\n\
+             manual__1 | 2026-11-22 07:31:22\nb         | None               \n"
+        );
+        for other in ["2026-11-22T07:31:22+01:00", "2026-11-22T07:31:22.x1Z", "scheduled__2026-11-22T07:31:22Z", "é"] {
+            assert_eq!(shortened(other), other);
+        }
+        assert_eq!(shortened("2026-11-22T07:31:22Z"), "2026-11-22 07:31:22");
     }
 
     #[test]

@@ -44,7 +44,8 @@ pub async fn with_password(session: &Session, manager: &Manager, username: &str,
 /// # Errors
 /// As [`with_password`].
 pub async fn with_client(session: &Session, manager: &Manager, id: &str, secret: &Secret) -> Result<Token> {
-    let body = Body::of(&ClientBody { grant_type: "client_credentials", client_id: id, client_secret: secret.expose() })?;
+    let body =
+        Body::of(&ClientBody { grant_type: "client_credentials", client_id: id, client_secret: secret.expose() })?;
     let answer = session.bare(Method::POST, "/auth/token", HeaderMap::new(), Some(&body)).await?;
     token(&answer, "the client's id or its secret", manager)
 }

@@ -65,7 +65,8 @@ const PARTS: [&str; 6] =
 
 /// Creates the connection; one that exists is left as it is.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let connection = connection(&args, || Ok(source::secret("Password", "--conn-password-stdin")?.expose().to_owned()))?;
+    let connection =
+        connection(&args, || Ok(source::secret("Password", "--conn-password-stdin")?.expose().to_owned()))?;
     if let Some(option) = visible_secret(&args, &connection) {
         let better = if option == "--conn-password" { "--conn-password-stdin" } else { "@FILE or -" };
         context.warn(&format!(
