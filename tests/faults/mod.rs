@@ -23,5 +23,6 @@ mod spellings;
 mod versions;
 mod waiting;
 mod waiting_logs;
+mod waiting_many;
 mod waiting_stream;
 mod watching;

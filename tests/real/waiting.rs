@@ -97,8 +97,14 @@ fn a_result_is_printed_at_the_end() {
     let dag = "example_xcom";
     trigger(&cli, dag, &["--result", "no_such_task"]).fails(4, "has no task no_such_task");
     let result = ["--result", "push:value from pusher 1"];
-    let outcome = trigger(&cli, dag, &[&result[..], &["-o", "json"]].concat()).done();
+    let outcome = trigger(&cli, dag, &[&result[..], &["--logs", "-o", "json"]].concat()).done();
     assert_eq!(outcome.json(), json!([1, 2, 3]));
+    // Each task's log is shown once, and to its end.
+    for task in ["push", "push_by_returning", "puller"] {
+        let of = |line: &&str| line.starts_with(&format!("{task} | ")) || line.starts_with(&format!("==> {task} <=="));
+        assert!(outcome.stderr.lines().any(|line| of(&line)), "{task}: {outcome}");
+    }
+    assert!(outcome.stderr.matches("-- Post Execute").count() <= 6, "{outcome}");
     cli.run(&["runs", "wait", dag, "@latest", "--result", "push:no_such_key"]).fails(4, "left no XCom no_such_key");
     cli.run(&["dags", "pause", dag]).done();
 }
@@ -117,6 +123,28 @@ fn a_run_that_fails_names_its_tasks() {
     assert!(outcome.stderr.contains(&format!("error: run {run} of Dag {dag} failed: task fail_task\n")), "{outcome}");
     assert!(outcome.stderr.contains(&format!("airflow tasks logs {dag} {run} fail_task")), "{outcome}");
     cli.run(&["dags", "pause", dag]).done();
+}
+
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
+fn what_was_cleared_is_waited_for() {
+    let cli = real::admin();
+    let (dag, one, two) = ("example_python_decorator", real::unique("one"), real::unique("two"));
+    cli.run(&["dags", "trigger", dag, "-r", &one]).done();
+    cli.run(&["tasks", "clear", dag, "--run-id", &one, "--wait", "--yes"])
+        .fails(1, "is paused: its runs would not begin");
+    cli.run(&["dags", "trigger", dag, "-r", &two]).done();
+    cli.run(&["runs", "set-state", dag, &one, &two, "failed", "--yes"]).done();
+    cli.run(&["dags", "unpause", dag]).done();
+    let waited = cli.run(&["runs", "clear", dag, &one, &two, "--yes", "--wait", "--wait-timeout", "0"]);
+    assert_eq!(waited.code, Some(124), "{waited}");
+    assert!(waited.stdout.starts_with("2 runs cleared"), "{waited}");
+    assert!(waited.stderr.contains("2 of 2 runs have not ended"), "{waited}");
+    cli.run(&["runs", "set-state", dag, &one, &two, "failed", "--yes"]).done();
+    cli.run(&["dags", "pause", dag]).done();
+    for run in [&one, &two] {
+        cli.run(&["runs", "delete", dag, run, "--yes"]).done();
+    }
 }
 
 #[test]

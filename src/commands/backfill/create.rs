@@ -1,9 +1,13 @@
 //! `airflow backfill create`
 
-use serde::Deserialize;
+use std::io::IsTerminal;
 
+use super::progress::Backfill;
 use super::request::{self, Request};
+use super::wait;
 use crate::api;
+use crate::commands::many;
+use crate::commands::waiting::Wait;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::{Column, Format};
@@ -25,11 +29,9 @@ pub struct Args {
     /// Show which runs would be attempted, and create nothing
     #[arg(long)]
     dry_run: bool,
-}
 
-#[derive(Deserialize)]
-struct Backfill {
-    id: i64,
+    #[command(flatten)]
+    wait: Wait,
 }
 
 /// Creates a backfill. The request is never repeated: the server makes a backfill for each that arrives.
@@ -39,9 +41,12 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         return context.printer().list(&request.preview(context).await?, request::COLUMNS);
     }
     let body = request.body()?;
-    let call = context.client_to_change().await?.create_backfill().body(body).send();
+    args.wait.check(context, [request.dag_id.as_str()]).await?;
+    ask(context, request).await?;
+    let call = context.client().await?.create_backfill().body(body).send();
     let created = api::reply(call).await.map_err(|error| request.explained(error))?;
-    let id = created.view::<Backfill>()?.id;
+    let backfill: Backfill = created.view()?;
+    let id = backfill.id;
     let printer = context.printer();
     match printer.format() {
         Format::Table | Format::Plain if context.globals().columns.is_none() => {
@@ -51,9 +56,23 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         }
         _ => printer.one(&created.0, CREATED)?,
     }
+    if args.wait.is_wanted() {
+        return args.wait.until_end(context, wait::runs(context, &backfill).await?).await;
+    }
     if !context.globals().quiet && request::is_paused(context, &request.dag_id).await {
         let dag = &request.dag_id;
         context.note(&format!("Dag {dag} is paused: the runs wait until `airflow dags unpause {dag}`"));
     }
     Ok(())
+}
+
+/// Somebody at a terminal sees what is about to run; a script goes ahead, as with the official command.
+async fn ask(context: &Context, request: &Request) -> Result<()> {
+    if context.yes() || !std::io::stdin().is_terminal() {
+        return context.client_to_change().await.map(drop);
+    }
+    let rows = request.preview(context).await?;
+    request::show_preview(context, &rows)?;
+    let question = format!("Create a backfill of Dag {} with {}?", request.dag_id, many::count(rows.len(), "run"));
+    context.client_to_change_after(&question).await.map(drop)
 }

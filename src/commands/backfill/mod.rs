@@ -2,6 +2,10 @@
 
 pub mod create;
 pub mod create_dry_run;
+pub mod list;
+mod progress;
 mod request;
+pub mod show;
+pub mod wait;
 
 pub use request::is_paused;

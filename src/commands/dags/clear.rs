@@ -6,6 +6,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::api::{self, Body};
+use crate::commands::waiting::{self, Wait};
 use crate::commands::{parse, reply, runs};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -57,6 +58,9 @@ pub struct Args {
     /// Show what would be cleared, and clear nothing
     #[arg(long)]
     dry_run: bool,
+
+    #[command(flatten)]
+    wait: Wait,
 }
 
 const SELECTORS: [&str; 4] = ["run_id", "partition_key", "partition_date_start", "partition_date_end"];
@@ -90,6 +94,7 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
         let sentence = if args.run_id.is_some() { "No task instances to clear" } else { "No matching Dag runs found." };
         return told(context, sentence, &rows, 0);
     }
+    args.wait.check(context, [args.dag_id.as_str()]).await?;
     if !context.yes() {
         plan.iter().for_each(|(run, instances)| context.note(&format!("  {run}  {} task instances", instances.len())));
     }
@@ -105,7 +110,8 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
         (false, None) => clear_runs(context, &args, &plan).await?,
     }
     let sentence = format!("Cleared {} task instance(s) across {} Dag run(s).", rows.len(), plan.len());
-    told(context, &sentence, &rows, plan.len())
+    told(context, &sentence, &rows, plan.len())?;
+    args.wait.until_end(context, plan.into_keys().map(|run| waiting::Run::new(&args.dag_id, run))).await
 }
 
 fn told(context: &Context, sentence: &str, rows: &[Row], runs: usize) -> Result<()> {

@@ -13,7 +13,7 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::{Column, Row};
 
-/// The official columns; `is_paused` tells what it was before.
+/// The official columns.
 const COLUMNS: &[Column] = &[Column::new("dag_id", "dag_id"), Column::new("is_paused", "is_paused")];
 
 #[derive(clap::Args)]
@@ -76,7 +76,7 @@ impl Change<'_> {
         self.official(&[dag])
     }
 
-    /// As the official command: the rows as they were before.
+    /// As the official command, all in one.
     async fn by_expression(&self, args: &Args, expression: &str) -> Result<()> {
         let dags = self.matching(expression).await?;
         if args.dry_run {
@@ -186,8 +186,9 @@ impl Change<'_> {
         api::reply(call).await.map(|_| Outcome::Done)
     }
 
+    /// The rows of the official command, as they are now.
     fn official(&self, dags: &[Dag]) -> Result<()> {
-        let row = |dag: &Dag| to_raw_value(&json!({ "dag_id": dag.dag_id, "is_paused": dag.is_paused }));
+        let row = |dag: &Dag| to_raw_value(&json!({ "dag_id": dag.dag_id, "is_paused": self.pause }));
         let rows: Vec<Row> = dags.iter().map(|dag| row(dag).expect("made of plain JSON")).collect();
         self.context.printer().list(&rows, COLUMNS)
     }

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::api::{self, Body, Reply};
+use crate::commands::waiting::{self, Wait};
 use crate::commands::{parse, reply, runs};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -43,6 +44,9 @@ pub struct Args {
     /// Show what would be cleared, and clear nothing
     #[arg(long)]
     dry_run: bool,
+
+    #[command(flatten)]
+    wait: Wait,
 }
 
 /// What the server tells of a clearing: numbers alone.
@@ -76,6 +80,13 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         let sentence = told(&runs, counts, &args, "would clear", " No changes written.");
         return context.printer().text(&sentence, preview.value());
     }
+    if args.wait.is_wanted() {
+        args.wait.check(context, [args.dag_id.as_str()]).await?;
+        if runs.is_empty() {
+            return Err(Error::failed("the server does not tell which runs these are, so --wait can not be served")
+                .hint("leave it out, or name the run with --run-id"));
+        }
+    }
     if !context.yes() {
         runs.iter().for_each(|run| context.note(&format!("  {}", line(run))));
     }
@@ -87,7 +98,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     };
     context.client_to_change_after(&format!("You are about to {question} of {}. Are you sure?", args.dag_id)).await?;
     let cleared = send(context, &args, false).await?;
-    context.printer().text(&told(&runs, cleared.view()?, &args, "Cleared", ""), cleared.value())
+    context.printer().text(&told(&runs, cleared.view()?, &args, "Cleared", ""), cleared.value())?;
+    args.wait.until_end(context, runs.into_iter().map(|run| waiting::Run::new(&args.dag_id, run.dag_run_id))).await
 }
 
 async fn send(context: &Context, args: &Args, dry_run: bool) -> Result<Reply> {
@@ -145,6 +157,9 @@ fn line(run: &Run) -> String {
 impl Args {
     /// With `--date` taken apart, and the dates in order.
     fn checked(mut self) -> Result<Self> {
+        if self.wait.is_wanted() && !self.clear_task_instances {
+            return Err(Error::usage("--wait needs --clear-task-instances: without it, nothing runs again"));
+        }
         if let Some((from, to)) = self.date.take() {
             (self.start_date, self.end_date) = (Some(from), Some(to));
         }

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::chosen::{self, Filter, Run};
 use crate::api::{self, Body};
 use crate::commands::many::{self, Change, Outcome, Words};
+use crate::commands::waiting::{self, Wait};
 use crate::commands::{parse, reply};
 use crate::context::Context;
 use crate::error::Result;
@@ -36,6 +37,9 @@ pub struct Args {
     dry_run: bool,
 
     #[command(flatten)]
+    wait: Wait,
+
+    #[command(flatten)]
     filter: Filter,
 }
 
@@ -48,6 +52,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if args.dry_run {
         return many::show(context, &to_clear);
     }
+    let dags = already.iter().chain(&to_clear).map(|run| run.dag_id.as_str());
+    args.wait.check(context, dags).await?;
     let mut outcomes = found.missing;
     outcomes.extend(already.into_iter().map(|run| (run, Outcome::Already)));
     if !to_clear.is_empty() {
@@ -58,7 +64,14 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
     let words =
         Words { noun: "run", done: "cleared".into(), already: "already queued".into(), undone: "not cleared".into() };
-    many::tell(context, &words, outcomes)
+    let goes_on = |(run, outcome): &(Run, Outcome)| match outcome {
+        Outcome::Done | Outcome::Already => Some(waiting::Run::new(&run.dag_id, &run.dag_run_id)),
+        Outcome::Failed(_) | Outcome::Left => None,
+    };
+    let runs: Vec<_> = outcomes.iter().filter_map(goes_on).collect();
+    let told = many::tell(context, &words, outcomes);
+    let waited = args.wait.until_end(context, runs).await;
+    told.and(waited)
 }
 
 struct Clear<'a> {

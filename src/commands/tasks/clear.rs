@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use super::listing;
 use crate::api::client::Client;
 use crate::api::{self, Body};
+use crate::commands::waiting::{self, Wait};
 use crate::commands::{parse, reply, runs};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -57,6 +58,9 @@ pub struct Args {
     #[arg(long)]
     dry_run: bool,
 
+    #[command(flatten)]
+    wait: Wait,
+
     /// Accepted for scripts of the official CLI; the server knows the Dag's bundle
     #[arg(short = 'B', long, hide = true)]
     #[allow(dead_code, reason = "accepted and not needed")]
@@ -89,16 +93,19 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
             return context.printer().list(&rows, listing::COLUMNS);
         }
         selections = matching;
+        args.wait.check(context, selections.iter().map(|selection| selection.dag_id.as_str())).await?;
         if !rows.is_empty() {
             listing::preview(context, &rows)?;
             let question = format!("You are about to clear {}. Are you sure?", listing::count(rows.len()));
             context.client_to_change_after(&question).await?;
         }
+    } else {
+        args.wait.check(context, selections.iter().map(|selection| selection.dag_id.as_str())).await?;
     }
-    clear(context, &selections).await
+    clear(context, &selections, &args.wait).await
 }
 
-async fn clear(context: &Context, selections: &[Selection]) -> Result<()> {
+async fn clear(context: &Context, selections: &[Selection], wait: &Wait) -> Result<()> {
     let client = if context.yes() { context.client_to_change().await? } else { context.client().await? };
     let mut cleared = Vec::new();
     let mut failures = Vec::new();
@@ -114,10 +121,22 @@ async fn clear(context: &Context, selections: &[Selection]) -> Result<()> {
         number => format!("Cleared {}", listing::count(number)),
     };
     listing::told(context, &sentence, &cleared)?;
+    let waited = wait.until_end(context, runs_of(&cleared)?).await;
     match failures.is_empty() {
-        true => Ok(()),
+        true => waited,
         false => Err(Error::failed(format!("not everything was cleared: {}", failures.join("; ")))),
     }
+}
+
+/// The runs of task instances.
+fn runs_of(rows: &[Row]) -> Result<Vec<waiting::Run>> {
+    #[derive(Deserialize)]
+    struct Instance {
+        dag_id: String,
+        dag_run_id: String,
+    }
+    let run = |row| reply::view(row).map(|one: Instance| waiting::Run::new(one.dag_id, one.dag_run_id));
+    rows.iter().map(run).collect()
 }
 
 impl Selection {

@@ -81,16 +81,28 @@ impl Wanted {
     }
 }
 
+/// Whether a run that has ended succeeded.
+///
+/// # Errors
+/// `Failed`, naming the failed tasks, unless it did.
+pub async fn outcome(context: &Context, run: &Run, row: &Row) -> Result<()> {
+    if is_success(row)? { Ok(()) } else { Err(failure(context, run).await) }
+}
+
+fn is_success(row: &Row) -> Result<bool> {
+    #[derive(Deserialize)]
+    struct State {
+        state: String,
+    }
+    Ok(reply::view::<State>(row)?.state == "success")
+}
+
 /// Prints the end of a run.
 ///
 /// # Errors
 /// `Failed`, naming the failed tasks, unless it succeeded.
 pub async fn tell(context: &Context, run: &Run, row: Row, wanted: Option<&Wanted>) -> Result<()> {
-    #[derive(Deserialize)]
-    struct State {
-        state: String,
-    }
-    let is_success = reply::view::<State>(&row)?.state == "success";
+    let is_success = is_success(&row)?;
     match wanted {
         Some(wanted) if is_success => wanted.print(context, run).await?,
         Some(_) => {}

@@ -2,7 +2,9 @@
 
 mod end;
 mod interrupt;
+mod outage;
 mod pace;
+mod runs;
 mod stream;
 mod tails;
 mod tasks;
@@ -17,6 +19,8 @@ use tokio::time::Instant;
 
 pub use self::interrupt::Interrupts;
 pub use self::pace::pause_in_outage;
+pub use self::runs::{Limit, Wait, bar};
+pub use self::watch::is_end;
 
 use self::end::Wanted;
 use self::stream::Stream;
@@ -29,7 +33,7 @@ use crate::error::{Error, Kind, Result};
 use crate::output::Row;
 
 // No docstring: clap would take it for the help of the whole command.
-#[derive(clap::Args)]
+#[derive(Default, clap::Args)]
 #[command(next_help_heading = "Waiting")]
 pub struct Options {
     /// The longest to wait, in seconds or as 10m, 2h: then exit code 124, and the run goes on; 0 looks once
@@ -50,12 +54,17 @@ pub struct Options {
 }
 
 /// The run that is waited for.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub struct Run {
     pub dag_id: String,
     pub run_id: String,
 }
 
 impl Run {
+    pub fn new(dag_id: impl Into<String>, run_id: impl Into<String>) -> Self {
+        Self { dag_id: dag_id.into(), run_id: run_id.into() }
+    }
+
     /// `run R of Dag D`
     fn name(&self) -> String {
         format!("run {} of Dag {}", self.run_id, self.dag_id)
@@ -133,7 +142,7 @@ pub async fn follow(context: &Context, run: &Run, options: &Options, known: Row)
 /// Gives the run at its end, and notes in `ended` when it is there: its logs may take longer.
 async fn to_end(context: &Context, run: &Run, options: &Options, known: Row, ended: &Cell<bool>) -> Result<Row> {
     let began = Instant::now();
-    let view = View::new(context, run, began);
+    let view = View::new(context, run.name(), began);
     let tails = options.logs.then(|| Tails::new(context, run, view.screen()));
     let stream = Stream::new(context, run, began);
     let mut watch = Watch::new(context, run, view, tails.as_ref(), &stream);
@@ -173,12 +182,14 @@ async fn in_time(run: &Run, options: &Options, began: Instant, end: impl Future<
         return end.await;
     };
     tokio::time::timeout_at(deadline, end).await.unwrap_or_else(|_| {
-        let message = match limit.is_zero() {
-            true => format!("{} has not ended", run.name()),
-            false => format!("{} has not ended after {}", run.name(), view::words(limit)),
-        };
+        let message = format!("{} has not ended{}", run.name(), after(limit));
         Err(Error::new(Kind::TimeLimit, message).hint(run.look_again()))
     })
+}
+
+/// ` after 10 min`; nothing for zero.
+fn after(limit: Duration) -> String {
+    if limit.is_zero() { String::new() } else { format!(" after {}", view::words(limit)) }
 }
 
 fn interrupted(run: &Run) -> Error {

@@ -73,17 +73,37 @@ impl Tasks {
         let mut tasks = Self::default();
         for instance in instances {
             let state = instance.state.as_deref().unwrap_or(WAITING);
-            match tasks.counts.iter_mut().find(|(known, _)| known == state) {
-                Some((_, count)) => *count += 1,
-                None => tasks.counts.push((state.to_owned(), 1)),
-            }
+            tasks.count(state);
             if ACTIVE.contains(&state) {
                 let more = if state == "running" { String::new() } else { format!(" ({state})") };
                 tasks.active.push(instance.name() + &more);
             }
         }
-        tasks.counts.sort_by_key(|(state, _)| ORDER.iter().position(|known| known == state).unwrap_or(ORDER.len()));
-        tasks
+        tasks.sorted()
+    }
+
+    /// Runs at a glance: their states, and the names of those that run.
+    pub fn of_runs<'a>(runs: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut tasks = Self::default();
+        for (name, state) in runs {
+            tasks.count(state);
+            if state == "running" {
+                tasks.active.push(name.to_owned());
+            }
+        }
+        tasks.sorted()
+    }
+
+    fn count(&mut self, state: &str) {
+        match self.counts.iter_mut().find(|(known, _)| known == state) {
+            Some((_, count)) => *count += 1,
+            None => self.counts.push((state.to_owned(), 1)),
+        }
+    }
+
+    fn sorted(mut self) -> Self {
+        self.counts.sort_by_key(|(state, _)| ORDER.iter().position(|known| known == state).unwrap_or(ORDER.len()));
+        self
     }
 
     /// The first few that go on now: `a, b[3] and 7 more`; none when nothing does.

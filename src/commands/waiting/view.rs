@@ -7,7 +7,6 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressStyle};
 use tokio::time::Instant;
 
-use super::Run;
 use super::tasks::Tasks;
 use crate::context::Context;
 use crate::output::{Look, Span};
@@ -47,15 +46,16 @@ pub struct View<'a> {
 }
 
 impl<'a> View<'a> {
-    pub fn new(context: &'a Context, run: &Run, began: Instant) -> Self {
+    /// `name` is what is waited for.
+    pub fn new(context: &'a Context, name: String, began: Instant) -> Self {
         let bar = context.shows_progress().then(|| {
             let style = ProgressStyle::with_template("{spinner} {elapsed_precise}  {msg}");
             let bar = ProgressBar::new_spinner().with_style(style.expect("the template is a constant"));
-            context.note(&run.name());
+            context.note(&name);
             bar.enable_steady_tick(Duration::from_millis(250));
             bar
         });
-        Self { context, bar, name: run.name(), began, told: None, notes: Rc::default() }
+        Self { context, bar, name, began, told: None, notes: Rc::default() }
     }
 
     pub fn screen(&self) -> Screen {

@@ -5,10 +5,11 @@ use std::time::Duration;
 use serde::Deserialize;
 use tokio::time::{Instant, sleep};
 
+use super::outage::Outage;
 use super::stream::Stream;
 use super::tails::Tails;
 use super::tasks::{Instance, Tasks};
-use super::view::{View, words};
+use super::view::View;
 use super::{Run, pace};
 use crate::api::{self, Pages};
 use crate::commands::reply;
@@ -34,8 +35,7 @@ pub struct Watch<'a> {
     began: Instant,
     /// When something changed that can be seen.
     news: Instant,
-    /// Since when the server does not answer, and how often it was asked since.
-    outage: Option<(Instant, u32)>,
+    outage: Outage,
     tasks: Option<Tasks>,
     /// Looks until the tasks are due again: many tasks take many pages, and are asked for less often.
     until_tasks: usize,
@@ -55,7 +55,7 @@ impl<'a> Watch<'a> {
         stream: &'a Stream<'a>,
     ) -> Self {
         let now = Instant::now();
-        let (outage, tasks, until_tasks) = (None, None, 0);
+        let (outage, tasks, until_tasks) = (Outage::default(), None, 0);
         Self { context, run, view, tails, stream, asked: now, began: now, news: now, outage, tasks, until_tasks }
     }
 
@@ -84,7 +84,7 @@ impl<'a> Watch<'a> {
             pause = match self.look().await {
                 Ok(Some(row)) => return Ok(row),
                 Ok(None) => pace::pause(self.began.elapsed(), self.news.elapsed()),
-                Err(error) => self.after(error)?,
+                Err(error) => self.outage.pause_after(&self.view, error, &self.run.look_again())?,
             };
         }
     }
@@ -101,7 +101,7 @@ impl<'a> Watch<'a> {
     /// Waits until the next look is due, or there is a reason to look sooner.
     async fn rest(&self, pause: Duration) {
         let wanted = async {
-            match self.tails.filter(|_| self.outage.is_none()) {
+            match self.tails.filter(|_| !self.outage.goes_on()) {
                 Some(tails) => {
                     sleep(pace::SHORTEST).await;
                     tails.wants_a_look().await;
@@ -112,13 +112,13 @@ impl<'a> Watch<'a> {
         tokio::select! {
             () = sleep(pause) => {}
             () = wanted => {}
-            () = self.stream.has_news(), if self.outage.is_none() => {}
+            () = self.stream.has_news(), if !self.outage.goes_on() => {}
         }
     }
 
     /// Shows how things are; gives the run when it has ended.
     async fn look(&mut self) -> Result<Option<Row>> {
-        let is_due = self.outage.is_some() || self.asked.elapsed() > pace::WATCHDOG;
+        let is_due = self.outage.goes_on() || self.asked.elapsed() > pace::WATCHDOG;
         let told = self.stream.state().filter(|state| !is_due && !is_end(state));
         let state = match told {
             Some(state) => state,
@@ -146,9 +146,7 @@ impl<'a> Watch<'a> {
         let call = client.get_dag_run().dag_id(&self.run.dag_id).dag_run_id(&self.run.run_id).send();
         let row = api::reply(call).await.map_err(|error| self.if_deleted(error))?.0;
         self.asked = Instant::now();
-        if self.outage.take().is_some() {
-            self.view.note("the server answers again");
-        }
+        self.outage.is_over(&self.view);
         Ok(row)
     }
 
@@ -190,29 +188,6 @@ impl<'a> Watch<'a> {
         }
     }
 
-    /// How long to wait after a look that failed.
-    fn after(&mut self, error: Error) -> Result<Duration> {
-        if !error.is_passing() {
-            let hint = match (error.kind(), error.hint_text()) {
-                (Kind::NotFound, _) => return Err(error),
-                (Kind::NotSignedIn, _) => format!("sign in again; {}", self.run.look_again()),
-                _ => self.run.look_again(),
-            };
-            return Err(error.hint(hint));
-        }
-        let (since, looks) = *self.outage.get_or_insert((Instant::now(), 0));
-        if since.elapsed() > pace::PATIENCE {
-            let message = format!("the server has not answered for {}: {error}", words(since.elapsed()));
-            return Err(error.message(message).hint(self.run.look_again()));
-        }
-        if looks == 0 {
-            let patience = words(pace::PATIENCE);
-            self.view.note(&format!("{error}; trying again for up to {patience}"));
-        }
-        self.outage = Some((since, looks + 1));
-        Ok(pace::pause_in_outage(looks, error.wait()))
-    }
-
     fn if_deleted(&self, error: Error) -> Error {
         match error.kind() {
             Kind::NotFound => error.message(format!("{} was deleted while it was waited for", self.run.name())),
@@ -225,6 +200,7 @@ fn state_of(row: &Row) -> Result<String> {
     Ok(reply::view::<State>(row)?.state.unwrap_or_default())
 }
 
-fn is_end(state: &str) -> bool {
+/// Whether a run of this state goes on no more.
+pub fn is_end(state: &str) -> bool {
     matches!(state, "success" | "failed")
 }

@@ -1,0 +1,126 @@
+//! Waiting for all runs that a change has set going.
+
+mod crowd;
+
+use std::cell::Cell;
+use std::time::Duration;
+
+use indexmap::IndexSet;
+
+use self::crowd::Crowd;
+use super::end;
+use super::interrupt::Interrupts;
+use super::{Options, Run, interrupted, limit, to_end};
+use crate::api;
+use crate::commands::backfill;
+use crate::context::Context;
+use crate::error::{Error, Kind, Result};
+
+// No docstring: clap would take it for the help of the whole command.
+#[derive(clap::Args)]
+#[command(next_help_heading = "Waiting")]
+pub struct Wait {
+    /// Wait until the runs have ended; the exit code tells whether all succeeded
+    #[arg(long, conflicts_with = "dry_run")]
+    wait: bool,
+
+    /// With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once
+    #[arg(long, value_name = "SECONDS", value_parser = limit, requires = "wait")]
+    wait_timeout: Option<Duration>,
+}
+
+// No docstring: clap would take it for the help of the whole command.
+#[derive(clap::Args)]
+#[command(next_help_heading = "Waiting")]
+pub struct Limit {
+    /// The longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once
+    #[arg(long, value_name = "SECONDS", value_parser = limit)]
+    wait_timeout: Option<Duration>,
+}
+
+impl Wait {
+    /// Before anything is changed: whether the runs can begin at all. Does nothing without `--wait`.
+    ///
+    /// # Errors
+    /// `Failed` for a Dag that is paused, whose runs would not begin.
+    pub async fn check(&self, context: &Context, dags: impl IntoIterator<Item = &str>) -> Result<()> {
+        if !self.wait {
+            return Ok(());
+        }
+        for dag in dags.into_iter().collect::<IndexSet<_>>() {
+            if backfill::is_paused(context, dag).await {
+                let hint = format!("first `airflow dags unpause {dag}`, or leave out --wait");
+                return Err(Error::failed(format!("Dag {dag} is paused: its runs would not begin")).hint(hint));
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether `--wait` was given.
+    pub fn is_wanted(&self) -> bool {
+        self.wait
+    }
+
+    /// Waits for the end of these runs. Does nothing without `--wait`.
+    ///
+    /// # Errors
+    /// As [`Limit::until_end`].
+    pub async fn until_end(&self, context: &Context, runs: impl IntoIterator<Item = Run>) -> Result<()> {
+        let limit = Limit { wait_timeout: self.wait_timeout };
+        if self.wait { limit.until_end(context, runs.into_iter().collect()).await } else { Ok(()) }
+    }
+}
+
+impl Limit {
+    /// Waits until all of these runs have ended, and tells on stderr what goes on.
+    ///
+    /// # Errors
+    /// `Failed`, naming what failed; `NotFound` when runs were deleted meanwhile; `TimeLimit`, `Interrupted`; whatever
+    /// a request fails with for longer than a restart of the server takes.
+    pub async fn until_end(&self, context: &Context, runs: IndexSet<Run>) -> Result<()> {
+        let mut interrupts = Interrupts::new()?;
+        let mut runs = runs.into_iter();
+        match (runs.next(), runs.len()) {
+            (None, _) => Ok(()),
+            (Some(run), 0) => tokio::select! {
+                outcome = self.one(context, &run) => outcome,
+                () = interrupts.next() => Err(interrupted(&run)),
+            },
+            (Some(first), _) => {
+                let crowd = Crowd::new(context, std::iter::once(first).chain(runs));
+                tokio::select! {
+                    outcome = crowd.until_end(self.wait_timeout) => outcome,
+                    () = interrupts.next() => {
+                        let message = format!("interrupted while waiting for {}", crowd.name());
+                        Err(Error::new(Kind::Interrupted, message).hint(crowd.look_again()))
+                    }
+                }
+            }
+        }
+    }
+
+    async fn one(&self, context: &Context, run: &Run) -> Result<()> {
+        let options = Options { wait_timeout: self.wait_timeout, ..Options::default() };
+        let request = context.client().await?.get_dag_run().dag_id(&run.dag_id).dag_run_id(&run.run_id);
+        let known = api::reply(request.send()).await.map_err(|error| error.hint(run.look_again()))?.0;
+        let row = to_end(context, run, &options, known, &Cell::new(false)).await?;
+        end::outcome(context, run, &row).await
+    }
+}
+
+/// `████░░░░░░` for four of ten.
+pub fn bar(done: usize, of: usize, width: usize) -> String {
+    let full = (done * width).checked_div(of).unwrap_or(0).min(width);
+    "█".repeat(full) + &"░".repeat(width - full)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bar_is_full_only_when_all_is_done() {
+        assert_eq!((bar(0, 3, 4), bar(1, 3, 4), bar(2, 3, 4)), ("░░░░".into(), "█░░░".into(), "██░░".into()));
+        assert_eq!((bar(3, 3, 4), bar(0, 0, 4), bar(999, 1000, 4)), ("████".into(), "░░░░".into(), "███░".into()));
+    }
+}
