@@ -17,11 +17,13 @@ mod which;
 
 pub use self::entry::Entry;
 pub use self::following::{COST_FACTOR, LINGER, LONGEST_PAUSE, SHORTEST_PAUSE, follow, may_pass};
-pub use self::growing::Growing;
+pub use self::growing::{Brought, Growing};
+pub use self::level::Level;
 pub use self::options::Options;
 pub use self::reading::Next;
 pub use self::sink::Sink;
-pub use self::which::Try;
+pub use self::text::{Line, plain_lines};
+pub use self::which::{Instance, Try, find};
 
 use self::position::Position;
 use self::text::Look;

@@ -40,6 +40,7 @@ mod users;
 mod variables;
 mod version;
 mod waiting;
+mod watch;
 mod xcom;
 
 pub use self::generated::{ELSEWHERE, HEADINGS};

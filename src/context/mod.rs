@@ -1,14 +1,16 @@
 //! What a running command has at hand: the options, the output, the environment and its server.
 
 mod globals;
+mod notes;
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::OnceCell;
 use std::io::{IsTerminal, Write};
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 
 pub use self::globals::Globals;
+pub use self::notes::Notes;
 use crate::api::{Connection, SIGN_IN_HINT, Session, client::Client};
 use crate::auth::store::Key;
 use crate::auth::{self, Token, TokenSource};
@@ -26,11 +28,10 @@ const WARN_BEFORE: SignedDuration = SignedDuration::from_mins(10);
 pub struct Context {
     globals: Globals,
     printer: Printer,
-    /// What people are told, where somebody gathers it.
-    notes: RefCell<Option<Vec<String>>>,
     environment: OnceCell<Environment>,
     token: OnceCell<Option<(Token, TokenSource)>>,
     client: OnceCell<Client>,
+    notes: Notes,
 }
 
 impl Context {
@@ -39,7 +40,7 @@ impl Context {
     pub fn new(globals: Globals) -> Result<Self> {
         let printer = Printer::new(globals.output_settings())?;
         let (environment, token, client) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
-        Ok(Self { globals, printer, notes: RefCell::new(None), environment, token, client })
+        Ok(Self { globals, printer, notes: Notes::default(), environment, token, client })
     }
 
     pub fn printer(&self) -> &Printer {
@@ -49,12 +50,12 @@ impl Context {
     /// From now on keeps what is printed, and what people are told.
     pub fn keep(&self) {
         self.printer.keep();
-        self.notes.replace(Some(Vec::new()));
+        self.notes.hold();
     }
 
     /// What came since [`Self::keep`].
     pub fn kept(&self) -> (Kept, Vec<String>) {
-        (self.printer.kept(), self.notes.take().unwrap_or_default())
+        (self.printer.kept(), self.notes.end())
     }
 
     pub fn globals(&self) -> &Globals {
@@ -134,10 +135,10 @@ impl Context {
         let key = Key::of(environment).ok_or_else(|| Error::usage("no token is stored for an unnamed environment"))?;
         let folder = Folder::find(&Variables::of_process())?;
         let sign_in = format!("sign in again with `{}`", self.sign_in_command(environment));
-        let quiet = self.globals.quiet;
+        let (quiet, notes) = (self.globals.quiet, self.notes.clone());
         let warn = move |line: &str| {
             if !quiet {
-                anstream::eprintln!("warning: {}; {sign_in}", output::escape(line));
+                notes.say(format!("warning: {}; {sign_in}", output::escape(line)));
             }
         };
         let connection = self.connection(environment, None);
@@ -256,14 +257,14 @@ impl Context {
 
     /// A line for people on stderr, unless `--quiet`.
     pub fn note(&self, line: &str) {
-        if self.globals.quiet {
-            return;
+        if !self.globals.quiet {
+            self.notes.say(output::escape(line).into_owned());
         }
-        if let Some(notes) = &mut *self.notes.borrow_mut() {
-            notes.push(line.to_owned());
-        } else {
-            anstream::eprintln!("{}", output::escape(line));
-        }
+    }
+
+    /// The lines on stderr, for who draws on the terminal meanwhile.
+    pub fn notes(&self) -> &Notes {
+        &self.notes
     }
 
     /// A warning on stderr, unless `--quiet`.
@@ -273,12 +274,15 @@ impl Context {
 
     /// Whether progress may be drawn: somebody looks at stderr.
     pub fn shows_progress(&self) -> bool {
-        let is_gathered = self.notes.borrow().is_some();
+        let is_gathered = self.notes.are_held();
         !is_gathered && !self.globals.quiet && self.globals.verbose == 0 && std::io::stderr().is_terminal()
     }
 
     /// The environment as questions name it.
-    fn place(&self) -> Result<String> {
+    ///
+    /// # Errors
+    /// As [`Self::environment`].
+    pub fn place(&self) -> Result<String> {
         let environment = self.environment()?;
         let url = config::url_text(&environment.url);
         Ok(match &environment.name {

@@ -32,6 +32,16 @@ pub use self::screen::Screen;
 pub use self::spans::{Look, Span, for_stderr, styled};
 pub use self::terminal::{ColorChoice, colours_on_stderr, to_stderr};
 
+/// The colour of a state, as in tables.
+pub fn state_style(state: &str) -> anstyle::Style {
+    states::style("state", state)
+}
+
+/// Whether standard output gets colours.
+pub fn shows_colours(color: ColorChoice) -> bool {
+    terminal::Stream::stdout(color).colour
+}
+
 /// Writes bytes to standard output as they are.
 ///
 /// # Errors

@@ -25,4 +25,6 @@ mod waiting;
 mod waiting_logs;
 mod waiting_many;
 mod waiting_stream;
+#[cfg(target_os = "linux")]
+mod watch;
 mod watching;

@@ -56,6 +56,7 @@ const OTHERWISE: [(&str, i32, &str); 15] = [
     ("backfill show", 4, "there may be no backfill yet"),
     ("runs upstream-events", 4, "the Dag has no such run"),
     ("tasks log-url", 1, "the log handler writes files"),
+    ("watch", 2, "tests have no terminal"),
     ("xcom get", 4, "the cookbook and other tests clear the run that the example speaks of"),
     ("tasks store-get", 4, "nobody has written to the store"),
     ("roles", 1, "the test server has another auth manager"),

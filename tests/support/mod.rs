@@ -6,6 +6,8 @@ pub mod documentation;
 mod outcome;
 pub mod real;
 mod running;
+#[cfg(target_os = "linux")]
+mod screen;
 mod snapshot;
 pub mod stub;
 mod webdriver;
@@ -13,5 +15,7 @@ mod webdriver;
 pub use cli::Cli;
 pub use outcome::Outcome;
 pub use running::Running;
+#[cfg(target_os = "linux")]
+pub use screen::Screen;
 pub use snapshot::seen;
 pub use webdriver::WebDriver;

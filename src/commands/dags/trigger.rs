@@ -112,6 +112,46 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     waiting::follow(context, &waiting::Run { dag_id: args.dag_id, run_id }, &args.waiting, started.0).await
 }
 
+/// Whether a run can be started just so.
+pub enum Ready {
+    Yes,
+    /// It would wait until the Dag is unpaused.
+    Paused,
+    /// A param needs a value, in a sentence.
+    Needs(String),
+}
+
+/// Looks whether a run of a Dag can be started with nothing given.
+///
+/// # Errors
+/// Whatever the request fails with.
+pub async fn ready(context: &Context, dag_id: &str) -> Result<Ready> {
+    let dag = match Dag::read(context, dag_id).await {
+        // Who may start the Dag may perhaps not look at it.
+        Err(error) if error.kind() == Kind::NotPermitted => return Ok(Ready::Yes),
+        dag => dag?,
+    };
+    Ok(match dag.check(dag_id, &Conf::new()) {
+        Err(error) => Ready::Needs(error.to_string()),
+        Ok(_) if dag.is_paused == Some(true) => Ready::Paused,
+        Ok(_) => Ready::Yes,
+    })
+}
+
+/// Starts a run of a Dag with nothing given; gives its id.
+///
+/// # Errors
+/// Whatever the request fails with, and what is known of a run whose reply was lost.
+pub async fn start(context: &Context, dag_id: &str) -> Result<String> {
+    let run_id = new_run_id();
+    let body = Body::of(&serde_json::json!({ "dag_run_id": run_id, "logical_date": null }))?;
+    match api::reply(context.client().await?.trigger_dag_run().dag_id(dag_id).body(body).send()).await {
+        Err(error) if is_doubtful(&error) => probe(context, dag_id, &run_id, error).await?,
+        outcome => outcome?,
+    };
+    Ok(run_id)
+}
+
 /// What is looked at, and done, before the run is started; gives the conf to send.
 async fn prepared(context: &Context, args: &Args, conf: Option<Box<RawValue>>) -> Result<Option<Box<RawValue>>> {
     let Args { dag_id, param, wait, unpause, .. } = args;

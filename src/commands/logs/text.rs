@@ -111,6 +111,38 @@ impl Look {
     }
 }
 
+/// A line of a log, safe to show anywhere.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Line {
+    /// `04:54:17`, in UTC; none where the line goes on with an entry.
+    pub time: Option<String>,
+    pub level: Option<Level>,
+    pub text: String,
+}
+
+/// The lines of an entry, with its traceback; none for the end of a section.
+pub fn plain_lines(entry: &Entry<'_>) -> Vec<Line> {
+    let look = Look { is_terminal: true, ..Look::default() };
+    let event = match Marker::of(&entry.event) {
+        Some(Marker::Close) => return Vec::new(),
+        Some(Marker::Open(name)) => format!("-- {}", look.safe(name)),
+        None => look.safe(&entry.event).into_owned(),
+    };
+    let fields: String =
+        entry.fields.iter().map(|(key, value)| format!(" {}={}", look.safe(key), look.safe(value.get()))).collect();
+    let level = entry.level.as_deref().and_then(Level::of);
+    let time = entry.timestamp.as_deref().map(time_text).and_then(|time| Some(time.get(11..19)?.to_owned()));
+    let trace = entry.error_detail.map(|detail| look.safe(&traceback::text(detail.get())).into_owned());
+    let mut text = (event + &fields).replace('\t', "    ");
+    if let Some(trace) = trace {
+        text = text + "\n" + &trace.replace('\t', "    ");
+    }
+    let lines = text.lines().enumerate();
+    let line =
+        |(at, text): (usize, &str)| Line { time: time.clone().filter(|_| at == 0), level, text: text.to_owned() };
+    if text.is_empty() { vec![Line { time, level, text }] } else { lines.map(line).collect() }
+}
+
 fn put(out: &mut Vec<u8>, style: Style, text: &str) {
     // A Vec takes all that is written.
     _ = if style.is_plain() { out.write_all(text.as_bytes()) } else { write!(out, "{style}{text}{style:#}") };
@@ -194,6 +226,18 @@ mod tests {
             "red \\x1b[2J \\r\\u202e\ntwo \\u001bk=\"\\u009b\"\n".replace("\\u001bk", "\\x1bk")
         );
         assert_eq!(shown(Look::default(), r#"{"event":"\u001b[31mred"}"#), "\x1b[31mred\n", "a pipe gets all");
+    }
+
+    #[test]
+    fn an_entry_may_take_several_lines() {
+        let line = r#"{"timestamp":"2026-11-22T04:54:17.2Z","event":"a\tb\u001b[2J\ntwo","level":"error","n":1,
+            "error_detail":[{"exc_type":"E","exc_value":"x"}]}"#;
+        let lines = plain_lines(&Entry::read(line));
+        let texts: Vec<_> = lines.iter().map(|line| (line.time.as_deref(), &*line.text)).collect();
+        assert_eq!(texts, [(Some("04:54:17"), "a    b\\x1b[2J"), (None, "two n=1"), (None, "E: x")]);
+        assert!(lines.iter().all(|line| line.level == Some(Level::Error)));
+        assert_eq!(plain_lines(&Entry::read(r#"{"event":"::endgroup::"}"#)), []);
+        assert_eq!(plain_lines(&Entry::read("")).len(), 1);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Whose log: a run's task instances and their tries.
 
+use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 
 use crate::api;
@@ -20,7 +21,11 @@ pub struct Instance {
     #[serde(default)]
     pub try_number: i64,
     start_date: Option<String>,
+    end_date: Option<String>,
 }
+
+/// The last lines of a log are written within this time after the end of its try.
+const SETTLING: SignedDuration = SignedDuration::from_secs(10);
 
 fn not_mapped() -> i64 {
     -1
@@ -62,6 +67,12 @@ impl Instance {
         self.is_over() || self.state() == "up_for_retry"
     }
 
+    /// Whether its latest try ended long enough ago for its log to be whole.
+    pub fn has_settled(&self) -> bool {
+        let end = self.end_date.as_deref().and_then(|end| end.parse::<Timestamp>().ok());
+        self.has_tried() && end.is_some_and(|end| Timestamp::now().duration_since(end) > SETTLING)
+    }
+
     /// # Errors
     /// `NotFound` when there has been no such try.
     pub fn of_try(&self, number: i64) -> Result<Try> {
@@ -82,8 +93,16 @@ impl Try {
     /// A try of a task instance of which no more is known; `map_index` is -1 where it is not mapped.
     pub fn named(dag_id: &str, dag_run_id: &str, task_id: &str, map_index: i64, number: i64) -> Self {
         let [dag_id, dag_run_id, task_id] = [dag_id, dag_run_id, task_id].map(str::to_owned);
-        let instance =
-            Instance { dag_id, dag_run_id, task_id, map_index, state: None, try_number: number, start_date: None };
+        let instance = Instance {
+            dag_id,
+            dag_run_id,
+            task_id,
+            map_index,
+            state: None,
+            try_number: number,
+            start_date: None,
+            end_date: None,
+        };
         Self { instance, number }
     }
 
@@ -210,6 +229,7 @@ mod tests {
             state: state.map(str::to_owned),
             try_number,
             start_date: None,
+            end_date: None,
         }
     }
 

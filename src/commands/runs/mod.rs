@@ -7,11 +7,11 @@ pub mod diff;
 mod find;
 mod gantt;
 pub mod note;
-mod record;
+pub mod record;
 mod reference;
 pub mod set_state;
 pub mod show;
-mod times;
+pub mod times;
 pub mod wait;
 pub mod why;
 

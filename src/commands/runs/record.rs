@@ -21,7 +21,7 @@ pub struct Record {
     pub tasks: Vec<Task>,
 }
 
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
 pub struct Run {
     pub dag_id: String,
     pub dag_run_id: String,
@@ -45,12 +45,12 @@ pub struct Run {
     pub end_date: Option<Timestamp>,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 pub struct Version {
     pub version_number: Option<i64>,
 }
 
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
 pub struct Task {
     pub task_id: String,
     pub map_index: Option<i64>,

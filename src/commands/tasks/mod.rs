@@ -15,3 +15,5 @@ pub mod set_state;
 mod set_states;
 pub mod state;
 pub mod states_for_dag_run;
+
+pub use listing::count;

@@ -1,0 +1,151 @@
+//! Styles, and text that fits.
+
+use anstyle::{AnsiColor, Color as Ansi, Effects};
+use ratatui::style::{Color, Modifier, Style};
+use ratatui::text::Span;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+use crate::output;
+
+/// Whether there are colours; without them weight and marks tell what matters.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    pub colour: bool,
+}
+
+impl Look {
+    /// The style of a state, as in all output.
+    pub fn state(self, state: &str) -> Style {
+        if self.colour { of(output::state_style(state)) } else { Style::new() }
+    }
+
+    pub fn fault(self) -> Style {
+        let style = Style::new().add_modifier(Modifier::BOLD);
+        if self.colour { style.fg(Color::Red) } else { style }
+    }
+
+    pub fn warning(self) -> Style {
+        if self.colour { Style::new().fg(Color::Yellow) } else { Style::new().add_modifier(Modifier::BOLD) }
+    }
+}
+
+pub const DIM: Style = Style::new().add_modifier(Modifier::DIM);
+pub const BOLD: Style = Style::new().add_modifier(Modifier::BOLD);
+pub const CHOSEN: Style = Style::new().add_modifier(Modifier::REVERSED);
+
+fn of(style: anstyle::Style) -> Style {
+    let mut out = Style::new();
+    if let Some(Ansi::Ansi(colour)) = style.get_fg_color() {
+        out = out.fg(match colour {
+            AnsiColor::Green => Color::Green,
+            AnsiColor::Red => Color::Red,
+            AnsiColor::Cyan => Color::Cyan,
+            AnsiColor::Yellow => Color::Yellow,
+            _ => Color::Reset,
+        });
+    }
+    if style.get_effects().contains(Effects::DIMMED) {
+        out = out.add_modifier(Modifier::DIM);
+    }
+    out
+}
+
+/// One cell for a state; the same marks as in the drawing of a Dag.
+pub fn mark(state: &str) -> &'static str {
+    match state {
+        "success" => "✓",
+        "failed" | "upstream_failed" => "✗",
+        "skipped" | "removed" => "○",
+        "running" | "restarting" => "◐",
+        "none" => "·",
+        _ => "◌",
+    }
+}
+
+/// Text of the server in so many cells at most: control characters are visible, and what does not fit ends with `…`.
+pub fn fit(text: &str, width: usize) -> String {
+    let text = output::escape(text);
+    if text.width() <= width {
+        return text.into_owned();
+    }
+    let mut left = width.saturating_sub(1);
+    let mut out = String::new();
+    for c in text.chars() {
+        let cells = c.width().unwrap_or(0);
+        if cells > left {
+            break;
+        }
+        left -= cells;
+        out.push(c);
+    }
+    if width > 0 {
+        out.push('…');
+    }
+    out
+}
+
+/// As [`fit`], leaving out what is behind the middle: the ends of ids tell them apart.
+pub fn fit_middle(text: &str, width: usize) -> String {
+    let text = output::escape(text);
+    if text.width() <= width || width < 8 {
+        return fit(&text, width);
+    }
+    let tail_cells = (width - 1) / 3;
+    let mut tail: Vec<char> = Vec::new();
+    let mut cells = 0;
+    for c in text.chars().rev() {
+        cells += c.width().unwrap_or(0);
+        if cells > tail_cells {
+            break;
+        }
+        tail.push(c);
+    }
+    let head = fit(&text, width - tail.iter().map(|c| c.width().unwrap_or(0)).sum::<usize>());
+    head + &tail.iter().rev().collect::<String>()
+}
+
+/// The pieces of a text that fit into so many cells each.
+pub fn wrap(text: &str, width: usize) -> Vec<&str> {
+    let width = width.max(1);
+    let (mut pieces, mut start, mut cells) = (Vec::new(), 0, 0);
+    for (at, c) in text.char_indices() {
+        let wide = c.width().unwrap_or(0);
+        if cells + wide > width && at > start {
+            pieces.push(&text[start..at]);
+            (start, cells) = (at, 0);
+        }
+        cells += wide;
+    }
+    pieces.push(&text[start..]);
+    pieces
+}
+
+pub fn width_of(spans: &[Span<'_>]) -> usize {
+    spans.iter().map(Span::width).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_does_not_fit_ends_with_a_sign() {
+        assert_eq!((fit("abc", 3).as_str(), fit("abcd", 3).as_str(), fit("abc", 0).as_str()), ("abc", "ab…", ""));
+        assert_eq!(fit("日本語", 5), "日本…");
+        assert_eq!(fit("a\x1b[2J\u{202e}", 40), "a\\x1b[2J\\u202e");
+        assert_eq!(fit_middle("manual__2026-11-22_9f54", 13), "manual__…9f54");
+    }
+
+    #[test]
+    fn text_is_wrapped_by_cells() {
+        assert_eq!(wrap("abcdef", 4), ["abcd", "ef"]);
+        assert_eq!(wrap("日本語", 5), ["日本", "語"]);
+        assert_eq!((wrap("", 4), wrap("日", 1)), (vec![""], vec!["日"]));
+    }
+
+    #[test]
+    fn states_look_as_in_all_output() {
+        assert_eq!(Look { colour: true }.state("failed"), Style::new().fg(Color::Red));
+        assert_eq!(Look { colour: false }.state("failed"), Style::new());
+    }
+}

@@ -1,0 +1,123 @@
+//! The terminal: taken as a whole, and given back as it was, however this ends.
+
+use std::io::{self, Stdout, Write};
+use std::sync::Once;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use ratatui::backend::CrosstermBackend;
+use ratatui::crossterm::cursor::{Hide, Show};
+use ratatui::crossterm::style::force_color_output;
+use ratatui::crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use ratatui::crossterm::{event, queue};
+use ratatui::{Frame, Terminal};
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+
+use crate::error::{Error, Result};
+
+/// Whether the terminal is ours.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+static HOOK: Once = Once::new();
+
+pub struct Screen(Terminal<CrosstermBackend<Stdout>>);
+
+impl Screen {
+    /// # Errors
+    /// `Failed` when the terminal can not do it.
+    pub fn take(colour: bool) -> Result<Self> {
+        restore_on_panic();
+        // Whether there are colours is decided already.
+        force_color_output(colour);
+        TAKEN.store(true, Ordering::SeqCst);
+        let enter = || {
+            enable_raw_mode()?;
+            let mut out = io::stdout();
+            queue!(out, EnterAlternateScreen, Hide)?;
+            out.flush()?;
+            Terminal::new(CrosstermBackend::new(out))
+        };
+        enter().map(Self).map_err(|error| {
+            restore();
+            failed(&error)
+        })
+    }
+
+    /// # Errors
+    /// `Failed` when the terminal is gone.
+    pub fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> Result<()> {
+        self.0.draw(draw).map(drop).map_err(|error| failed(&error))
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        restore();
+    }
+}
+
+fn failed(error: &io::Error) -> Error {
+    Error::failed(format!("can not draw on the terminal: {error}"))
+}
+
+/// Gives the terminal back, once.
+fn restore() {
+    if TAKEN.swap(false, Ordering::SeqCst) {
+        // A terminal that is gone needs nothing.
+        _ = disable_raw_mode();
+        let mut out = io::stdout();
+        _ = queue!(out, LeaveAlternateScreen, Show);
+        _ = out.flush();
+    }
+}
+
+/// A panic aborts, and nothing is dropped then; what it says is to be seen on the screen as it was.
+fn restore_on_panic() {
+    HOOK.call_once(|| {
+        let tell = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            restore();
+            tell(panic);
+        }));
+    });
+}
+
+/// The keys, and changes of the size, read by a thread of their own until the process ends.
+pub fn events() -> UnboundedReceiver<event::Event> {
+    let (sender, receiver) = unbounded_channel();
+    std::thread::spawn(move || {
+        while let Ok(event) = event::read() {
+            if sender.send(event).is_err() {
+                return;
+            }
+        }
+    });
+    receiver
+}
+
+#[cfg(test)]
+mod tests {
+    use std::process::{Command, Stdio};
+
+    use super::*;
+
+    const CHILD: &str = "AIRFLOW_CLI_TEST_PANICS";
+
+    /// Run by the test below, in a process of its own.
+    #[test]
+    fn child() {
+        if std::env::var_os(CHILD).is_some() {
+            restore_on_panic();
+            TAKEN.store(true, Ordering::SeqCst);
+            panic!("of a child");
+        }
+    }
+
+    #[test]
+    fn a_panic_gives_the_terminal_back_before_it_is_told() {
+        let mut command = Command::new(std::env::current_exe().unwrap());
+        command.args(["--exact", "commands::watch::screen::tests::child", "--nocapture"]).env(CHILD, "1");
+        let output = command.stdin(Stdio::null()).output().unwrap();
+        let stdout = String::from_utf8_lossy(&output.stdout);
+        assert!(!output.status.success() && stdout.contains("\x1b[?1049l\x1b[?25h"), "{stdout:?}");
+        assert!(String::from_utf8_lossy(&output.stderr).contains("of a child"));
+    }
+}
