@@ -35,4 +35,6 @@ mod users;
 mod variables;
 mod version;
 mod waiting;
+#[cfg(target_os = "linux")]
+mod watch;
 mod xcom;

@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::io::{Read, Write};
-use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -11,16 +10,19 @@ use std::time::{Duration, Instant};
 use super::Cli;
 
 /// Whatever a test waits for comes sooner, or not at all.
-const LIMIT: Duration = Duration::from_secs(40);
+const LIMIT: Duration = Duration::from_secs(30);
 
 /// What the shell does beside: the terminal's settings before and after, its name, the process, and the exit code.
 const SCRIPT: &str = "stty rows \"$ROWS\" cols \"$COLS\"; stty -g > before; tty > tty; \
     ( echo \"$(exec sh -c 'echo $PPID')\" > pid; exec \"$AIRFLOW\" \"$@\" ); \
     echo $? > code; stty -g > after; echo THE-END";
 
+/// The last line of the script.
+const END: &str = "THE-END";
+
 /// It ends with the test at the latest.
 pub struct Screen {
-    folder: PathBuf,
+    cli: Cli,
     child: Child,
     output: Arc<Mutex<Vec<u8>>>,
     size: (u16, u16),
@@ -28,7 +30,7 @@ pub struct Screen {
 
 impl Cli {
     /// Starts it on a terminal of so many rows and columns, which `script` of util-linux makes.
-    pub fn on_screen(&self, (rows, columns): (u16, u16), arguments: &[&str]) -> Screen {
+    pub fn on_screen(self, (rows, columns): (u16, u16), arguments: &[&str]) -> Screen {
         let words: Vec<_> = arguments.iter().map(|word| shlex::try_quote(word).expect("no NUL").into_owned()).collect();
         let line = format!("sh run {}", words.join(" "));
         fs::write(self.home().join("run"), SCRIPT).expect("the script can be written");
@@ -49,7 +51,7 @@ impl Cli {
                 record.lock().unwrap().extend_from_slice(&chunk[..length]);
             }
         });
-        Screen { folder: self.home().to_owned(), child, output, size: (rows, columns) }
+        Screen { cli: self, child, output, size: (rows, columns) }
     }
 }
 
@@ -72,12 +74,6 @@ impl Screen {
         self.waits_for(words, |picture| picture.contains(words))
     }
 
-    /// Waits until these words do not stand on the screen any more.
-    #[track_caller]
-    pub fn hides(&self, words: &str) {
-        self.waits_for(words, |picture| !picture.contains(words));
-    }
-
     #[track_caller]
     fn waits_for(&self, words: &str, is_so: impl Fn(&str) -> bool) -> String {
         let deadline = Instant::now() + LIMIT;
@@ -86,7 +82,8 @@ impl Screen {
             if is_so(&picture) {
                 return picture;
             }
-            assert!(Instant::now() < deadline, "waited in vain for {words:?}:\n{picture}");
+            let is_over = Instant::now() > deadline || picture.contains(END);
+            assert!(!is_over, "waited in vain for {words:?}:\n{picture}");
             thread::sleep(Duration::from_millis(30));
         }
     }
@@ -117,7 +114,7 @@ impl Screen {
     /// Waits for its end: the exit code, and all that was written. The terminal has to be as it was.
     #[track_caller]
     pub fn ends(&mut self) -> (i32, String) {
-        self.waits_for("THE-END", |picture| picture.contains("THE-END"));
+        self.shows(END);
         let bytes = String::from_utf8_lossy(&self.bytes()).into_owned();
         assert_eq!(self.note("before"), self.note("after"), "the settings of the terminal");
         for (on, off) in [("\x1b[?1049h", "\x1b[?1049l"), ("\x1b[?25l", "\x1b[?25h")] {
@@ -128,13 +125,13 @@ impl Screen {
 
     /// The exit code of one that ended without a picture.
     pub fn ends_without_screen(&self) -> i32 {
-        self.shows("THE-END");
+        self.shows(END);
         self.note("code").parse().expect("a number")
     }
 
     /// What the script wrote down.
     fn note(&self, name: &str) -> String {
-        fs::read_to_string(self.folder.join(name)).unwrap_or_default().trim().to_owned()
+        fs::read_to_string(self.cli.home().join(name)).unwrap_or_default().trim().to_owned()
     }
 }
 

@@ -39,7 +39,7 @@ pub struct Latest {
 /// The tasks of a run.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tasks {
-    pub run: Run,
+    pub run: Box<Run>,
     pub rows: Vec<Row>,
     /// Instances that there are beyond those that were fetched.
     pub missing: usize,
@@ -133,7 +133,7 @@ impl Tasks {
                 }),
             }
         }
-        Self { run, rows, missing }
+        Self { run: Box::new(run), rows, missing }
     }
 
     /// The instances of one mapped task alone, a row each, by their index.

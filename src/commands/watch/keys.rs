@@ -139,7 +139,7 @@ impl Model {
     fn jump(&mut self, to_end: bool) -> Effect {
         match (self.log_mut(), to_end) {
             (Some(log), true) => log.follow(),
-            (Some(log), false) => log.to_start(),
+            (Some(log), false) => log.go_to_start(),
             (None, _) => self.level_mut().choose(if to_end { usize::MAX } else { 0 }),
         }
         Effect::None

@@ -78,7 +78,7 @@ impl Logbook {
         self.top = None;
     }
 
-    pub fn to_start(&mut self) {
+    pub fn go_to_start(&mut self) {
         self.top = Some(self.dropped);
     }
 

@@ -29,7 +29,7 @@ pub enum Mode {
     Browsing,
     /// The filter is being typed.
     Filtering,
-    Asking(Question),
+    Asking(Box<Question>),
     Help,
 }
 
@@ -227,7 +227,7 @@ impl Model {
             return Effect::Work(work);
         }
         let text = self.protected.as_ref().map_or(question.clone(), |place| format!("{question} This is {place}."));
-        self.mode = Mode::Asking(Question { text, work, failed });
+        self.mode = Mode::Asking(Box::new(Question { text, work, failed }));
         Effect::None
     }
 

@@ -15,17 +15,20 @@ use crate::commands::watch::data::{self, Dag, Data};
 use crate::commands::watch::fetch::LATEST;
 use crate::commands::watch::model::Model;
 
-/// A column: its heading and its cells; 0 takes what the others leave.
+/// A column: its heading and its cells; 0 takes what the others leave. The last go first where there is no room.
 type Columns = &'static [(&'static str, u16)];
 
-const DAGS: Columns = &[("DAG", 0), ("SCHEDULE", 13), ("LAST RUNS", 9), ("NEXT", 8)];
+const DAGS: Columns = &[("DAG", 0), ("LAST RUNS", 9), ("NEXT", 8), ("SCHEDULE", 13)];
 const RUNS: Columns = &[("RUN", 0), ("STATE", 10), ("STARTED", 14), ("TOOK", 8)];
 const TASKS: Columns = &[("TASK", 0), ("STATE", 18), ("TRY", 6), ("STARTED", 14), ("TOOK", 8)];
 
 /// The same with more room.
-const WIDE_DAGS: Columns = &[("DAG", 0), ("SCHEDULE", 28), ("LAST RUNS", 9), ("NEXT", 8)];
+const WIDE_DAGS: Columns = &[("DAG", 0), ("LAST RUNS", 9), ("NEXT", 8), ("SCHEDULE", 28)];
 const WIDE_RUNS: Columns = &[("RUN", 0), ("STATE", 10), ("STARTED", 14), ("TOOK", 8), ("TYPE", 17)];
 const WIDE: u16 = 100;
+
+/// Cells that a name gets at least.
+const NARROWEST: usize = 10;
 
 /// Draws the rows of the level, with the chosen one in sight.
 pub fn draw(frame: &mut Frame<'_>, model: &mut Model, body: Rect, look: Look) {
@@ -46,13 +49,19 @@ pub fn draw(frame: &mut Frame<'_>, model: &mut Model, body: Rect, look: Look) {
         Data::Tasks(_) => TASKS,
         Data::Log(_) => return,
     };
-    let fixed: u16 = columns.iter().map(|(_, width)| width + 1).sum();
-    let wide = usize::from(body.width.saturating_sub(fixed + 1)).max(10);
+    let room = |columns: Columns| {
+        let fixed: u16 = columns.iter().map(|(_, width)| width + 1).sum();
+        usize::from(body.width.saturating_sub(fixed))
+    };
+    let fitting = (1..=columns.len()).rev().find(|count| room(&columns[..*count]) >= NARROWEST).unwrap_or(1);
+    let schedule = columns.last().map_or(0, |(_, width)| *width);
+    let columns = &columns[..fitting];
+    let wide = room(columns).max(NARROWEST);
     let rows: Vec<Row<'static>> = level
         .shown()
         .into_iter()
         .map(|row| match data {
-            Data::Dags(page) => dag(&page.rows[row], wide, columns[1].1, now, look),
+            Data::Dags(page) => dag(&page.rows[row], wide, schedule, now, look),
             Data::Runs(page) => run(&page.rows[row], wide, now, look),
             Data::Tasks(tasks) => task(&tasks.rows[row], wide, now, look),
             Data::Log(_) => Row::default(),
@@ -95,9 +104,9 @@ fn dag(dag: &Dag, width: usize, schedule: u16, now: Timestamp, look: Look) -> Ro
     };
     Row::new([
         Cell::from(name.style(style)),
-        Cell::from(Span::styled(fit(dag.timetable_summary.as_deref().unwrap_or("-"), usize::from(schedule)), style)),
         Cell::from(Line::from_iter(marks)),
         Cell::from(Span::styled(next, style)),
+        Cell::from(Span::styled(fit(dag.timetable_summary.as_deref().unwrap_or("-"), usize::from(schedule)), style)),
     ])
 }
 

@@ -56,16 +56,16 @@ pub fn draw(frame: &mut Frame<'_>, model: &mut Model, look: Look) {
     frame.render_widget(Paragraph::new(keys_line(model, usize::from(area.width))), row(keys));
 }
 
-/// The server on the left, how fresh the view is on the right; what is wrong takes the whole line.
+/// The server on the left, how fresh the view is on the right.
 fn header(model: &Model, width: usize, look: Look) -> Line<'static> {
     let name = " airflow watch ";
     let since = |moment| times::between(moment, model.now).max(0.0);
     let seconds = |seconds: f64| format!("{} s", seconds.floor());
     let (text, style) = match &model.link {
-        Link::Lost { since: lost, why } => {
-            (format!("no connection for {}: {why}; trying again", seconds(since(*lost))), look.fault())
+        Link::Lost { since: lost, .. } => {
+            (format!("no connection for {}; trying again", seconds(since(*lost))), look.fault())
         }
-        Link::Refused { why } => (why.clone(), look.fault()),
+        Link::Refused { .. } => ("the server refuses: see below".to_owned(), look.fault()),
         Link::Fine => match (model.asking_since.map(since), model.age()) {
             (Some(asked), _) if asked >= 2.0 => (format!("asking for {} …", seconds(asked)), Style::new()),
             (_, Some(age)) if age.as_secs() == 0 => ("refreshed just now".to_owned(), DIM),
@@ -75,12 +75,9 @@ fn header(model: &Model, width: usize, look: Look) -> Line<'static> {
     };
     let mut spans = vec![Span::styled(fit(name, width), CHOSEN), Span::raw(" ")];
     let left = width.saturating_sub(width_of(&spans));
-    if model.link == Link::Fine {
-        let server = fit(&model.server, left.saturating_sub(text.len() + 2));
-        spans.push(Span::raw(server));
-        let gap = width.saturating_sub(width_of(&spans) + text.chars().count() + 1);
-        spans.push(Span::raw(" ".repeat(gap)));
-    }
+    spans.push(Span::raw(fit(&model.server, left.saturating_sub(text.chars().count() + 2))));
+    let gap = width.saturating_sub(width_of(&spans) + text.chars().count() + 1);
+    spans.push(Span::raw(" ".repeat(gap)));
     let left = width.saturating_sub(width_of(&spans));
     spans.push(Span::styled(fit(&text, left), style));
     Line::from(spans)
@@ -121,6 +118,7 @@ fn footer(model: &Model, width: u16, look: Look) -> Vec<Line<'static>> {
         }
         (Mode::Filtering, _) => (format!("/{}▏", level.filter), BOLD),
         (_, Some(message)) => (message.text.clone(), if message.is_fault { look.fault() } else { BOLD }),
+        _ if model.link != Link::Fine => (why(&model.link), look.fault()),
         _ if !level.filter.is_empty() => (format!("/{}  (Esc shows all)", level.filter), DIM),
         _ => return vec![Line::default()],
     };
@@ -136,6 +134,14 @@ fn footer(model: &Model, width: u16, look: Look) -> Vec<Line<'static>> {
         pieces.truncate(MOST_LINES);
     }
     pieces.into_iter().map(|piece| Line::from(Span::styled(format!(" {piece}"), style))).collect()
+}
+
+/// What is wrong between here and the server.
+fn why(link: &Link) -> String {
+    match link {
+        Link::Fine => String::new(),
+        Link::Lost { why, .. } | Link::Refused { why } => why.clone(),
+    }
 }
 
 /// The keys that mean something here.
@@ -195,8 +201,7 @@ fn nothing(model: &Model) -> Option<String> {
     let level = model.level();
     match (&level.data, &model.link) {
         (None, Link::Fine) => Some("asking the server …".to_owned()),
-        (None, Link::Lost { .. }) => Some("the server has not answered yet".to_owned()),
-        (None, Link::Refused { why }) => Some(why.clone()),
+        (None, _) => Some("the server has told nothing of this yet".to_owned()),
         (Some(_), _) if !level.shown().is_empty() => None,
         (Some(_), _) if !level.filter.is_empty() => Some(format!("nothing has \"{}\" in it", level.filter)),
         (Some(Data::Dags(_)), _) => Some("there are no Dags, or none that you may see".to_owned()),

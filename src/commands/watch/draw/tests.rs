@@ -74,9 +74,10 @@ fn questions_and_troubles_in_80x24() {
     let mut lost = in_runs();
     lost.failed(&crate::error::Error::new(crate::error::Kind::Unreachable, "nothing listens at localhost"), true);
     lost.now = "2026-11-22T10:01:17Z".parse().unwrap();
+    seen("lost", &mut lost);
     press(&mut lost, KeyCode::Char('/'));
     press(&mut lost, KeyCode::Char('z'));
-    seen("lost", &mut lost);
+    seen("filter", &mut lost);
 }
 
 #[test]
