@@ -24,7 +24,7 @@ impl Dags {
         if self == Self::Examples { "True" } else { "False" }
     }
 
-    /// The sections that fit. What tests write is seen soon; as many tasks run at once as the tests let wait.
+    /// The sections that fit. What tests write is seen soon, and a task outlives an API server that is killed.
     pub fn configuration(self) -> &'static str {
         match self {
             Self::Examples | Self::None => {
@@ -42,6 +42,9 @@ bundle_refresh_check_interval = 1
 
 [scheduler]
 scheduler_idle_sleep_time = 0.5
+
+[workers]
+max_failed_heartbeats = 100
 "
             }
         }
