@@ -2,6 +2,7 @@
 //!
 //! Ratios are what counts: seconds differ between machines. Nothing fails here; timing is no test.
 
+mod log;
 mod measure;
 mod stub;
 
@@ -26,6 +27,9 @@ pub struct Options {
     #[arg(long)]
     url: Option<String>,
 }
+
+/// The bytes of the log that is read whole.
+const LOG: usize = 100_000_000;
 
 /// How many Dags the list has whose memory is measured.
 const DAGS: usize = 2000;
@@ -63,6 +67,27 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     let [own, other] = interleaved(runs, [&|| cli(&url, &pools), &|| curl(&header, &address)])?;
     row("airflow pools list: wall time, beside curl", &millis(own.wall), own.wall / other.wall, 1.3);
     row("airflow pools list: CPU time, beside curl", &millis(own.cpu), own.cpu / other.cpu, 2.0);
+    if let Some(server) = &server {
+        let own = || cli(&url, &log::ARGUMENTS);
+        let address = log::address(&url);
+        let other = || {
+            let mut command = curl(&header, &address);
+            command.args(["--header", "Accept: application/x-ndjson"]);
+            command
+        };
+        log::prepare(&|arguments| cli(&url, arguments), &server.home, LOG)?;
+        let (same, bytes) = log::compare(&scratch, &mut own(), &mut other())?;
+        let name = format!("a log of {} MB: ", bytes / 1_000_000);
+        row(&format!("{name}differs from curl's"), if same { "no" } else { "YES" }, f64::from(!same), 0.0);
+        let [own, other] = interleaved(runs.min(3), [&own, &other])?;
+        row(
+            &format!("{name}throughput of curl, beside"),
+            &megabytes_a_second(bytes, &own),
+            own.wall / other.wall,
+            1.25,
+        );
+        row(&format!("{name}memory, in MB"), &megabytes(&own), own.memory / 1e6, 50.0);
+    }
     drop(server);
 
     let stub = stub::serve(DAGS)?;
@@ -87,6 +112,10 @@ fn millis(seconds: f64) -> String {
 
 fn megabytes(usage: &Usage) -> String {
     format!("{:.1} MB", usage.memory / 1e6)
+}
+
+fn megabytes_a_second(bytes: u64, usage: &Usage) -> String {
+    format!("{:.1} MB/s", bytes as f64 / 1e6 / usage.wall)
 }
 
 /// A folder for the settings of the programs measured: the user's own are not read.
