@@ -44,7 +44,7 @@ const CHANGING: [&str; 31] = [
 const LOCAL: [&str; 6] = ["api", "auth", "cheat-sheet", "completions", "env", "man"];
 
 /// Where this server is not of the kind that the example is for: the exit code, and why.
-const OTHERWISE: [(&str, i32, &str); 15] = [
+const OTHERWISE: [(&str, i32, &str); 16] = [
     ("assets get-dag-queued-event", 4, "no event waits"),
     ("dags get-import-error", 4, "all example Dags can be loaded"),
     ("doctor", 2, "there is no environment of the name shown"),
