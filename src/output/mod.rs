@@ -27,7 +27,7 @@ pub use self::error::error;
 pub use self::escape::{escape, escape_lines, markup};
 pub use self::flowing::Flowing;
 pub use self::format::{Column, Format, Row, Settings};
-pub use self::printer::{Kept, NO_DATA, Printer};
+pub use self::printer::{Kept, NO_DATA, Printer, table_for_stderr};
 pub use self::screen::Screen;
 pub use self::spans::{Look, Span, for_stderr, styled};
 pub use self::terminal::{ColorChoice, colours_on_stderr, to_stderr};

@@ -10,7 +10,7 @@ use super::escape::escape_lines;
 use super::flowing::Flowing;
 use super::grid::Grid;
 use super::jq::Filter;
-use super::terminal::{Stream, to_stdout};
+use super::terminal::{ColorChoice, Stream, to_stdout};
 use super::{Column, Format, Row, Settings, Span, cell, columns, csv, json, spans, yaml};
 use crate::error::{Error, Result};
 
@@ -233,6 +233,19 @@ impl Printer {
 
 /// Output that is sure to be complete: only the writing itself can still fail.
 type Writing<'a> = Box<dyn FnOnce(&mut dyn Write) -> io::Result<()> + 'a>;
+
+/// A list as the table that people know, for standard error: never truncated, and safe to show anywhere.
+///
+/// # Errors
+/// As [`Printer::list`].
+pub fn table_for_stderr(rows: &[Row], columns: &[Column], color: ColorChoice) -> Result<String> {
+    let settings = Settings { format: Some(Format::Table), color, ..Settings::default() };
+    let stream = Stream { is_terminal: true, width: None, ..Stream::stderr(color) };
+    let mut text = Vec::new();
+    // A vector takes all.
+    _ = Printer::on(settings, stream)?.list_writing(rows, columns)?(&mut text);
+    Ok(String::from_utf8_lossy(&text).into_owned())
+}
 
 fn bytes(bytes: Vec<u8>) -> Writing<'static> {
     Box::new(move |out| out.write_all(&bytes))

@@ -160,6 +160,26 @@ fn what_can_not_be_waited_for_is_refused_before_anything_is_changed() {
 }
 
 #[test]
+fn a_table_shows_what_the_question_is_about() {
+    let stub = Stub::new(|request| match request.path() {
+        "/api/v2/dags/d/dagRuns/a" => reply(200, &run("a", "failed")),
+        "/api/v2/dags/d/clearTaskInstances" | "/api/v2/dags/d/dagRuns/a/clear" => {
+            let instance = |task: &str, state: &str| json!({"dag_id": "d", "dag_run_id": "a", "task_id": task, "map_index": -1, "state": state});
+            reply(200, &json!({"task_instances": [instance("t\u{1b}[2J", "failed"), instance("u", "success")]}))
+        }
+        _ => reply(404, &json!({"detail": "not there"})),
+    });
+    let asked = stub.cli().run(&["tasks", "clear", "d"]).fails(2, "You are about to clear 2 task instances.");
+    assert!(asked.stderr.starts_with("dag_id | run_id | task_id  | map_index | state  "), "{asked}");
+    assert!(asked.stderr.contains("| t\\x1b[2J | -1 "), "{asked}");
+    let asked = stub.cli().run(&["dags", "clear", "d", "--run-id", "a"]).fails(2, "You are about to clear 2 task");
+    assert!(asked.stderr.contains("a      | 2              | 1 failed, 1 success"), "{asked}");
+    let asked = stub.cli().run(&["runs", "clear", "d", "a"]).fails(2, "Clear 1 run, so that they run again?");
+    assert!(asked.stderr.starts_with("dag_id | run_id | state"), "{asked}");
+    assert!(stub.requests().iter().all(|request| request.method == "GET" || request.body.contains("\"dry_run\":true")));
+}
+
+#[test]
 fn a_clear_that_matches_nothing_waits_for_nothing() {
     let stub = Stub::new(|request| match request.path() {
         "/api/v2/dags/d/clearTaskInstances" => reply(200, &json!({"task_instances": [], "total_entries": 0})),

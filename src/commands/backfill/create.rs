@@ -72,7 +72,7 @@ async fn ask(context: &Context, request: &Request) -> Result<()> {
         return context.client_to_change().await.map(drop);
     }
     let rows = request.preview(context).await?;
-    request::show_preview(context, &rows)?;
+    many::preview(context, &rows, request::COLUMNS)?;
     let question = format!("Create a backfill of Dag {} with {}?", request.dag_id, many::count(rows.len(), "run"));
     context.client_to_change_after(&question).await.map(drop)
 }

@@ -132,30 +132,6 @@ impl Request {
     }
 }
 
-/// A longer list does not help who is asked.
-const SHOWN: usize = 40;
-
-/// Shows on stderr which runs a question is about.
-///
-/// # Errors
-/// `Unreachable` when the rows are not as documented.
-pub fn show_preview(context: &Context, rows: &[Row]) -> Result<()> {
-    #[derive(serde::Deserialize)]
-    struct Run {
-        logical_date: Option<String>,
-        partition_key: Option<String>,
-    }
-    for row in rows.iter().take(SHOWN) {
-        let run: Run = reply::view(row)?;
-        context.note(&format!("  {}", run.logical_date.or(run.partition_key).as_deref().unwrap_or("a run")));
-    }
-    match rows.len().saturating_sub(SHOWN) {
-        0 => {}
-        more => context.note(&format!("  … and {more} more; --dry-run lists them all")),
-    }
-    Ok(())
-}
-
 /// Whether the runs of the Dag will have to wait for somebody. No answer is no reason to fail.
 pub async fn is_paused(context: &Context, dag_id: &str) -> bool {
     #[derive(serde::Deserialize)]

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::api::{self, Body};
 use crate::commands::waiting::{self, Wait};
-use crate::commands::{parse, reply, runs};
+use crate::commands::{many, parse, reply, runs};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::{Column, Format, Row};
@@ -19,6 +19,13 @@ const COLUMNS: &[Column] = &[
     Column::new("task_id", "task_id"),
     Column::new("map_index", "map_index"),
     Column::new("state", "state"),
+];
+
+/// What a question shows.
+const RUNS: &[Column] = &[
+    Column::new("run_id", "run_id"),
+    Column::new("task_instances", "task_instances"),
+    Column::new("states", "states"),
 ];
 
 /// Runs in one request: each is cleared before the server answers.
@@ -95,9 +102,8 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
         return told(context, sentence, &rows, 0);
     }
     args.wait.check(context, [args.dag_id.as_str()]).await?;
-    if !context.yes() {
-        plan.iter().for_each(|(run, instances)| context.note(&format!("  {run}  {} task instances", instances.len())));
-    }
+    let shown: Vec<Row> = plan.iter().map(|(run, instances)| summary(run, instances)).collect();
+    many::preview(context, &shown, RUNS)?;
     let (runs, instances) = (plan.len(), rows.len());
     let question = format!(
         "You are about to clear {instances} task instance(s) in {runs} Dag run(s) of {}. Are you sure?",
@@ -112,6 +118,17 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     let sentence = format!("Cleared {} task instance(s) across {} Dag run(s).", rows.len(), plan.len());
     told(context, &sentence, &rows, plan.len())?;
     args.wait.until_end(context, plan.into_keys().map(|run| waiting::Run::new(&args.dag_id, run))).await
+}
+
+/// A run with its task instances by their state.
+fn summary(run: &str, instances: &[Instance]) -> Row {
+    let mut states = BTreeMap::<&str, usize>::new();
+    for instance in instances {
+        *states.entry(instance.state.as_deref().unwrap_or("no state")).or_default() += 1;
+    }
+    let states: Vec<_> = states.iter().map(|(state, number)| format!("{number} {state}")).collect();
+    let row = json!({ "run_id": run, "task_instances": instances.len(), "states": states.join(", ") });
+    serde_json::value::to_raw_value(&row).expect("made of plain JSON")
 }
 
 fn told(context: &Context, sentence: &str, rows: &[Row], runs: usize) -> Result<()> {

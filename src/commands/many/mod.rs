@@ -12,7 +12,7 @@ pub use attempt::{ends_all, is_refusal, patiently};
 pub use bulk::{Accounts, Change};
 pub use ids::{checked, ids, lines};
 pub use outcome::{Outcome, Words, failure, tell};
-pub use preview::{ask, show};
+pub use preview::{ask, preview, show};
 pub use work::{each, in_bulk, look_up};
 
 use serde_json::{Map, Value};

@@ -8,7 +8,7 @@ use super::listing;
 use crate::api::client::Client;
 use crate::api::{self, Body};
 use crate::commands::waiting::{self, Wait};
-use crate::commands::{parse, reply, runs};
+use crate::commands::{many, parse, reply, runs};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::Row;
@@ -95,7 +95,7 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
         selections = matching;
         args.wait.check(context, selections.iter().map(|selection| selection.dag_id.as_str())).await?;
         if !rows.is_empty() {
-            listing::preview(context, &rows)?;
+            many::preview(context, &rows, listing::COLUMNS)?;
             let question = format!("You are about to clear {}. Are you sure?", listing::count(rows.len()));
             context.client_to_change_after(&question).await?;
         }

@@ -16,6 +16,7 @@ use super::super::tasks::{Tasks, some_of};
 use super::super::view::View;
 use super::super::watch::is_end;
 use super::super::{Run, after, pace};
+use super::bar;
 use crate::api::{self, Body, Pages};
 use crate::commands::reply;
 use crate::context::Context;
@@ -27,6 +28,9 @@ const AT_ONCE: usize = 4;
 
 /// Names of runs in a sentence.
 const MOST_NAMES: usize = 5;
+
+/// Cells of a bar.
+const WIDTH: usize = 20;
 
 /// A run that is not there any more.
 const DELETED: &str = "deleted";
@@ -170,8 +174,14 @@ impl<'a> Crowd<'a> {
         format!("{} of {all}", all - self.open().len())
     }
 
+    /// `2 of 5 ended`, on a terminal with a bar.
     fn progress(&self) -> String {
-        format!("{} ended", self.ended())
+        let all = self.runs.borrow().len();
+        let bar = match self.context.shows_progress() {
+            true => bar(all - self.open().len(), all, WIDTH) + " ",
+            false => String::new(),
+        };
+        format!("{bar}{} ended", self.ended())
     }
 
     fn glance(&self) -> Tasks {
