@@ -86,8 +86,8 @@ enum Values {
 fn values(path: &[String], id: &str) -> Option<Values> {
     let (group, verb) = (path.first().map_or("", String::as_str), path.get(1).map_or("", String::as_str));
     let makes_new = matches!(verb, "create" | "add");
-    // A path parameter can be given as an option too, which has an id of its own.
-    let question = match (group, id.trim_start_matches("--")) {
+    // A path parameter can be given as an option too, and some options as a positional; these have ids of their own.
+    let question = match (group, id.trim_start_matches("--").trim_matches(['<', '>'])) {
         (_, "env") | ("env", "name") => return Some(Values::Environments),
         ("api", "target") => return Some(Values::Operations),
         (_, "dag_id" | "dag_ids" | "source_dag_id") => Question::Dags,

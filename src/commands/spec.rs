@@ -189,7 +189,9 @@ impl Argument {
             Some(short) => arg.short(short),
             None => arg,
         };
-        std::iter::once(arg).chain(other.map(|other| other.hide(true)))
+        // Of two options one is enough to be seen.
+        let hidden = other.map(|other| if self.positional { other } else { other.hide(true) });
+        std::iter::once(arg).chain(hidden)
     }
 
     fn option(&self, arg: Arg) -> Arg {
@@ -207,7 +209,8 @@ impl Argument {
         let arg = match (self.required, self.positional) {
             (Required::No, _) => arg,
             (Required::Yes, false) => arg.required(true),
-            (Required::Yes, true) => arg.required_unless_present(arguments::positional(self.id)),
+            // The positional is then the one to be missed.
+            (Required::Yes, true) => arg,
             (Required::UnlessJson, _) if matches!(self.value, Value::Boolean) => {
                 arg.required_unless_present_any(["json".to_owned(), arguments::negation(self.id)])
             }
@@ -230,7 +233,9 @@ impl Argument {
             return Some(negation.action(ArgAction::SetTrue).overrides_with(self.id));
         }
         let other = Arg::new(arguments::positional(self.id)).value_parser(self.value.parser()).conflicts_with(self.id);
+        let other = other.value_name(self.long.to_uppercase().replace('-', "_")).help(self.help);
         let other = if self.form == Form::Repeated { other.num_args(1..) } else { other };
+        let other = if self.required == Required::Yes { other.required_unless_present(self.id) } else { other };
         self.positional.then_some(other)
     }
 }

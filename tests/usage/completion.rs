@@ -40,6 +40,7 @@ fn ids_come_from_the_server_by_what_stands_in_the_line() {
     assert_eq!(tab(&cli, &["runs", "get", "etl", ""]), ["manual__T01:00", "manual__T02:00"]);
     assert_eq!(tab(&cli, &["runs", "get", "--dag-id", "etl", "--run-id", "m"]).len(), 2);
     assert_eq!(tab(&cli, &["dags", "list-jobs", "-d", "rep"]), ["report"]);
+    assert_eq!(tab(&cli, &["backfill", "list", "rep"]), ["report"]);
     assert_eq!(tab(&cli, &["runs", "get", "etl", "@l"]), ["@latest", "@latest-failed"]);
     assert_eq!(tab(&cli, &["tasks", "logs", "etl", "@r"]), ["@running"]);
 }

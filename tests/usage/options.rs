@@ -25,6 +25,8 @@ fn an_unknown_command_or_option() {
 fn a_missing_or_surplus_argument() {
     refused(&["pools", "get"], "<POOL>");
     refused(&["pools", "get", "a", "b"], "'b'");
+    refused(&["backfill", "list"], "<DAG_ID>");
+    refused(&["backfill", "list", "a", "--dag-id", "b"], "cannot be used with");
 }
 
 #[test]
