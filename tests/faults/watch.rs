@@ -161,7 +161,9 @@ fn what_is_not_permitted_or_not_possible_is_a_message() {
     screen.types("t");
     let picture = screen.shows("--param NAME=VALUE");
     assert!(picture.contains("needs a value for the param day"), "{picture}");
-    screen.types("\rc");
+    screen.types("\r");
+    screen.shows("r1 ");
+    screen.types("c");
     screen.shows("Clear 1 task instance");
     screen.types("n");
     screen.shows("nothing was changed");
