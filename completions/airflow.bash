@@ -118,6 +118,9 @@ _airflow() {
             airflow,version)
                 cmd="airflow__subcmd__version"
                 ;;
+            airflow,watch)
+                cmd="airflow__subcmd__watch"
+                ;;
             airflow,xcom)
                 cmd="airflow__subcmd__xcom"
                 ;;
@@ -310,8 +313,14 @@ _airflow() {
             airflow__subcmd__backfill,pause)
                 cmd="airflow__subcmd__backfill__subcmd__pause"
                 ;;
+            airflow__subcmd__backfill,show)
+                cmd="airflow__subcmd__backfill__subcmd__show"
+                ;;
             airflow__subcmd__backfill,unpause)
                 cmd="airflow__subcmd__backfill__subcmd__unpause"
+                ;;
+            airflow__subcmd__backfill,wait)
+                cmd="airflow__subcmd__backfill__subcmd__wait"
                 ;;
             airflow__subcmd__backfill__subcmd__help,cancel)
                 cmd="airflow__subcmd__backfill__subcmd__help__subcmd__cancel"
@@ -334,8 +343,14 @@ _airflow() {
             airflow__subcmd__backfill__subcmd__help,pause)
                 cmd="airflow__subcmd__backfill__subcmd__help__subcmd__pause"
                 ;;
+            airflow__subcmd__backfill__subcmd__help,show)
+                cmd="airflow__subcmd__backfill__subcmd__help__subcmd__show"
+                ;;
             airflow__subcmd__backfill__subcmd__help,unpause)
                 cmd="airflow__subcmd__backfill__subcmd__help__subcmd__unpause"
+                ;;
+            airflow__subcmd__backfill__subcmd__help,wait)
+                cmd="airflow__subcmd__backfill__subcmd__help__subcmd__wait"
                 ;;
             airflow__subcmd__config,get)
                 cmd="airflow__subcmd__config__subcmd__get__subcmd__value"
@@ -771,6 +786,9 @@ _airflow() {
                 ;;
             airflow__subcmd__help,version)
                 cmd="airflow__subcmd__help__subcmd__version"
+                ;;
+            airflow__subcmd__help,watch)
+                cmd="airflow__subcmd__help__subcmd__watch"
                 ;;
             airflow__subcmd__help,xcom)
                 cmd="airflow__subcmd__help__subcmd__xcom"
@@ -1430,7 +1448,7 @@ _airflow() {
 
     case "${cmd}" in
         airflow)
-            opts="-o -v -q -y -h -V --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help --version dags runs dagrun tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help"
+            opts="-o -v -q -y -h -V --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help --version dags runs dagrun tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1974,7 +1992,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__events)
-            opts="-o -v -q -y -h --order-by --asset-id --source-dag-id --source-task-id --source-run-id --source-map-index --name-pattern --name-prefix-pattern --timestamp-gte --timestamp-gt --timestamp-lte --timestamp-lt --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --asset-id --source-dag-id --source-task-id --source-run-id --source-map-index --name-pattern --name-prefix-pattern --timestamp-gte --timestamp-gt --timestamp-lte --timestamp-lt --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2029,6 +2047,10 @@ _airflow() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2278,7 +2300,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__get__subcmd__dag__subcmd__queued__subcmd__events)
-            opts="-o -v -q -y -h --dag-id --before --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --dag-id --before --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2289,6 +2311,10 @@ _airflow() {
                     return 0
                     ;;
                 --before)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2344,7 +2370,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__get__subcmd__queued__subcmd__events)
-            opts="-o -v -q -y -h --asset-id --before --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --asset-id --before --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2355,6 +2381,10 @@ _airflow() {
                     return 0
                     ;;
                 --before)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2704,7 +2734,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__list)
-            opts="-o -v -q -y -h --alias --name-pattern --uri-pattern --dag-ids --only-active --order-by --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --alias --name-pattern --uri-pattern --dag-ids --only-active --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2727,6 +2757,10 @@ _airflow() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2782,7 +2816,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__list__subcmd__by__subcmd__alias)
-            opts="-o -v -q -y -h --name-pattern --name-prefix-pattern --order-by --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --name-pattern --name-prefix-pattern --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2801,6 +2835,10 @@ _airflow() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3116,7 +3154,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__store__subcmd__list)
-            opts="-o -v -q -y -h --asset-id --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --asset-id --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3127,6 +3165,10 @@ _airflow() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3440,12 +3482,16 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__auth__subcmd__list__subcmd__envs)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3890,7 +3936,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__backfill)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help create create-dry-run list get pause unpause cancel help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help create create-dry-run list show wait get pause unpause cancel help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4010,7 +4056,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__backfill__subcmd__create)
-            opts="-o -v -q -y -h --dag-id --from-date --to-date --dag-run-conf --max-active-runs --reprocess-behavior --run-backwards --no-run-backwards --run-on-latest-version --no-run-on-latest-version --dry-run --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --dag-id --from-date --to-date --dag-run-conf --max-active-runs --reprocess-behavior --run-backwards --no-run-backwards --run-on-latest-version --no-run-on-latest-version --dry-run --wait --wait-timeout --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4038,6 +4084,10 @@ _airflow() {
                     ;;
                 --reprocess-behavior)
                     COMPREPLY=($(compgen -W "none failed completed" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --env)
@@ -4236,7 +4286,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__backfill__subcmd__help)
-            opts="create create-dry-run list get pause unpause cancel help"
+            opts="create create-dry-run list show wait get pause unpause cancel help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4347,6 +4397,20 @@ _airflow() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airflow__subcmd__backfill__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airflow__subcmd__backfill__subcmd__help__subcmd__unpause)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -4361,8 +4425,22 @@ _airflow() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airflow__subcmd__backfill__subcmd__help__subcmd__wait)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airflow__subcmd__backfill__subcmd__list)
-            opts="-o -v -q -y -h --dag-id --order-by --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --dag-id --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4377,6 +4455,10 @@ _airflow() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4493,6 +4575,68 @@ _airflow() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airflow__subcmd__backfill__subcmd__show)
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airflow__subcmd__backfill__subcmd__unpause)
             opts="-o -v -q -y -h --backfill-id --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -4501,6 +4645,68 @@ _airflow() {
             fi
             case "${prev}" in
                 --backfill-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__backfill__subcmd__wait)
+            opts="-o -v -q -y -h --wait-timeout --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --wait-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5734,7 +5940,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__connections__subcmd__list)
-            opts="-o -v -q -y -h --order-by --connection-id-pattern --connection-id-prefix-pattern --limit --show-values --hide-sensitive --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --connection-id-pattern --connection-id-prefix-pattern --limit --show-values --hide-sensitive --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5753,6 +5959,10 @@ _airflow() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6062,7 +6272,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__clear)
-            opts="-f -r -o -v -q -y -h --run-id --partition-key --partition-date-start --partition-date-end --only-failed --only-running --dry-run --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-f -r -o -v -q -y -h --run-id --partition-key --partition-date-start --partition-date-end --only-failed --only-running --dry-run --wait --wait-timeout --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6081,6 +6291,10 @@ _airflow() {
                     return 0
                     ;;
                 --partition-date-end)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6528,13 +6742,17 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__get__subcmd__stats)
-            opts="-o -v -q -y -h --dag-ids --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --dag-ids --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --dag-ids)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6590,7 +6808,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__get__subcmd__tags)
-            opts="-o -v -q -y -h --order-by --tag-name-pattern --tag-name-prefix-pattern --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --tag-name-pattern --tag-name-prefix-pattern --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6609,6 +6827,10 @@ _airflow() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7150,7 +7372,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__list)
-            opts="-B -l -o -v -q -y -h --tags --tags-match-mode --owners --dag-id-pattern --dag-id-prefix-pattern --dag-display-name-pattern --dag-display-name-prefix-pattern --exclude-stale --no-exclude-stale --paused --no-paused --has-import-errors --no-has-import-errors --last-dag-run-state --bundle-name --bundle-version --has-asset-schedule --no-has-asset-schedule --asset-dependency --dag-run-start-date-gte --dag-run-start-date-gt --dag-run-start-date-lte --dag-run-start-date-lt --dag-run-end-date-gte --dag-run-end-date-gt --dag-run-end-date-lte --dag-run-end-date-lt --dag-run-state --order-by --is-favorite --no-is-favorite --timetable-type --limit --local --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-B -l -o -v -q -y -h --tags --tags-match-mode --owners --dag-id-pattern --dag-id-prefix-pattern --dag-display-name-pattern --dag-display-name-prefix-pattern --exclude-stale --no-exclude-stale --paused --no-paused --has-import-errors --no-has-import-errors --last-dag-run-state --bundle-name --bundle-version --has-asset-schedule --no-has-asset-schedule --asset-dependency --dag-run-start-date-gte --dag-run-start-date-gt --dag-run-start-date-lte --dag-run-start-date-lt --dag-run-end-date-gte --dag-run-end-date-gt --dag-run-end-date-lte --dag-run-end-date-lt --dag-run-state --order-by --is-favorite --no-is-favorite --timetable-type --limit --local --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7272,6 +7494,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7324,7 +7550,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__list__subcmd__import__subcmd__errors)
-            opts="-B -l -o -v -q -y -h --bundle-name --local --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-B -l -o -v -q -y -h --bundle-name --local --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7335,6 +7561,10 @@ _airflow() {
                     return 0
                     ;;
                 -B)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7390,7 +7620,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__list__subcmd__jobs)
-            opts="-d -o -v -q -y -h --dag-id --state --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-d -o -v -q -y -h --dag-id --state --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7409,6 +7639,10 @@ _airflow() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7464,7 +7698,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__list__subcmd__runs)
-            opts="-s -e -o -v -q -y -h --state --start-date --end-date --no-backfill --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-s -e -o -v -q -y -h --state --start-date --end-date --no-backfill --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7491,6 +7725,10 @@ _airflow() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7546,7 +7784,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__list__subcmd__version)
-            opts="-o -v -q -y -h --dag-id --version-number --bundle-name --bundle-version --order-by --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --dag-id --version-number --bundle-name --bundle-version --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7573,6 +7811,10 @@ _airflow() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7628,7 +7870,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__list__subcmd__warning)
-            opts="-o -v -q -y -h --dag-id --warning-type --order-by --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --dag-id --warning-type --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7647,6 +7889,10 @@ _airflow() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7702,7 +7948,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__next__subcmd__execution)
-            opts="-n -o -v -q -y -h --field --table --num-executions --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-n -o -v -q -y -h --field --table --num-executions --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7717,6 +7963,10 @@ _airflow() {
                     return 0
                     ;;
                 -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7850,7 +8100,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__report)
-            opts="-B -o -v -q -y -h --bundle-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-B -o -v -q -y -h --bundle-name --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7861,6 +8111,10 @@ _airflow() {
                     return 0
                     ;;
                 -B)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8188,12 +8442,16 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__state)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8246,7 +8504,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__trigger)
-            opts="-c -l -r -o -v -q -y -h --conf --exec-date --logical-date --no-replace-microseconds --run-id --run-after --data-interval-start --data-interval-end --partition-key --note --param --unpause --wait --wait-timeout --cancel-on-interrupt --result --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-c -l -r -o -v -q -y -h --conf --exec-date --logical-date --no-replace-microseconds --run-id --run-after --data-interval-start --data-interval-end --partition-key --note --param --unpause --wait --wait-timeout --cancel-on-interrupt --result --logs --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8958,12 +9216,16 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__env__subcmd__list)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9444,7 +9706,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__events__subcmd__list)
-            opts="-o -v -q -y -h --order-by --dag-id --task-id --run-id --map-index --try-number --owner --event --excluded-events --included-events --before --after --dag-id-pattern --task-id-pattern --run-id-pattern --owner-pattern --event-pattern --dag-id-prefix-pattern --task-id-prefix-pattern --run-id-prefix-pattern --owner-prefix-pattern --event-prefix-pattern --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --dag-id --task-id --run-id --map-index --try-number --owner --event --excluded-events --included-events --before --after --dag-id-pattern --task-id-pattern --run-id-pattern --owner-pattern --event-pattern --dag-id-prefix-pattern --task-id-prefix-pattern --run-id-prefix-pattern --owner-prefix-pattern --event-prefix-pattern --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9542,6 +9804,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9594,12 +9860,16 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__health)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9652,7 +9922,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__help)
-            opts="dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help"
+            opts="dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10189,6 +10459,20 @@ _airflow() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airflow__subcmd__help__subcmd__watch)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airflow__subcmd__help__subcmd__xcom)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -10584,7 +10868,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__hitl__subcmd__list)
-            opts="-o -v -q -y -h --dag-id --run-id --order-by --dag-id-pattern --dag-id-prefix-pattern --task-id --task-id-pattern --task-id-prefix-pattern --map-index --state --response-received --no-response-received --responded-by-user-id --responded-by-user-name --subject-search --body-search --created-at-gte --created-at-gt --created-at-lte --created-at-lt --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --dag-id --run-id --order-by --dag-id-pattern --dag-id-prefix-pattern --task-id --task-id-pattern --task-id-prefix-pattern --map-index --state --response-received --no-response-received --responded-by-user-id --responded-by-user-name --subject-search --body-search --created-at-gte --created-at-gt --created-at-lte --created-at-lt --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10667,6 +10951,10 @@ _airflow() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10898,7 +11186,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__import__subcmd__errors__subcmd__list)
-            opts="-o -v -q -y -h --order-by --filename-pattern --filename-prefix-pattern --filename --bundle-name --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --filename-pattern --filename-prefix-pattern --filename --bundle-name --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10925,6 +11213,10 @@ _airflow() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11222,7 +11514,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__jobs__subcmd__list)
-            opts="-o -v -q -y -h --is-alive --no-is-alive --job-state --job-type --hostname --executor-class --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --order-by --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --is-alive --no-is-alive --job-state --job-type --hostname --executor-class --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11285,6 +11577,10 @@ _airflow() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11553,7 +11849,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__partitions__subcmd__clear)
-            opts="-d -r -k -s -e -o -v -q -y -h --dag-id --run-id --partition-key --start-date --end-date --date --clear-task-instances --dry-run --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-d -r -k -s -e -o -v -q -y -h --dag-id --run-id --partition-key --start-date --end-date --date --clear-task-instances --dry-run --wait --wait-timeout --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11600,6 +11896,10 @@ _airflow() {
                     return 0
                     ;;
                 --date)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11811,13 +12111,17 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__plugins__subcmd__list)
-            opts="-o -v -q -y -h --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11873,12 +12177,16 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__plugins__subcmd__list__subcmd__import__subcmd__errors)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12459,7 +12767,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__pools__subcmd__list)
-            opts="-o -v -q -y -h --order-by --pool-name-pattern --pool-name-prefix-pattern --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --pool-name-pattern --pool-name-prefix-pattern --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12478,6 +12786,10 @@ _airflow() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12731,12 +13043,16 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__providers__subcmd__behaviours)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12945,12 +13261,16 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__providers__subcmd__hooks)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13003,13 +13323,17 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__providers__subcmd__list)
-            opts="-o -v -q -y -h --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13065,12 +13389,16 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__providers__subcmd__widgets)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13701,7 +14029,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__roles__subcmd__list)
-            opts="-p -o -v -q -y -h --order-by --limit --permission --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-p -o -v -q -y -h --order-by --limit --permission --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13712,6 +14040,10 @@ _airflow() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13767,7 +14099,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__roles__subcmd__list__subcmd__perms)
-            opts="-o -v -q -y -h --order-by --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13778,6 +14110,10 @@ _airflow() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13891,13 +14227,17 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__clear)
-            opts="-f -o -v -q -y -h --only-failed --run-on-latest-version --note --dry-run --state --run-type --after --before --all --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-f -o -v -q -y -h --only-failed --run-on-latest-version --note --dry-run --wait --wait-timeout --state --run-type --after --before --all --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14371,7 +14711,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__list)
-            opts="-o -v -q -y -h --dag-id --partition-date-gte --partition-date-lte --run-after-gte --run-after-gt --run-after-lte --run-after-lt --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --duration-gte --duration-gt --duration-lte --duration-lt --updated-at-gte --updated-at-gt --updated-at-lte --updated-at-lt --conf-contains --run-type --state --dag-version --bundle-version --order-by --run-id-pattern --run-id-prefix-pattern --triggering-user-name-pattern --triggering-user-name-prefix-pattern --dag-id-pattern --dag-id-prefix-pattern --partition-key-pattern --partition-key-prefix-pattern --consuming-asset-pattern --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --dag-id --partition-date-gte --partition-date-lte --run-after-gte --run-after-gt --run-after-lte --run-after-lt --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --duration-gte --duration-gt --duration-lte --duration-lt --updated-at-gte --updated-at-gt --updated-at-lte --updated-at-lt --conf-contains --run-type --state --dag-version --bundle-version --order-by --run-id-pattern --run-id-prefix-pattern --triggering-user-name-pattern --triggering-user-name-prefix-pattern --dag-id-pattern --dag-id-prefix-pattern --partition-key-pattern --partition-key-prefix-pattern --consuming-asset-pattern --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14546,6 +14886,10 @@ _airflow() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14737,12 +15081,16 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__show)
-            opts="-o -v -q -y -h --gantt --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --gantt --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14877,7 +15225,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__upstream__subcmd__events)
-            opts="-o -v -q -y -h --dag-id --run-id --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --dag-id --run-id --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14888,6 +15236,10 @@ _airflow() {
                     return 0
                     ;;
                 --run-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14943,7 +15295,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__wait)
-            opts="-o -v -q -y -h --wait-timeout --cancel-on-interrupt --result --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --wait-timeout --cancel-on-interrupt --result --logs --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15009,13 +15361,17 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__why)
-            opts="-o -v -q -y -h --lines --all --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --lines --all --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --lines)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15129,7 +15485,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__clear)
-            opts="-R -t -u -d -s -e -f -r -B -o -v -q -y -h --dag-regex --task-regex --upstream --downstream --start-date --end-date --run-id --only-failed --only-running --dry-run --bundle-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-R -t -u -d -s -e -f -r -B -o -v -q -y -h --dag-regex --task-regex --upstream --downstream --start-date --end-date --run-id --only-failed --only-running --dry-run --wait --wait-timeout --bundle-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15160,6 +15516,10 @@ _airflow() {
                     return 0
                     ;;
                 --run-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15309,7 +15669,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__failed__subcmd__deps)
-            opts="-B -o -v -q -y -h --map-index --bundle-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-B -o -v -q -y -h --map-index --bundle-name --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15324,6 +15684,10 @@ _airflow() {
                     return 0
                     ;;
                 -B)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15921,7 +16285,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__instances)
-            opts="-o -v -q -y -h --dag-id --run-id --with-task-id --run-after-gte --run-after-gt --run-after-lte --run-after-lt --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --updated-at-gte --updated-at-gt --updated-at-lte --updated-at-lt --duration-gte --duration-gt --duration-lte --duration-lt --task-display-name-pattern --task-display-name-prefix-pattern --task-group-id --dag-id-pattern --dag-id-prefix-pattern --run-id-pattern --run-id-prefix-pattern --state --pool --pool-name-pattern --pool-name-prefix-pattern --queue --queue-name-pattern --queue-name-prefix-pattern --executor --version-number --try-number --operator --operator-name-pattern --operator-name-prefix-pattern --map-index --rendered-map-index-pattern --rendered-map-index-prefix-pattern --order-by --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --dag-id --run-id --with-task-id --run-after-gte --run-after-gt --run-after-lte --run-after-lt --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --updated-at-gte --updated-at-gt --updated-at-lte --updated-at-lt --duration-gte --duration-gt --duration-lte --duration-lt --task-display-name-pattern --task-display-name-prefix-pattern --task-group-id --dag-id-pattern --dag-id-prefix-pattern --run-id-pattern --run-id-prefix-pattern --state --pool --pool-name-pattern --pool-name-prefix-pattern --queue --queue-name-pattern --queue-name-prefix-pattern --executor --version-number --try-number --operator --operator-name-pattern --operator-name-prefix-pattern --map-index --rendered-map-index-pattern --rendered-map-index-prefix-pattern --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16135,6 +16499,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16265,7 +16633,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__list)
-            opts="-B -o -v -q -y -h --dag-id --order-by --bundle-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-B -o -v -q -y -h --dag-id --order-by --bundle-name --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16284,6 +16652,10 @@ _airflow() {
                     return 0
                     ;;
                 -B)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16507,7 +16879,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__mapped)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --run-after-gte --run-after-gt --run-after-lte --run-after-lt --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --updated-at-gte --updated-at-gt --updated-at-lte --updated-at-lt --duration-gte --duration-gt --duration-lte --duration-lt --state --pool --pool-name-pattern --pool-name-prefix-pattern --queue --queue-name-pattern --queue-name-prefix-pattern --executor --version-number --try-number --operator --operator-name-pattern --operator-name-prefix-pattern --map-index --rendered-map-index-pattern --rendered-map-index-prefix-pattern --order-by --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --dag-id --run-id --task-id --run-after-gte --run-after-gt --run-after-lte --run-after-lt --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --updated-at-gte --updated-at-gt --updated-at-lte --updated-at-lt --duration-gte --duration-gt --duration-lte --duration-lt --state --pool --pool-name-pattern --pool-name-prefix-pattern --queue --queue-name-pattern --queue-name-prefix-pattern --executor --version-number --try-number --operator --operator-name-pattern --operator-name-prefix-pattern --map-index --rendered-map-index-pattern --rendered-map-index-prefix-pattern --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16693,6 +17065,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16819,7 +17195,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__mapped__subcmd__tries)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --dag-id --run-id --task-id --map-index --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16838,6 +17214,10 @@ _airflow() {
                     return 0
                     ;;
                 --map-index)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17197,7 +17577,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__state)
-            opts="-B -o -v -q -y -h --map-index --bundle-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-B -o -v -q -y -h --map-index --bundle-name --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17212,6 +17592,10 @@ _airflow() {
                     return 0
                     ;;
                 -B)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17267,12 +17651,16 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__states__subcmd__for__subcmd__dag__subcmd__run)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17559,7 +17947,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__store__subcmd__list)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --map-index --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --dag-id --run-id --task-id --map-index --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17582,6 +17970,10 @@ _airflow() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17813,7 +18205,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__tries)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --with-map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --dag-id --run-id --task-id --with-map-index --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17832,6 +18224,10 @@ _airflow() {
                     return 0
                     ;;
                 --with-map-index)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18065,12 +18461,16 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__teams__subcmd__list)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18775,7 +19175,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__users__subcmd__list)
-            opts="-o -v -q -y -h --order-by --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18786,6 +19186,10 @@ _airflow() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19537,7 +19941,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__variables__subcmd__list)
-            opts="-o -v -q -y -h --order-by --variable-key-pattern --variable-key-prefix-pattern --limit --show-values --hide-sensitive --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --variable-key-pattern --variable-key-prefix-pattern --limit --show-values --hide-sensitive --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19556,6 +19960,10 @@ _airflow() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19756,6 +20164,64 @@ _airflow() {
             ;;
         airflow__subcmd__version)
             opts="-o -v -q -y -h --client --remote --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --env)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airflow__subcmd__watch)
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20265,7 +20731,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__xcom__subcmd__list)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --key --map-index --xcom-key-pattern --xcom-key-prefix-pattern --dag-display-name-pattern --dag-display-name-prefix-pattern --run-id-pattern --run-id-prefix-pattern --task-id-pattern --task-id-prefix-pattern --map-index-filter --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --run-after-gte --run-after-gt --run-after-lte --run-after-lt --order-by --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --dag-id --run-id --task-id --key --map-index --xcom-key-pattern --xcom-key-prefix-pattern --dag-display-name-pattern --dag-display-name-prefix-pattern --run-id-pattern --run-id-prefix-pattern --task-id-pattern --task-id-prefix-pattern --map-index-filter --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --run-after-gte --run-after-gt --run-after-lte --run-after-lt --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20364,6 +20830,10 @@ _airflow() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -65,6 +65,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand roles 'Look after roles and what they permit (FAB auth manager)'
             cand auth 'Sign in to an Airflow server'
             cand env 'Name the Airflow servers you work with'
+            cand watch 'Watch Dags, runs, tasks and logs on the whole screen, and act on them by keys'
             cand logs 'Print or follow the logs of a run''s tasks, or the latest run''s'
             cand doctor 'Find out what is wrong between here and the server'
             cand version 'Show the versions of this command and of the server'
@@ -159,6 +160,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --is-favorite 'Filter by is favorite'
             cand --timetable-type 'Filter by timetable type; may be repeated'
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -275,7 +277,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;dags;show'= {
-            cand --run 'Show the states of this run: its id, its logical date, or @latest'
+            cand --run 'Show the states of this run: its id or the beginning of it, its logical date, @latest, @latest-failed or @running'
             cand -s 'Write it to a file: .svg, .dot, .mmd (Mermaid), .md, .json or .txt'
             cand --save 'Write it to a file: .svg, .dot, .mmd (Mermaid), .md, .json or .txt'
             cand --as 'Print it in this form [default: a drawing on a terminal, DOT in a pipe]'
@@ -330,6 +332,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;dags;state'= {
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -383,6 +386,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --unpause 'Unpause the Dag first'
             cand --wait 'Wait for the end of the run; the exit code tells how it ended'
             cand --cancel-on-interrupt 'On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on'
+            cand --logs 'Show the tasks'' logs while they run, on stderr: stdout is for the run at its end'
             cand --no-header 'Leave out the header of table, plain and csv'
             cand -v 'Tell on stderr what is sent and answered; twice for headers'
             cand --verbose 'Tell on stderr what is sent and answered; twice for headers'
@@ -401,6 +405,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand -e 'Only runs of this logical date or earlier; leaves out those without one'
             cand --end-date 'Only runs of this logical date or earlier; leaves out those without one'
             cand --limit 'At most this many runs, the latest; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -427,6 +432,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
         &'airflow;dags;list-import-errors'= {
             cand -B 'Only files of this bundle; can be given several times'
             cand --bundle-name 'Only files of this bundle; can be given several times'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -479,6 +485,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --field 'Print this of the next run, instead of its logical date'
             cand -n 'How many runs to tell of; more than one for a plain cron expression alone'
             cand --num-executions 'How many runs to tell of; more than one for a plain cron expression alone'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -507,6 +514,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --dag-id 'Only jobs of this Dag; the schedulers of Airflow 3 have none'
             cand --state 'Only jobs in this state'
             cand --limit 'At most this many jobs, the latest; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -532,6 +540,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
         &'airflow;dags;report'= {
             cand -B 'Only files of this bundle; can be given several times'
             cand --bundle-name 'Only files of this bundle; can be given several times'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -584,6 +593,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --partition-key 'Clear the runs of this partition'
             cand --partition-date-start 'Clear the runs of partitions from this date on, in the time zone of the Dag''s timetable'
             cand --partition-date-end 'Clear the runs of partitions up to this date, with it'
+            cand --wait-timeout 'With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -600,6 +610,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand -r 'Clear only what is running'
             cand --only-running 'Clear only what is running'
             cand --dry-run 'Show what would be cleared, and clear nothing'
+            cand --wait 'Wait until the runs have ended; the exit code tells whether all succeeded'
             cand --no-header 'Leave out the header of table, plain and csv'
             cand -v 'Tell on stderr what is sent and answered; twice for headers'
             cand --verbose 'Tell on stderr what is sent and answered; twice for headers'
@@ -720,6 +731,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
         }
         &'airflow;dags;get-stats'= {
             cand --dag-ids 'Filter by dag ids; may be repeated'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -747,6 +759,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --tag-name-pattern 'Case-insensitive substring match (SQL `ILIKE`). Slower than `tag_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"'
             cand --tag-name-prefix-pattern 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"'
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -774,6 +787,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --warning-type 'Filter by warning type'
             cand --order-by 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `dag_id, warning_type, message, timestamp`'
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -803,6 +817,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --bundle-version 'Filter by bundle version'
             cand --order-by 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, version_number, bundle_name, bundle_version`'
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -1127,6 +1142,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --partition-key-prefix-pattern 'Case-sensitive, index-friendly prefix match. Here `|` is matched literally, not as OR. See "Filtering with pattern parameters"'
             cand --consuming-asset-pattern 'Case-insensitive substring match against the consuming asset name or URI. Unlike the wildcard `*_pattern` parameters, `%` and `_` are matched literally, `|` is not an OR separator, and `~` does not match everything'
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -1193,6 +1209,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --partition-key-prefix-pattern 'Case-sensitive, index-friendly prefix match. Here `|` is matched literally, not as OR. See "Filtering with pattern parameters"'
             cand --consuming-asset-pattern 'Case-insensitive substring match against the consuming asset name or URI. Unlike the wildcard `*_pattern` parameters, `%` and `_` are matched literally, `|` is not an OR separator, and `~` does not match everything'
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -1266,6 +1283,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;runs;show'= {
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -1290,6 +1308,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;dagrun;show'= {
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -1361,6 +1380,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
         }
         &'airflow;runs;why'= {
             cand --lines 'So many last lines of the log of each task that failed'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -1386,6 +1406,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
         }
         &'airflow;dagrun;why'= {
             cand --lines 'So many last lines of the log of each task that failed'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -1529,6 +1550,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
         }
         &'airflow;runs;clear'= {
             cand --note 'A note to keep with the runs'
+            cand --wait-timeout 'With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once'
             cand --state 'All runs in this state; can be given several times'
             cand --run-type 'All runs of this type; can be given several times'
             cand --after 'All runs that were due at this time or later'
@@ -1548,6 +1570,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --only-failed 'Clear only what has failed'
             cand --run-on-latest-version 'Let them run on the latest version of the Dag'
             cand --dry-run 'Show what would be cleared, and clear nothing'
+            cand --wait 'Wait until the runs have ended; the exit code tells whether all succeeded'
             cand --all 'All runs'
             cand --no-header 'Leave out the header of table, plain and csv'
             cand -v 'Tell on stderr what is sent and answered; twice for headers'
@@ -1562,6 +1585,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
         }
         &'airflow;dagrun;clear'= {
             cand --note 'A note to keep with the runs'
+            cand --wait-timeout 'With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once'
             cand --state 'All runs in this state; can be given several times'
             cand --run-type 'All runs of this type; can be given several times'
             cand --after 'All runs that were due at this time or later'
@@ -1581,6 +1605,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --only-failed 'Clear only what has failed'
             cand --run-on-latest-version 'Let them run on the latest version of the Dag'
             cand --dry-run 'Show what would be cleared, and clear nothing'
+            cand --wait 'Wait until the runs have ended; the exit code tells whether all succeeded'
             cand --all 'All runs'
             cand --no-header 'Leave out the header of table, plain and csv'
             cand -v 'Tell on stderr what is sent and answered; twice for headers'
@@ -1608,6 +1633,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --client-cert 'The client certificate to show to the server (PEM, perhaps with its key)'
             cand --client-key 'The key of the client certificate (PEM)'
             cand --cancel-on-interrupt 'On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on'
+            cand --logs 'Show the tasks'' logs while they run, on stderr: stdout is for the run at its end'
             cand --no-header 'Leave out the header of table, plain and csv'
             cand -v 'Tell on stderr what is sent and answered; twice for headers'
             cand --verbose 'Tell on stderr what is sent and answered; twice for headers'
@@ -1634,6 +1660,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --client-cert 'The client certificate to show to the server (PEM, perhaps with its key)'
             cand --client-key 'The key of the client certificate (PEM)'
             cand --cancel-on-interrupt 'On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on'
+            cand --logs 'Show the tasks'' logs while they run, on stderr: stdout is for the run at its end'
             cand --no-header 'Leave out the header of table, plain and csv'
             cand -v 'Tell on stderr what is sent and answered; twice for headers'
             cand --verbose 'Tell on stderr what is sent and answered; twice for headers'
@@ -1756,6 +1783,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
         &'airflow;runs;upstream-events'= {
             cand --dag-id 'dag-id'
             cand --run-id 'run-id'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -1781,6 +1809,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
         &'airflow;dagrun;upstream-events'= {
             cand --dag-id 'dag-id'
             cand --run-id 'run-id'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -1941,6 +1970,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --order-by 'Filter by order by'
             cand -B 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle'
             cand --bundle-name 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -1967,6 +1997,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --map-index 'Which instance of a mapped task'
             cand -B 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle'
             cand --bundle-name 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -1990,6 +2021,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;tasks;states-for-dag-run'= {
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -2051,6 +2083,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --map-index 'Which instance of a mapped task'
             cand -B 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle'
             cand --bundle-name 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -2106,7 +2139,8 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --start-date 'Clear only in runs with this logical date or a later one'
             cand -e 'Clear only in runs with this logical date or an earlier one'
             cand --end-date 'Clear only in runs with this logical date or an earlier one'
-            cand --run-id 'Clear only in this run'
+            cand --run-id 'Clear only in this run: its id or the beginning of it, its logical date, @latest, @latest-failed or @running'
+            cand --wait-timeout 'With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once'
             cand -B 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle'
             cand --bundle-name 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle'
             cand --env 'The environment to work with, instead of the selected one'
@@ -2131,6 +2165,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand -r 'Clear only what is running'
             cand --only-running 'Clear only what is running'
             cand --dry-run 'Show what would be cleared, and clear nothing'
+            cand --wait 'Wait until the runs have ended; the exit code tells whether all succeeded'
             cand --no-header 'Leave out the header of table, plain and csv'
             cand -v 'Tell on stderr what is sent and answered; twice for headers'
             cand --verbose 'Tell on stderr what is sent and answered; twice for headers'
@@ -2284,6 +2319,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --rendered-map-index-prefix-pattern 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"'
             cand --order-by 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, duration, start_date, end_date, map_index, try_number, logical_date, run_after, data_interval_start, data_interval_end, rendered_map_index, operator`'
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -2378,6 +2414,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --rendered-map-index-prefix-pattern 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"'
             cand --order-by 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, duration, start_date, end_date, map_index, try_number, logical_date, run_after, data_interval_start, data_interval_end, rendered_map_index, operator`'
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -2432,6 +2469,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --run-id 'run-id'
             cand --task-id 'task-id'
             cand --with-map-index 'Filter by map index'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -2459,6 +2497,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --run-id 'run-id'
             cand --task-id 'task-id'
             cand --map-index 'map-index'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -2630,6 +2669,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --task-id 'task-id'
             cand --map-index 'Filter by map index'
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -2908,7 +2948,9 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
             cand create 'Run a Dag for a time in the past'
             cand create-dry-run 'Show which runs a backfill would attempt; `backfill create --dry-run` does the same'
-            cand list 'List the backfills of a Dag'
+            cand list 'List the backfills of a Dag, and how far they have come'
+            cand show 'Show a backfill, and how many of its runs have ended and how'
+            cand wait 'Wait until the runs of a backfill have ended; the exit code tells whether all succeeded'
             cand get 'Show a backfill'
             cand pause 'Pause a backfill'
             cand unpause 'Let a backfill go on'
@@ -2922,6 +2964,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --dag-run-conf 'The conf of each run: a JSON object, @FILE or - for stdin'
             cand --max-active-runs 'So many runs of this backfill at once [default: 10]'
             cand --reprocess-behavior 'Which runs that there are already run again: none of them, those that failed, or all that have ended'
+            cand --wait-timeout 'With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -2938,6 +2981,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --run-on-latest-version 'Run the latest version of the Dag; as the Dag and the server are set up when not given'
             cand --no-run-on-latest-version 'Run the version of the Dag that the run had'
             cand --dry-run 'Show which runs would be attempted, and create nothing'
+            cand --wait 'Wait until the runs have ended; the exit code tells whether all succeeded'
             cand --no-header 'Leave out the header of table, plain and csv'
             cand -v 'Tell on stderr what is sent and answered; twice for headers'
             cand --verbose 'Tell on stderr what is sent and answered; twice for headers'
@@ -2983,9 +3027,58 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;backfill;list'= {
-            cand --dag-id 'Filter by dag id'
+            cand --dag-id 'The Dag'
             cand --order-by 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id`'
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
+            cand --env 'The environment to work with, instead of the selected one'
+            cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
+            cand -o 'How to print the result'
+            cand --output 'How to print the result'
+            cand --columns 'Print these columns; dots reach into objects (`dag_id,tags.name`)'
+            cand --jq 'Filter the JSON result with a jq expression'
+            cand --color 'Whether to use colours'
+            cand --timeout 'The longest that one request may take; 0 for no limit [default: 60]'
+            cand --ca-cert 'Trust the certificate authorities in this PEM file too'
+            cand --client-cert 'The client certificate to show to the server (PEM, perhaps with its key)'
+            cand --client-key 'The key of the client certificate (PEM)'
+            cand --no-header 'Leave out the header of table, plain and csv'
+            cand -v 'Tell on stderr what is sent and answered; twice for headers'
+            cand --verbose 'Tell on stderr what is sent and answered; twice for headers'
+            cand -q 'No progress, notes or warnings on stderr'
+            cand --quiet 'No progress, notes or warnings on stderr'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --insecure 'Do not check the server''s certificate'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'airflow;backfill;show'= {
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
+            cand --env 'The environment to work with, instead of the selected one'
+            cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
+            cand -o 'How to print the result'
+            cand --output 'How to print the result'
+            cand --columns 'Print these columns; dots reach into objects (`dag_id,tags.name`)'
+            cand --jq 'Filter the JSON result with a jq expression'
+            cand --color 'Whether to use colours'
+            cand --timeout 'The longest that one request may take; 0 for no limit [default: 60]'
+            cand --ca-cert 'Trust the certificate authorities in this PEM file too'
+            cand --client-cert 'The client certificate to show to the server (PEM, perhaps with its key)'
+            cand --client-key 'The key of the client certificate (PEM)'
+            cand --no-header 'Leave out the header of table, plain and csv'
+            cand -v 'Tell on stderr what is sent and answered; twice for headers'
+            cand --verbose 'Tell on stderr what is sent and answered; twice for headers'
+            cand -q 'No progress, notes or warnings on stderr'
+            cand --quiet 'No progress, notes or warnings on stderr'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --insecure 'Do not check the server''s certificate'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'airflow;backfill;wait'= {
+            cand --wait-timeout 'The longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -3107,7 +3200,9 @@ set edit:completion:arg-completer[airflow] = {|@words|
         &'airflow;backfill;help'= {
             cand create 'Run a Dag for a time in the past'
             cand create-dry-run 'Show which runs a backfill would attempt; `backfill create --dry-run` does the same'
-            cand list 'List the backfills of a Dag'
+            cand list 'List the backfills of a Dag, and how far they have come'
+            cand show 'Show a backfill, and how many of its runs have ended and how'
+            cand wait 'Wait until the runs of a backfill have ended; the exit code tells whether all succeeded'
             cand get 'Show a backfill'
             cand pause 'Pause a backfill'
             cand unpause 'Let a backfill go on'
@@ -3119,6 +3214,10 @@ set edit:completion:arg-completer[airflow] = {|@words|
         &'airflow;backfill;help;create-dry-run'= {
         }
         &'airflow;backfill;help;list'= {
+        }
+        &'airflow;backfill;help;show'= {
+        }
+        &'airflow;backfill;help;wait'= {
         }
         &'airflow;backfill;help;get'= {
         }
@@ -3167,6 +3266,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand -e 'Clear the runs of partitions up to this date, with it'
             cand --end-date 'Clear the runs of partitions up to this date, with it'
             cand --date 'Both dates in one: 2026-01-01~2026-01-31'
+            cand --wait-timeout 'With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -3180,6 +3280,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --client-key 'The key of the client certificate (PEM)'
             cand --clear-task-instances 'Clear the task instances of these runs too, so that they run again'
             cand --dry-run 'Show what would be cleared, and clear nothing'
+            cand --wait 'Wait until the runs have ended; the exit code tells whether all succeeded'
             cand --no-header 'Leave out the header of table, plain and csv'
             cand -v 'Tell on stderr what is sent and answered; twice for headers'
             cand --verbose 'Tell on stderr what is sent and answered; twice for headers'
@@ -3248,6 +3349,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --created-at-lte 'Only with a created at at or before this'
             cand --created-at-lt 'Only with a created at before this'
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -3406,6 +3508,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --filename 'Exact filename match. Returns only the import error for this specific file path'
             cand --bundle-name 'Exact bundle name match. Returns only import errors from this specific bundle'
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -3517,6 +3620,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --run-after-lt 'Only with a due time before this'
             cand --order-by 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `key, dag_id, run_id, task_id, map_index, timestamp, run_after`'
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -3720,6 +3824,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --dag-ids 'Only assets that this Dag reads or writes; can be given several times'
             cand --order-by 'Order by these fields; - before one for the other direction'
             cand --limit 'At most this many; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -3824,6 +3929,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --name-prefix-pattern 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"'
             cand --order-by 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, name`'
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -3884,6 +3990,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --timestamp-lte 'Only with a timestamp at or before this'
             cand --timestamp-lt 'Only with a timestamp before this'
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -3937,6 +4044,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
         &'airflow;assets;get-queued-events'= {
             cand --asset-id 'asset-id'
             cand --before 'Filter by before'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -3987,6 +4095,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
         &'airflow;assets;get-dag-queued-events'= {
             cand --dag-id 'dag-id'
             cand --before 'Filter by before'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -4089,6 +4198,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
         &'airflow;assets;store-list'= {
             cand --asset-id 'asset-id'
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -4314,6 +4424,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --connection-id-pattern 'Case-insensitive substring match (SQL `ILIKE`). Slower than `connection_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"'
             cand --connection-id-prefix-pattern 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"'
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -4696,6 +4807,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --variable-key-pattern 'Case-insensitive substring match (SQL `ILIKE`). Slower than `variable_key_prefix_pattern` on large tables — see "Filtering with pattern parameters"'
             cand --variable-key-prefix-pattern 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"'
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -4972,6 +5084,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --pool-name-pattern 'Case-insensitive substring match (SQL `ILIKE`). Slower than `pool_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"'
             cand --pool-name-prefix-pattern 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"'
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -5430,6 +5543,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --end-date-lt 'Only with an end date before this'
             cand --order-by 'The order, by a field such as start_date; - before it for the other direction'
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -5514,6 +5628,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --owner-prefix-pattern 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"'
             cand --event-prefix-pattern 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"'
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -5599,6 +5714,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
         }
         &'airflow;plugins;list'= {
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -5622,6 +5738,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;plugins;list-import-errors'= {
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -5686,6 +5803,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
         }
         &'airflow;providers;list'= {
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -5734,6 +5852,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;providers;hooks'= {
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -5757,6 +5876,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;providers;widgets'= {
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -5780,6 +5900,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;providers;behaviours'= {
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -5848,6 +5969,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'airflow;teams;list'= {
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -5972,6 +6094,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
         &'airflow;users;list'= {
             cand --order-by 'Field to order by. Prefix with ''-'' for descending'
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -6286,6 +6409,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
         &'airflow;roles;list'= {
             cand --order-by 'Field to order by. Prefix with ''-'' for descending'
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -6313,6 +6437,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
         &'airflow;roles;list-perms'= {
             cand --order-by 'Field to order by. Prefix with ''-'' for descending'
             cand --limit 'At most this many rows; all of them when not given'
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -6544,6 +6669,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'airflow;auth;list-envs'= {
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -6781,6 +6907,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'airflow;env;list'= {
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -6921,6 +7048,29 @@ set edit:completion:arg-completer[airflow] = {|@words|
         }
         &'airflow;env;help;help'= {
         }
+        &'airflow;watch'= {
+            cand --env 'The environment to work with, instead of the selected one'
+            cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
+            cand -o 'How to print the result'
+            cand --output 'How to print the result'
+            cand --columns 'Print these columns; dots reach into objects (`dag_id,tags.name`)'
+            cand --jq 'Filter the JSON result with a jq expression'
+            cand --color 'Whether to use colours'
+            cand --timeout 'The longest that one request may take; 0 for no limit [default: 60]'
+            cand --ca-cert 'Trust the certificate authorities in this PEM file too'
+            cand --client-cert 'The client certificate to show to the server (PEM, perhaps with its key)'
+            cand --client-key 'The key of the client certificate (PEM)'
+            cand --no-header 'Leave out the header of table, plain and csv'
+            cand -v 'Tell on stderr what is sent and answered; twice for headers'
+            cand --verbose 'Tell on stderr what is sent and answered; twice for headers'
+            cand -q 'No progress, notes or warnings on stderr'
+            cand --quiet 'No progress, notes or warnings on stderr'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --insecure 'Do not check the server''s certificate'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
         &'airflow;logs'= {
             cand --try 'The log of this try instead of the latest'
             cand --try-number 'The log of this try instead of the latest'
@@ -7005,6 +7155,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;health'= {
+            cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -7201,6 +7352,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand roles 'Look after roles and what they permit (FAB auth manager)'
             cand auth 'Sign in to an Airflow server'
             cand env 'Name the Airflow servers you work with'
+            cand watch 'Watch Dags, runs, tasks and logs on the whole screen, and act on them by keys'
             cand logs 'Print or follow the logs of a run''s tasks, or the latest run''s'
             cand doctor 'Find out what is wrong between here and the server'
             cand version 'Show the versions of this command and of the server'
@@ -7258,6 +7410,8 @@ set edit:completion:arg-completer[airflow] = {|@words|
         &'airflow;help;auth'= {
         }
         &'airflow;help;env'= {
+        }
+        &'airflow;help;watch'= {
         }
         &'airflow;help;logs'= {
         }

@@ -74,6 +74,7 @@ complete -c airflow -n "__fish_airflow_needs_command" -f -a "users" -d 'Look aft
 complete -c airflow -n "__fish_airflow_needs_command" -f -a "roles" -d 'Look after roles and what they permit (FAB auth manager)'
 complete -c airflow -n "__fish_airflow_needs_command" -f -a "auth" -d 'Sign in to an Airflow server'
 complete -c airflow -n "__fish_airflow_needs_command" -f -a "env" -d 'Name the Airflow servers you work with'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "watch" -d 'Watch Dags, runs, tasks and logs on the whole screen, and act on them by keys'
 complete -c airflow -n "__fish_airflow_needs_command" -f -a "logs" -d 'Print or follow the logs of a run\'s tasks, or the latest run\'s'
 complete -c airflow -n "__fish_airflow_needs_command" -f -a "doctor" -d 'Find out what is wrong between here and the server'
 complete -c airflow -n "__fish_airflow_needs_command" -f -a "version" -d 'Show the versions of this command and of the server'
@@ -176,6 +177,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 false\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l timetable-type -d 'Filter by timetable type; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -301,7 +303,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -l run -d 'Show the states of this run: its id, its logical date, or @latest' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -l run -d 'Show the states of this run: its id or the beginning of it, its logical date, @latest, @latest-failed or @running' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -s s -l save -d 'Write it to a file: .svg, .dot, .mmd (Mermaid), .md, .json or .txt' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -l as -d 'Print it in this form [default: a drawing on a terminal, DOT in a pipe]' -r -f -a "drawing\t''
 dot\t''
@@ -364,6 +366,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -s h -l help -d 'Print help'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -423,6 +426,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l unpause -d 'Unpause the Dag first'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l wait -d 'Wait for the end of the run; the exit code tells how it ended'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l cancel-on-interrupt -d 'On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l logs -d 'Show the tasks\' logs while they run, on stderr: stdout is for the run at its end'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -436,6 +440,7 @@ failed\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -s s -l start-date -d 'Only runs of this logical date or later; leaves out those without one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -s e -l end-date -d 'Only runs of this logical date or earlier; leaves out those without one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l limit -d 'At most this many runs, the latest; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -463,6 +468,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -s B -l bundle-name -d 'Only files of this bundle; can be given several times' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -522,6 +528,7 @@ partition_key\t''
 partition_date\t''
 run_after\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -s n -l num-executions -d 'How many runs to tell of; more than one for a plain cron expression alone' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -554,6 +561,7 @@ success\t''
 restarting\t''
 failed\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l limit -d 'At most this many jobs, the latest; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -580,6 +588,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -s B -l bundle-name -d 'Only files of this bundle; can be given several times' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -635,6 +644,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l partition-key -d 'Clear the runs of this partition' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l partition-date-start -d 'Clear the runs of partitions from this date on, in the time zone of the Dag\'s timetable' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l partition-date-end -d 'Clear the runs of partitions up to this date, with it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -657,6 +667,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -s f -l only-failed -d 'Clear only what has failed'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -s r -l only-running -d 'Clear only what is running'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l dry-run -d 'Show what would be cleared, and clear nothing'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l wait -d 'Wait until the runs have ended; the exit code tells whether all succeeded'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -781,6 +792,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l dag-ids -d 'Filter by dag ids; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -810,6 +822,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l tag-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `tag_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l tag-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -841,6 +854,7 @@ non-existent pool\t''
 runtime varying value\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `dag_id, warning_type, message, timestamp`' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -872,6 +886,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l bundle-version -d 'Filter by bundle version' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, version_number, bundle_name, bundle_version`' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1112,6 +1127,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l partition-key-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. Here `|` is matched literally, not as OR. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l consuming-asset-pattern -d 'Case-insensitive substring match against the consuming asset name or URI. Unlike the wildcard `*_pattern` parameters, `%` and `_` are matched literally, `|` is not an OR separator, and `~` does not match everything' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1164,6 +1180,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1216,6 +1233,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from diff" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l lines -d 'So many last lines of the log of each task that failed' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1316,6 +1334,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l note -d 'A note to keep with the runs' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l state -d 'All runs in this state; can be given several times' -r -f -a "queued\t''
 running\t''
 success\t''
@@ -1350,6 +1369,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -s f -l only-failed -d 'Clear only what has failed'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l run-on-latest-version -d 'Let them run on the latest version of the Dag'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l dry-run -d 'Show what would be cleared, and clear nothing'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l wait -d 'Wait until the runs have ended; the exit code tells whether all succeeded'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l all -d 'All runs'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
@@ -1379,6 +1399,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l client-key -d 'The key of the client certificate (PEM)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l cancel-on-interrupt -d 'On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l logs -d 'Show the tasks\' logs while they run, on stderr: stdout is for the run at its end'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -1453,6 +1474,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1572,6 +1594,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l partition-key-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. Here `|` is matched literally, not as OR. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l consuming-asset-pattern -d 'Case-insensitive substring match against the consuming asset name or URI. Unlike the wildcard `*_pattern` parameters, `%` and `_` are matched literally, `|` is not an OR separator, and `~` does not match everything' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1624,6 +1647,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1676,6 +1700,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from diff" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l lines -d 'So many last lines of the log of each task that failed' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1776,6 +1801,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l note -d 'A note to keep with the runs' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l state -d 'All runs in this state; can be given several times' -r -f -a "queued\t''
 running\t''
 success\t''
@@ -1810,6 +1836,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -s f -l only-failed -d 'Clear only what has failed'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l run-on-latest-version -d 'Let them run on the latest version of the Dag'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l dry-run -d 'Show what would be cleared, and clear nothing'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l wait -d 'Wait until the runs have ended; the exit code tells whether all succeeded'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l all -d 'All runs'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
@@ -1839,6 +1866,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l client-key -d 'The key of the client certificate (PEM)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l cancel-on-interrupt -d 'On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l logs -d 'Show the tasks\' logs while they run, on stderr: stdout is for the run at its end'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -1913,6 +1941,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l run-id -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2007,6 +2036,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l order-by -d 'Filter by order by' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -s B -l bundle-name -d 'Accepted for scripts of the official CLI; the server knows the Dag\'s bundle' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2034,6 +2064,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l map-index -d 'Which instance of a mapped task' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -s B -l bundle-name -d 'Accepted for scripts of the official CLI; the server knows the Dag\'s bundle' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2059,6 +2090,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -s h -l help -d 'Print help'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2124,6 +2156,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l map-index -d 'Which instance of a mapped task' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -s B -l bundle-name -d 'Accepted for scripts of the official CLI; the server knows the Dag\'s bundle' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2179,7 +2212,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s t -l task-regex -d 'Clear only the tasks whose id this regular expression matches somewhere' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s s -l start-date -d 'Clear only in runs with this logical date or a later one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s e -l end-date -d 'Clear only in runs with this logical date or an earlier one' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l run-id -d 'Clear only in this run' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l run-id -d 'Clear only in this run: its id or the beginning of it, its logical date, @latest, @latest-failed or @running' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s B -l bundle-name -d 'Accepted for scripts of the official CLI; the server knows the Dag\'s bundle' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -2206,6 +2240,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s f -l only-failed -d 'Clear only what has failed'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s r -l only-running -d 'Clear only what is running'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l dry-run -d 'Show what would be cleared, and clear nothing'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l wait -d 'Wait until the runs have ended; the exit code tells whether all succeeded'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -2367,6 +2402,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l rendered-map-index-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, duration, start_date, end_date, map_index, try_number, logical_date, run_after, data_interval_start, data_interval_end, rendered_map_index, operator`' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2465,6 +2501,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l rendered-map-index-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, duration, start_date, end_date, map_index, try_number, logical_date, run_after, data_interval_start, data_interval_end, rendered_map_index, operator`' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2523,6 +2560,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l run-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l task-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l with-map-index -d 'Filter by map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2552,6 +2590,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l run-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l task-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l map-index -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2747,6 +2786,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l task-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l map-index -d 'Filter by map index' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2957,39 +2997,41 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "store-delete" -d 'Delete an entry of a task instance\'s state store'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "store-clear" -d 'Delete all entries of a task instance\'s state store'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list get pause unpause cancel help" -l env -d 'The environment to work with, instead of the selected one' -r
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list get pause unpause cancel help" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list get pause unpause cancel help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -s o -l output -d 'How to print the result' -r -f -a "table\t''
 plain\t''
 json\t''
 yaml\t''
 csv\t''
 ndjson\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list get pause unpause cancel help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list get pause unpause cancel help" -l jq -d 'Filter the JSON result with a jq expression' -r
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list get pause unpause cancel help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -l color -d 'Whether to use colours' -r -f -a "auto\t''
 always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list get pause unpause cancel help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list get pause unpause cancel help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list get pause unpause cancel help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list get pause unpause cancel help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list get pause unpause cancel help" -l no-header -d 'Leave out the header of table, plain and csv'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list get pause unpause cancel help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list get pause unpause cancel help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list get pause unpause cancel help" -s y -l yes -d 'Answer every question with yes'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list get pause unpause cancel help" -l insecure -d 'Do not check the server\'s certificate'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list get pause unpause cancel help" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list get pause unpause cancel help" -f -a "create" -d 'Run a Dag for a time in the past'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list get pause unpause cancel help" -f -a "create-dry-run" -d 'Show which runs a backfill would attempt; `backfill create --dry-run` does the same'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list get pause unpause cancel help" -f -a "list" -d 'List the backfills of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list get pause unpause cancel help" -f -a "get" -d 'Show a backfill'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list get pause unpause cancel help" -f -a "pause" -d 'Pause a backfill'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list get pause unpause cancel help" -f -a "unpause" -d 'Let a backfill go on'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list get pause unpause cancel help" -f -a "cancel" -d 'Cancel a backfill: its queued runs fail'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list get pause unpause cancel help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -s h -l help -d 'Print help'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "create" -d 'Run a Dag for a time in the past'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "create-dry-run" -d 'Show which runs a backfill would attempt; `backfill create --dry-run` does the same'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "list" -d 'List the backfills of a Dag, and how far they have come'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "show" -d 'Show a backfill, and how many of its runs have ended and how'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "wait" -d 'Wait until the runs of a backfill have ended; the exit code tells whether all succeeded'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "get" -d 'Show a backfill'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "pause" -d 'Pause a backfill'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "unpause" -d 'Let a backfill go on'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "cancel" -d 'Cancel a backfill: its queued runs fail'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l dag-id -d 'The Dag' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l from-date -d 'Runs that are due from here on, with it' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l to-date -d 'Runs that are due up to here, with it' -r
@@ -2998,6 +3040,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l reprocess-behavior -d 'Which runs that there are already run again: none of them, those that failed, or all that have ended' -r -f -a "none\t''
 failed\t''
 completed\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l wait-timeout -d 'With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3022,6 +3065,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l run-on-latest-version -d 'Run the latest version of the Dag; as the Dag and the server are set up when not given'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l no-run-on-latest-version -d 'Run the version of the Dag that the run had'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l dry-run -d 'Show which runs would be attempted, and create nothing'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l wait -d 'Wait until the runs have ended; the exit code tells whether all succeeded'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -3065,9 +3109,10 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l dag-id -d 'Filter by dag id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l dag-id -d 'The Dag' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id`' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3093,6 +3138,58 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'The longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -l backfill-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -3199,7 +3296,9 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "create" -d 'Run a Dag for a time in the past'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "create-dry-run" -d 'Show which runs a backfill would attempt; `backfill create --dry-run` does the same'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the backfills of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the backfills of a Dag, and how far they have come'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a backfill, and how many of its runs have ended and how'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "wait" -d 'Wait until the runs of a backfill have ended; the exit code tells whether all succeeded'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a backfill'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "pause" -d 'Pause a backfill'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "unpause" -d 'Let a backfill go on'
@@ -3238,6 +3337,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_s
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -s s -l start-date -d 'Clear the runs of partitions from this date on, in the time zone of the Dag\'s timetable' -r
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -s e -l end-date -d 'Clear the runs of partitions up to this date, with it' -r
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l date -d 'Both dates in one: 2026-01-01~2026-01-31' -r
+complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once' -r
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3259,6 +3359,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_s
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l client-key -d 'The key of the client certificate (PEM)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l clear-task-instances -d 'Clear the task instances of these runs too, so that they run again'
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l dry-run -d 'Show what would be cleared, and clear nothing'
+complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l wait -d 'Wait until the runs have ended; the exit code tells whether all succeeded'
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -3318,6 +3419,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l created-at-lte -d 'Only with a created at at or before this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l created-at-lt -d 'Only with a created at before this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3474,6 +3576,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fis
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l filename -d 'Exact filename match. Returns only the import error for this specific file path' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l bundle-name -d 'Exact bundle name match. Returns only import errors from this specific bundle' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3583,6 +3686,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-after-lt -d 'Only with a due time before this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `key, dag_id, run_id, task_id, map_index, timestamp, run_after`' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3786,6 +3890,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l dag-ids -d 'Only assets that this Dag reads or writes; can be given several times' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l order-by -d 'Order by these fields; - before one for the other direction' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l limit -d 'At most this many; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3898,6 +4003,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, name`' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3962,6 +4068,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l timestamp-lte -d 'Only with a timestamp at or before this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l timestamp-lt -d 'Only with a timestamp before this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4019,6 +4126,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l asset-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l before -d 'Filter by before' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4073,6 +4181,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l before -d 'Filter by before' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4183,6 +4292,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l asset-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4378,6 +4488,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l connection-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `connection_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l connection-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4768,6 +4879,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l variable-key-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `variable_key_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l variable-key-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5042,6 +5154,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l pool-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `pool_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l pool-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5499,6 +5612,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l end-date-lt -d 'Only with an end date before this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l order-by -d 'The order, by a field such as start_date; - before it for the other direction' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5579,6 +5693,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l owner-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l event-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5662,6 +5777,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -f -a "list-import-errors" -d 'List the plugins that could not be loaded'
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5687,6 +5803,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5747,6 +5864,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fis
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -f -a "behaviours" -d 'List the types of connections that change the form\'s standard fields'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5798,6 +5916,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5823,6 +5942,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -s h -l help -d 'Print help'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5848,6 +5968,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -s h -l help -d 'Print help'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from behaviours" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from behaviours" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from behaviours" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from behaviours" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5906,6 +6027,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand teams; and not __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and not __fish_seen_subcommand_from list help" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and not __fish_seen_subcommand_from list help" -f -a "list" -d 'List the teams'
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and not __fish_seen_subcommand_from list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand teams; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6026,6 +6148,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l order-by -d 'Field to order by. Prefix with \'-\' for descending' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6321,6 +6444,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l order-by -d 'Field to order by. Prefix with \'-\' for descending' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6349,6 +6473,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l order-by -d 'Field to order by. Prefix with \'-\' for descending' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6571,6 +6696,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -f -a "logout" -d 'Remove the stored token, and revoke it where the server can'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -f -a "token" -d 'Print the current token, for another program'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6813,6 +6939,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen
 complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "set" -d 'Add an environment, or change it'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "remove" -d 'Forget an environment and its token'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6962,6 +7089,31 @@ complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_sub
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "set" -d 'Add an environment, or change it'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Forget an environment and its token'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand watch" -l env -d 'The environment to work with, instead of the selected one' -r
+complete -c airflow -n "__fish_airflow_using_subcommand watch" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
+complete -c airflow -n "__fish_airflow_using_subcommand watch" -s o -l output -d 'How to print the result' -r -f -a "table\t''
+plain\t''
+json\t''
+yaml\t''
+csv\t''
+ndjson\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand watch" -l columns -d 'Print these columns; dots reach into objects (`dag_id,tags.name`)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand watch" -l jq -d 'Filter the JSON result with a jq expression' -r
+complete -c airflow -n "__fish_airflow_using_subcommand watch" -l color -d 'Whether to use colours' -r -f -a "auto\t''
+always\t''
+never\t''
+on\t''
+off\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand watch" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand watch" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand watch" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand watch" -l client-key -d 'The key of the client certificate (PEM)' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand watch" -l no-header -d 'Leave out the header of table, plain and csv'
+complete -c airflow -n "__fish_airflow_using_subcommand watch" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
+complete -c airflow -n "__fish_airflow_using_subcommand watch" -s q -l quiet -d 'No progress, notes or warnings on stderr'
+complete -c airflow -n "__fish_airflow_using_subcommand watch" -s y -l yes -d 'Answer every question with yes'
+complete -c airflow -n "__fish_airflow_using_subcommand watch" -l insecure -d 'Do not check the server\'s certificate'
+complete -c airflow -n "__fish_airflow_using_subcommand watch" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand logs" -l try -l try-number -d 'The log of this try instead of the latest' -r
 complete -c airflow -n "__fish_airflow_using_subcommand logs" -l map-index -d 'Which instance of a mapped task; all of them when not given' -r
 complete -c airflow -n "__fish_airflow_using_subcommand logs" -s n -l tail -d 'Only the last N entries of each log' -r
@@ -7052,6 +7204,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand version" -s q -l quiet -
 complete -c airflow -n "__fish_airflow_using_subcommand version" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand version" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand version" -s h -l help -d 'Print help'
+complete -c airflow -n "__fish_airflow_using_subcommand health" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand health" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand health" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand health" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -7239,37 +7392,38 @@ complete -c airflow -n "__fish_airflow_using_subcommand help-all" -s q -l quiet 
 complete -c airflow -n "__fish_airflow_using_subcommand help-all" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand help-all" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand help-all" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "dags" -d 'Look at Dags, switch them on and off, start runs'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "runs" -d 'Look at Dag runs, change and clear them'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "tasks" -d 'Look at tasks and their instances, clear them, set their states'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "backfill" -d 'Look after backfills'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "partitions" -d 'Take runs off their partitions'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "hitl" -d 'Answer tasks that wait for a person'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "import-errors" -d 'See which Dag files could not be loaded'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "xcom" -d 'Read and write what tasks leave for each other'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "assets" -d 'Look at assets, their events and their state'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "connections" -d 'Keep addresses and credentials that Dags use'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "variables" -d 'Keep values that Dags read'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "pools" -d 'Limit how many task instances run at once'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "config" -d 'Look at the server\'s configuration'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "jobs" -d 'See which schedulers, triggerers and processors are alive'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "events" -d 'Read the audit log'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "plugins" -d 'See which plugins the server has loaded'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "providers" -d 'See which providers the server has'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "teams" -d 'See which teams share the server'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "db" -d 'Look after the server\'s database'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "users" -d 'Look after users (FAB auth manager)'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "roles" -d 'Look after roles and what they permit (FAB auth manager)'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "auth" -d 'Sign in to an Airflow server'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "env" -d 'Name the Airflow servers you work with'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "logs" -d 'Print or follow the logs of a run\'s tasks, or the latest run\'s'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "doctor" -d 'Find out what is wrong between here and the server'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "version" -d 'Show the versions of this command and of the server'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "health" -d 'Show how the parts of the server are; fails if one is unhealthy'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "info" -d 'Show what the server tells of itself, and what this client is'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "api" -d 'Call any operation of the server'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "cheat-sheet" -d 'List every command with what it is for'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "man" -d 'Print the man page, or write one for each command'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "help-all" -d 'Print the whole command tree'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env logs doctor version health info api cheat-sheet completions man help-all help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "dags" -d 'Look at Dags, switch them on and off, start runs'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "runs" -d 'Look at Dag runs, change and clear them'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "tasks" -d 'Look at tasks and their instances, clear them, set their states'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "backfill" -d 'Look after backfills'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "partitions" -d 'Take runs off their partitions'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "hitl" -d 'Answer tasks that wait for a person'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "import-errors" -d 'See which Dag files could not be loaded'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "xcom" -d 'Read and write what tasks leave for each other'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "assets" -d 'Look at assets, their events and their state'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "connections" -d 'Keep addresses and credentials that Dags use'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "variables" -d 'Keep values that Dags read'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "pools" -d 'Limit how many task instances run at once'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "config" -d 'Look at the server\'s configuration'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "jobs" -d 'See which schedulers, triggerers and processors are alive'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "events" -d 'Read the audit log'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "plugins" -d 'See which plugins the server has loaded'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "providers" -d 'See which providers the server has'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "teams" -d 'See which teams share the server'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "db" -d 'Look after the server\'s database'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "users" -d 'Look after users (FAB auth manager)'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "roles" -d 'Look after roles and what they permit (FAB auth manager)'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "auth" -d 'Sign in to an Airflow server'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "env" -d 'Name the Airflow servers you work with'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "watch" -d 'Watch Dags, runs, tasks and logs on the whole screen, and act on them by keys'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "logs" -d 'Print or follow the logs of a run\'s tasks, or the latest run\'s'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "doctor" -d 'Find out what is wrong between here and the server'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "version" -d 'Show the versions of this command and of the server'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "health" -d 'Show how the parts of the server are; fails if one is unhealthy'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "info" -d 'Show what the server tells of itself, and what this client is'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "api" -d 'Call any operation of the server'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "cheat-sheet" -d 'List every command with what it is for'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "man" -d 'Print the man page, or write one for each command'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "help-all" -d 'Print the whole command tree'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

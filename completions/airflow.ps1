@@ -68,6 +68,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('roles', 'roles', [CompletionResultType]::ParameterValue, 'Look after roles and what they permit (FAB auth manager)')
             [CompletionResult]::new('auth', 'auth', [CompletionResultType]::ParameterValue, 'Sign in to an Airflow server')
             [CompletionResult]::new('env', 'env', [CompletionResultType]::ParameterValue, 'Name the Airflow servers you work with')
+            [CompletionResult]::new('watch', 'watch', [CompletionResultType]::ParameterValue, 'Watch Dags, runs, tasks and logs on the whole screen, and act on them by keys')
             [CompletionResult]::new('logs', 'logs', [CompletionResultType]::ParameterValue, 'Print or follow the logs of a run''s tasks, or the latest run''s')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Find out what is wrong between here and the server')
             [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show the versions of this command and of the server')
@@ -164,6 +165,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--is-favorite', '--is-favorite', [CompletionResultType]::ParameterName, 'Filter by is favorite')
             [CompletionResult]::new('--timetable-type', '--timetable-type', [CompletionResultType]::ParameterName, 'Filter by timetable type; may be repeated')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -284,7 +286,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;show' {
-            [CompletionResult]::new('--run', '--run', [CompletionResultType]::ParameterName, 'Show the states of this run: its id, its logical date, or @latest')
+            [CompletionResult]::new('--run', '--run', [CompletionResultType]::ParameterName, 'Show the states of this run: its id or the beginning of it, its logical date, @latest, @latest-failed or @running')
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Write it to a file: .svg, .dot, .mmd (Mermaid), .md, .json or .txt')
             [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it to a file: .svg, .dot, .mmd (Mermaid), .md, .json or .txt')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Print it in this form [default: a drawing on a terminal, DOT in a pipe]')
@@ -341,6 +343,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;state' {
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -395,6 +398,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--unpause', '--unpause', [CompletionResultType]::ParameterName, 'Unpause the Dag first')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait for the end of the run; the exit code tells how it ended')
             [CompletionResult]::new('--cancel-on-interrupt', '--cancel-on-interrupt', [CompletionResultType]::ParameterName, 'On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on')
+            [CompletionResult]::new('--logs', '--logs', [CompletionResultType]::ParameterName, 'Show the tasks'' logs while they run, on stderr: stdout is for the run at its end')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -414,6 +418,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Only runs of this logical date or earlier; leaves out those without one')
             [CompletionResult]::new('--end-date', '--end-date', [CompletionResultType]::ParameterName, 'Only runs of this logical date or earlier; leaves out those without one')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many runs, the latest; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -441,6 +446,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;dags;list-import-errors' {
             [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Only files of this bundle; can be given several times')
             [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Only files of this bundle; can be given several times')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -495,6 +501,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'Print this of the next run, instead of its logical date')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'How many runs to tell of; more than one for a plain cron expression alone')
             [CompletionResult]::new('--num-executions', '--num-executions', [CompletionResultType]::ParameterName, 'How many runs to tell of; more than one for a plain cron expression alone')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -524,6 +531,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'Only jobs of this Dag; the schedulers of Airflow 3 have none')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only jobs in this state')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many jobs, the latest; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -550,6 +558,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;dags;report' {
             [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Only files of this bundle; can be given several times')
             [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Only files of this bundle; can be given several times')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -604,6 +613,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--partition-key', '--partition-key', [CompletionResultType]::ParameterName, 'Clear the runs of this partition')
             [CompletionResult]::new('--partition-date-start', '--partition-date-start', [CompletionResultType]::ParameterName, 'Clear the runs of partitions from this date on, in the time zone of the Dag''s timetable')
             [CompletionResult]::new('--partition-date-end', '--partition-date-end', [CompletionResultType]::ParameterName, 'Clear the runs of partitions up to this date, with it')
+            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -620,6 +630,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Clear only what is running')
             [CompletionResult]::new('--only-running', '--only-running', [CompletionResultType]::ParameterName, 'Clear only what is running')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be cleared, and clear nothing')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the runs have ended; the exit code tells whether all succeeded')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -745,6 +756,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         }
         'airflow;dags;get-stats' {
             [CompletionResult]::new('--dag-ids', '--dag-ids', [CompletionResultType]::ParameterName, 'Filter by dag ids; may be repeated')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -773,6 +785,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--tag-name-pattern', '--tag-name-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `tag_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--tag-name-prefix-pattern', '--tag-name-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -801,6 +814,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--warning-type', '--warning-type', [CompletionResultType]::ParameterName, 'Filter by warning type')
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `dag_id, warning_type, message, timestamp`')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -831,6 +845,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--bundle-version', '--bundle-version', [CompletionResultType]::ParameterName, 'Filter by bundle version')
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, version_number, bundle_name, bundle_version`')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1192,6 +1207,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--partition-key-prefix-pattern', '--partition-key-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. Here `|` is matched literally, not as OR. See "Filtering with pattern parameters"')
             [CompletionResult]::new('--consuming-asset-pattern', '--consuming-asset-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match against the consuming asset name or URI. Unlike the wildcard `*_pattern` parameters, `%` and `_` are matched literally, `|` is not an OR separator, and `~` does not match everything')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1259,6 +1275,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--partition-key-prefix-pattern', '--partition-key-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. Here `|` is matched literally, not as OR. See "Filtering with pattern parameters"')
             [CompletionResult]::new('--consuming-asset-pattern', '--consuming-asset-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match against the consuming asset name or URI. Unlike the wildcard `*_pattern` parameters, `%` and `_` are matched literally, `|` is not an OR separator, and `~` does not match everything')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1335,6 +1352,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;runs;show' {
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1360,6 +1378,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dagrun;show' {
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1434,6 +1453,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         }
         'airflow;runs;why' {
             [CompletionResult]::new('--lines', '--lines', [CompletionResultType]::ParameterName, 'So many last lines of the log of each task that failed')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1460,6 +1480,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         }
         'airflow;dagrun;why' {
             [CompletionResult]::new('--lines', '--lines', [CompletionResultType]::ParameterName, 'So many last lines of the log of each task that failed')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1608,6 +1629,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         }
         'airflow;runs;clear' {
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A note to keep with the runs')
+            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'All runs in this state; can be given several times')
             [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'All runs of this type; can be given several times')
             [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'All runs that were due at this time or later')
@@ -1627,6 +1649,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--only-failed', '--only-failed', [CompletionResultType]::ParameterName, 'Clear only what has failed')
             [CompletionResult]::new('--run-on-latest-version', '--run-on-latest-version', [CompletionResultType]::ParameterName, 'Let them run on the latest version of the Dag')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be cleared, and clear nothing')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the runs have ended; the exit code tells whether all succeeded')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All runs')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -1642,6 +1665,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         }
         'airflow;dagrun;clear' {
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A note to keep with the runs')
+            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'All runs in this state; can be given several times')
             [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'All runs of this type; can be given several times')
             [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'All runs that were due at this time or later')
@@ -1661,6 +1685,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--only-failed', '--only-failed', [CompletionResultType]::ParameterName, 'Clear only what has failed')
             [CompletionResult]::new('--run-on-latest-version', '--run-on-latest-version', [CompletionResultType]::ParameterName, 'Let them run on the latest version of the Dag')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be cleared, and clear nothing')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the runs have ended; the exit code tells whether all succeeded')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All runs')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -1689,6 +1714,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
             [CompletionResult]::new('--cancel-on-interrupt', '--cancel-on-interrupt', [CompletionResultType]::ParameterName, 'On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on')
+            [CompletionResult]::new('--logs', '--logs', [CompletionResultType]::ParameterName, 'Show the tasks'' logs while they run, on stderr: stdout is for the run at its end')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -1716,6 +1742,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
             [CompletionResult]::new('--cancel-on-interrupt', '--cancel-on-interrupt', [CompletionResultType]::ParameterName, 'On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on')
+            [CompletionResult]::new('--logs', '--logs', [CompletionResultType]::ParameterName, 'Show the tasks'' logs while they run, on stderr: stdout is for the run at its end')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -1843,6 +1870,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;runs;upstream-events' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1869,6 +1897,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;dagrun;upstream-events' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2059,6 +2088,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Filter by order by')
             [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
             [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2086,6 +2116,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
             [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
             [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2110,6 +2141,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;states-for-dag-run' {
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2173,6 +2205,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
             [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
             [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2230,7 +2263,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--start-date', '--start-date', [CompletionResultType]::ParameterName, 'Clear only in runs with this logical date or a later one')
             [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Clear only in runs with this logical date or an earlier one')
             [CompletionResult]::new('--end-date', '--end-date', [CompletionResultType]::ParameterName, 'Clear only in runs with this logical date or an earlier one')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'Clear only in this run')
+            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'Clear only in this run: its id or the beginning of it, its logical date, @latest, @latest-failed or @running')
+            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once')
             [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
             [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
@@ -2255,6 +2289,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Clear only what is running')
             [CompletionResult]::new('--only-running', '--only-running', [CompletionResultType]::ParameterName, 'Clear only what is running')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be cleared, and clear nothing')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the runs have ended; the exit code tells whether all succeeded')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -2412,6 +2447,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--rendered-map-index-prefix-pattern', '--rendered-map-index-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, duration, start_date, end_date, map_index, try_number, logical_date, run_after, data_interval_start, data_interval_end, rendered_map_index, operator`')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2508,6 +2544,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--rendered-map-index-prefix-pattern', '--rendered-map-index-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, duration, start_date, end_date, map_index, try_number, logical_date, run_after, data_interval_start, data_interval_end, rendered_map_index, operator`')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2564,6 +2601,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
             [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
             [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2592,6 +2630,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
             [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'map-index')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2769,6 +2808,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3082,7 +3122,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Run a Dag for a time in the past')
             [CompletionResult]::new('create-dry-run', 'create-dry-run', [CompletionResultType]::ParameterValue, 'Show which runs a backfill would attempt; `backfill create --dry-run` does the same')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the backfills of a Dag')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the backfills of a Dag, and how far they have come')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a backfill, and how many of its runs have ended and how')
+            [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait until the runs of a backfill have ended; the exit code tells whether all succeeded')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a backfill')
             [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Pause a backfill')
             [CompletionResult]::new('unpause', 'unpause', [CompletionResultType]::ParameterValue, 'Let a backfill go on')
@@ -3097,6 +3139,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--dag-run-conf', '--dag-run-conf', [CompletionResultType]::ParameterName, 'The conf of each run: a JSON object, @FILE or - for stdin')
             [CompletionResult]::new('--max-active-runs', '--max-active-runs', [CompletionResultType]::ParameterName, 'So many runs of this backfill at once [default: 10]')
             [CompletionResult]::new('--reprocess-behavior', '--reprocess-behavior', [CompletionResultType]::ParameterName, 'Which runs that there are already run again: none of them, those that failed, or all that have ended')
+            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3113,6 +3156,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--run-on-latest-version', '--run-on-latest-version', [CompletionResultType]::ParameterName, 'Run the latest version of the Dag; as the Dag and the server are set up when not given')
             [CompletionResult]::new('--no-run-on-latest-version', '--no-run-on-latest-version', [CompletionResultType]::ParameterName, 'Run the version of the Dag that the run had')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show which runs would be attempted, and create nothing')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the runs have ended; the exit code tells whether all succeeded')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -3160,9 +3204,60 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;backfill;list' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'Filter by dag id')
+            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'The Dag')
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id`')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;backfill;show' {
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'airflow;backfill;wait' {
+            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'The longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3289,7 +3384,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;backfill;help' {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Run a Dag for a time in the past')
             [CompletionResult]::new('create-dry-run', 'create-dry-run', [CompletionResultType]::ParameterValue, 'Show which runs a backfill would attempt; `backfill create --dry-run` does the same')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the backfills of a Dag')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the backfills of a Dag, and how far they have come')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a backfill, and how many of its runs have ended and how')
+            [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait until the runs of a backfill have ended; the exit code tells whether all succeeded')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a backfill')
             [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Pause a backfill')
             [CompletionResult]::new('unpause', 'unpause', [CompletionResultType]::ParameterValue, 'Let a backfill go on')
@@ -3304,6 +3401,12 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;backfill;help;list' {
+            break
+        }
+        'airflow;backfill;help;show' {
+            break
+        }
+        'airflow;backfill;help;wait' {
             break
         }
         'airflow;backfill;help;get' {
@@ -3359,6 +3462,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Clear the runs of partitions up to this date, with it')
             [CompletionResult]::new('--end-date', '--end-date', [CompletionResultType]::ParameterName, 'Clear the runs of partitions up to this date, with it')
             [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'Both dates in one: 2026-01-01~2026-01-31')
+            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3372,6 +3476,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
             [CompletionResult]::new('--clear-task-instances', '--clear-task-instances', [CompletionResultType]::ParameterName, 'Clear the task instances of these runs too, so that they run again')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be cleared, and clear nothing')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the runs have ended; the exit code tells whether all succeeded')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -3445,6 +3550,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--created-at-lte', '--created-at-lte', [CompletionResultType]::ParameterName, 'Only with a created at at or before this')
             [CompletionResult]::new('--created-at-lt', '--created-at-lt', [CompletionResultType]::ParameterName, 'Only with a created at before this')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3614,6 +3720,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--filename', '--filename', [CompletionResultType]::ParameterName, 'Exact filename match. Returns only the import error for this specific file path')
             [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Exact bundle name match. Returns only import errors from this specific bundle')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3732,6 +3839,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--run-after-lt', '--run-after-lt', [CompletionResultType]::ParameterName, 'Only with a due time before this')
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `key, dag_id, run_id, task_id, map_index, timestamp, run_after`')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3948,6 +4056,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--dag-ids', '--dag-ids', [CompletionResultType]::ParameterName, 'Only assets that this Dag reads or writes; can be given several times')
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Order by these fields; - before one for the other direction')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4056,6 +4165,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--name-prefix-pattern', '--name-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, name`')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4118,6 +4228,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--timestamp-lte', '--timestamp-lte', [CompletionResultType]::ParameterName, 'Only with a timestamp at or before this')
             [CompletionResult]::new('--timestamp-lt', '--timestamp-lt', [CompletionResultType]::ParameterName, 'Only with a timestamp before this')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4173,6 +4284,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;assets;get-queued-events' {
             [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'asset-id')
             [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Filter by before')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4225,6 +4337,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;assets;get-dag-queued-events' {
             [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Filter by before')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4331,6 +4444,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;assets;store-list' {
             [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'asset-id')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4583,6 +4697,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--connection-id-pattern', '--connection-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `connection_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--connection-id-prefix-pattern', '--connection-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4989,6 +5104,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--variable-key-pattern', '--variable-key-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `variable_key_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--variable-key-prefix-pattern', '--variable-key-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -5284,6 +5400,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--pool-name-pattern', '--pool-name-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `pool_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--pool-name-prefix-pattern', '--pool-name-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -5772,6 +5889,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--end-date-lt', '--end-date-lt', [CompletionResultType]::ParameterName, 'Only with an end date before this')
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'The order, by a field such as start_date; - before it for the other direction')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -5862,6 +5980,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--owner-prefix-pattern', '--owner-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
             [CompletionResult]::new('--event-prefix-pattern', '--event-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -5954,6 +6073,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         }
         'airflow;plugins;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -5978,6 +6098,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;plugins;list-import-errors' {
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6048,6 +6169,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         }
         'airflow;providers;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6098,6 +6220,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;providers;hooks' {
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6122,6 +6245,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;providers;widgets' {
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6146,6 +6270,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;providers;behaviours' {
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6223,6 +6348,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;teams;list' {
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6357,6 +6483,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;users;list' {
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Field to order by. Prefix with ''-'' for descending')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6692,6 +6819,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;roles;list' {
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Field to order by. Prefix with ''-'' for descending')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6720,6 +6848,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;roles;list-perms' {
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Field to order by. Prefix with ''-'' for descending')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6969,6 +7098,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;auth;list-envs' {
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -7223,6 +7353,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;env;list' {
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -7375,6 +7506,30 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
         'airflow;env;help;help' {
             break
         }
+        'airflow;watch' {
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
+            [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Print these columns; dots reach into objects (`dag_id,tags.name`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON result with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colours')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that one request may take; 0 for no limit [default: 60]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificate authorities in this PEM file too')
+            [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
+            [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No progress, notes or warnings on stderr')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not check the server''s certificate')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'airflow;logs' {
             [CompletionResult]::new('--try', '--try', [CompletionResultType]::ParameterName, 'The log of this try instead of the latest')
             [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'The log of this try instead of the latest')
@@ -7462,6 +7617,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;health' {
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -7665,6 +7821,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('roles', 'roles', [CompletionResultType]::ParameterValue, 'Look after roles and what they permit (FAB auth manager)')
             [CompletionResult]::new('auth', 'auth', [CompletionResultType]::ParameterValue, 'Sign in to an Airflow server')
             [CompletionResult]::new('env', 'env', [CompletionResultType]::ParameterValue, 'Name the Airflow servers you work with')
+            [CompletionResult]::new('watch', 'watch', [CompletionResultType]::ParameterValue, 'Watch Dags, runs, tasks and logs on the whole screen, and act on them by keys')
             [CompletionResult]::new('logs', 'logs', [CompletionResultType]::ParameterValue, 'Print or follow the logs of a run''s tasks, or the latest run''s')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Find out what is wrong between here and the server')
             [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show the versions of this command and of the server')
@@ -7745,6 +7902,9 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;help;env' {
+            break
+        }
+        'airflow;help;watch' {
             break
         }
         'airflow;help;logs' {
