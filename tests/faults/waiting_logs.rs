@@ -155,3 +155,21 @@ fn the_time_limit_holds_while_logs_grow() {
     stub.cli().run(&["runs", "wait", "d", "r", "--logs", "--wait-timeout", "2"]).fails(124, "has not ended after");
     stub.cli().run(&["dags", "trigger", "d", "--logs"]).fails(2, "--logs needs --wait");
 }
+
+#[test]
+#[cfg(target_os = "linux")]
+fn on_a_terminal_live_lines_and_logs_do_not_garble_each_other() {
+    let both = vec![instance("a", "running", 1), instance("b", "running", 1)];
+    let end = vec![instance("a", "success", 1), instance("b", "success", 1)];
+    let stub = server(vec![both.clone(), both.clone(), both.clone(), both, end], growing);
+    let screen = stub.cli().on_screen((40, 100), &WAIT);
+    screen.shows("now: a, b");
+    assert_eq!(screen.ends_without_screen(), 0);
+    let picture = screen.picture();
+    for line in (0..3).flat_map(|number| ["a", "b"].map(|task| format!("line {number} of {task}"))) {
+        let is_whole = |shown: &&str| shown.starts_with(['a', 'b', '2']) && shown.trim_end().ends_with(&line);
+        assert_eq!(picture.lines().filter(is_whole).count(), 1, "{line}:\n{picture}");
+    }
+    assert!(!picture.contains("now: "), "the live lines are gone at the end:\n{picture}");
+    assert!(picture.contains("run r of Dag d: success after "), "{picture}");
+}
