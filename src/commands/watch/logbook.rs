@@ -5,11 +5,11 @@ use std::collections::VecDeque;
 use crate::commands::logs::Line;
 
 /// The last so many lines are kept, and so many bytes of them.
-pub const MOST_LINES: usize = 10_000;
+const MOST_LINES: usize = 10_000;
 const MOST_BYTES: usize = 8 * 1024 * 1024;
 
 /// A line is cut after so many characters.
-pub const LONGEST: usize = 2_000;
+const LONGEST: usize = 2_000;
 
 #[derive(Default)]
 pub struct Logbook {

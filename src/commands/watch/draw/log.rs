@@ -12,7 +12,7 @@ use super::look::{DIM, Look, fit, wrap};
 use super::{lists, nothing};
 use crate::commands::logs::{self, Level};
 use crate::commands::watch::data::Data;
-use crate::commands::watch::logbook::{Logbook, MOST_LINES};
+use crate::commands::watch::logbook::Logbook;
 use crate::commands::watch::model::Model;
 
 /// Cells of time and level before the text.
@@ -131,7 +131,8 @@ fn empty(log: &Logbook, filter: &str) -> Option<String> {
     if log.len() > 0 {
         return log.shown(filter).is_empty().then(|| format!("no line has \"{filter}\" in it"));
     }
-    Some(match (log.number, log.is_ended, log.state.as_str()) {
+    let state = if log.state == "no state" { "not scheduled yet" } else { &log.state };
+    Some(match (log.number, log.is_ended, state) {
         (_, _, "") => "reading the log …".to_owned(),
         (0, true, state) => format!("there is no log: the task is {state}"),
         (0, false, state) => format!("waiting for the task to begin: it is {state}"),
@@ -142,26 +143,27 @@ fn empty(log: &Logbook, filter: &str) -> Option<String> {
 
 /// `running, try 2 of 3, 120 lines, following`
 pub fn summary(log: &Logbook, look: Look) -> Vec<Span<'static>> {
-    let mut spans = Vec::new();
+    let mut parts = Vec::new();
     if !log.state.is_empty() {
-        spans.extend(lists::state(&log.state, 22, look).spans);
+        parts.push(lists::state(&log.state, 22, look).spans);
     }
     if log.number > 0 {
         let of = if log.tries > 1 { format!(" of {}", log.tries) } else { String::new() };
-        spans.push(Span::raw(format!(", try {}{of}", log.number)));
+        parts.push(vec![Span::raw(format!("try {}{of}", log.number))]);
     }
     let lines = if log.len() == 1 { "line" } else { "lines" };
-    spans.push(Span::raw(format!(", {} {lines}", log.len())));
+    let mut count = vec![Span::raw(format!("{} {lines}", log.len()))];
     if log.dropped > 0 {
-        let words = format!(" (the last {MOST_LINES} or 8 MB are kept; {} more above)", log.dropped);
-        spans.push(Span::styled(words, look.warning()));
+        let words = format!(" ({} before them not kept: `airflow logs` has all)", log.dropped);
+        count.push(Span::styled(words, look.warning()));
     }
+    parts.push(count);
     let place = match (log.follows(), log.is_ended) {
-        (true, false) => ", following",
-        (true, true) => "",
-        (false, false) => ", scrolled: G follows again",
-        (false, true) => ", scrolled: G goes to the end",
+        (true, false) => Some("following"),
+        (true, true) => None,
+        (false, false) => Some("scrolled: G follows again"),
+        (false, true) => Some("scrolled: G goes to the end"),
     };
-    spans.push(Span::styled(place, DIM));
-    spans
+    parts.extend(place.map(|place| vec![Span::styled(place, DIM)]));
+    parts.join(&Span::raw(", "))
 }

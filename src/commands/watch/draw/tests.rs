@@ -136,3 +136,13 @@ fn a_log_follows_until_it_is_scrolled() {
     "line 7".chars().for_each(|c| _ = press(&mut model, KeyCode::Char(c)));
     assert!(shows(&mut model, "line 79.") && !shows(&mut model, "line 80."));
 }
+
+#[test]
+fn what_is_not_kept_of_a_log_is_told() {
+    let mut model = in_log(&[], false);
+    for number in 0..10_003 {
+        plain_lines(&Entry::read(&format!("line {number}."))).into_iter().for_each(|line| model.log().push(line));
+    }
+    let text = picture(&mut model, 100, 24);
+    assert!(text.contains("10000 lines (3 before them not kept: `airflow logs` has all), following"), "{text}");
+}
