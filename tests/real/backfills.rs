@@ -20,7 +20,10 @@ fn a_backfill_is_created_and_there_is_one_at_a_time() {
         assert!(created.code == Some(0) || created.stderr.contains("one at a time"), "{created}");
         return;
     }
-    let created = cli.run(&[&create[..], &["--max-active-runs", "1", "-o", "json"]].concat()).done().json();
+    let created = cli
+        .run(&[&create[..], &["--max-active-runs", "1", "--reprocess-behavior", "completed", "-o", "json"]].concat())
+        .done()
+        .json();
     assert_eq!((&created["dag_id"], &created["max_active_runs"]), (&json!(DAG), &json!(1)));
     let id = created["id"].to_string();
     let shown = cli.run(&["backfill", "show", &id, "-o", "json"]).done().json();
