@@ -38,7 +38,10 @@ pub trait Answer: Sized {
 
 impl Answer for Reply {
     async fn from_unexpected(response: reqwest::Response, exchange: &Exchange) -> Result<Self> {
+        // Where the document promises JSON and the server has nothing to say: the deletion of a Dag.
+        let is_empty = response.status() == reqwest::StatusCode::NO_CONTENT;
         let body = response.bytes().await.map_err(|error| errors::of_transport(exchange, &error))?;
+        let body = if is_empty { "null".into() } else { body };
         serde_json::from_slice(&body).map_err(|error| errors::of_payload(exchange, &body, &error))
     }
 }

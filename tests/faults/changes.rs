@@ -96,3 +96,11 @@ fn partitions_are_beyond_an_old_server() {
     let outcome = stub.cli().run(&["partitions", "clear", "-d", "d", "-r", "r", "--yes"]);
     outcome.fails(1, "needs Airflow 3.3 or newer");
 }
+
+#[test]
+fn a_dag_is_deleted_though_the_server_has_nothing_to_say() {
+    let stub = Stub::new(|_| b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n".to_vec());
+    assert_eq!(stub.cli().run(&["dags", "delete", "d", "--yes"]).done().stdout, "Dag d deleted\n");
+    let json = stub.cli().run(&["dags", "delete", "d", "--yes", "-o", "json"]).done().json();
+    assert_eq!(json, json!({ "message": "Dag d deleted" }));
+}

@@ -68,8 +68,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 async fn single(context: &Context, dag_id: &str) -> Result<()> {
     let question = format!("Delete Dag {dag_id} with all its runs and task instances?");
     let client = context.client_to_change_after(&question).await?;
-    let reply = api::reply(client.delete_dag().dag_id(dag_id).send()).await?;
-    context.printer().text(&format!("Dag {dag_id} deleted"), reply.value())
+    api::reply(client.delete_dag().dag_id(dag_id).send()).await?;
+    let sentence = format!("Dag {dag_id} deleted");
+    context.printer().text(&sentence, serde_json::json!({ "message": sentence }))
 }
 
 /// What is gone is as wanted: a second call goes on where the first stopped.
