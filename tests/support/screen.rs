@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use super::Cli;
 
 /// Whatever a test waits for comes sooner, or not at all.
-const LIMIT: Duration = Duration::from_secs(30);
+const LIMIT: Duration = Duration::from_secs(120);
 
 /// What the shell does beside: the terminal's settings before and after, its name, the process, and the exit code.
 const SCRIPT: &str = "stty rows \"$ROWS\" cols \"$COLS\"; stty -g > before; tty > tty; \

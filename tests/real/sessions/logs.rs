@@ -13,7 +13,7 @@ fn logs(cli: &Cli, arguments: &[&str]) -> String {
 
 /// The numbers of the lines `line 00017`.
 pub fn numbers(text: &str) -> Vec<usize> {
-    let lines = text.lines().filter_map(|line| line.split_once("line ")?.1.trim().parse().ok());
+    let lines = text.lines().filter_map(|line| line.split_once("line ")?.1.split_whitespace().next()?.parse().ok());
     lines.collect()
 }
 

@@ -18,6 +18,10 @@ fn restart(cli: &Cli) {
 #[test]
 #[ignore = "needs a real Airflow: cargo xtask test"]
 fn a_killed_server_is_waited_for_and_no_line_is_lost() {
+    // In Airflow 3.0 no task outlives the API server: what looks after the task fails with a TypeError.
+    if !real::since("3.1") {
+        return;
+    }
     let _alone = SERVER.write().unwrap_or_else(PoisonError::into_inner);
     let cli = real::sessions();
     let go = file(&cli);

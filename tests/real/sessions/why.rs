@@ -66,8 +66,12 @@ fn a_paused_dag_a_full_pool_and_a_run_before() {
         cli.run(&["runs", "get", "heeds", &run, "-o", "json"]).done().json()["state"] == "running"
     });
     until("an explanation", || first(&why(&cli, "heeds", &run)).starts_with("Task heed waits: depends_on_past"));
-    let told = why(&cli, "heeds", &before);
-    assert_eq!(first(&told), "The run is not due before 2040-01-01 00:00:00 UTC");
+    // In Airflow 3.0 a run with a logical date is due at once.
+    if real::since("3.1") {
+        let told = why(&cli, "heeds", &before);
+        assert_eq!(first(&told), "The run is not due before 2040-01-01 00:00:00 UTC");
+    }
+    end(&cli, "heeds", &before);
     cli.run(&["runs", "delete", "heeds", &before, "--yes"]).done();
     end(&cli, "heeds", &run);
     cli.run(&["runs", "delete", "heeds", &run, "--yes"]).done();
