@@ -62,6 +62,11 @@ const COMMANDS: [&[&str]; 14] = [
     &["xcom", "add", "d", "RUN", "t", "k", "5"],
 ];
 
+/// Those that take the beginning of an id without a question.
+fn by_beginning() -> impl Iterator<Item = &'static [&'static str]> {
+    COMMANDS.into_iter().filter(|command| command[..2] != ["runs", "delete"])
+}
+
 fn with(run: &str, command: &[&str]) -> (Stub, crate::support::Outcome) {
     let stub = server();
     let arguments: Vec<&str> = command.iter().map(|word| if *word == "RUN" { run } else { word }).collect();
@@ -81,7 +86,7 @@ fn every_command_takes_a_reference() {
 
 #[test]
 fn no_command_guesses_among_several() {
-    for command in COMMANDS {
+    for command in by_beginning() {
         let (stub, outcome) = with("nightl", command);
         assert_eq!(outcome.code, Some(4), "{outcome}");
         assert!(outcome.stderr.contains("Dag d has no run nightl, and several whose id begins so"), "{outcome}");
@@ -92,7 +97,7 @@ fn no_command_guesses_among_several() {
 
 #[test]
 fn a_beginning_that_one_run_has_stands_for_it() {
-    for command in COMMANDS {
+    for command in by_beginning() {
         let stub = Stub::new(|request| match (request.method.as_str(), request.path()) {
             ("GET", "/api/v2/dags/d/dagRuns") => {
                 let row = json!({"dag_id": "d", "dag_run_id": "nightly-3", "state": "failed"});
@@ -129,4 +134,23 @@ fn what_a_program_writes_to_stdin_are_whole_ids() {
     let outcome = stub.cli().run_with(&["runs", "delete", "d", "-", "--yes"], "nightly-2\n");
     assert!(outcome.stderr.contains("run nightly-2 of Dag d is not there (any more)"), "{outcome}");
     assert!(stub.requests().iter().all(|request| request.method == "GET"), "{outcome}");
+}
+
+/// Said a second time, the first run is gone.
+#[test]
+fn a_deletion_without_a_question_takes_whole_ids() {
+    for runs in [&["nightly-2"][..], &["nightly-2", "x", "--quiet"]] {
+        let stub = server();
+        let outcome = stub.cli().run(&[&["runs", "delete", "d", "--yes"], runs].concat());
+        let gone: Vec<String> = stub
+            .requests()
+            .into_iter()
+            .filter(|sent| sent.method != "GET")
+            .map(|sent| sent.body + &sent.target)
+            .collect();
+        assert!(!gone.iter().any(|sent| sent.contains("nightly-2")), "{outcome}{gone:?}");
+        assert_eq!(gone.len(), runs.len() / 2, "{outcome}{gone:?}");
+    }
+    let outcome = server().cli().run(&["runs", "delete", "d", "nightly-3x", "--yes"]);
+    assert_eq!(outcome.code, Some(4), "{outcome}");
 }

@@ -18,6 +18,8 @@ const MARK: usize = 1024;
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Position {
     head: u64,
+    /// The whole head was given.
+    has_head: bool,
     /// Entries of the task's own.
     pub entries: u64,
     /// A piece of an entry was given, but not its end.
@@ -71,7 +73,7 @@ impl Passage {
                 }
             }
             self.is_head = self.part == Part::Head;
-            let head_was_given = position.entries > 0;
+            let head_was_given = position.has_head || position.entries > 0;
             let (seen, given) = match self.part {
                 Part::Body => (&mut self.seen.entries, &mut position.entries),
                 _ => (&mut self.seen.head, &mut position.head),
@@ -84,6 +86,7 @@ impl Passage {
             *given = (*given).max(*seen);
             if self.part == Part::Head && has(HEAD_END) {
                 self.part = Part::Body;
+                position.has_head = true;
             }
         }
         if self.is_new {
@@ -149,6 +152,13 @@ mod tests {
         let mut position = Position::default();
         given(&mut position, &[r#"{"event":"tick","timestamp":null}"#, "tick"]);
         assert!(!position.knows_its_start());
+    }
+
+    #[test]
+    fn a_head_that_grows_before_the_first_entry_is_given_once() {
+        let mut position = Position::default();
+        assert_eq!(given(&mut position, &[OPEN, "a", CLOSE]).len(), 3);
+        assert_eq!(given(&mut position, &[OPEN, "a", "b", CLOSE, "1"]), ["1"]);
     }
 
     #[test]

@@ -109,18 +109,19 @@ pub struct Found {
     pub missing: Vec<(Run, Outcome)>,
 }
 
-/// The runs with these ids or logical dates, or else those that the filter finds.
+/// The runs with these ids or logical dates, or else those that the filter finds. `whole` forbids to name them by the
+/// beginnings of their ids.
 ///
 /// # Errors
 /// Usage errors where neither or both are given; `NotFound` for a Dag that there is not; whatever a request fails with.
-pub async fn find(context: &Context, dag_id: &str, given: &[String], filter: &Filter) -> Result<Found> {
+pub async fn find(context: &Context, dag_id: &str, given: &[String], filter: &Filter, whole: bool) -> Result<Found> {
     match (given.is_empty(), filter.is_given()) {
         (false, true) => Err(Error::usage("run ids and a filter exclude each other: give one of them")),
         (true, false) => Err(Error::usage("say which runs: their ids, - to read ids from stdin, or a filter")
             .hint("filters are --state, --run-type, --after, --before and --all; --dry-run shows what they find")),
         (true, true) => Ok(Found { runs: filter.find(context, dag_id).await?, missing: Vec::new() }),
         // What a program writes to stdin are whole ids.
-        (false, false) => by_id(context, named(dag_id, given)?, given.iter().any(|id| id == "-")).await,
+        (false, false) => by_id(context, named(dag_id, given)?, whole || given.iter().any(|id| id == "-")).await,
     }
 }
 
@@ -147,8 +148,7 @@ fn pair(line: usize, text: &str) -> Result<Run> {
     Ok(Run::named(&many::checked(line, dag)?, &many::checked(line, run.trim())?))
 }
 
-/// Looks the runs up, each once; one that there is not is no reason to give up the others. `whole` forbids to name them
-/// by the beginnings of their ids.
+/// Looks the runs up, each once; one that there is not is no reason to give up the others. `whole` as in [`find`].
 async fn by_id(context: &Context, named: Vec<Run>, whole: bool) -> Result<Found> {
     for dag in dags(&named) {
         api::reply(context.client().await?.get_dag().dag_id(dag).send()).await?;

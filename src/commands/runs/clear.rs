@@ -45,7 +45,7 @@ pub struct Args {
 
 /// Clears all task instances of runs, or those that failed, so that they run again.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let found = chosen::find(context, &args.dag_id, &args.run_id, &args.filter).await?;
+    let found = chosen::find(context, &args.dag_id, &args.run_id, &args.filter, false).await?;
     // A run that was cleared waits in the queue until the scheduler takes it up.
     let (already, to_clear): (Vec<_>, Vec<_>) =
         found.runs.into_iter().partition(|run| run.state.as_deref() == Some("queued"));

@@ -15,7 +15,7 @@ pub struct Args {
     #[arg(value_parser = parse::path_argument, required_unless_present = "dag")]
     dag_id: Option<String>,
 
-    /// The runs: ids or their beginnings, logical dates, @latest …; - reads ids from stdin, a line each
+    /// The runs: ids, or without --yes their beginnings, logical dates, @latest …; - reads ids from stdin, a line each
     #[arg(value_parser = parse::path_argument)]
     run_id: Vec<String>,
 
@@ -44,7 +44,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     {
         return single(context, &dag_id, run).await;
     }
-    let mut found = chosen::find(context, &dag_id, &given, &args.filter).await?;
+    let mut found = chosen::find(context, &dag_id, &given, &args.filter, context.yes()).await?;
     if args.dry_run {
         return many::show(context, &found.runs);
     }
@@ -69,7 +69,11 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 }
 
 async fn single(context: &Context, dag_id: &str, run: &str) -> Result<()> {
-    let run = runs::id(context, dag_id, run).await?;
+    let run = match context.yes() {
+        // Said again after the run is gone, it must not take another one whose id begins so.
+        true => runs::find::whole_id(context, dag_id, run).await?,
+        false => runs::id(context, dag_id, run).await?,
+    };
     let question = format!("Delete run {run} of Dag {dag_id}?");
     let client = context.client_to_change_after(&question).await?;
     api::reply(client.delete_dag_run().dag_id(dag_id).dag_run_id(&run).send()).await?;

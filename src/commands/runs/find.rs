@@ -83,12 +83,20 @@ pub async fn find_whole(context: &Context, dag_id: &str, run: &str) -> Result<Ro
 /// # Errors
 /// As [`find`].
 pub async fn id(context: &Context, dag_id: &str, run: &str) -> Result<String> {
+    if dates::moment(run).is_err() {
+        return reference::id(context, dag_id, run).await;
+    }
+    whole_id(context, dag_id, run).await
+}
+
+/// The id of the run that [`find_whole`] finds.
+///
+/// # Errors
+/// As there.
+pub async fn whole_id(context: &Context, dag_id: &str, run: &str) -> Result<String> {
     #[derive(Deserialize)]
     struct Run {
         dag_run_id: String,
-    }
-    if dates::moment(run).is_err() {
-        return reference::id(context, dag_id, run).await;
     }
     Ok(reply::view::<Run>(&find_whole(context, dag_id, run).await?)?.dag_run_id)
 }

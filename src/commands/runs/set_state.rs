@@ -49,7 +49,7 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     {
         return single(&change, &args.dag_id, run).await;
     }
-    let found = chosen::find(context, &args.dag_id, &args.runs_and_state, &args.filter).await?;
+    let found = chosen::find(context, &args.dag_id, &args.runs_and_state, &args.filter, false).await?;
     let is_so = |run: &Run| run.state.as_ref() == Some(&change.state);
     // A note is set on a run that is in the state too.
     let (already, to_change): (Vec<_>, Vec<_>) =
