@@ -162,6 +162,7 @@ fn what_can_not_be_waited_for_is_refused_before_anything_is_changed() {
 #[test]
 fn a_table_shows_what_the_question_is_about() {
     let stub = Stub::new(|request| match request.path() {
+        "/api/v2/dags/d" => reply(200, &json!({"dag_id": "d"})),
         "/api/v2/dags/d/dagRuns/a" => reply(200, &run("a", "failed")),
         "/api/v2/dags/d/clearTaskInstances" | "/api/v2/dags/d/dagRuns/a/clear" => {
             let instance = |task: &str, state: &str| json!({"dag_id": "d", "dag_run_id": "a", "task_id": task, "map_index": -1, "state": state});

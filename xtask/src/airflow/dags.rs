@@ -45,6 +45,7 @@ scheduler_idle_sleep_time = 0.5
 
 [workers]
 max_failed_heartbeats = 100
+execution_api_retry_wait_max = 2
 "
             }
         }
