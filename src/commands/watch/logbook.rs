@@ -21,6 +21,8 @@ pub struct Logbook {
     top: Option<usize>,
     /// What was shown last: the number of the first line, and whether the last one was seen.
     pub seen: Option<(usize, bool)>,
+    /// How many lines were shown whole: long ones take several rows.
+    pub whole: usize,
     /// The task's state, and the try that is shown.
     pub state: String,
     pub number: i64,
@@ -82,12 +84,13 @@ impl Logbook {
         self.top = Some(self.dropped);
     }
 
-    /// Goes so many of the shown lines up or down; at the end it follows again.
+    /// Goes so many of the shown lines up or down, but down past none that was not seen; at the end it follows again.
     pub fn scroll(&mut self, by: isize, filter: &str) {
         let Some((first, is_end)) = self.seen else { return };
         if by > 0 && is_end {
             return self.follow();
         }
+        let by = by.min(isize::try_from(self.whole.max(1)).unwrap_or(isize::MAX));
         let numbers: Vec<_> = self.shown(filter).into_iter().map(|(number, _)| number).collect();
         let at = numbers.partition_point(|number| *number < first).saturating_add_signed(by);
         self.top = numbers.get(at).or(numbers.last()).copied();
@@ -123,6 +126,9 @@ mod tests {
         log.seen = Some((4, true));
         log.scroll(-1, "a");
         assert_eq!(log.top(), Some(2));
+        (log.seen, log.whole) = (Some((0, false)), 2);
+        log.scroll(4, "");
+        assert_eq!(log.top(), Some(2), "a long line took the rows of others");
         log.seen = Some((2, false));
         log.scroll(-9, "a");
         assert_eq!(log.top(), Some(0));

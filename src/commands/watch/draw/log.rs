@@ -36,49 +36,51 @@ pub fn draw(frame: &mut Frame<'_>, model: &mut Model, body: Rect, look: Look) {
     let Some(log) = model.log_mut() else { return };
     let height = usize::from(body.height);
     let shown = log.shown(&filter);
-    let (rows, first, is_end) = match log.top() {
+    let (rows, first, is_end, whole) = match log.top() {
         Some(top) => from_top(&shown, top, height, body.width, look),
         None => to_end(&shown, height, body.width, look),
     };
-    log.seen = Some((first, is_end));
+    (log.seen, log.whole) = (Some((first, is_end)), whole);
     frame.render_widget(Paragraph::new(rows), body);
 }
 
-/// Rows, the number of the first line, and whether the last one is among them.
-type Rows = (Vec<Line<'static>>, usize, bool);
+/// Rows, the number of the first line, whether the last one is among them, and how many are there whole.
+type Rows = (Vec<Line<'static>>, usize, bool, usize);
 
 fn from_top(shown: &[(usize, &logs::Line)], top: usize, height: usize, width: u16, look: Look) -> Rows {
     // Near the end there is a whole screen all the same.
     let start = shown.partition_point(|(number, _)| *number < top);
     let mut rows = Vec::new();
-    let mut used = 0;
+    let (mut used, mut whole) = (0, 0);
     for (_, line) in &shown[start..] {
         if rows.len() >= height {
             break;
         }
         rows.extend(rows_of(line, width, look));
         used += 1;
+        whole += usize::from(rows.len() <= height);
     }
     let is_end = start + used >= shown.len() && rows.len() <= height;
     if is_end && rows.len() < height {
         return to_end(shown, height, width, look);
     }
     rows.truncate(height);
-    (rows, shown.get(start).map_or(0, |(number, _)| *number), is_end)
+    (rows, shown.get(start).map_or(0, |(number, _)| *number), is_end, whole)
 }
 
 fn to_end(shown: &[(usize, &logs::Line)], height: usize, width: u16, look: Look) -> Rows {
     let mut rows: VecDeque<Line<'static>> = VecDeque::new();
-    let mut first = 0;
+    let (mut first, mut whole) = (0, 0);
     for (number, line) in shown.iter().rev() {
         if rows.len() >= height {
             break;
         }
         rows_of(line, width, look).into_iter().rev().for_each(|row| rows.push_front(row));
         first = *number;
+        whole += usize::from(rows.len() <= height);
     }
     let above = rows.len().saturating_sub(height);
-    (rows.into_iter().skip(above).collect(), first, true)
+    (rows.into_iter().skip(above).collect(), first, true, whole)
 }
 
 /// A line in as many rows as it takes.
