@@ -89,10 +89,12 @@ fn people_are_asked_and_answer() {
     let run = trigger(&cli, "asks", &[]);
     let waiting = cli.start(&["runs", "wait", "asks", &run, "-o", "json"]);
     let asked = |task: &str| {
-        let row = cli.run(&["hitl", "get", "asks", &run, task, "-o", "json"]);
-        row.code == Some(0) && row.json()["response_received"] == false
+        // There is the question before the task waits for the answer: one that comes in between fails it.
+        until_state(&cli, "asks", &run, task, &["awaiting_input", "deferred"]);
+        let row = cli.run(&["hitl", "get", "asks", &run, task, "-o", "json"]).done();
+        assert_eq!(row.json()["response_received"], false, "{row}");
     };
-    until("a question", || asked("approve"));
+    asked("approve");
     let told = super::why(&cli, "asks", &run);
     assert_eq!(told["first_cause"], "Task approve waits for an answer: Load the day?", "{told}");
     assert_eq!(told["causes"].as_array().map(Vec::len), Some(1), "what comes after it only waits for it: {told}");
@@ -103,7 +105,7 @@ fn people_are_asked_and_answer() {
     cli.run(&["hitl", "answer", "asks", &run, "approve", "--chosen-options", "Perhaps"]).fails(1, "Perhaps");
     cli.run(&["hitl", "answer", "asks", &run, "approve", "--chosen-options", "Approve"]).done();
 
-    until("a second question", || asked("enter"));
+    asked("enter");
     let answer = ["hitl", "answer", "asks", &run, "enter", "--chosen-options", "OK"];
     cli.run(&[&answer[..], &["--params-input", r#"{"rows": 4}"#]].concat()).done();
     assert_eq!(waiting.ends().done().json()["state"], "success");

@@ -65,7 +65,7 @@ execution_api_server_url = {url}/execution/
 {own}
 
 [database]
-sql_alchemy_conn = sqlite:///{home}/airflow.db?timeout=20
+sql_alchemy_conn = sqlite:///{home}/airflow.db?timeout=8
 
 [logging]
 base_log_folder = {home}/logs/tasks
