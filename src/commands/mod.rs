@@ -33,6 +33,7 @@ mod roles;
 mod runs;
 mod source;
 mod spec;
+mod states;
 mod tally;
 mod tasks;
 mod teams;

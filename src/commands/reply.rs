@@ -152,7 +152,20 @@ fn undocumented(why: impl std::fmt::Display) -> Error {
     Error::new(Kind::Unreachable, format!("the server's reply is not as documented: {why}"))
 }
 
-fn to_i64(number: usize) -> i64 {
+/// How many rows there are on all pages; none where the server does not count.
+///
+/// # Errors
+/// As [`view`].
+pub fn total_entries(found: &Reply) -> Result<Option<usize>> {
+    #[derive(serde::Deserialize)]
+    struct Counted {
+        total_entries: Option<usize>,
+    }
+    Ok(found.view::<Counted>()?.total_entries)
+}
+
+/// A number as the API's parameters take it.
+pub fn to_i64(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 

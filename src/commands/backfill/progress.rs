@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, de};
 use serde_json::{Value, json};
 
 use crate::api;
-use crate::commands::{reply, waiting};
+use crate::commands::{reply, states, waiting};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::Row;
@@ -97,7 +97,7 @@ impl Progress {
     }
 
     fn ended(&self) -> usize {
-        self.states.iter().filter(|(state, _)| waiting::is_end(state)).map(|(_, number)| number).sum()
+        self.states.iter().filter(|(state, _)| states::run_has_ended(state)).map(|(_, number)| number).sum()
     }
 
     /// `2 of 5 runs ended`

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use crate::api;
-use crate::commands::reply;
+use crate::commands::reply::{self, to_i64};
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Row;
@@ -77,10 +77,6 @@ fn is_same_host(name: &str, here: &str) -> bool {
     let first = |name: &str| name.split('.').next().unwrap_or_default().to_ascii_lowercase();
     let both_full = name.contains('.') && here.contains('.');
     if both_full { name.eq_ignore_ascii_case(here) } else { first(name) == first(here) }
-}
-
-fn to_i64(number: usize) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 #[cfg(test)]

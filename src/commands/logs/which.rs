@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 
 use crate::api;
-use crate::commands::{reply, runs};
+use crate::commands::{reply, runs, states};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 
@@ -14,7 +14,7 @@ pub struct Instance {
     pub dag_id: String,
     pub dag_run_id: String,
     pub task_id: String,
-    #[serde(default = "not_mapped")]
+    #[serde(default = "states::not_mapped")]
     pub map_index: i64,
     pub state: Option<String>,
     /// The latest try; 0 before the first.
@@ -27,10 +27,6 @@ pub struct Instance {
 /// The last lines of a log are written within this time after the end of its try.
 const SETTLING: SignedDuration = SignedDuration::from_secs(10);
 
-fn not_mapped() -> i64 {
-    -1
-}
-
 /// One try of a task instance.
 #[derive(Clone, Debug)]
 pub struct Try {
@@ -42,10 +38,7 @@ pub struct Try {
 impl Instance {
     /// `task` or `task[3]`
     pub fn name(&self) -> String {
-        match self.map_index {
-            -1 => self.task_id.clone(),
-            index => format!("{}[{index}]", self.task_id),
-        }
+        states::instance_name(&self.task_id, self.map_index)
     }
 
     pub fn state(&self) -> &str {
@@ -54,7 +47,7 @@ impl Instance {
 
     /// Whether it will not run any more, unless it is cleared.
     pub fn is_over(&self) -> bool {
-        matches!(self.state(), "success" | "failed" | "skipped" | "upstream_failed" | "removed")
+        states::task_has_ended(self.state())
     }
 
     /// Whether its latest try has begun.
@@ -181,7 +174,7 @@ pub async fn run_is_over(context: &Context, dag: &str, run: &str) -> Result<bool
     }
     let request = context.client().await?.get_dag_run().dag_id(dag).dag_run_id(run);
     let run: Run = api::reply(request.send()).await?.view()?;
-    Ok(run.state.is_some_and(|state| matches!(state.as_str(), "success" | "failed")))
+    Ok(run.state.is_some_and(|state| states::run_has_ended(&state)))
 }
 
 async fn known_run(context: &Context, dag: &str, run: &str) -> Result<()> {

@@ -127,7 +127,7 @@ pub async fn by_beginning(context: &Context, dag_id: &str, beginning: &str) -> R
     };
     let rows = reply::rows_of("dag_runs", &found)?;
     // Patterns know wildcards: behind what they find besides, there may be more of what is looked for.
-    let is_cut = found.view::<Counted>()?.total_entries.is_some_and(|total| total > rows.len() as u64);
+    let is_cut = reply::total_entries(&found)?.is_some_and(|total| total > rows.len());
     let mut runs = Vec::new();
     for row in rows {
         let id = reply::view::<Run>(&row)?.dag_run_id;
@@ -152,11 +152,6 @@ pub async fn by_beginning(context: &Context, dag_id: &str, beginning: &str) -> R
             Err(Error::not_found(message).hint(format!("{}{more}", ids.join(", "))))
         }
     }
-}
-
-#[derive(Deserialize)]
-struct Counted {
-    total_entries: Option<u64>,
 }
 
 /// Runs a generated command that reads with the id of its run: a reference is resolved before, the beginning of an id

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::api;
 use crate::commands::many::{self, Accounts, Outcome, Thing};
-use crate::commands::{parse, reply};
+use crate::commands::{parse, reply, states};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::Column;
@@ -57,14 +57,10 @@ pub struct Listed {
     pub dag_id: String,
     pub dag_run_id: String,
     pub task_id: String,
-    #[serde(default = "not_mapped")]
+    #[serde(default = "states::not_mapped")]
     pub map_index: i64,
     pub state: Option<String>,
     run_after: Option<String>,
-}
-
-fn not_mapped() -> i64 {
-    -1
 }
 
 impl Thing for Listed {

@@ -20,7 +20,6 @@ use tokio::time::Instant;
 pub use self::interrupt::Interrupts;
 pub use self::pace::pause_in_outage;
 pub use self::runs::{Limit, Wait, bar};
-pub use self::watch::is_end;
 
 use self::end::Wanted;
 use self::stream::Stream;

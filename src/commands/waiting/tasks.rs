@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::commands::reply;
+use crate::commands::{reply, states};
 use crate::error::Result;
 use crate::output::Row;
 
@@ -33,7 +33,7 @@ const ACTIVE: [&str; 6] = ["running", "restarting", "up_for_retry", "up_for_resc
 #[derive(Debug, Deserialize)]
 pub struct Instance {
     pub task_id: String,
-    #[serde(default = "not_mapped")]
+    #[serde(default = "states::not_mapped")]
     pub map_index: i64,
     pub state: Option<String>,
     /// The latest try; 0 before the first.
@@ -42,14 +42,10 @@ pub struct Instance {
     pub start_date: Option<String>,
 }
 
-fn not_mapped() -> i64 {
-    -1
-}
-
 impl Instance {
     /// `task` or `task[3]`
     pub fn name(&self) -> String {
-        if self.map_index < 0 { self.task_id.clone() } else { format!("{}[{}]", self.task_id, self.map_index) }
+        states::instance_name(&self.task_id, self.map_index)
     }
 
     /// # Errors

@@ -12,7 +12,8 @@ use super::tasks::{Instance, Tasks};
 use super::view::View;
 use super::{Run, pace};
 use crate::api::{self, Pages};
-use crate::commands::reply;
+use crate::commands::reply::{self, to_i64};
+use crate::commands::states::run_has_ended;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::Row;
@@ -65,7 +66,7 @@ impl<'a> Watch<'a> {
     /// `Unreachable` when the row is no run.
     pub fn begin(&mut self, row: &Row) -> Result<bool> {
         let state = state_of(row)?;
-        if is_end(&state) {
+        if run_has_ended(&state) {
             self.view.ended_before(&state);
             return Ok(true);
         }
@@ -119,13 +120,13 @@ impl<'a> Watch<'a> {
     /// Shows how things are; gives the run when it has ended.
     async fn look(&mut self) -> Result<Option<Row>> {
         let is_due = self.outage.goes_on() || self.asked.elapsed() > pace::WATCHDOG;
-        let told = self.stream.state().filter(|state| !is_due && !is_end(state));
+        let told = self.stream.state().filter(|state| !is_due && !run_has_ended(state));
         let state = match told {
             Some(state) => state,
             None => {
                 let row = self.ask().await?;
                 let state = state_of(&row)?;
-                if is_end(&state) {
+                if run_has_ended(&state) {
                     self.last_look_at_tasks().await?;
                     return Ok(Some(row));
                 }
@@ -167,8 +168,7 @@ impl<'a> Watch<'a> {
     async fn look_at_tasks(&mut self) -> Result<bool> {
         let request = self.context.client().await?.get_task_instances();
         let request = request.dag_id(&self.run.dag_id).dag_run_id(&self.run.run_id).order_by(vec!["id".to_owned()]);
-        let number = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-        let fetch = |offset, limit| api::reply(request.clone().offset(number(offset)).limit(number(limit)).send());
+        let fetch = |offset, limit| api::reply(request.clone().offset(to_i64(offset)).limit(to_i64(limit)).send());
         match Pages::new("task_instances").read(fetch, &|_, _| {}).await {
             Ok(rows) => {
                 self.until_tasks = rows.len().div_ceil(PAGE).max(1);
@@ -198,9 +198,4 @@ impl<'a> Watch<'a> {
 
 fn state_of(row: &Row) -> Result<String> {
     Ok(reply::view::<State>(row)?.state.unwrap_or_default())
-}
-
-/// Whether a run of this state goes on no more.
-pub fn is_end(state: &str) -> bool {
-    matches!(state, "success" | "failed")
 }

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use super::logbook::Logbook;
 use crate::commands::runs::record::{Run, Task};
 use crate::commands::runs::times;
+use crate::commands::states;
 
 /// Some rows of a list of which the server holds more.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -65,7 +66,7 @@ pub enum Data {
 
 /// Whether something is on its way to another state by itself.
 pub fn is_active(state: &str) -> bool {
-    !matches!(state, "success" | "failed" | "skipped" | "upstream_failed" | "removed")
+    !states::task_has_ended(state)
 }
 
 impl Row {

@@ -10,7 +10,7 @@ use super::level::Wish;
 use super::place::Place;
 use super::reader::{Inbox, News, Reader};
 use crate::api::{self, Pages, private};
-use crate::commands::reply;
+use crate::commands::reply::{self, to_i64};
 use crate::commands::runs::record::{self, Run, Task};
 use crate::context::Context;
 use crate::error::{Kind, Result};
@@ -120,7 +120,7 @@ async fn tasks(context: &Context, dag: &str, run: &str) -> Result<Tasks> {
     let fetch = async |offset, limit| {
         let found = api::reply(request.clone().offset(to_i64(offset)).limit(to_i64(limit)).send()).await?;
         if offset == 0 {
-            total.set(found.view::<Total>()?.total_entries.unwrap_or(0));
+            total.set(reply::total_entries(&found)?.unwrap_or(0));
         }
         Ok(found)
     };
@@ -131,18 +131,9 @@ async fn tasks(context: &Context, dag: &str, run: &str) -> Result<Tasks> {
     Ok(Tasks::new(found, instances, missing))
 }
 
-#[derive(Deserialize)]
-struct Total {
-    total_entries: Option<usize>,
-}
-
 fn page<T: serde::de::DeserializeOwned>(key: &str, found: &api::Reply, first: usize) -> Result<Page<T>> {
     let rows = reply::rows_of(key, found)?;
     let rows = rows.iter().map(reply::view).collect::<Result<Vec<T>>>()?;
-    let total = found.view::<Total>()?.total_entries.unwrap_or(0).max(first + rows.len());
+    let total = reply::total_entries(found)?.unwrap_or(0).max(first + rows.len());
     Ok(Page { rows, first, total })
-}
-
-fn to_i64(number: usize) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
 }

@@ -162,7 +162,7 @@ impl Evidence {
         }
         if state == "queued" {
             let request = client.get_dag_runs().dag_id(&evidence.record.run.dag_id).state(vec!["running".to_owned()]);
-            evidence.running = api::reply(request.limit(1).send()).await?.view::<Counted>()?.total_entries;
+            evidence.running = reply::total_entries(&api::reply(request.limit(1).send()).await?)?;
         } else {
             evidence.read_dependencies(context).await?;
         }
@@ -257,9 +257,4 @@ impl Evidence {
             found => found.map(Some),
         }
     }
-}
-
-#[derive(Deserialize)]
-struct Counted {
-    total_entries: Option<usize>,
 }

@@ -9,6 +9,7 @@ use super::super::times;
 use super::causes::Cause;
 use super::evidence::{Dependency, Evidence, Pool, Question};
 use super::told::command;
+use crate::commands::states;
 
 /// Names in a sentence.
 const MOST_NAMES: usize = 5;
@@ -107,7 +108,7 @@ fn dependencies(evidence: &Evidence, told: &[Cause]) -> Vec<Cause> {
 }
 
 fn is_active(state: &str) -> bool {
-    !matches!(state, "none" | "success" | "failed" | "upstream_failed" | "skipped" | "removed")
+    state != "none" && !states::task_has_ended(state)
 }
 
 /// What the triggerer has, and whether there is one.

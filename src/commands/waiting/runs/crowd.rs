@@ -14,11 +14,11 @@ use tokio::time::{Instant, sleep, timeout_at};
 use super::super::outage::Outage;
 use super::super::tasks::{Tasks, some_of};
 use super::super::view::View;
-use super::super::watch::is_end;
 use super::super::{Run, after, pace};
 use super::bar;
 use crate::api::{self, Body, Pages};
 use crate::commands::reply;
+use crate::commands::states::run_has_ended;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::Row;
@@ -233,5 +233,5 @@ impl<'a> Crowd<'a> {
 }
 
 fn is_open(state: &Option<String>) -> bool {
-    state.as_deref().is_none_or(|state| !is_end(state) && state != DELETED)
+    state.as_deref().is_none_or(|state| !run_has_ended(state) && state != DELETED)
 }

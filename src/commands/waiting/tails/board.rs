@@ -9,6 +9,7 @@ use tokio::time::Instant;
 use super::super::Run;
 use super::super::tasks::Instance;
 use crate::commands::logs::{self, Growing, Try};
+use crate::commands::states;
 
 type Key = (String, i64);
 
@@ -167,10 +168,8 @@ fn begun(instance: &Instance) -> i64 {
 
 /// How many tries are over.
 fn over(instance: &Instance) -> i64 {
-    match instance.state.as_deref() {
-        Some("success" | "failed" | "skipped" | "upstream_failed" | "removed" | "up_for_retry") => instance.try_number,
-        _ => instance.try_number - 1,
-    }
+    let is_over = |state: &str| states::task_has_ended(state) || state == "up_for_retry";
+    if instance.state.as_deref().is_some_and(is_over) { instance.try_number } else { instance.try_number - 1 }
 }
 
 #[cfg(test)]
