@@ -1,4 +1,7 @@
-"""Gives its place up to the triggerer for so many seconds."""
+"""Gives its place up to the triggerer for so many seconds.
+
+It is tried again, since Airflow fails a task that goes on before its scheduler has heard that the task left.
+"""
 
 from datetime import timedelta
 
@@ -17,4 +20,4 @@ class Defers(BaseOperator):
 
 
 with DAG("defers", params={"seconds": Param(3, type="integer")}):
-    Defers(task_id="defer")
+    Defers(task_id="defer", retries=3, retry_delay=timedelta(seconds=1))
