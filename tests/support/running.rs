@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use super::{Cli, Outcome};
 
 /// Whatever a test waits for comes sooner, or not at all.
-const LIMIT: Duration = Duration::from_secs(120);
+const LIMIT: Duration = Duration::from_secs(300);
 
 /// It ends with the test at the latest.
 pub struct Running {

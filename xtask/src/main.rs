@@ -7,6 +7,7 @@ mod demo;
 mod generate;
 mod needs;
 mod project;
+mod runner;
 mod since;
 mod test;
 

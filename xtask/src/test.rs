@@ -3,11 +3,12 @@
 use std::process::{Command, ExitCode};
 use std::thread;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
 use crate::airflow::{Airflow, AuthManager, PlaceKind, RELEASES, Release};
 use crate::needs;
 use crate::project;
+use crate::runner;
 
 #[derive(clap::Args)]
 pub struct Options {
@@ -161,10 +162,20 @@ impl Options {
         self.filter.iter().any(|filter| filter.contains(part.trim_matches(':')))
     }
 
+    /// Whether the tests passed. Those of [`SESSIONS`] are tried again by themselves where nothing else failed: now and
+    /// then Airflow itself fails a task on a busy machine.
     fn run(&self, mut tests: Command, which: &str, skipped: &[&str]) -> Result<bool> {
         tests.args(["--", which]).args(&self.filter);
         tests.args(skipped.iter().flat_map(|name| ["--skip", name]));
-        Ok(tests.status().context("can not run cargo")?.success())
+        let outcome = runner::run(&mut tests)?;
+        if !outcome.is_only(SESSIONS) {
+            return Ok(outcome.passed);
+        }
+        eprintln!("AGAIN, by themselves, since they failed: {}", outcome.failed.join(", "));
+        let mut again = against_airflow();
+        again.envs(tests.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        again.args(["--", which, "--exact"]).args(&outcome.failed);
+        Ok(runner::run(&mut again)?.passed)
     }
 
     /// The names of the tests that need more than the command line, in lines.
