@@ -50,7 +50,7 @@ pub(super) fn base(url: &Url) -> Result<Url> {
 /// DELETE) since URL syntax takes such segments away, in any spelling; a backslash counts as `/` in http URLs.
 pub fn path_argument(value: &str) -> Result<&str> {
     match value {
-        "" => Err(Error::usage("an empty name can not be looked up")),
+        "" => Err(Error::usage("a name is empty")),
         "." | ".." => Err(Error::usage(format!("the name `{value}` can not be part of a URL"))),
         _ if value.contains('\\') => {
             Err(Error::usage(format!("the name `{value}` holds a backslash, which can not be part of a URL path")))

@@ -3,6 +3,7 @@
 //! Airflow answers `{"detail": …}`: a sentence; FastAPI's list of faulty fields (422); an object with `reason`,
 //! `statement`, `orig_error` and `message` (database errors, 409 and 500). Gateways before it answer in their own ways.
 
+use indexmap::IndexSet;
 use serde_json::{Map, Value};
 
 use super::cut;
@@ -50,7 +51,9 @@ impl Told {
         let sentence = match &detail {
             Value::String(sentence) => Some(cut(sentence)),
             Value::Array(fields) if !fields.is_empty() => {
-                Some(cut(&fields.iter().map(fault).collect::<Vec<_>>().join("\n")))
+                // One fault of many entries is told once for each of them, at the same place.
+                let faults: IndexSet<_> = fields.iter().map(fault).collect();
+                Some(cut(&faults.into_iter().collect::<Vec<_>>().join("\n")))
             }
             Value::Object(object) => Some(reason(object)),
             Value::Null => None,
@@ -68,6 +71,9 @@ impl Told {
 
 /// One entry of FastAPI's list: `body.slots: Input should be a valid integer (given "x")`.
 fn fault(entry: &Value) -> String {
+    if let Value::String(sentence) = entry {
+        return sentence.clone();
+    }
     let Some(message) = entry.get("msg").and_then(Value::as_str) else { return entry.to_string() };
     let mut line = match place(entry) {
         place if place.is_empty() => message.to_owned(),
@@ -177,12 +183,14 @@ mod tests {
             {"loc": ["body", "actions", 0, "entities", 12, "slots"], "msg": "Field required", "input": null},
             {"loc": ["body", 1], "msg": "JSON decode error", "input": {}, "ctx": {"error": "Expecting value"}},
             {"msg": "no place"},
+            {"msg": "no place"},
             "odd",
+            7,
         ]});
         assert_eq!(
             sentence(&body),
             "body.actions[0].entities[12].slots: Field required\n\
-             body[1]: JSON decode error (Expecting value)\nno place\n\"odd\""
+             body[1]: JSON decode error (Expecting value)\nno place\nodd\n7"
         );
     }
 

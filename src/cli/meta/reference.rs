@@ -6,7 +6,8 @@ use clap::{Arg, Command};
 
 /// One section for each command that does something, after one for the options that all of them take.
 pub fn markdown(root: &Command) -> String {
-    let mut text = String::from("# Command reference\n\nMade from the command tree by `cargo xtask generate`.\n");
+    let mut text =
+        String::from("# Command reference\n\nWhat `airflow help-all` prints: every command, with all that it takes.\n");
     text.push_str("\n## Global options\n\nEvery command takes these, before or after its name.\n\n");
     for option in root.get_arguments().filter(|arg| arg.is_global_set()) {
         line(&mut text, option);
