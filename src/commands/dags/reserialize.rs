@@ -2,13 +2,14 @@
 
 use indexmap::IndexMap;
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 use crate::api;
+use crate::commands::many::{self, Outcome, Thing, Words};
 use crate::commands::reply;
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::output::Row;
+use crate::output::{Column, Row};
 
 /// The server's answer when the file waits to be read already.
 const CONFLICT: u16 = 409;
@@ -38,25 +39,18 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
             .hint("`airflow dags list --columns dag_id,bundle_name` shows the bundles"));
     }
     let client = context.client_to_change().await?;
-    let (mut queued, mut waiting, mut failures) = (0, 0, Vec::new());
-    for dag in &files {
-        match api::reply(client.reparse_dag_file().file_token(&dag.file_token).send()).await {
-            Ok(_) => queued += 1,
-            Err(error) if error.http_status() == Some(CONFLICT) => waiting += 1,
-            Err(error) if files.len() == 1 => return Err(error),
-            Err(error) => failures.push(format!("{}: {error}", dag.name())),
-        }
-    }
-    let sentence = match waiting {
-        0 => format!("Dag files queued to be read again: {queued}"),
-        _ => format!("Dag files queued to be read again: {queued}; queued already: {waiting}"),
+    let queue = async |dag: &Dag| match api::reply(client.reparse_dag_file().file_token(&dag.file_token).send()).await {
+        Ok(_) => Ok(Outcome::Done),
+        Err(error) if error.http_status() == Some(CONFLICT) => Ok(Outcome::Already),
+        Err(error) => Err(error),
     };
-    context.printer().text(&sentence, json!({ "queued": queued, "already_queued": waiting }))?;
-    if failures.is_empty() {
-        return Ok(());
-    }
-    let (failed, all) = (failures.len(), files.len());
-    Err(Error::failed(format!("{failed} of {all} Dag files were not queued: {}", failures.join("; "))))
+    let words = Words {
+        noun: "Dag file",
+        done: "queued to be read again".into(),
+        already: "queued already".into(),
+        undone: "not queued".into(),
+    };
+    many::tell(context, &words, many::each(context, files, queue).await)
 }
 
 /// One Dag of each file.
@@ -76,9 +70,28 @@ impl Dag {
         // An older server does not tell the path; its tokens are then as good as any.
         (self.bundle_name.clone(), self.relative_fileloc.clone().unwrap_or_else(|| self.file_token.clone()))
     }
+}
 
-    fn name(&self) -> &str {
-        self.relative_fileloc.as_deref().unwrap_or(&self.dag_id)
+impl Thing for Dag {
+    const COLUMNS: &'static [Column] = &[Column::new("bundle_name", "bundle_name"), Column::new("file", "file")];
+    const OUTCOMES: &'static [Column] = &[
+        Column::new("bundle_name", "bundle_name"),
+        Column::new("file", "file"),
+        Column::new("result", "result"),
+        Column::new("error", "error"),
+    ];
+
+    /// The file, or where an older server does not tell it, a Dag in it.
+    fn name(&self) -> String {
+        self.relative_fileloc.as_ref().unwrap_or(&self.dag_id).clone()
+    }
+
+    fn ids(&self) -> Map<String, Value> {
+        many::members([("bundle_name", json!(self.bundle_name)), ("file", json!(self.name()))])
+    }
+
+    fn details(&self) -> Map<String, Value> {
+        Map::new()
     }
 }
 
