@@ -116,7 +116,11 @@ fn runs_lose_their_partition_after_a_preview() {
     let cleared = cli.run(&[&window[..], &["--yes", "-o", "json"]].concat()).done().json();
     assert_eq!((&cleared["dag_runs_cleared"], key_of().as_str()), (&json!(1), "null\n"));
     let again = cli.run(&["partitions", "clear", "-d", dag, "-r", &run, "--yes"]).done();
-    assert_eq!(again.stdout, format!("No matching DagRuns found for dag_id={dag}.\n"));
+    let skipped = format!("DagRun {run}: already cleared, skipping.\n");
+    assert_eq!(again.stdout, format!("{skipped}Cleared partition fields on 0 DagRun(s).\n"));
+    let other = cli.run(&["partitions", "clear", "-d", dag, "-k", "no such partition", "--yes"]).done();
+    assert_eq!(other.stdout, format!("No matching DagRuns found for dag_id={dag}.\n"));
     cli.run(&["partitions", "clear", "-d", "no_such_dag", "-r", &run]).fails(4, "no_such_dag");
+    cli.run(&["partitions", "clear", "-d", dag, "-r", "no_such_run", "--yes"]).fails(4, "no_such_run");
     cli.run(&["runs", "delete", dag, &run, "--yes"]).done();
 }

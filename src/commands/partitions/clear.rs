@@ -71,14 +71,14 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
     let preview = send(context, &args, true).await?;
     let counts: Counts = preview.view()?;
-    if counts.dag_runs_cleared == 0 && counts.task_instances_cleared == 0 {
+    let is_nothing = counts.dag_runs_cleared == 0 && counts.task_instances_cleared == 0;
+    if is_nothing && args.run_id.is_none() {
         let sentence = format!("No matching DagRuns found for dag_id={}.", args.dag_id);
         return context.printer().text(&sentence, preview.value());
     }
     let runs = affected(context, &args, counts).await?;
-    if args.dry_run {
-        let sentence = told(&runs, counts, &args, "would clear", " No changes written.");
-        return context.printer().text(&sentence, preview.value());
+    if args.dry_run || is_nothing {
+        return context.printer().text(&told(&runs, counts, &args), preview.value());
     }
     if args.wait.is_wanted() {
         args.wait.check(context, [args.dag_id.as_str()]).await?;
@@ -90,15 +90,17 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if !context.yes() {
         runs.iter().for_each(|run| context.note(&format!("  {}", line(run))));
     }
-    let question = match (args.clear_task_instances, counts) {
-        (false, Counts { dag_runs_cleared: runs, .. }) => format!("clear the partition of {runs} Dag run(s)"),
-        (true, Counts { dag_runs_cleared: runs, task_instances_cleared: instances }) => {
-            format!("clear the partition of {runs} Dag run(s) and {instances} task instance(s)")
-        }
+    let Counts { dag_runs_cleared, task_instances_cleared } = counts;
+    let partitions = format!("the partition of {dag_runs_cleared} Dag run(s)");
+    let instances = format!("{task_instances_cleared} task instance(s)");
+    let what = match (args.clear_task_instances, dag_runs_cleared) {
+        (false, _) => partitions,
+        (true, 0) => instances,
+        (true, _) => format!("{partitions} and {instances}"),
     };
-    context.client_to_change_after(&format!("You are about to {question} of {}. Are you sure?", args.dag_id)).await?;
+    context.client_to_change_after(&format!("You are about to clear {what} of {}. Are you sure?", args.dag_id)).await?;
     let cleared = send(context, &args, false).await?;
-    context.printer().text(&told(&runs, cleared.view()?, &args, "Cleared", ""), cleared.value())?;
+    context.printer().text(&told(&runs, cleared.view()?, &args), cleared.value())?;
     args.wait.until_end(context, runs.into_iter().map(|run| waiting::Run::new(&args.dag_id, run.dag_run_id))).await
 }
 
@@ -107,51 +109,70 @@ async fn send(context: &Context, args: &Args, dry_run: bool) -> Result<Reply> {
     api::reply(context.client().await?.clear_dag_run_partitions().dag_id(&args.dag_id).body(body).send()).await
 }
 
-/// The runs that lose their partition. The server does not name them, and lists by whole days: where its list and its
-/// count do not agree, there are numbers alone.
+/// The run that is named, or those that lose their partition. The server does not name these, and lists by whole days:
+/// where its list and its count do not agree, there are numbers alone.
+///
+/// # Errors
+/// `NotFound` for a run that there is not: the server's count says nothing of that.
 async fn affected(context: &Context, args: &Args, counts: Counts) -> Result<Vec<Run>> {
     let client = context.client().await?;
-    let rows: Vec<Row> = if let Some(run) = &args.run_id {
-        vec![api::reply(client.get_dag_run().dag_id(&args.dag_id).dag_run_id(run).send()).await?.0]
-    } else {
-        let mut request = client.get_dag_runs().dag_id(&args.dag_id).order_by(vec!["id".to_owned()]);
-        if let Some(key) = &args.partition_key {
-            request = request.partition_key_prefix_pattern(key);
-        }
-        if let Some(day) = args.start_date.as_deref().and_then(day) {
-            request = request.partition_date_gte(day);
-        }
-        if let Some(day) = args.end_date.as_deref().and_then(day) {
-            request = request.partition_date_lte(day);
-        }
-        reply::read(context, None, "dag_runs", |offset, limit| request.clone().offset(offset).limit(limit).send())
-            .await?
-    };
+    if let Some(run) = &args.run_id {
+        return Ok(vec![api::reply(client.get_dag_run().dag_id(&args.dag_id).dag_run_id(run).send()).await?.view()?]);
+    }
+    let mut request = client.get_dag_runs().dag_id(&args.dag_id).order_by(vec!["id".to_owned()]);
+    if let Some(key) = &args.partition_key {
+        request = request.partition_key_prefix_pattern(key);
+    }
+    if let Some(day) = args.start_date.as_deref().and_then(day) {
+        request = request.partition_date_gte(day);
+    }
+    if let Some(day) = args.end_date.as_deref().and_then(day) {
+        request = request.partition_date_lte(day);
+    }
+    let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
+    let rows: Vec<Row> = reply::read(context, None, "dag_runs", fetch).await?;
     let runs: Vec<Run> = rows.iter().map(reply::view).collect::<Result<_>>()?;
-    let has_partition = |run: &Run| match &args.partition_key {
+    let is_cleared = |run: &Run| match &args.partition_key {
         Some(key) => run.partition_key.as_ref() == Some(key),
-        None => run.partition_key.is_some() || run.partition_date.is_some(),
+        None => run.has_partition(),
     };
-    let runs: Vec<Run> = runs.into_iter().filter(has_partition).collect();
+    let runs: Vec<Run> = runs.into_iter().filter(is_cleared).collect();
     Ok(if runs.len() as u64 == counts.dag_runs_cleared { runs } else { Vec::new() })
 }
 
-/// The lines of the official command.
-fn told(runs: &[Run], counts: Counts, args: &Args, verb: &str, after: &str) -> String {
-    let mut lines: Vec<String> = runs.iter().map(|run| format!("DagRun {}", line(run))).collect();
-    let dry = if args.dry_run { "Dry run: " } else { "" };
+/// The lines of the official command, for what was or would be cleared.
+fn told(runs: &[Run], counts: Counts, args: &Args) -> String {
+    let shown = runs.iter().filter(|run| run.has_partition() || !args.clear_task_instances);
+    let mut lines: Vec<String> = shown.map(|run| format!("DagRun {}", line(run))).collect();
+    let Counts { dag_runs_cleared, task_instances_cleared } = counts;
+    let begin = if args.dry_run { "Dry run: would clear" } else { "Cleared" };
     if args.clear_task_instances {
-        lines.push(format!("{dry}{verb} {} task instance(s).", counts.task_instances_cleared));
+        let matching = runs.len().max(usize::try_from(dag_runs_cleared).unwrap_or(usize::MAX));
+        lines.push(format!(
+            "{begin} task instances on {matching} DagRun(s) ({task_instances_cleared} task instance(s))."
+        ));
     }
-    let fields = if args.dry_run { "" } else { "partition fields on " };
-    lines.push(format!("{dry}{verb} {fields}{} DagRun(s).{after}", counts.dag_runs_cleared));
+    lines.push(if args.dry_run {
+        format!("{begin} {dag_runs_cleared} DagRun(s). No changes written.")
+    } else {
+        format!("{begin} partition fields on {dag_runs_cleared} DagRun(s).")
+    });
     lines.join("\n")
 }
 
 fn line(run: &Run) -> String {
+    if !run.has_partition() {
+        return format!("{}: already cleared, skipping.", run.dag_run_id);
+    }
     let key = run.partition_key.as_ref().map_or("None".to_owned(), |key| format!("'{key}'"));
     let date = run.partition_date.as_deref().unwrap_or("None");
     format!("{}: partition_key={key} -> None, partition_date={date} -> None", run.dag_run_id)
+}
+
+impl Run {
+    fn has_partition(&self) -> bool {
+        self.partition_key.is_some() || self.partition_date.is_some()
+    }
 }
 
 impl Args {
