@@ -103,6 +103,26 @@ fn a_token_is_not_sent_unencrypted_to_another_machine_unless_allowed() {
     cli.run_with(&login(&["--url", url, "--allow-http", "--timeout", "5"]), TOKEN).fails(5, "airflow.invalid");
 }
 
+/// A proxy would see the password or token in the open, and look for a server on its own machine.
+#[test]
+fn what_is_for_this_machine_goes_through_no_proxy() {
+    let (airflow, proxy) = (airflow(), Stub::new(|_| answer(502, "text/plain", "a proxy")));
+    for url in [airflow.url.clone(), airflow.url.replace("127.0.0.1", "localhost")] {
+        let cli = Cli::new().with("NO_PROXY", "").with("HTTP_PROXY", &proxy.url).with("ALL_PROXY", &proxy.url);
+        cli.run_with(&login(&["--url", &url]), TOKEN).done();
+        cli.run(&["pools", "list"]).done();
+        let findings = cli.run(&["doctor", "-o", "json"]).json();
+        let host = if url.contains("localhost") { "localhost" } else { "127.0.0.1" };
+        let found = format!("HTTP_PROXY is set; {host} is this machine, and needs none");
+        let row = json!({ "check": "proxy", "result": "ok", "found": found, "do": null });
+        assert!(findings.as_array().unwrap().contains(&row), "{findings}");
+    }
+    assert_eq!(proxy.requests().len(), 0);
+    let cli = Cli::at("http://airflow.invalid", TOKEN).with("NO_PROXY", "").with("HTTP_PROXY", &proxy.url);
+    cli.run(&["pools", "list"]).fails(5, "502");
+    assert!(!proxy.requests().is_empty());
+}
+
 #[test]
 fn another_url_never_gets_the_token_of_the_old_one() {
     let (first, second, cli) = (airflow(), airflow(), Cli::new());

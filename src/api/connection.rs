@@ -8,6 +8,7 @@ use reqwest::{Client, ClientBuilder, Url};
 
 use super::{path, tls};
 use crate::auth::Token;
+use crate::config::is_loopback;
 use crate::error::Result;
 
 /// How long the wait for a connection may last. The rest of a request has `Connection::timeout`.
@@ -73,8 +74,9 @@ impl Connection {
             .referer(false)
             .redirect(Policy::none())
             .retry(reqwest::retry::never());
-        if cfg!(test) {
-            // Stub servers must not be looked for behind the proxy of whoever runs the tests.
+        // What is sent to this machine itself must not leave it. In tests, stub servers must not be looked for behind the
+        // proxy of whoever runs them.
+        if is_loopback(&self.url) || cfg!(test) {
             builder = builder.no_proxy();
         }
         let builder = tls::configure(more(builder), self, &base)?;

@@ -68,8 +68,7 @@ async fn look_at(context: &Context, environment: &Environment) -> Vec<Finding> {
 
 /// The way to the server, as far as it goes.
 async fn reach(findings: &mut Vec<Finding>, connection: &Connection) -> Option<Server> {
-    let proxy = network::proxy(&connection.url);
-    let is_direct = proxy.found == "none" || proxy.found.contains("exempts");
+    let (proxy, is_direct) = network::proxy(&connection.url);
     findings.push(proxy);
     if is_direct {
         let name = network::name(&connection.url).await;

@@ -9,6 +9,7 @@ use super::tried;
 use crate::api::connection::CONNECT_LIMIT;
 use crate::api::exchange::Exchange;
 use crate::api::fault::Fault;
+use crate::config::is_loopback;
 use crate::error::{Error, Kind};
 
 /// The error for a request that failed on the way.
@@ -23,17 +24,21 @@ fn of_fault(exchange: &Exchange, fault: &Fault) -> Error {
     let error = match fault {
         Fault::Name { .. } => {
             let host = exchange.url.host_str().unwrap_or_default();
-            with_proxy_hint(unreachable(format!("the host {host} can not be found{tried}")), "is the URL spelt right?")
+            let error = unreachable(format!("the host {host} can not be found{tried}"));
+            with_proxy_hint(exchange, error, "is the URL spelt right?")
         }
         Fault::Refused => with_proxy_hint(
+            exchange,
             unreachable(format!("nothing listens at {server}: connection refused{tried}")),
             "is Airflow's API server running there?",
         ),
         Fault::ConnectTimeout => with_proxy_hint(
+            exchange,
             unreachable(format!("no connection to {server} within {}{tried}", seconds(CONNECT_LIMIT))),
             "is the server reachable from here (VPN, firewall, proxy)?",
         ),
         Fault::Connect(why) => with_proxy_hint(
+            exchange,
             unreachable(format!("no connection to {server}: {why}{tried}")),
             "is the server reachable from here (VPN, firewall, proxy)?",
         ),
@@ -66,10 +71,11 @@ fn with_doubt(error: Error, exchange: &Exchange) -> Error {
     if exchange.changes() { error.hint(DOUBT) } else { error }
 }
 
-fn with_proxy_hint(error: Error, otherwise: &str) -> Error {
+fn with_proxy_hint(exchange: &Exchange, error: Error, otherwise: &str) -> Error {
     let set = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"]
         .into_iter()
-        .find(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()));
+        .find(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+        .filter(|_| !is_loopback(&exchange.url));
     match set {
         Some(name) => error.hint(format!("{otherwise} The proxy in {name} may be at fault as well")),
         None => error.hint(otherwise),

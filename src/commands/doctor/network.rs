@@ -9,7 +9,7 @@ use url::Url;
 use super::finding::Finding;
 use crate::api::Connection;
 use crate::commands::auth::clock;
-use crate::config::Variables;
+use crate::config::{Variables, is_loopback};
 use crate::error::{Error, Kind};
 
 const LIMIT: Duration = Duration::from_secs(10);
@@ -18,21 +18,22 @@ const LIMIT: Duration = Duration::from_secs(10);
 const SOON: SignedDuration = SignedDuration::from_hours(14 * 24);
 
 /// The proxy that requests to this server go through, if there is one, by the variables that curl and others read too.
-pub fn proxy(url: &Url) -> Finding {
+/// Also tells whether they go straight to the server.
+pub fn proxy(url: &Url) -> (Finding, bool) {
     let variables = Variables::of_process();
     let names: [&str; 4] = match url.scheme() {
         "https" => ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"],
         _ => ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"],
     };
     let host = url.host_str().unwrap_or_default();
-    match names.into_iter().find(|name| variables.raw(name).is_some()) {
-        None => Finding::ok("proxy", "none"),
-        // The address may hold a password, and is not shown.
-        Some(name) if is_exempt(host, &variables) => {
-            Finding::ok("proxy", format!("{name} is set; NO_PROXY exempts {host}"))
-        }
-        Some(name) => Finding::ok("proxy", format!("the one in {name}")),
-    }
+    // The address may hold a password, and is not shown.
+    let (found, is_direct) = match names.into_iter().find(|name| variables.raw(name).is_some()) {
+        None => ("none".to_owned(), true),
+        Some(name) if is_loopback(url) => (format!("{name} is set; {host} is this machine, and needs none"), true),
+        Some(name) if is_exempt(host, &variables) => (format!("{name} is set; NO_PROXY exempts {host}"), true),
+        Some(name) => (format!("the one in {name}"), false),
+    };
+    (Finding::ok("proxy", found), is_direct)
 }
 
 fn is_exempt(host: &str, variables: &Variables) -> bool {
