@@ -47,11 +47,15 @@ fn of_fault(exchange: &Exchange, fault: &Fault) -> Error {
         Fault::Tls(error) => of_tls(&server, error),
         Fault::Timeout => of_timeout(exchange),
         Fault::Dropped => {
-            with_doubt(unreachable(format!("{server} closed the connection without an answer{tried}")), exchange)
+            let error = unreachable(format!("{server} closed the connection without an answer{tried}"));
+            match exchange.url.scheme() {
+                // So does a port that waits for TLS.
+                "http" if !exchange.changes() => error.hint(SCHEME_HINT),
+                _ => with_doubt(error, exchange),
+            }
         }
         Fault::Cut => with_doubt(incomplete(exchange), exchange),
-        Fault::NotHttp(why) => unreachable(format!("{server} does not speak HTTP: {why}"))
-            .hint("is the port right, and is it http:// or https://?"),
+        Fault::NotHttp(why) => unreachable(format!("{server} does not speak HTTP: {why}")).hint(SCHEME_HINT),
         Fault::Request(why) => Error::usage(format!("the request can not be made: {why}")),
     };
     error.request(exchange.request())
@@ -63,6 +67,8 @@ fn of_timeout(exchange: &Exchange) -> Error {
     let longer = "--timeout SECONDS gives it longer, 0 waits without end";
     if exchange.changes() { error.hint(format!("{DOUBT}; {longer}")) } else { error.hint(longer) }
 }
+
+const SCHEME_HINT: &str = "is the port right, and is it http:// or https://?";
 
 const DOUBT: &str = "the server may have done it all the same: look before you repeat the command";
 
@@ -129,9 +135,7 @@ fn of_tls(server: &str, error: &TlsError) -> Error {
             ),
             other => (format!("{server} refuses the secure connection ({})", words(*other)), "is the port right?"),
         },
-        TlsError::InvalidMessage(_) => {
-            (format!("{server} does not speak TLS"), "is the port right, and is it http:// or https://?")
-        }
+        TlsError::InvalidMessage(_) => (format!("{server} does not speak TLS"), SCHEME_HINT),
         other => (format!("no secure connection to {server}: {other}"), "is the port right?"),
     };
     Error::new(Kind::Unreachable, message).hint(hint)

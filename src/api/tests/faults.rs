@@ -36,6 +36,8 @@ async fn a_connection_that_breaks_off_before_the_answer() {
     let error = pools_error(|_, _| Answer::Bytes(b"HTTP/1.1 200".to_vec())).await;
     assert_eq!(error.kind(), Kind::Unreachable);
     assert!(error.to_string().ends_with("closed the connection without an answer (tried 4 times)"), "{error}");
+    // As a port that waits for TLS does.
+    assert_eq!(error.hint_text(), Some("is the port right, and is it http:// or https://?"));
 }
 
 #[tokio::test]
