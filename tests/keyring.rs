@@ -172,6 +172,8 @@ fn a_locked_keyring_is_told_at_once_and_before_the_token_is_read() {
     let cli = cli.with("DBUS_SESSION_BUS_ADDRESS", &session.address);
     let (start, before) = (Instant::now(), airflow.requests().len());
     cli.run(&["pools", "list"]).fails(1, "the keyring is locked");
+    let status = cli.run(&["auth", "status"]);
+    assert!(status.code == Some(3) && status.stderr.contains("hint: unlock it and try again"), "{status}");
     cli.run_with(&["auth", "login", "--token-stdin"], TOKEN).fails(1, "the keyring is locked");
     let login = ["auth", "login", "--token-stdin", "--url", &airflow.url, "--env", "new"];
     session.cli().run_with(&login, TOKEN).fails(1, "the keyring is locked");

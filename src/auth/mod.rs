@@ -40,6 +40,15 @@ pub fn find(environment: &Environment) -> Result<Option<(Token, TokenSource)>> {
     find_with(environment, &variables, || Ok(Stores::new(Folder::find(&variables)?)))
 }
 
+/// As [`find`], for an environment that the command does not work with, but only looks at: `AIRFLOW_CLI_TOKEN` is not
+/// for it.
+///
+/// # Errors
+/// As [`find`].
+pub fn find_own(environment: &Environment) -> Result<Option<(Token, TokenSource)>> {
+    own(environment, || Ok(Stores::new(Folder::find(&Variables::of_process())?)))
+}
+
 /// The token that is at hand when nobody may be asked anything: nobody unlocks a keyring, and a token command, which
 /// may ask for a password, is not run; what it printed before will do.
 ///
@@ -66,6 +75,10 @@ fn find_with(
     if let Some(text) = variables.text(TOKEN_VARIABLE)? {
         return Ok(Some((Token::read(&text, TOKEN_VARIABLE)?, TokenSource::Variable)));
     }
+    own(environment, stores)
+}
+
+fn own(environment: &Environment, stores: impl FnOnce() -> Result<Stores>) -> Result<Option<(Token, TokenSource)>> {
     if let Some(command) = &environment.token_command {
         return command::token(environment, command, stores).map(|token| Some((token, TokenSource::Command)));
     }

@@ -50,7 +50,7 @@ async fn look_at(context: &Context, environment: &Environment) -> Vec<Finding> {
     match (server, token) {
         (Some(_), Some(token)) => match session(Some(token.clone())) {
             Ok(session) => {
-                let sign_in = account::sign_in(context, &session, &token, environment).await;
+                let sign_in = account::sign_in(context, &session, &token).await;
                 let signed_in = sign_in.verdict == Verdict::Ok;
                 findings.push(sign_in);
                 findings.push(match signed_in {

@@ -2,27 +2,23 @@
 
 mod globals;
 mod notes;
+mod tokens;
 
 use std::cell::OnceCell;
 use std::io::{IsTerminal, Write};
 use std::sync::Arc;
 
-use jiff::{SignedDuration, Timestamp};
-
 pub use self::globals::Globals;
 pub use self::notes::Notes;
-use crate::api::{Connection, SIGN_IN_HINT, Session, client::Client};
+use crate::api::{Connection, Session, client::Client};
 use crate::auth::store::Key;
-use crate::auth::{self, Token, TokenSource};
+use crate::auth::{Token, TokenSource};
 use crate::config::{self, Environment, Folder, Variables};
 use crate::error::{Error, Kind, Result};
 use crate::output::{self, Kept, Printer};
-use crate::signin::{self, Keeper};
+use crate::signin::Keeper;
 
 const DEFAULT_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(60);
-
-/// A token that ends sooner than this is worth a warning.
-const WARN_BEFORE: SignedDuration = SignedDuration::from_mins(10);
 
 /// Made once for each run of the command.
 pub struct Context {
@@ -102,31 +98,6 @@ impl Context {
         Ok(self.client.get_or_init(|| client))
     }
 
-    /// The token of the environment that this command works with, and where it comes from; looked for once.
-    ///
-    /// # Errors
-    /// As [`Self::environment`] and [`Self::token`].
-    pub fn current_token(&self) -> Result<Option<(Token, TokenSource)>> {
-        if let Some(found) = self.token.get() {
-            return Ok(found.clone());
-        }
-        let found = self.token(self.environment()?)?;
-        Ok(self.token.get_or_init(|| found).clone())
-    }
-
-    /// The token of `--api-token`, else that of the environment, and where it comes from.
-    ///
-    /// # Errors
-    /// As [`auth::find`].
-    pub fn token(&self, environment: &Environment) -> Result<Option<(Token, TokenSource)>> {
-        let Some(given) = &self.globals.api_token else { return auth::find(environment) };
-        self.warn(&format!(
-            "whoever is on this machine can read the value of --api-token; {} and `airflow auth login` keep a token secret",
-            auth::TOKEN_VARIABLE
-        ));
-        Token::read(given.expose(), "--api-token").map(|token| Some((token, TokenSource::Option)))
-    }
-
     /// Who looks after the stored token of an environment.
     ///
     /// # Errors
@@ -143,43 +114,6 @@ impl Context {
         };
         let connection = self.connection(environment, None);
         Ok(Keeper::new(connection, folder, environment.credential_store, key, token, Box::new(warn)))
-    }
-
-    /// The command that gets a new token.
-    pub fn sign_in_command(&self, environment: &Environment) -> String {
-        match &environment.name {
-            Some(name) => format!("airflow auth login --env {name}"),
-            None => format!("airflow auth login --url {}", config::url_text(&environment.url)),
-        }
-    }
-
-    /// An error about the token, with what gets another one here instead of the general hint.
-    pub fn with_sign_in(&self, error: Error) -> Error {
-        let Some(environment) = self.environment.get().filter(|_| error.hint_text() == Some(SIGN_IN_HINT)) else {
-            return error;
-        };
-        let source = if self.globals.api_token.is_some() {
-            "--api-token"
-        } else if Variables::of_process().raw(auth::TOKEN_VARIABLE).is_some() {
-            auth::TOKEN_VARIABLE
-        } else if environment.token_command.is_some() {
-            "the environment's token_command"
-        } else {
-            return match environment.name {
-                Some(_) => error.hint(format!("sign in with `{}`", self.sign_in_command(environment))),
-                None => error,
-            };
-        };
-        error.hint(format!("the token comes from {source}, and a new one has to come from there too"))
-    }
-
-    /// A token that nobody renews and that is nearly over.
-    fn warn_of_end(&self, token: &Token) {
-        let now = Timestamp::now();
-        let soon = |expires: &Timestamp| (SignedDuration::ZERO..WARN_BEFORE).contains(&expires.duration_since(now));
-        if let Some(expires) = token.claims().expires.filter(soon) {
-            self.warn(&signin::end_of_token(expires, now));
-        }
     }
 
     /// The client for a change: on a protected environment it asks first.

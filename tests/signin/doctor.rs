@@ -196,7 +196,7 @@ fn no_token_one_that_is_over_and_one_that_is_refused() {
     let outcome = doctor(&cli, &[]);
     assert_eq!(outcome.code, Some(3), "{outcome}");
     assert!(finding(&outcome, "token")["found"].as_str().unwrap().contains("it expired on "), "{outcome}");
-    assert_eq!(finding(&outcome, "token")["do"], "`airflow auth login --env dev`");
+    assert_eq!(finding(&outcome, "token")["do"], "sign in with `airflow auth login --env dev`");
 
     let (cli, token) = airflow.signed_in(0, 3600);
     airflow.tokens.revoke(&token);

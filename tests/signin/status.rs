@@ -98,6 +98,8 @@ fn a_store_that_can_not_be_read_is_told() {
     let list: Value = serde_json::from_str(&outcome.stdout).unwrap();
     assert_eq!(states(&list), ["dev: unknown"]);
     assert!(list[0]["trouble"].as_str().unwrap().contains("others have access"), "{list}");
+    let hint = outcome.error()["hint"].as_str().unwrap().to_owned();
+    assert!(hint.starts_with("chmod 600 '"), "{outcome}");
     airflow.tokens.are_hidden_in(&outcome.to_string());
 }
 

@@ -121,13 +121,17 @@ fn within<T: Send + 'static>(
 
 impl Trouble {
     fn tell(self) -> Error {
+        let hint = match self {
+            Trouble::Locked => format!("unlock it and try again; {HINT}"),
+            _ => HINT.to_owned(),
+        };
         let message = match self {
             Trouble::Missing(reason) => format!("there is no keyring to be reached: {reason}"),
             Trouble::Locked => "the keyring is locked".to_owned(),
             Trouble::Silent(wait) => format!("the keyring did not answer within {} s", wait.as_secs_f64()),
             Trouble::Other(reason) => format!("the keyring failed: {reason}"),
         };
-        Error::failed(message).hint(HINT)
+        Error::failed(message).hint(hint)
     }
 }
 
@@ -181,6 +185,7 @@ mod tests {
             let error = trouble.tell();
             assert_eq!(error.to_string(), message);
             assert!(error.hint_text().unwrap().contains("--credential-store file"));
+            assert_eq!(error.hint_text().unwrap().starts_with("unlock it"), message == "the keyring is locked");
         }
     }
 }

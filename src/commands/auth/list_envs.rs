@@ -3,7 +3,6 @@
 use serde_json::json;
 use serde_json::value::to_raw_value;
 
-use crate::auth;
 use crate::config::{Entry, File, Folder, Variables, url_text, with_variables};
 use crate::context::Context;
 use crate::error::Result;
@@ -21,13 +20,13 @@ pub async fn run(context: &Context, _: Args) -> Result<()> {
     if file.environments.is_empty() {
         context.note("there are no environments yet: `airflow env set NAME --url URL --select` makes one");
     }
-    let rows: Vec<Row> = file.environments.into_iter().map(|(name, entry)| row(&name, entry)).collect();
+    let rows: Vec<Row> = file.environments.into_iter().map(|(name, entry)| row(context, &name, entry)).collect();
     context.printer().list(&rows, COLUMNS)
 }
 
-fn row(name: &str, entry: Entry) -> Row {
+fn row(context: &Context, name: &str, entry: Entry) -> Row {
     let url = url_text(&entry.url).to_owned();
-    let status = match with_variables(name, entry, &Variables::of_process()).and_then(|it| auth::find(&it)) {
+    let status = match with_variables(name, entry, &Variables::of_process()).and_then(|it| context.token(&it)) {
         Ok(None) => "not authenticated".to_owned(),
         Ok(Some((token, _))) if token.expired_at(jiff::Timestamp::now()).is_some() => "expired".to_owned(),
         Ok(Some(_)) => "authenticated".to_owned(),

@@ -103,7 +103,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 
     let connection = context.connection(&environment, None);
     let Obtained { token, way, user } = match obtain::given(context, &args, &variables)? {
-        Some(token) => obtain::check(token, &connection).await?,
+        Some(token) => {
+            obtain::check(token, &connection).await.map_err(|error| obtain::of_variable(error, context, &args))?
+        }
         None => obtain::fetch(context, &args, &connection, &target.name).await?,
     };
 
@@ -112,6 +114,13 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     kept.tell(context, &target, &token, user.as_deref());
     if variables.raw(TOKEN_VARIABLE).is_some() {
         context.warn(&format!("{TOKEN_VARIABLE} is set, and wins over every stored token"));
+    }
+    if environment.token_command.is_some() {
+        let name = &target.name;
+        context.warn(&format!(
+            "environment {name} has a token_command, which wins over the stored token; `airflow env set {name} --unset \
+             token-command` takes it away"
+        ));
     }
     warn_of_variables(context, &target.name)
 }

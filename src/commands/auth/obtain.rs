@@ -8,7 +8,7 @@ use super::browser;
 use super::login::Args;
 use super::way::{self, Person, Way};
 use crate::api::{Connection, Session};
-use crate::auth::{LONGEST_TOKEN, TOKEN_VARIABLE, Token};
+use crate::auth::{LONGEST_TOKEN, TOKEN_VARIABLE, Token, TokenSource};
 use crate::commands::source;
 use crate::config::Variables;
 use crate::context::Context;
@@ -42,8 +42,19 @@ pub fn given(context: &Context, args: &Args, variables: &Variables) -> Result<Op
             None => return Ok(None),
         },
     };
-    check_expiry(&token)?;
+    check_expiry(&token).map_err(|error| of_variable(error, context, args))?;
     Ok(Some(token))
+}
+
+/// An error about a token that was taken from the variable although nobody named it.
+pub fn of_variable(error: Error, context: &Context, args: &Args) -> Error {
+    match (error.kind(), args.way(), context.given_token()) {
+        (Kind::NotSignedIn, None, Some(TokenSource::Variable)) => error.hint(format!(
+            "it comes from {TOKEN_VARIABLE}: replace it there, or unset the variable to sign in otherwise; nothing was \
+             stored"
+        )),
+        _ => error,
+    }
 }
 
 /// Asks the server whether it accepts a token that the user brought.

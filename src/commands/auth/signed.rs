@@ -15,7 +15,7 @@ pub fn here(context: &Context) -> Result<(&Environment, Token, TokenSource)> {
     match context.current_token()? {
         Some((token, source)) => Ok((environment, token, source)),
         None => Err(Error::new(Kind::NotSignedIn, format!("not signed in to {}", title(environment)))
-            .hint(format!("`{}`", context.sign_in_command(environment)))),
+            .hint(context.token_advice(environment))),
     }
 }
 

@@ -40,9 +40,11 @@ const AT_ONCE: usize = 8;
 /// is not signed in.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let current = context.environment().ok();
-    let environments = match context.chosen_environment() {
-        Some(_) => vec![context.environment()?.clone()],
-        None => {
+    let environments = match (context.chosen_environment(), current) {
+        (Some(_), _) => vec![context.environment()?.clone()],
+        // All is said without the settings, and they are not opened.
+        (None, Some(current)) if current.name.is_none() && context.given_token().is_some() => vec![current.clone()],
+        (None, _) => {
             let mut all = signed::all()?;
             // One that variables alone describe is in no file.
             all.extend(current.filter(|environment| environment.name.is_none()).cloned());
@@ -147,9 +149,12 @@ impl State {
         let title = signed::title(&self.environment);
         let reason = self.trouble.as_ref().map(|error| format!(": {error}")).unwrap_or_default();
         let error = Error::new(kind, format!("{title} is {}{reason}", self.state));
-        Err(match kind {
-            Kind::NotSignedIn => error.hint(format!("`{}`", context.sign_in_command(&self.environment))),
-            _ => error,
+        // A refusal's own hint knows nothing of where the token comes from.
+        let own = self.trouble.as_ref().and_then(Error::hint_text).filter(|_| self.state != "refused");
+        Err(match (own, kind) {
+            (Some(hint), _) => error.hint(hint),
+            (None, Kind::NotSignedIn) => error.hint(context.token_advice(&self.environment)),
+            (None, _) => error,
         })
     }
 }

@@ -48,14 +48,14 @@ pub fn store(environment: &Environment) -> Finding {
 /// The token itself, without asking the server.
 pub fn token(context: &Context, environment: &Environment) -> (Finding, Option<Token>) {
     const CHECK: &str = "token";
-    let command = format!("`{}`", context.sign_in_command(environment));
+    let advice = context.token_advice(environment);
     let (token, source) = match context.token(environment) {
         Ok(Some(found)) => found,
         Ok(None) => {
-            let error = Error::new(Kind::NotSignedIn, "there is none").hint(command);
+            let error = Error::new(Kind::NotSignedIn, "there is none").hint(advice);
             return (Finding::failed(CHECK, &error), None);
         }
-        Err(error) => return (Finding::failed(CHECK, &error), None),
+        Err(error) => return (Finding::failed(CHECK, &error).advise(advice), None),
     };
     let place = match source {
         TokenSource::Option => "--api-token",
@@ -68,10 +68,10 @@ pub fn token(context: &Context, environment: &Environment) -> (Finding, Option<T
         None => Finding::ok(CHECK, format!("from {place}; it does not say when it ends")),
         Some(expires) if expires < now => {
             let error = Error::new(Kind::NotSignedIn, format!("from {place}; it expired on {}", clock(expires)));
-            Finding::failed(CHECK, &error.hint(command))
+            Finding::failed(CHECK, &error.hint(advice))
         }
         Some(expires) if expires.duration_since(now) < SOON && source != TokenSource::Store => {
-            Finding::warning(CHECK, format!("from {place}; {}", end_of_token(expires, now)), command)
+            Finding::warning(CHECK, format!("from {place}; {}", end_of_token(expires, now)), advice)
         }
         Some(expires) => Finding::ok(CHECK, format!("from {place}, until {}", clock(expires))),
     };
@@ -79,14 +79,13 @@ pub fn token(context: &Context, environment: &Environment) -> (Finding, Option<T
 }
 
 /// Whether the server accepts it.
-pub async fn sign_in(context: &Context, session: &Session, token: &Token, environment: &Environment) -> Finding {
+pub async fn sign_in(context: &Context, session: &Session, token: &Token) -> Finding {
     match life::prove(session).await {
         Ok(()) => match life::user_name(session, token).await {
             Some(user) => Finding::ok("sign-in", format!("as {user}")),
             None => Finding::ok("sign-in", "the token is accepted"),
         },
-        Err(error) => Finding::failed("sign-in", &context.with_sign_in(error))
-            .advise(format!("`{}`", context.sign_in_command(environment))),
+        Err(error) => Finding::failed("sign-in", &context.with_sign_in(error)),
     }
 }
 

@@ -1,0 +1,110 @@
+//! The token that a command signs its requests with, and what to do where there is none or no good one.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::Context;
+use crate::api::SIGN_IN_HINT;
+use crate::auth::{self, Token, TokenSource};
+use crate::config::{self, Environment, Variables};
+use crate::error::{Error, Result};
+use crate::signin;
+
+/// A token that ends sooner than this is worth a warning.
+const WARN_BEFORE: SignedDuration = SignedDuration::from_mins(10);
+
+impl Context {
+    /// The token of the environment that this command works with, and where it comes from; looked for once.
+    ///
+    /// # Errors
+    /// As [`Self::environment`] and [`auth::find`].
+    pub fn current_token(&self) -> Result<Option<(Token, TokenSource)>> {
+        if let Some(found) = self.token.get() {
+            return Ok(found.clone());
+        }
+        let environment = self.environment()?;
+        let found = match &self.globals.api_token {
+            Some(given) => {
+                self.warn(&format!(
+                    "whoever is on this machine can read the value of --api-token; {} and `airflow auth login` keep a \
+                     token secret",
+                    auth::TOKEN_VARIABLE
+                ));
+                Some((Token::read(given.expose(), "--api-token")?, TokenSource::Option))
+            }
+            None => auth::find(environment)?,
+        };
+        Ok(self.token.get_or_init(|| found).clone())
+    }
+
+    /// The token of any environment, and where it comes from. One from outside is for the environment that this command
+    /// works with: no other's server ever sees it.
+    ///
+    /// # Errors
+    /// As [`Self::current_token`].
+    pub fn token(&self, environment: &Environment) -> Result<Option<(Token, TokenSource)>> {
+        if self.is_current(environment) { self.current_token() } else { auth::find_own(environment) }
+    }
+
+    /// Where the token comes from that was given from outside, for whatever environment this command works with.
+    pub fn given_token(&self) -> Option<TokenSource> {
+        if self.globals.api_token.is_some() {
+            return Some(TokenSource::Option);
+        }
+        Variables::of_process().raw(auth::TOKEN_VARIABLE).map(|_| TokenSource::Variable)
+    }
+
+    fn is_current(&self, environment: &Environment) -> bool {
+        self.environment().is_ok_and(|current| (&current.name, &current.url) == (&environment.name, &environment.url))
+    }
+
+    /// The command that gets a new token.
+    pub fn sign_in_command(&self, environment: &Environment) -> String {
+        match &environment.name {
+            Some(name) => format!("airflow auth login --env {name}"),
+            None => format!("airflow auth login --url {} --env NAME", config::url_text(&environment.url)),
+        }
+    }
+
+    /// What gets a token that works, for an environment that has none or a bad one: where the token comes from, a new
+    /// one has to come from.
+    pub fn token_advice(&self, environment: &Environment) -> String {
+        let command = self.sign_in_command(environment);
+        let there_too = |place: &str| format!("the token comes from {place}, and a new one has to come from there too");
+        let given = self.given_token().filter(|_| self.is_current(environment));
+        match (given, &environment.token_command) {
+            (Some(TokenSource::Variable), _) if environment.name.is_some() => format!(
+                "the token comes from {}: replace it there, or unset the variable and sign in with `{command}`",
+                auth::TOKEN_VARIABLE
+            ),
+            (Some(TokenSource::Variable), _) => there_too(auth::TOKEN_VARIABLE),
+            (Some(_), _) => there_too("--api-token"),
+            (None, Some(line)) => {
+                // Its arguments may be nobody's business.
+                let program = shlex::split(line).and_then(|words| words.into_iter().next()).unwrap_or_default();
+                there_too(&format!("the environment's token_command (`{program}`)"))
+            }
+            (None, None) if environment.name.is_some() => format!("sign in with `{command}`"),
+            (None, None) => format!(
+                "set {} to a token; or sign in with `{command}`, and give that --env to commands",
+                auth::TOKEN_VARIABLE
+            ),
+        }
+    }
+
+    /// An error about the token, with what gets another one here instead of the general hint.
+    pub fn with_sign_in(&self, error: Error) -> Error {
+        match self.environment.get().filter(|_| error.hint_text() == Some(SIGN_IN_HINT)) {
+            Some(environment) => error.hint(self.token_advice(environment)),
+            None => error,
+        }
+    }
+
+    /// Warns of a token that nobody renews and that is nearly over.
+    pub(super) fn warn_of_end(&self, token: &Token) {
+        let now = Timestamp::now();
+        let soon = |expires: &Timestamp| (SignedDuration::ZERO..WARN_BEFORE).contains(&expires.duration_since(now));
+        if let Some(expires) = token.claims().expires.filter(soon) {
+            self.warn(&signin::end_of_token(expires, now));
+        }
+    }
+}
