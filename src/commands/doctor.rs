@@ -42,7 +42,7 @@ async fn look_at(context: &Context, environment: &Environment) -> Vec<Finding> {
     let name = environment.name.as_deref().unwrap_or("without a name");
     let mut findings = vec![Finding::ok("environment", format!("{name}: {}", url_text(&environment.url)))];
     let connection = context.connection(environment, None);
-    let server = reach(&mut findings, &connection).await;
+    let server = reach(context, environment, &mut findings, &connection).await;
     findings.push(account::store(environment));
     let (finding, token) = account::token(context, environment);
     findings.push(finding);
@@ -67,7 +67,12 @@ async fn look_at(context: &Context, environment: &Environment) -> Vec<Finding> {
 }
 
 /// The way to the server, as far as it goes.
-async fn reach(findings: &mut Vec<Finding>, connection: &Connection) -> Option<Server> {
+async fn reach(
+    context: &Context,
+    environment: &Environment,
+    findings: &mut Vec<Finding>,
+    connection: &Connection,
+) -> Option<Server> {
     let (proxy, is_direct) = network::proxy(&connection.url);
     findings.push(proxy);
     if is_direct {
@@ -81,7 +86,7 @@ async fn reach(findings: &mut Vec<Finding>, connection: &Connection) -> Option<S
             return None;
         }
     }
-    let certificate = network::certificate(connection).await;
+    let certificate = network::certificate(connection, || context.check_again(environment)).await;
     let is_broken = matches!(certificate.verdict, Verdict::Failed(_));
     findings.push(certificate);
     if is_broken {

@@ -15,6 +15,7 @@ pub use self::environment::{Environment, StoreKind, check_command, check_name};
 pub use self::file::{Entry, File, KEYS};
 pub use self::folder::{Folder, Lock, make_private};
 pub use self::resolve::{
-    ENVIRONMENT as ENVIRONMENT_VARIABLE, Source, URL as URL_VARIABLE, explain, resolve, with_variables,
+    ENVIRONMENT as ENVIRONMENT_VARIABLE, INSECURE as INSECURE_VARIABLE, Source, URL as URL_VARIABLE, explain, resolve,
+    with_variables,
 };
 pub use self::variables::Variables;

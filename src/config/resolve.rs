@@ -203,7 +203,8 @@ const CA_CERT: &str = "AIRFLOW_CLI_CA_CERT";
 const CLIENT_CERT: &str = "AIRFLOW_CLI_CLIENT_CERT";
 const CLIENT_KEY: &str = "AIRFLOW_CLI_CLIENT_KEY";
 const TIMEOUT: &str = "AIRFLOW_CLI_TIMEOUT";
-const INSECURE: &str = "AIRFLOW_CLI_INSECURE";
+/// The variable that turns the check of certificates off, or on where the file turns it off.
+pub const INSECURE: &str = "AIRFLOW_CLI_INSECURE";
 
 /// The variables for single values.
 struct Overlay {

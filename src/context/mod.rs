@@ -4,7 +4,8 @@ mod globals;
 mod notes;
 mod tokens;
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write};
 use std::sync::Arc;
 
@@ -13,7 +14,7 @@ pub use self::notes::Notes;
 use crate::api::{Connection, Session, client::Client};
 use crate::auth::store::Key;
 use crate::auth::{Token, TokenSource};
-use crate::config::{self, Environment, Folder, Variables};
+use crate::config::{self, Environment, Folder, INSECURE_VARIABLE, Variables};
 use crate::error::{Error, Kind, Result};
 use crate::output::{self, Kept, Printer};
 use crate::signin::Keeper;
@@ -28,6 +29,7 @@ pub struct Context {
     token: OnceCell<Option<(Token, TokenSource)>>,
     client: OnceCell<Client>,
     notes: Notes,
+    warned: RefCell<BTreeSet<String>>,
 }
 
 impl Context {
@@ -36,7 +38,8 @@ impl Context {
     pub fn new(globals: Globals) -> Result<Self> {
         let printer = Printer::new(globals.output_settings())?;
         let (environment, token, client) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
-        Ok(Self { globals, printer, notes: Notes::default(), environment, token, client })
+        let (notes, warned) = (Notes::default(), RefCell::default());
+        Ok(Self { globals, printer, notes, warned, environment, token, client })
     }
 
     pub fn printer(&self) -> &Printer {
@@ -144,11 +147,12 @@ impl Context {
         let over =
             |option: &Option<std::path::PathBuf>, own: &Option<std::path::PathBuf>| option.clone().or(own.clone());
         if token.is_some() && environment.url.scheme() == "http" && !config::is_loopback(&environment.url) {
-            self.warn(&format!(
+            self.warn_once(&format!(
                 "the token travels to {} without encryption (http)",
                 config::url_text(&environment.url)
             ));
         }
+        self.warn_of_insecure(environment);
         Connection {
             url: environment.url.clone(),
             token,
@@ -157,6 +161,36 @@ impl Context {
             client_cert: over(&globals.client_cert, &environment.client_cert),
             client_key: over(&globals.client_key, &environment.client_key),
             insecure: globals.insecure || environment.insecure,
+        }
+    }
+
+    /// Whoever stored it may have forgotten; whoever says it now has not.
+    fn warn_of_insecure(&self, environment: &Environment) {
+        let Some(name) = self.stored_insecure(environment).filter(|_| environment.url.scheme() == "https") else {
+            return;
+        };
+        self.warn_once(&format!(
+            "the certificate of {} is not checked, as environment {name} says; `airflow env set {name} --unset \
+             insecure` ends that",
+            config::url_text(&environment.url)
+        ));
+    }
+
+    /// The name of an environment whose settings, and nothing said for this command, turn the check of certificates
+    /// off.
+    fn stored_insecure<'a>(&self, environment: &'a Environment) -> Option<&'a str> {
+        let is_said = self.globals.insecure || Variables::of_process().raw(INSECURE_VARIABLE).is_some();
+        environment.name.as_deref().filter(|_| environment.insecure && !is_said)
+    }
+
+    /// How the server's certificate comes to be checked again, where it is not.
+    pub fn check_again(&self, environment: &Environment) -> String {
+        match self.stored_insecure(environment) {
+            Some(name) => format!("`airflow env set {name} --unset insecure --ca-cert FILE` trusts its authority"),
+            None => {
+                let option = if self.globals.insecure { "--insecure" } else { INSECURE_VARIABLE };
+                format!("give the authority with --ca-cert instead of {option}")
+            }
         }
     }
 
@@ -204,6 +238,13 @@ impl Context {
     /// A warning on stderr, unless `--quiet`.
     pub fn warn(&self, line: &str) {
         self.note(&format!("warning: {line}"));
+    }
+
+    /// A warning that is told once in a command.
+    fn warn_once(&self, line: &str) {
+        if self.warned.borrow_mut().insert(line.to_owned()) {
+            self.warn(line);
+        }
     }
 
     /// Whether progress may be drawn: somebody looks at stderr.

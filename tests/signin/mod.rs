@@ -7,6 +7,7 @@ mod browser;
 mod command;
 mod doctor;
 mod hints;
+mod insecure;
 mod logout;
 mod outside;
 mod real;

@@ -89,7 +89,8 @@ fn with_proxy_hint(exchange: &Exchange, error: Error, otherwise: &str) -> Error 
 }
 
 fn of_tls(server: &str, error: &TlsError) -> Error {
-    let trust = "trust its authority with --ca-cert FILE (a PEM file), or for a moment anything with --insecure";
+    let trust = "trust its authority with --ca-cert FILE (a PEM file); --insecure trusts anything, for one command, but \
+                 `auth login --url` and `env set` store it";
     let (message, hint) = match error {
         TlsError::InvalidCertificate(certificate) => match certificate {
             // The last three: an authority of the same name is trusted, but has another key; renewed ones are such.

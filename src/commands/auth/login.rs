@@ -8,7 +8,7 @@ use super::target::{self, Target};
 use super::way::Way;
 use crate::auth::TOKEN_VARIABLE;
 use crate::commands::env::set::store_kind;
-use crate::commands::env::warn_of_variables;
+use crate::commands::env::{warn_of_insecure, warn_of_variables};
 use crate::config::{self, File, Folder, StoreKind, Variables};
 use crate::context::Context;
 use crate::error::Result;
@@ -99,6 +99,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let (changes, target) = Target::find(context, &args, &variables, &file)?;
     target::check_encryption(&target.after.url, args.allow_http)?;
     let environment = config::with_variables(&target.name, target.after.clone(), &variables)?;
+    let stores_insecure = changes.insecure.is_some();
     let kept = Kept::prepare(&folder, &target, args.skip_keyring)?;
 
     let connection = context.connection(&environment, None);
@@ -121,6 +122,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
             "environment {name} has a token_command, which wins over the stored token; `airflow env set {name} --unset \
              token-command` takes it away"
         ));
+    }
+    if stores_insecure {
+        warn_of_insecure(context, &target.name);
     }
     warn_of_variables(context, &target.name)
 }

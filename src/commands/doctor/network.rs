@@ -75,8 +75,8 @@ pub async fn connection(url: &Url) -> Finding {
     }
 }
 
-/// The server's certificate, and why it is trusted.
-pub async fn certificate(connection: &Connection) -> Finding {
+/// The server's certificate, and why it is trusted. `check_again` says how to have it checked where it is not.
+pub async fn certificate(connection: &Connection, check_again: impl FnOnce() -> String) -> Finding {
     match connection.certificate().await {
         Ok(None) => Finding::ok("certificate", "none: the URL is http://"),
         Ok(Some(certificate)) => {
@@ -88,11 +88,7 @@ pub async fn certificate(connection: &Connection) -> Finding {
             let until = clock(certificate.expires);
             let found = format!("{} by {}, until {until}; {trust}", certificate.subject, certificate.issuer);
             if connection.insecure {
-                return Finding::warning(
-                    "certificate",
-                    found,
-                    "give the authority with --ca-cert instead of --insecure",
-                );
+                return Finding::warning("certificate", found, check_again());
             }
             match certificate.expires.duration_since(Timestamp::now()) < SOON {
                 true => Finding::warning("certificate", found, "it ends soon: tell whoever runs the server"),

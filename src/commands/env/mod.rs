@@ -25,6 +25,14 @@ fn only_name(context: &Context, name: &str) -> Result<()> {
     }
 }
 
+/// For one command `--insecure` is said and seen; stored, it is easily forgotten.
+pub(super) fn warn_of_insecure(context: &Context, name: &str) {
+    context.warn(&format!(
+        "--insecure is stored: the certificate of environment {name}'s server is not checked from now on; \
+         `airflow env set {name} --unset insecure` ends that"
+    ));
+}
+
 /// Variables win over what is selected in the file, which surprises whoever has forgotten them.
 pub(super) fn warn_of_variables(context: &Context, name: &str) -> Result<()> {
     let variables = Variables::of_process();

@@ -2,7 +2,7 @@
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
-use super::{Changes, forget, only_name, warn_of_file_store};
+use super::{Changes, forget, only_name, warn_of_file_store, warn_of_insecure};
 use crate::config::{Entry, Folder, KEYS, StoreKind, Variables, check_command, check_name, edit, parse_url, url_text};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -73,6 +73,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         Ok(Done { before, after, selects })
     })?;
     done.tell(context, &folder, name);
+    if changes.insecure.is_some() {
+        warn_of_insecure(context, name);
+    }
     Ok(())
 }
 
