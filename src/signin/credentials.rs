@@ -39,6 +39,19 @@ pub async fn with_password(session: &Session, manager: &Manager, username: &str,
     token(&answer, "the name or the password", manager)
 }
 
+/// Makes sure that there may be clients, before a secret is asked for.
+///
+/// # Errors
+/// `Failed` for an auth manager that has none.
+pub fn check_clients(manager: &Manager) -> Result<()> {
+    let hint = match manager {
+        Manager::Keycloak | Manager::Other(_) => return Ok(()),
+        Manager::Simple | Manager::Fab { form: true } => "programs sign in there with --username and --password-stdin",
+        Manager::Fab { form: false } | Manager::Aws => "sign in with a token: --token-stdin",
+    };
+    Err(Error::failed(format!("the {manager} has no clients with secrets; Keycloak's has")).hint(hint))
+}
+
 /// A token for a program that Keycloak knows (`POST /auth/token`, grant type `client_credentials`).
 ///
 /// # Errors

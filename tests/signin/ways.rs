@@ -130,16 +130,33 @@ fn an_auth_manager_that_nobody_knows() {
     assert_eq!(stored(&cli), Some(token));
 }
 
+/// The secret is for Keycloak, and not for whoever stands in its place.
+#[test]
+fn an_auth_manager_without_clients() {
+    for traits in [SIMPLE, FAB, Traits { title: "AWS auth manager sub application", ..SIMPLE }] {
+        let (airflow, cli) = (Airflow::new(traits), Cli::new());
+        let outcome = login(&cli, airflow.url(), &CLIENT, "s3cret").fails(1, "auth manager has no clients");
+        nothing_kept(&cli, &outcome);
+        assert!(airflow.stub.requests().iter().all(|request| request.method == "GET"));
+    }
+}
+
 /// Nobody is asked for anything where nobody can answer.
 #[test]
 fn without_a_terminal() {
+    let airflow = keycloak(true);
+    for (more, words) in
+        [(&["--client-id", "ci"][..], "--client-secret-stdin"), (&["--method", "client-credentials"], "--client-id")]
+    {
+        let cli = Cli::new();
+        let outcome = login(&cli, airflow.url(), more, "").fails(2, words);
+        nothing_kept(&cli, &outcome);
+    }
     let airflow = Airflow::new(SIMPLE);
     for (more, words) in [
         (&[][..], "--token-stdin"),
         (&["--method", "password"], "--username"),
         (&["--username", "admin"], "--password-stdin"),
-        (&["--client-id", "ci"], "--client-secret-stdin"),
-        (&["--method", "client-credentials"], "--client-id"),
         (&["--username", "admin", "--password-stdin"], "the password is empty"),
     ] {
         let cli = Cli::new();

@@ -101,6 +101,7 @@ pub async fn fetch(context: &Context, args: &Args, connection: &Connection, envi
             credentials::with_password(&session, &server.manager, &username, &password).await?
         }
         Way::ClientCredentials => {
+            credentials::check_clients(&server.manager)?;
             let id = args.client_id.as_deref();
             let id = id.ok_or_else(|| Error::usage("--method client-credentials needs --client-id"))?;
             let secret = secret(args.client_secret_stdin, "Client secret", "--client-secret-stdin")?;
