@@ -130,6 +130,26 @@ fn an_auth_manager_that_nobody_knows() {
     assert_eq!(stored(&cli), Some(token));
 }
 
+/// Whoever wants to see the address, or a certain port, says nothing about the way.
+#[test]
+fn a_browser_elsewhere_is_no_way_of_its_own() {
+    for (title, words) in [("Ours", "Generate Token"), ("AWS auth manager sub application", "copy what the page shows")]
+    {
+        for more in [&["--no-browser"][..], &["--port", "4711"]] {
+            let (airflow, cli) = (Airflow::new(Traits { title, ..SIMPLE }), Cli::new());
+            let token = airflow.tokens.give(0, 3600);
+            let outcome = login(&cli, airflow.url(), more, &token).done();
+            assert!(outcome.stderr.contains("signing in by paste") && outcome.stderr.contains(words), "{outcome}");
+            assert!(outcome.stderr.contains(&format!("\n  {}/", airflow.url())), "{outcome}");
+            assert_eq!(stored(&cli), Some(token));
+        }
+    }
+    login(&Cli::new(), keycloak(true).url(), &["--no-browser"], "").fails(2, "give it with --username");
+    let (airflow, cli) = (Airflow::new(Traits { everybody_is_admin: true, ..SIMPLE }), Cli::new());
+    login(&cli, airflow.url(), &["--no-browser"], "").done();
+    assert_eq!(way(&cli), "all-admins");
+}
+
 /// The secret is for Keycloak, and not for whoever stands in its place.
 #[test]
 fn an_auth_manager_without_clients() {

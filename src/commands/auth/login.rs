@@ -79,9 +79,13 @@ impl Args {
             (self.token_stdin, Way::Token),
             (self.username.is_some() || self.password.is_some(), Way::Password),
             (self.client_id.is_some(), Way::ClientCredentials),
-            (self.no_browser || self.port != 0, Way::Browser),
         ];
         self.method.or_else(|| given.into_iter().find(|(is_given, _)| *is_given).map(|(_, way)| way))
+    }
+
+    /// Whether the browser that the user means is not the one of this machine.
+    pub fn is_about_browser(&self) -> bool {
+        self.no_browser || self.port != 0
     }
 }
 

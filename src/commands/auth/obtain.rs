@@ -37,7 +37,7 @@ pub fn given(context: &Context, args: &Args, variables: &Variables) -> Result<Op
         }
         (None, Some(Way::Token)) => read_token()?,
         (None, Some(_)) => return Ok(None),
-        (None, None) => match variables.text(TOKEN_VARIABLE)? {
+        (None, None) => match variables.text(TOKEN_VARIABLE)?.filter(|_| !args.is_about_browser()) {
             Some(text) => Token::read(&text, TOKEN_VARIABLE)?,
             None => return Ok(None),
         },
@@ -87,7 +87,7 @@ pub async fn fetch(context: &Context, args: &Args, connection: &Connection, envi
     }
     let way = match args.way() {
         Some(way) => way,
-        None => way::best(&server, person())?,
+        None => way::best(&server, person(args))?,
     };
     context.note(&format!("Airflow {}, {}: signing in by {}", server.version, server.manager, way.name()));
     let token = match way {
@@ -133,8 +133,11 @@ async fn open_to_all(server: &Server, session: &Session) -> Result<Option<Token>
     }
 }
 
-fn person() -> Person {
-    Person { terminal: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(), browser: browser::is_here() }
+/// Whoever wants to see the address, or a certain port, has a browser elsewhere.
+fn person(args: &Args) -> Person {
+    let terminal = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+    let elsewhere = args.is_about_browser();
+    Person { terminal: terminal || elsewhere, browser: browser::is_here() || elsewhere }
 }
 
 async fn in_browser(
@@ -145,8 +148,13 @@ async fn in_browser(
     environment: &str,
 ) -> Result<Token> {
     if !matches!(server.manager, Manager::Simple | Manager::Fab { form: true }) {
-        return Err(Error::failed(format!("the page of the {} can not be used from a command line", server.manager))
-            .hint("sign in with --method paste, or with --method password where the server allows it"));
+        let message = format!("the page of the {} can not be used from a command line", server.manager);
+        return Err(match way::best(server, Person { terminal: true, browser: false }) {
+            Ok(Way::Password) => Error::failed(message)
+                .hint("sign in with --method password where the server allows it, or with --method client-credentials"),
+            Ok(way) => Error::failed(message).hint(format!("sign in with --method {}", way.name())),
+            Err(none) => none,
+        });
     }
     let patience = args.wait.unwrap_or(browser::PATIENCE);
     let options = Options { port: args.port, patience, environment };
