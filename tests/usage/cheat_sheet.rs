@@ -26,6 +26,11 @@ fn environments_are_listed_with_whether_there_is_a_token() {
         listed,
         "environment,api_url,status\na,https://h/x,not authenticated\ndev,http://127.0.0.1:1,not authenticated\n"
     );
-    let listed = cli.with("AIRFLOW_CLI_TOKEN", "secret-token").run(&["auth", "list-envs"]).done().stdout;
-    assert!(listed.contains("| authenticated") && !listed.contains("secret-token"), "{listed}");
+    // The variable is for the one that commands would use.
+    let cli = cli.with("AIRFLOW_CLI_TOKEN", "secret-token").with("AIRFLOW_CLI_ENVIRONMENT", "dev");
+    let listed = cli.run(&["auth", "list-envs", "-o", "csv"]).done().stdout;
+    assert_eq!(
+        listed,
+        "environment,api_url,status\na,https://h/x,not authenticated\ndev,http://127.0.0.1:1,authenticated\n"
+    );
 }
