@@ -8,7 +8,7 @@ fn what_logs_can_not_do_is_told_before_any_request() {
     for (arguments, words) in [
         (&["logs"][..], "DAG_ID"),
         (&["tasks", "logs", "d"], "RUN_ID_OR_LOGICAL_DATE"),
-        (&["logs", ""], "empty name"),
+        (&["logs", ""], "a name is empty"),
         (&["logs", "d", "r", "t", "x"], "unexpected argument 'x'"),
         (&["logs", "d", "--try", "0"], "0 is not in 1.."),
         (&["logs", "d", "--tail", "-1"], "--tail"),
