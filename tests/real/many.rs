@@ -39,10 +39,20 @@ fn runs_are_changed_by_their_ids_and_what_is_so_already_is_no_failure() {
     assert_eq!(cleared.stdout, "2 runs cleared\n");
     let again = cli.run(&["runs", "clear", DAG, b, c, "--yes"]).done();
     assert_eq!(again.stdout, "2 runs already queued\n");
+    let failed = ["runs", "clear", DAG, b, c, "--only-failed", "--yes"];
+    assert_eq!(cli.run(&failed).done().stdout, "2 runs without failures\n");
+    let task = cli.run(&["tasks", "list", DAG, "--jq", ".[0].task_id"]).done().stdout;
+    cli.run(&["tasks", "set-state", DAG, task.trim(), b, "failed", "--yes"]).done();
+    assert_eq!(cli.run(&failed).done().stdout, "1 run cleared, 1 without failures\n");
+    cli.run(&["tasks", "set-state", DAG, task.trim(), c, "failed", "--yes"]).done();
+    // Queued again, but not all of it is cleared.
+    let again = cli.run(&["runs", "clear", DAG, b, c, "--yes"]).done();
+    assert_eq!(again.stdout, "1 run cleared, 1 already queued\n");
 
     let delete = |stdin: &str| cli.run_with(&["runs", "delete", DAG, "-", "--yes"], stdin);
     assert_eq!(delete(&format!("{a}\n{b}\n")).done().stdout, "2 runs deleted\n");
     assert_eq!(delete(&format!("{a}\n{b}\n{c}\n")).done().stdout, "1 run deleted, 2 not there any more\n");
+    delete(&format!("{a}\n{b}\n{c}\n")).fails(4, "3 of 3 runs not deleted");
     cli.run(&["runs", "delete", DAG, a, "--yes"]).fails(4, a);
     cli.run(&["runs", "delete", "no_such_dag", a, b, "--yes"]).fails(4, "no_such_dag");
 }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::chosen::{self, Filter, Run};
+use super::with_tasks;
 use crate::api::{self, Body};
 use crate::commands::many::{self, Change, Outcome, Words};
 use crate::commands::waiting::{self, Wait};
@@ -46,9 +47,7 @@ pub struct Args {
 /// Clears all task instances of runs, or those that failed, so that they run again.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let found = chosen::find(context, &args.dag_id, &args.run_id, &args.filter, false).await?;
-    // A run that was cleared waits in the queue until the scheduler takes it up.
-    let (already, to_clear): (Vec<_>, Vec<_>) =
-        found.runs.into_iter().partition(|run| run.state.as_deref() == Some("queued"));
+    let (to_clear, already) = parted(context, found.runs, args.only_failed).await?;
     if args.dry_run {
         return many::show(context, &to_clear);
     }
@@ -62,9 +61,10 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         many::ask(context, &to_clear, &question).await?;
         outcomes.extend(many::in_bulk(context, to_clear, &Clear { context, args: &args }).await);
     }
-    let words =
-        Words { noun: "run", done: "cleared".into(), already: "already queued".into(), undone: "not cleared".into() };
+    let already = if args.only_failed { "without failures" } else { "already queued" };
+    let words = Words { noun: "run", done: "cleared".into(), already: already.into(), undone: "not cleared".into() };
     let goes_on = |(run, outcome): &(Run, Outcome)| match outcome {
+        Outcome::Already if args.only_failed => None,
         Outcome::Done | Outcome::Already => Some(waiting::Run::new(&run.dag_id, &run.dag_run_id)),
         Outcome::Failed(_) | Outcome::Left => None,
     };
@@ -72,6 +72,20 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let told = many::tell(context, &words, outcomes);
     let waited = args.wait.until_end(context, runs).await;
     told.and(waited)
+}
+
+/// The runs in which there is something to clear, and the others.
+async fn parted(context: &Context, runs: Vec<Run>, only_failed: bool) -> Result<(Vec<Run>, Vec<Run>)> {
+    // A run that was cleared waits in the queue until the scheduler takes it up; but tasks of one can be cleared, and
+    // others be left as they are.
+    let (doubtful, mut to_clear): (Vec<_>, Vec<_>) =
+        runs.into_iter().partition(|run| only_failed || run.state.as_deref() == Some("queued"));
+    let states = if only_failed { with_tasks::FAILED } else { with_tasks::BEGUN };
+    let found = with_tasks::with_tasks(context, &doubtful, states).await?;
+    let is_found = |run: &Run| found.contains(&(run.dag_id.clone(), run.dag_run_id.clone()));
+    let (more, already) = doubtful.into_iter().partition(is_found);
+    to_clear.extend::<Vec<_>>(more);
+    Ok((to_clear, already))
 }
 
 struct Clear<'a> {

@@ -48,8 +48,10 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if args.dry_run {
         return many::show(context, &found.runs);
     }
-    // What is gone is as wanted: a second call goes on where the first stopped.
-    for (run, outcome) in &mut found.missing {
+    // What is gone is as wanted, so that a second call goes on where the first stopped. Where there is none at all, the
+    // ids are likely to be wrong.
+    let is_rest = !found.runs.is_empty();
+    for (run, outcome) in found.missing.iter_mut().filter(|_| is_rest) {
         context.note(&format!("run {} of Dag {} is not there (any more)", run.dag_run_id, run.dag_id));
         *outcome = Outcome::Already;
     }

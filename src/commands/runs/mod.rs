@@ -14,6 +14,7 @@ pub mod show;
 pub mod times;
 pub mod wait;
 pub mod why;
+mod with_tasks;
 
 use serde_json::Value;
 
