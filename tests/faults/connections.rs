@@ -44,22 +44,6 @@ fn the_time_limit_holds() {
 }
 
 #[test]
-fn a_trigger_whose_answer_was_lost_is_looked_up() {
-    let stub = Stub::new(|request| match request.method.as_str() {
-        "POST" => Vec::new(),
-        _ => {
-            let run = request.path().rsplit('/').next().unwrap_or_default().replace("%3A", ":").replace("%2B", "+");
-            reply(200, &json!({"dag_id": "etl", "dag_run_id": run, "state": "queued"}))
-        }
-    });
-    let outcome = stub.cli().run(&["dags", "trigger", "etl", "-o", "json"]).done();
-    let requests = stub.requests();
-    assert_eq!(requests.iter().filter(|request| request.method == "POST").count(), 1, "{requests:?}");
-    let sent: serde_json::Value = serde_json::from_str(&requests[0].body).unwrap();
-    assert_eq!(outcome.json()["dag_run_id"], sent["dag_run_id"], "{outcome}");
-}
-
-#[test]
 fn a_redirect_to_another_server_does_not_get_the_token() {
     let other = Stub::new(|_| reply(200, &json!({"pools": [], "total_entries": 0})));
     let url = other.url.clone();

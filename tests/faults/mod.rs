@@ -20,6 +20,7 @@ mod run_views;
 mod run_why;
 mod server;
 mod spellings;
+mod starting;
 mod versions;
 mod waiting;
 mod waiting_logs;

@@ -189,8 +189,8 @@ fn a_paused_dag_is_not_started_only_to_wait_for_ever() {
     let unpaused = stub.cli().run(&["dags", "trigger", "d", "--wait", "--unpause", "-r", "r"]).done();
     assert!(unpaused.stderr.contains("run r of Dag d has ended: success"), "{unpaused}");
     let changes: Vec<_> = stub.requests().into_iter().filter(|request| request.method != "GET").collect();
-    assert_eq!(changes[0].target, "/api/v2/dags/d?update_mask=is_paused");
-    assert_eq!(changes[1].target, "/api/v2/dags/d/dagRuns");
+    assert_eq!(changes[0].target, "/api/v2/dags/d/dagRuns");
+    assert_eq!(changes[1].target, "/api/v2/dags/d?update_mask=is_paused");
 }
 
 #[test]

@@ -19,6 +19,7 @@ pub mod reserialize;
 pub mod show;
 pub mod show_dependencies;
 pub mod source;
+pub mod starting;
 pub mod state;
 mod structure;
 pub mod trigger;

@@ -6,8 +6,9 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::params::{self, Conf, Dag};
-use crate::api::{self, Body, Reply};
-use crate::commands::{parse, reply, source, waiting};
+use super::starting::{Start, new_run_id};
+use crate::api::{self, Body};
+use crate::commands::{parse, source, waiting};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::Column;
@@ -73,7 +74,7 @@ pub struct Args {
     #[arg(long, value_name = "NAME=VALUE", value_parser = params::pair)]
     param: Vec<(String, String)>,
 
-    /// Unpause the Dag first
+    /// Unpause the Dag too
     #[arg(long)]
     unpause: bool,
 
@@ -91,72 +92,30 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
     let run_id = args.run_id.clone().unwrap_or_else(new_run_id);
     let conf = args.conf.as_deref().map(|conf| source::object(conf, "--conf")).transpose()?;
-    let client = context.client_to_change().await?;
+    context.client_to_change().await?;
     let conf = prepared(context, &args, conf).await?;
     let body = body(&args, &run_id, conf)?;
-    let call = client.trigger_dag_run().dag_id(&args.dag_id).body(body).send();
-    let started = match api::reply(call).await {
-        Err(error) if args.run_id.is_none() && is_doubtful(&error) => {
-            probe(context, &args.dag_id, &run_id, error).await?
-        }
-        Err(error) if error.http_status() == Some(409) => {
-            let known = format!("Dag {} has a run with the id {run_id}, or of this logical date, already", args.dag_id);
-            let message = format!("{known}: {error}");
-            return Err(error.message(message));
-        }
-        outcome => outcome?,
-    };
+    let run = waiting::Run::new(&args.dag_id, &run_id);
+    let start = Start { dag_id: &args.dag_id, run_id: &run_id, is_ours: args.run_id.is_none() };
+    let started = waiting::started(context, &run, &args.waiting, start.send(context, body)).await?;
+    if args.unpause {
+        unpause(context, &args.dag_id).await.map_err(|error| {
+            let message = format!("run {run_id} was started, but Dag {} was not unpaused: {error}", args.dag_id);
+            error.message(message)
+        })?;
+    }
     if !args.wait {
         return context.printer().one(&started.0, COLUMNS);
     }
-    waiting::follow(context, &waiting::Run { dag_id: args.dag_id, run_id }, &args.waiting, started.0).await
+    waiting::follow(context, &run, &args.waiting, started.0).await
 }
 
-/// Whether a run can be started just so.
-pub enum Ready {
-    Yes,
-    /// It would wait until the Dag is unpaused.
-    Paused,
-    /// A param needs a value, in a sentence.
-    Needs(String),
-}
-
-/// Looks whether a run of a Dag can be started with nothing given.
-///
-/// # Errors
-/// Whatever the request fails with.
-pub async fn ready(context: &Context, dag_id: &str) -> Result<Ready> {
-    let dag = match Dag::read(context, dag_id).await {
-        // Who may start the Dag may perhaps not look at it.
-        Err(error) if error.kind() == Kind::NotPermitted => return Ok(Ready::Yes),
-        dag => dag?,
-    };
-    Ok(match dag.check(dag_id, &Conf::new()) {
-        Err(error) => Ready::Needs(error.to_string()),
-        Ok(_) if dag.is_paused == Some(true) => Ready::Paused,
-        Ok(_) => Ready::Yes,
-    })
-}
-
-/// Starts a run of a Dag with nothing given; gives its id.
-///
-/// # Errors
-/// Whatever the request fails with, and what is known of a run whose reply was lost.
-pub async fn start(context: &Context, dag_id: &str) -> Result<String> {
-    let run_id = new_run_id();
-    let body = Body::of(&serde_json::json!({ "dag_run_id": run_id, "logical_date": null }))?;
-    match api::reply(context.client().await?.trigger_dag_run().dag_id(dag_id).body(body).send()).await {
-        Err(error) if is_doubtful(&error) => probe(context, dag_id, &run_id, error).await?,
-        outcome => outcome?,
-    };
-    Ok(run_id)
-}
-
-/// What is looked at, and done, before the run is started; gives the conf to send.
+/// What is looked at before the run is started; gives the conf to send.
 async fn prepared(context: &Context, args: &Args, conf: Option<Box<RawValue>>) -> Result<Option<Box<RawValue>>> {
     let Args { dag_id, param, wait, unpause, .. } = args;
     let mut sent = conf;
-    if *wait || sent.is_some() || !param.is_empty() {
+    // Otherwise the server's own word will do: nothing has happened then.
+    if *wait || *unpause || sent.is_some() || !param.is_empty() {
         match Dag::read(context, dag_id).await {
             Ok(dag) => {
                 sent = checked(context, &dag, args, sent)?;
@@ -173,11 +132,13 @@ async fn prepared(context: &Context, args: &Args, conf: Option<Box<RawValue>>) -
     if *wait {
         args.waiting.check(context, dag_id).await?;
     }
-    if *unpause {
-        let request = context.client().await?.patch_dag().dag_id(dag_id).update_mask(vec!["is_paused".to_owned()]);
-        api::reply(request.body(Body::of(&serde_json::json!({ "is_paused": false }))?).send()).await?;
-    }
     Ok(sent)
+}
+
+/// After the run is there: were it refused, the Dag would begin to run by its schedule for nothing.
+async fn unpause(context: &Context, dag_id: &str) -> Result<()> {
+    let request = context.client().await?.patch_dag().dag_id(dag_id).update_mask(vec!["is_paused".to_owned()]);
+    api::reply(request.body(Body::of(&serde_json::json!({ "is_paused": false }))?).send()).await.map(drop)
 }
 
 /// The conf with the values of `--param`, held against the Dag's params.
@@ -196,13 +157,6 @@ fn checked(context: &Context, dag: &Dag, args: &Args, conf: Option<Box<RawValue>
         return Ok(conf);
     }
     Ok(Some(serde_json::value::to_raw_value(&members).expect("made of JSON")))
-}
-
-/// The run id is ours, so that the server can be asked about a run whose reply was lost. The time makes it readable,
-/// the random part keeps two calls in the same microsecond apart.
-fn new_run_id() -> String {
-    let random = uuid::Uuid::new_v4().simple().to_string();
-    format!("manual__{}_{}", Timestamp::now().strftime("%Y-%m-%dT%H:%M:%S.%6f+00:00"), &random[..8])
 }
 
 /// `logical_date` is sent even when null: the server requires it, and null is not now.
@@ -236,27 +190,6 @@ fn whole_seconds(date: &str, keep: bool) -> String {
     match date.parse::<Timestamp>() {
         Ok(time) if !keep => time.to_zoned(TimeZone::UTC).strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
         _ => date.to_owned(),
-    }
-}
-
-/// Whether the server may have started the run although no good reply came.
-fn is_doubtful(error: &Error) -> bool {
-    matches!(error.kind(), Kind::TimeLimit | Kind::Unreachable)
-}
-
-/// After a lost reply: the run, if it was started; otherwise the error, with a word on what is known.
-async fn probe(context: &Context, dag_id: &str, run_id: &str, error: Error) -> Result<Reply> {
-    let client = context.client().await?;
-    let found = api::reply(client.get_dag_run().dag_id(dag_id).dag_run_id(run_id).send()).await;
-    match reply::if_found(found) {
-        Ok(Some(run)) => {
-            context.note("the server's reply was lost, but the run was started");
-            Ok(run)
-        }
-        Ok(None) => Err(error.hint("the run was not started: it is safe to try again")),
-        Err(_) => {
-            Err(error.hint(format!("the run may have been started: look with `airflow dags state {dag_id} {run_id}`")))
-        }
     }
 }
 
@@ -295,10 +228,5 @@ mod tests {
         assert_eq!(conf("{\"n\": 1.10}").unwrap().get(), "{\"n\": 1.10}");
         assert!(conf("[1]").unwrap_err().to_string().contains("must be a JSON object"));
         assert!(conf("{\"a\": }").unwrap_err().to_string().contains("line 1 column 7"));
-    }
-
-    #[test]
-    fn two_run_ids_differ() {
-        assert_ne!(new_run_id(), new_run_id());
     }
 }

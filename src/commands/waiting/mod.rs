@@ -12,6 +12,7 @@ mod view;
 mod watch;
 
 use std::cell::Cell;
+use std::pin::pin;
 use std::time::Duration;
 
 use jiff::SignedDuration;
@@ -70,7 +71,7 @@ impl Run {
     }
 
     /// A command line about this run, as a shell takes it.
-    fn command(&self, verb: &str) -> String {
+    pub fn command(&self, verb: &str) -> String {
         let quoted = |id: &str| shlex::try_quote(id).map_or_else(|_| id.to_owned(), |quoted| quoted.into_owned());
         format!("airflow {verb} {} {}", quoted(&self.dag_id), quoted(&self.run_id))
     }
@@ -110,6 +111,39 @@ impl Options {
     }
 }
 
+/// Waits for the answer to the request that starts the run.
+///
+/// # Errors
+/// `Interrupted`, with what is known of the run; whatever the request fails with.
+pub async fn started<T>(
+    context: &Context,
+    run: &Run,
+    options: &Options,
+    request: impl Future<Output = Result<T>>,
+) -> Result<T> {
+    let mut interrupts = Interrupts::new()?;
+    let mut request = pin!(request);
+    tokio::select! {
+        outcome = &mut request => return outcome,
+        () = interrupts.next() => {}
+    }
+    let unknown = || {
+        let message = format!("interrupted while {} was being started", run.name());
+        Error::new(Kind::Interrupted, message).hint(format!("`{}` tells whether it was", run.command("runs show")))
+    };
+    if !options.cancel_on_interrupt {
+        return Err(unknown());
+    }
+    context.note("interrupted: once the server answers, the run is set to failed; Ctrl-C again leaves it");
+    tokio::select! {
+        outcome = &mut request => {
+            outcome?;
+            Err(cancel(context, run).await)
+        }
+        () = interrupts.next() => Err(unknown()),
+    }
+}
+
 /// Follows the run to its end, tells on stderr what goes on and on stdout how it ended. `known` is the run as the
 /// server told it last.
 ///
@@ -131,7 +165,7 @@ pub async fn follow(context: &Context, run: &Run, options: &Options, known: Row)
         Some(outcome) => outcome,
         None if ended.get() => Err(Error::new(Kind::Interrupted, "interrupted: the run had ended")),
         None if options.cancel_on_interrupt => tokio::select! {
-            outcome = cancel(context, run) => outcome,
+            error = cancel(context, run) => Err(error),
             () = interrupts.next() => Err(interrupted(run)),
         },
         None => Err(interrupted(run)),
@@ -195,17 +229,21 @@ fn interrupted(run: &Run) -> Error {
     Error::new(Kind::Interrupted, format!("interrupted while waiting for {}", run.name())).hint(run.look_again())
 }
 
-/// What Ctrl-C does with `--cancel-on-interrupt`.
-async fn cancel(context: &Context, run: &Run) -> Result<()> {
-    let body = Body::of(&serde_json::json!({ "state": "failed" }))?;
-    let request = context.client().await?.patch_dag_run().dag_id(&run.dag_id).dag_run_id(&run.run_id);
-    match api::reply(request.update_mask(vec!["state".to_owned()]).body(body).send()).await {
-        Ok(_) => Err(Error::new(Kind::Interrupted, format!("interrupted: {} is set to failed", run.name()))),
+/// What Ctrl-C does with `--cancel-on-interrupt`; gives what to say of it.
+async fn cancel(context: &Context, run: &Run) -> Error {
+    match set_to_failed(context, run).await {
+        Ok(()) => Error::new(Kind::Interrupted, format!("interrupted: {} is set to failed", run.name())),
         Err(error) => {
             let message = format!("interrupted, but {} could not be set to failed: {error}", run.name());
-            Err(Error::new(Kind::Interrupted, message).hint(run.look_again()))
+            Error::new(Kind::Interrupted, message).hint(run.look_again())
         }
     }
+}
+
+async fn set_to_failed(context: &Context, run: &Run) -> Result<()> {
+    let body = Body::of(&serde_json::json!({ "state": "failed" }))?;
+    let request = context.client().await?.patch_dag_run().dag_id(&run.dag_id).dag_run_id(&run.run_id);
+    api::reply(request.update_mask(vec!["state".to_owned()]).body(body).send()).await.map(drop)
 }
 
 /// Seconds, or a duration such as `10m`.

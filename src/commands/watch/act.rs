@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use super::work::{Done, Target, Work};
 use crate::api::client::types::DagPatchBody;
 use crate::api::{self, Body};
-use crate::commands::dags::trigger::{self, Ready};
+use crate::commands::dags::starting::{self, Ready};
 use crate::commands::{reply, tasks};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -29,7 +29,7 @@ pub async fn act(context: &Context, work: Work) -> Result<Done> {
             let verb = if pause { "paused" } else { "unpaused" };
             Ok(Done::Said(format!("{dag} is {verb}")))
         }
-        Work::LookToTrigger { dag } => match trigger::ready(context, &dag).await? {
+        Work::LookToTrigger { dag } => match starting::ready(context, &dag).await? {
             Ready::Yes => Ok(Done::CanStart { dag, is_paused: false }),
             Ready::Paused => Ok(Done::CanStart { dag, is_paused: true }),
             Ready::Needs(what) => {
@@ -38,7 +38,7 @@ pub async fn act(context: &Context, work: Work) -> Result<Done> {
             }
         },
         Work::Trigger { dag } => {
-            let run = trigger::start(context, &dag).await?;
+            let run = starting::start(context, &dag).await?;
             Ok(Done::Said(format!("run {run} of Dag {dag} is started")))
         }
         Work::LookToClear(target) => {
