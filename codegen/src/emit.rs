@@ -110,7 +110,7 @@ mod tests {
         {
             assert!(code.contains(&format!("value: Value::{kind}")), "{kind}");
         }
-        for form in ["Positional(", "Option", "Repeated"] {
+        for form in ["Positional", "Option", "Repeated"] {
             assert!(code.contains(&format!("form: Form::{form}")), "{form}");
         }
         for required in ["No", "Yes", "UnlessJson"] {

@@ -110,7 +110,7 @@ pub struct Tweak {
     /// The option's or positional's name.
     pub name: Option<String>,
     pub short: Option<char>,
-    /// Can be given as a positional too, after the others.
+    /// A positional after the others, and no option.
     #[serde(default)]
     pub positional: bool,
     /// Can be given several times although the operation takes one: the rows of each, one after the other.

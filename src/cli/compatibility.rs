@@ -11,10 +11,11 @@ use std::ffi::OsString;
 
 use self::inventory::{Flag, Inventory, Known};
 
-/// Whether the parser takes a command line; what it says if not.
-fn parse(root: &mut clap::Command, arguments: &[String]) -> Result<(), String> {
-    let line = std::iter::once("airflow").chain(arguments.iter().map(String::as_str));
-    match root.try_get_matches_from_mut(line) {
+/// Whether the parser takes a command line; what it says if not. `root`, which knows no positional by its name, saves the
+/// building of one for each line.
+fn parse(root: &mut clap::Command, line: &[OsString], arguments: &[String]) -> Result<(), String> {
+    let parsed = root.try_get_matches_from_mut(line);
+    match parsed.or_else(|_| super::root::naming(line).try_get_matches_from(line)) {
         Ok(_) => Ok(()),
         Err(error) => Err(format!("airflow {}: {}", arguments.join(" "), super::first_line(&error))),
     }
@@ -103,7 +104,12 @@ fn check(file: &str) {
         let path = known.path.join(" ");
         for (flag, line) in lines(&inventory.tool, known) {
             count += 1;
-            let outcome = if known.is_impossible() { recognised(&mut root, &line) } else { parse(&mut root, &line) };
+            let words: Vec<_> = std::iter::once("airflow".into()).chain(line.iter().map(OsString::from)).collect();
+            let outcome = if known.is_impossible() {
+                recognised(&mut root, &words, &line)
+            } else {
+                parse(&mut root, &words, &line)
+            };
             let Err(fault) = outcome else { continue };
             match exceptions::reason(&inventory.tool, &path, &flag) {
                 Some((exception, _)) => _ = used.insert(exception),
@@ -122,10 +128,8 @@ fn check(file: &str) {
 }
 
 /// Whether a command that can not work over the API is answered as such.
-fn recognised(root: &mut clap::Command, arguments: &[String]) -> Result<(), String> {
-    let line: Vec<OsString> =
-        std::iter::once("airflow").chain(arguments.iter().map(String::as_str)).map(OsString::from).collect();
-    match (parse(root, arguments), super::elsewhere::answer(&line)) {
+fn recognised(root: &mut clap::Command, line: &[OsString], arguments: &[String]) -> Result<(), String> {
+    match (parse(root, line, arguments), super::elsewhere::answer(line)) {
         (Err(_), Some(_)) => Ok(()),
         (Ok(()), _) => Err(format!("{}: the parser takes it", arguments.join(" "))),
         (_, None) => Err(format!("{}: there is no answer", arguments.join(" "))),

@@ -47,9 +47,10 @@ pub fn register(shell: clap_complete::Shell, text: &mut Vec<u8>) -> std::io::Res
 
 /// The whole command line, with a completer on each argument whose values can be known.
 fn tree() -> Command {
-    let mut root = root::command();
+    let words = Typed::words();
+    let mut root = root::naming(&words.all);
     root.build();
-    let starts_option = Typed::words().is_some_and(|words| words.current.to_string_lossy().starts_with('-'));
+    let starts_option = words.current().to_string_lossy().starts_with('-');
     with_completers(root, &mut Vec::new(), starts_option)
 }
 
@@ -86,8 +87,7 @@ enum Values {
 fn values(path: &[String], id: &str) -> Option<Values> {
     let (group, verb) = (path.first().map_or("", String::as_str), path.get(1).map_or("", String::as_str));
     let makes_new = matches!(verb, "create" | "add");
-    // A path parameter can be given as an option too, and some options as a positional; these have ids of their own.
-    let question = match (group, id.trim_start_matches("--").trim_matches(['<', '>'])) {
+    let question = match (group, id) {
         (_, "env") | ("env", "name") => return Some(Values::Environments),
         ("api", "target") => return Some(Values::Operations),
         (_, "dag_id" | "dag_ids" | "source_dag_id") => Question::Dags,
@@ -151,7 +151,7 @@ mod tests {
     fn arguments_are_known_by_their_names_and_commands() {
         assert_eq!(of("dags list", "env"), Some(Values::Environments));
         assert_eq!(of("tasks clear", "dag_id"), Some(Values::Server(Question::Dags)));
-        assert_eq!(of("pools get", "--pool_name"), Some(Values::Server(Question::Pools)));
+        assert_eq!(of("pools get", "pool_name"), Some(Values::Server(Question::Pools)));
         assert_eq!(of("variables get", "key"), Some(Values::Server(Question::Variables)));
         assert_eq!(of("tasks store-get", "key"), None);
     }

@@ -6,7 +6,7 @@ mod complete;
 mod elsewhere;
 mod help;
 mod meta;
-mod root;
+pub mod root;
 mod suggest;
 mod trace;
 

@@ -5,11 +5,20 @@ use std::ffi::OsString;
 use clap::{Args, Command};
 
 use super::{help, meta};
-use crate::commands;
+use crate::commands::{self, Spelled};
 use crate::context::Globals;
 
 /// The whole command line; groups build their verbs when they are named.
 pub fn command() -> Command {
+    of(&Spelled::default())
+}
+
+/// The same as it reads these arguments, which may give positionals by their names.
+pub fn naming(arguments: &[OsString]) -> Command {
+    of(&Spelled::of(arguments))
+}
+
+fn of(spelled: &Spelled) -> Command {
     let root = Command::new("airflow")
         .version(env!("CARGO_PKG_VERSION"))
         .about("Drives remote Apache Airflow 3 clusters through their REST API")
@@ -19,13 +28,14 @@ pub fn command() -> Command {
         .propagate_version(false)
         .disable_help_subcommand(false)
         .infer_long_args(true);
-    Globals::augment_args(root).subcommands(commands::tree()).subcommands(meta::commands())
+    let own = meta::commands().map(|command| spelled.options(command));
+    Globals::augment_args(root).subcommands(commands::tree(spelled)).subcommands(own)
 }
 
 /// The same for these arguments: with its own help laid out, where it may be asked for. Laying it out takes longer than
 /// all the rest of a start.
 pub fn command_for(arguments: &[OsString]) -> Command {
-    let root = command();
+    let root = naming(arguments);
     if may_show_help(arguments) { with_help(root) } else { root }
 }
 

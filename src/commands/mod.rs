@@ -23,6 +23,7 @@ mod info;
 mod jobs;
 mod logs;
 mod many;
+mod named;
 pub mod parse;
 mod partitions;
 mod plugins;
@@ -45,6 +46,7 @@ mod watch;
 mod xcom;
 
 pub use self::generated::{ELSEWHERE, HEADINGS};
+pub use self::named::Spelled;
 pub use self::runs::references as run_references;
 
 use clap::ArgMatches;
@@ -64,10 +66,10 @@ pub async fn dispatch(context: &Context, name: &str, matches: &ArgMatches) -> Re
     }
 }
 
-/// The clap commands, groups and single verbs.
-pub fn tree() -> impl Iterator<Item = clap::Command> {
+/// The clap commands, groups and single verbs, as they read a line that spells these words.
+pub fn tree(spelled: &Spelled) -> impl Iterator<Item = clap::Command> {
     let short_env = Globals::short_env();
-    generated::TREE.iter().map(move |entry| entry.command(&short_env))
+    generated::TREE.iter().map(move |entry| entry.command(&short_env, spelled))
 }
 
 /// The name of each group and single command, and the one of [`HEADINGS`] under which the help lists it.

@@ -5,6 +5,7 @@
 use clap::builder::{PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use super::named::Spelled;
 use super::{again, arguments, parse};
 use crate::context::Globals;
 
@@ -44,7 +45,7 @@ pub struct Verb {
 pub struct Argument {
     pub id: &'static str,
     pub form: Form,
-    /// The long option; for a positional its name, and the hidden long option that airflowctl spells it as.
+    /// The long option, or the name of the positional.
     pub long: &'static str,
     /// Another, hidden long option for the same.
     pub alias: Option<&'static str>,
@@ -53,14 +54,13 @@ pub struct Argument {
     pub required: Required,
     pub default: Option<&'static str>,
     pub help: &'static str,
-    /// Whether an option can be given as a positional too.
-    pub positional: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Form {
-    /// A path parameter: a positional, or else the option with the id in the field.
-    Positional(&'static str),
+    Positional,
+    /// A positional with any number of values.
+    Positionals,
     Option,
     /// May be given several times.
     Repeated,
@@ -96,16 +96,21 @@ pub enum Value {
 
 impl Entry {
     /// The clap command; a group holds its verbs behind `defer`, so that a start builds only the group that was named.
-    pub fn command(&'static self, short_env: &Arg) -> Command {
+    pub fn command(&'static self, short_env: &Arg, spelled: &Spelled) -> Command {
         match self {
-            Entry::Verb { verb, .. } => with_short_env(verb.command(), short_env),
-            Entry::Group { name, about, aliases, verbs, needs_verb, .. } => Command::new(*name)
-                .about(*about)
-                .visible_aliases(aliases.iter().copied())
-                .subcommand_required(*needs_verb)
-                .arg_required_else_help(*needs_verb)
-                .help_template(GROUP_HELP)
-                .defer(*verbs),
+            Entry::Verb { verb, .. } => spelled.options(with_short_env(verb.command(), short_env)),
+            Entry::Group { name, about, aliases, verbs, needs_verb, .. } => {
+                let group = Command::new(*name)
+                    .about(*about)
+                    .visible_aliases(aliases.iter().copied())
+                    .subcommand_required(*needs_verb)
+                    .arg_required_else_help(*needs_verb)
+                    .help_template(GROUP_HELP);
+                match spelled.may_name(name, aliases) {
+                    true => verbs(group).mut_subcommands(|verb| spelled.options(verb)),
+                    false => group.defer(*verbs),
+                }
+            }
         }
     }
 
@@ -131,7 +136,7 @@ With --help, each of them shows its options and examples of its use.";
 pub fn without_verb(tree: &'static [Entry], group: &str, verb: &str) -> ArgMatches {
     let is_it = |entry: &&Entry| matches!(entry, Entry::Group { name, .. } if *name == group);
     let entry = tree.iter().find(is_it).expect("codegen took the name from the tree");
-    entry.command(&Globals::short_env()).get_matches_from([group, verb])
+    entry.command(&Globals::short_env(), &Spelled::default()).get_matches_from([group, verb])
 }
 
 /// Puts verbs under their group.
@@ -166,32 +171,37 @@ impl Verb {
 }
 
 impl Argument {
-    /// One `clap::Arg`, and a hidden one beside it where there are two ways to give the value.
+    /// One `clap::Arg`, and `--no-X` beside it where it is a switch.
     fn clap(&self) -> impl Iterator<Item = Arg> + use<> {
         let arg = Arg::new(self.id).help(self.help);
-        let (arg, other) = match self.form {
-            Form::Positional(option) => {
-                let value_name = self.long.to_uppercase().replace('-', "_");
-                let arg = arg.value_name(value_name.clone()).value_parser(self.value.parser());
-                // A map index of -1 stands for a task that is not mapped.
-                let arg = arg.allow_negative_numbers(matches!(self.value, Value::Integer));
-                let arg = match self.default {
-                    Some(default) => arg.default_value(default),
-                    None => arg.required_unless_present(option),
-                };
-                let other = Arg::new(option).long(self.long).value_name(value_name).value_parser(self.value.parser());
-                (arg, Some(other.conflicts_with(self.id)))
-            }
-            Form::Refused => (arg.long(self.long).action(ArgAction::SetTrue).hide(true), None),
-            Form::Option | Form::Repeated => (self.option(arg), self.other()),
+        let arg = match self.form {
+            Form::Positional | Form::Positionals => self.positional(arg),
+            Form::Refused => arg.long(self.long).action(ArgAction::SetTrue).hide(true),
+            Form::Option | Form::Repeated => self.option(arg),
         };
         let arg = match self.short {
             Some(short) => arg.short(short),
             None => arg,
         };
-        // Of two options one is enough to be seen.
-        let hidden = other.map(|other| if self.positional { other } else { other.hide(true) });
-        std::iter::once(arg).chain(hidden)
+        let negation = matches!((self.form, self.value), (Form::Option, Value::Boolean)).then(|| {
+            let negation = Arg::new(arguments::negation(self.id)).long(format!("no-{}", self.long));
+            negation.action(ArgAction::SetTrue).overrides_with(self.id).hide(true)
+        });
+        std::iter::once(arg).chain(negation)
+    }
+
+    fn positional(&self, arg: Arg) -> Arg {
+        let arg = arg.value_name(self.long.to_uppercase().replace('-', "_")).value_parser(self.value.parser());
+        // A map index of -1 stands for a task that is not mapped.
+        let arg = arg.allow_negative_numbers(matches!(self.value, Value::Integer));
+        let arg = match self.form {
+            Form::Positionals => arg.action(ArgAction::Append).num_args(1..),
+            _ => arg,
+        };
+        match self.default {
+            Some(default) => arg.default_value(default),
+            None => arg.required(self.required == Required::Yes),
+        }
     }
 
     fn option(&self, arg: Arg) -> Arg {
@@ -206,15 +216,18 @@ impl Argument {
             (_, Form::Repeated) => arg.action(ArgAction::Append),
             _ => arg.allow_hyphen_values(true),
         };
-        let arg = match (self.required, self.positional) {
-            (Required::No, _) => arg,
-            (Required::Yes, false) => arg.required(true),
-            // The positional is then the one to be missed.
-            (Required::Yes, true) => arg,
-            (Required::UnlessJson, _) if matches!(self.value, Value::Boolean) => {
-                arg.required_unless_present_any(["json".to_owned(), arguments::negation(self.id)])
+        let arg = match self.required {
+            Required::No => arg,
+            Required::Yes => arg.required(true),
+            Required::UnlessJson => {
+                let arg = arg.help(format!("{} [required without --json]", self.help));
+                match self.value {
+                    Value::Boolean => {
+                        arg.required_unless_present_any(["json".to_owned(), arguments::negation(self.id)])
+                    }
+                    _ => arg.required_unless_present("json"),
+                }
             }
-            (Required::UnlessJson, _) => arg.required_unless_present("json"),
         };
         let arg = match self.alias {
             Some(alias) => arg.alias(alias),
@@ -224,19 +237,6 @@ impl Argument {
             Some(default) => arg.default_value(default),
             None => arg,
         }
-    }
-
-    /// The other way to give an option: `--no-X`, or a positional.
-    fn other(&self) -> Option<Arg> {
-        if matches!(self.value, Value::Boolean) {
-            let negation = Arg::new(arguments::negation(self.id)).long(format!("no-{}", self.long));
-            return Some(negation.action(ArgAction::SetTrue).overrides_with(self.id));
-        }
-        let other = Arg::new(arguments::positional(self.id)).value_parser(self.value.parser()).conflicts_with(self.id);
-        let other = other.value_name(self.long.to_uppercase().replace('-', "_")).help(self.help);
-        let other = if self.form == Form::Repeated { other.num_args(1..) } else { other };
-        let other = if self.required == Required::Yes { other.required_unless_present(self.id) } else { other };
-        self.positional.then_some(other)
     }
 }
 

@@ -74,11 +74,6 @@ impl<'a> Argument<'a> {
         self.tweak.is_some_and(|tweak| tweak.several)
     }
 
-    /// The second id of a path parameter, which can be given as a long option too.
-    pub fn option_id(&self) -> String {
-        format!("--{}", self.id)
-    }
-
     /// The data of which the command line is built.
     pub fn spec(&self) -> TokenStream {
         let (id, long, value) = (&self.id, &self.long, self.value());
@@ -89,28 +84,26 @@ impl<'a> Argument<'a> {
                 documented => documented,
             },
         };
-        let form = match (self.place, &self.kind, self.parameter.repeated) {
-            (Place::Path, ..) => {
-                let option = self.option_id();
-                quote!(Form::Positional(#option))
-            }
+        let is_positional = self.place == Place::Path || self.tweak.is_some_and(|tweak| tweak.positional);
+        let form = match (is_positional, &self.kind, self.parameter.repeated) {
+            (true, _, false) => quote!(Form::Positional),
+            (true, _, true) => quote!(Form::Positionals),
             _ if self.is_several() => quote!(Form::Repeated),
             (_, Kind::Boolean, _) | (.., false) => quote!(Form::Option),
             (.., true) => quote!(Form::Repeated),
         };
         let required = match (self.parameter.required, self.place) {
             (true, Place::Body) => quote!(Required::UnlessJson),
-            (true, Place::Query | Place::Header) => quote!(Required::Yes),
-            _ => quote!(Required::No),
+            (true, Place::Path | Place::Query | Place::Header) => quote!(Required::Yes),
+            (false, _) => quote!(Required::No),
         };
         let short = optional(self.tweak.and_then(|tweak| tweak.short));
         let alias = optional(self.tweak.and_then(|tweak| tweak.alias.as_ref()));
         let default = optional(self.tweak.and_then(|tweak| tweak.default.as_ref()));
-        let positional = self.tweak.is_some_and(|tweak| tweak.positional);
         quote! {
             Argument {
                 id: #id, form: #form, long: #long, alias: #alias, short: #short, value: #value, required: #required,
-                default: #default, help: #help, positional: #positional,
+                default: #default, help: #help,
             }
         }
     }

@@ -215,8 +215,7 @@ fn setter(argument: &Argument) -> TokenStream {
         return quote!(request = request.#setter(run););
     }
     if argument.place == Place::Path {
-        let option = argument.option_id();
-        return quote!(request = request.#setter(arguments::path::<#of>(matches, #id, #option)););
+        return quote!(request = request.#setter(arguments::path::<#of>(matches, #id)););
     }
     if argument.parameter.repeated {
         return quote! {
@@ -305,8 +304,7 @@ fn template(text: &str, operation: &Operation) -> TokenStream {
         }
         let integer = operation.path_parameters.iter().any(|p| p.name == **name && p.kind == Kind::Integer);
         let of = if integer { quote!(i64) } else { quote!(String) };
-        let option = format!("--{name}");
-        quote!(arguments::path::<#of>(matches, #name, #option))
+        quote!(arguments::path::<#of>(matches, #name))
     });
     let format = Literal::string(&format);
     quote!(&format!(#format, #(#values),*))

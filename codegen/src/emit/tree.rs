@@ -96,7 +96,7 @@ fn extra_arguments(operation: &Operation, command: &Command) -> Vec<TokenStream>
         extra.push(quote! {
             Argument {
                 id: "limit", form: Form::Option, long: "limit", alias: None, short: None, value: Value::Count, required: Required::No,
-                default: None, help: "At most this many rows; all of them when not given", positional: false,
+                default: None, help: "At most this many rows; all of them when not given",
             }
         });
     }
@@ -106,7 +106,6 @@ fn extra_arguments(operation: &Operation, command: &Command) -> Vec<TokenStream>
                 id: "json", form: Form::Option, long: "json", alias: None, short: None, value: Value::Body, required: Required::No,
                 default: None,
                 help: "The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it",
-                positional: false,
             }
         });
     }
@@ -115,7 +114,7 @@ fn extra_arguments(operation: &Operation, command: &Command) -> Vec<TokenStream>
         quote! {
             Argument {
                 id: #name, form: Form::Refused, long: #name, alias: None, short: #short, value: Value::Text, required: Required::No,
-                default: None, help: "", positional: false,
+                default: None, help: "",
             }
         }
     }));

@@ -97,12 +97,12 @@ impl Request {
 }
 
 fn dag(typed: &Typed) -> Option<String> {
-    segment(&typed.value(&["dag_id", "--dag_id", "source_dag_id"])?)
+    segment(&typed.value(&["dag_id", "source_dag_id"])?)
 }
 
 fn xcoms(typed: &Typed) -> Option<String> {
-    let run = segment(&typed.value(&["dag_run_id", "--dag_run_id", "run_id"])?)?;
-    let task = segment(&typed.value(&["task_id", "--task_id"])?)?;
+    let run = segment(&typed.value(&["dag_run_id", "run_id"])?)?;
+    let task = segment(&typed.value(&["task_id"])?)?;
     Some(format!("dags/{}/dagRuns/{run}/taskInstances/{task}/xcomEntries", dag(typed)?))
 }
 

@@ -1,17 +1,15 @@
 //! What stands in the line that is being completed.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 
 use clap::{ArgMatches, FromArgMatches};
 
 use super::root;
 use crate::context::Globals;
 
-/// The words of the line, as the shell handed them over.
+/// The words of the line, as the shell handed them over, up to the one that is being completed.
 pub struct Words {
-    before: Vec<OsString>,
-    /// The one that is being completed.
-    pub current: OsString,
+    pub all: Vec<OsString>,
 }
 
 /// The words before the one that is being completed, understood as far as they go.
@@ -22,7 +20,7 @@ pub struct Typed {
 
 impl Typed {
     /// The words after `--`, up to the one that the shell names, else the last.
-    pub fn words() -> Option<Words> {
+    pub fn words() -> Words {
         let words: Vec<_> = std::env::args_os().skip_while(|word| word != "--").skip(1).collect();
         let index = std::env::var("_CLAP_COMPLETE_INDEX").ok().and_then(|index| index.parse().ok());
         Words::new(words, index)
@@ -30,11 +28,12 @@ impl Typed {
 
     /// Reads the words of this process.
     pub fn read() -> Option<Self> {
-        Self::of(Self::words()?)
+        Self::of(&Self::words())
     }
 
-    fn of(words: Words) -> Option<Self> {
-        let matches = root::command().ignore_errors(true).try_get_matches_from(words.before).ok()?;
+    fn of(words: &Words) -> Option<Self> {
+        let (_, before) = words.all.split_last()?;
+        let matches = root::naming(before).ignore_errors(true).try_get_matches_from(before).ok()?;
         let globals = Globals::from_arg_matches(&matches).ok()?;
         let mut matches = &matches;
         while let Some((_, deeper)) = matches.subcommand() {
@@ -53,14 +52,17 @@ impl Typed {
 }
 
 impl Words {
+    /// The word that is being completed.
+    pub fn current(&self) -> &OsStr {
+        self.all.last().map(OsString::as_os_str).unwrap_or_default()
+    }
+
     /// In bash, the words have been split at `:` and `=`, and are put together again.
-    fn new(words: Vec<OsString>, index: Option<usize>) -> Option<Self> {
+    fn new(words: Vec<OsString>, index: Option<usize>) -> Self {
         let index = index.unwrap_or(words.len().saturating_sub(1));
-        let (mut before, index) = super::bash::joined(words, index);
-        before.resize(before.len().max(index + 1), OsString::new());
-        before.truncate(index + 1);
-        let current = before.pop()?;
-        Some(Self { before, current })
+        let (mut all, index) = super::bash::joined(words, index);
+        all.resize(index + 1, OsString::new());
+        Self { all }
     }
 }
 
@@ -70,7 +72,7 @@ mod tests {
 
     fn typed(line: &str) -> Typed {
         let words: Vec<OsString> = line.split(' ').map(Into::into).collect();
-        Typed::of(Words::new(words, None).unwrap()).unwrap()
+        Typed::of(&Words::new(words, None)).unwrap()
     }
 
     #[test]
@@ -78,7 +80,7 @@ mod tests {
         let found = typed("airflow --env prod tasks state a_dag ");
         assert_eq!((found.value(&["dag_id"]).as_deref(), found.globals.env.as_deref()), (Some("a_dag"), Some("prod")));
         let found = typed("airflow runs get --dag-id a_dag --env prod ");
-        assert_eq!(found.value(&["dag_id", "--dag_id"]).as_deref(), Some("a_dag"));
+        assert_eq!(found.value(&["dag_id"]).as_deref(), Some("a_dag"));
         assert_eq!(found.globals.env.as_deref(), Some("prod"));
     }
 

@@ -1,15 +1,17 @@
 //! `airflow connections create`: airflowctl's `connections add`.
 
-use super::parts::{Id, Parts};
+use super::parts::Parts;
 use super::{add, normal_type};
 use crate::api::{self, Body};
+use crate::commands::parse;
 use crate::context::Context;
 use crate::error::{Error, Result};
 
 #[derive(clap::Args)]
 pub struct Args {
-    #[command(flatten)]
-    id: Id,
+    /// The connection
+    #[arg(value_parser = parse::path_argument)]
+    conn_id: String,
 
     #[command(flatten)]
     parts: Parts,
@@ -17,7 +19,7 @@ pub struct Args {
 
 /// Creates the connection; one that exists is left as it is.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let id = args.id.get()?;
+    let id = args.conn_id.as_str();
     let Some(conn_type) = &args.parts.conn_type else {
         return Err(Error::usage("--conn-type is needed, such as `--conn-type postgres`"));
     };

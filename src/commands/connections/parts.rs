@@ -3,32 +3,9 @@
 use serde_json::{Map, Value};
 
 use super::{add, object};
-use crate::commands::{parse, source};
+use crate::commands::source;
 use crate::context::Context;
 use crate::error::{Error, Result};
-
-// No docstring: clap would take it for the help of the whole command.
-#[derive(clap::Args)]
-pub struct Id {
-    /// The connection
-    #[arg(value_name = "CONN_ID", required_unless_present = "connection_id", conflicts_with = "connection_id", value_parser = parse::path_argument)]
-    conn_id: Option<String>,
-
-    /// The connection, as airflowctl spells it
-    #[arg(long, hide = true, value_parser = parse::path_argument)]
-    connection_id: Option<String>,
-}
-
-impl Id {
-    /// The id, given one way or the other.
-    ///
-    /// # Errors
-    /// `Usage` when there is none.
-    pub fn get(&self) -> Result<&str> {
-        let id = self.conn_id.as_deref().or(self.connection_id.as_deref());
-        id.ok_or_else(|| Error::usage("which connection?"))
-    }
-}
 
 // No docstring: clap would take it for the help of the whole command.
 #[derive(clap::Args)]

@@ -4,18 +4,19 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::normal_type;
-use super::parts::{Id, Parts};
+use super::parts::Parts;
 use super::update::type_of;
 use super::worker_test;
 use crate::api::{self, Body};
-use crate::commands::reply;
+use crate::commands::{parse, reply};
 use crate::context::Context;
 use crate::error::{Error, Result};
 
 #[derive(clap::Args)]
 pub struct Args {
-    #[command(flatten)]
-    id: Id,
+    /// The connection
+    #[arg(value_parser = parse::path_argument)]
+    conn_id: String,
 
     #[command(flatten)]
     parts: Parts,
@@ -33,7 +34,7 @@ struct Outcome {
 
 /// Lets the API server or a worker try the connection as it is stored, or with what is given in its place. Nothing is stored.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let id = args.id.get()?;
+    let id = args.conn_id.as_str();
     let mut members = args.parts.members(context)?;
     let conn_type = match &args.parts.conn_type {
         Some(given) => normal_type(given),

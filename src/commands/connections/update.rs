@@ -3,16 +3,17 @@
 use serde::Deserialize;
 
 use super::normal_type;
-use super::parts::{Id, Parts};
+use super::parts::Parts;
 use crate::api::{self, Body};
-use crate::commands::reply;
+use crate::commands::{parse, reply};
 use crate::context::Context;
 use crate::error::{Error, Result};
 
 #[derive(clap::Args)]
 pub struct Args {
-    #[command(flatten)]
-    id: Id,
+    /// The connection
+    #[arg(value_parser = parse::path_argument)]
+    conn_id: String,
 
     #[command(flatten)]
     parts: Parts,
@@ -20,7 +21,7 @@ pub struct Args {
 
 /// Changes what is given of a connection; its secrets stay as they are.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let id = args.id.get()?;
+    let id = args.conn_id.as_str();
     let mut members = args.parts.members(context)?;
     if members.is_empty() {
         return Err(Error::usage("nothing to change: give what is new, such as `--host db.example.com`"));

@@ -13,10 +13,6 @@ pub struct Args {
     #[arg(value_parser = parse::path_argument)]
     dag_id: Vec<String>,
 
-    /// The Dag, as airflowctl spells it
-    #[arg(id = "dag", long = "dag-id", hide = true, conflicts_with = "dag_id", value_parser = parse::path_argument)]
-    dag: Option<String>,
-
     /// Show which Dags would be deleted, and delete nothing
     #[arg(long)]
     dry_run: bool,
@@ -31,9 +27,8 @@ pub struct Args {
 
 /// Deletes what the database holds of Dags: of one, or of many by their ids or by a filter.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let ids: Vec<String> = args.dag_id.iter().chain(&args.dag).cloned().collect();
     let by_filter = args.filter.is_given() || args.stale;
-    let (dags, mut outcomes) = match (ids.as_slice(), by_filter) {
+    let (dags, mut outcomes) = match (args.dag_id.as_slice(), by_filter) {
         ([], false) => {
             return Err(Error::usage("say which Dags: their ids, - to read ids from stdin, or a filter").hint(
                 "filters are --tags, --owners, --dag-id-pattern, --dag-id-prefix-pattern and --stale; --dry-run shows \

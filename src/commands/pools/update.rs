@@ -8,19 +8,15 @@ use super::set::refused;
 use crate::api::{self, Body, Reply};
 use crate::commands::{parse, reply};
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 const DEFAULT_POOL: &str = "default_pool";
 
 #[derive(clap::Args)]
 pub struct Args {
     /// The pool
-    #[arg(value_name = "POOL", required_unless_present = "pool", conflicts_with = "pool", value_parser = parse::path_argument)]
-    name: Option<String>,
-
-    /// The pool, as airflowctl spells it
-    #[arg(long, hide = true, value_parser = parse::path_argument)]
-    pool: Option<String>,
+    #[arg(value_parser = parse::path_argument)]
+    pool: String,
 
     #[command(flatten)]
     change: Change,
@@ -53,7 +49,7 @@ struct Change {
 
 /// Changes what is given of a pool.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let Some(name) = args.name.or(args.pool) else { return Err(Error::usage("which pool?")) };
+    let name = args.pool;
     let given = args.change.members();
     let only_slots = given.keys().all(|key| matches!(*key, "slots" | "include_deferred"));
     let reply = match (name.as_str(), only_slots) {
@@ -138,7 +134,7 @@ mod tests {
     fn only_what_was_given_is_changed() {
         assert_eq!(sent(&["p", "--slots", "-1"]).unwrap(), r#"{"slots":-1}"#);
         assert_eq!(
-            sent(&["--pool", "p", "--description", "", "--include-deferred"]).unwrap(),
+            sent(&["p", "--description", "", "--include-deferred"]).unwrap(),
             r#"{"description":"","include_deferred":true}"#
         );
         for no in ["--no-include-deferred", "--include-deferred=false"] {
@@ -148,7 +144,7 @@ mod tests {
 
     #[test]
     fn a_pool_and_a_change_are_needed() {
-        for wrong in [&["p"][..], &["--slots", "1"], &["p", "--pool", "q", "--slots", "1"], &["p", "--slots", "-2"]] {
+        for wrong in [&["p"][..], &["--slots", "1"], &["p", "q", "--slots", "1"], &["p", "--slots", "-2"]] {
             assert!(sent(wrong).is_err(), "{wrong:?}");
         }
     }

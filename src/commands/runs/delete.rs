@@ -12,20 +12,12 @@ use crate::error::{Kind, Result};
 #[derive(clap::Args)]
 pub struct Args {
     /// The Dag; ~ for all
-    #[arg(value_parser = parse::path_argument, required_unless_present = "dag")]
-    dag_id: Option<String>,
+    #[arg(value_parser = parse::path_argument)]
+    dag_id: String,
 
     /// The runs: ids, or without --yes their beginnings, logical dates, @latest …; - reads ids from stdin, a line each
     #[arg(value_parser = parse::path_argument)]
     run_id: Vec<String>,
-
-    /// The Dag, as airflowctl spells it
-    #[arg(id = "dag", long = "dag-id", hide = true, conflicts_with = "dag_id", value_parser = parse::path_argument)]
-    dag: Option<String>,
-
-    /// The run, as airflowctl spells it
-    #[arg(id = "run", long = "run-id", hide = true, conflicts_with = "run_id", value_parser = parse::path_argument)]
-    run: Option<String>,
 
     /// Show what would be deleted, and delete nothing
     #[arg(long)]
@@ -37,14 +29,13 @@ pub struct Args {
 
 /// Deletes runs: one, or many by their ids or by a filter.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let dag_id = args.dag_id.or(args.dag).unwrap_or_default();
-    let given: Vec<String> = args.run_id.into_iter().chain(args.run).collect();
-    if let ([run], false, false) = (given.as_slice(), args.filter.is_given() || args.dry_run, dag_id == "~")
+    let dag_id = args.dag_id;
+    if let ([run], false, false) = (args.run_id.as_slice(), args.filter.is_given() || args.dry_run, dag_id == "~")
         && run != "-"
     {
         return single(context, &dag_id, run).await;
     }
-    let mut found = chosen::find(context, &dag_id, &given, &args.filter, context.yes()).await?;
+    let mut found = chosen::find(context, &dag_id, &args.run_id, &args.filter, context.yes()).await?;
     if args.dry_run {
         return many::show(context, &found.runs);
     }

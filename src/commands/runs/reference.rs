@@ -195,6 +195,5 @@ pub async fn changing(
 }
 
 fn named(matches: &ArgMatches) -> (String, String) {
-    let path = |id: &str| arguments::path::<String>(matches, id, &format!("--{id}"));
-    (path("dag_id"), path("dag_run_id"))
+    (arguments::path(matches, "dag_id"), arguments::path(matches, "dag_run_id"))
 }

@@ -12,26 +12,17 @@ use crate::error::{Error, Result};
 #[derive(clap::Args)]
 pub struct Args {
     /// The Dag
-    #[arg(value_parser = parse::path_argument, required_unless_present = "dag")]
-    dag_id: Option<String>,
+    #[arg(value_parser = parse::path_argument)]
+    dag_id: String,
 
     /// The run's id or the beginning of it, its logical date, @latest, @latest-failed or @running; ~ for every run
-    #[arg(value_parser = parse::path_argument, required_unless_present = "run")]
-    run_id: Option<String>,
+    #[arg(value_parser = parse::path_argument)]
+    run_id: String,
 
     /// The tasks; ~ for every task, - reads lines of `TASK [MAP_INDEX]` from stdin, of `RUN TASK [MAP_INDEX]` for the
     /// run ~
-    #[arg(value_parser = parse::path_argument, required_unless_present = "task")]
+    #[arg(value_parser = parse::path_argument, required = true)]
     task_id: Vec<String>,
-
-    #[arg(id = "dag", long = "dag-id", hide = true, conflicts_with = "dag_id", value_parser = parse::path_argument)]
-    dag: Option<String>,
-
-    #[arg(id = "run", long = "run-id", hide = true, conflicts_with = "run_id", value_parser = parse::path_argument)]
-    run: Option<String>,
-
-    #[arg(id = "task", long = "task-id", hide = true, conflicts_with = "task_id", value_parser = parse::path_argument)]
-    task: Option<String>,
 
     /// Which instance of a mapped task
     #[arg(long, value_name = "N", allow_negative_numbers = true)]
@@ -47,9 +38,7 @@ pub struct Args {
 
 /// Deletes task instances: one, or many by lines of stdin or by a filter.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let dag = args.dag_id.or(args.dag).unwrap_or_default();
-    let run = args.run_id.or(args.run).unwrap_or_default();
-    let tasks: Vec<String> = args.task_id.into_iter().chain(args.task).collect();
+    let (dag, run, tasks) = (args.dag_id, args.run_id, args.task_id);
     let is_many = chosen::is_many(&tasks, &run, &args.filter);
     if is_many && args.with_map_index.is_some() {
         return Err(Error::usage("--with-map-index goes with a single task of a single run"));

@@ -12,12 +12,8 @@ use crate::error::{Error, Result};
 #[derive(clap::Args)]
 pub struct Args {
     /// The variable
-    #[arg(value_parser = parse::path_argument, required_unless_present = "--key")]
-    key: Option<String>,
-
-    // As airflowctl has it.
-    #[arg(id = "--key", long = "key", hide = true, value_parser = parse::path_argument, conflicts_with = "key")]
-    key_option: Option<String>,
+    #[arg(value_parser = parse::path_argument)]
+    key: String,
 
     /// Its new value
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
@@ -38,7 +34,7 @@ pub struct Args {
 
 /// Changes what is given; the rest stays.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let Some(key) = args.key.or(args.key_option) else { return Err(Error::usage("there is no key")) };
+    let key = args.key;
     let value = match (args.value, &args.from_file) {
         (Some(value), _) => Some(value),
         (None, Some(path)) => Some(source::file(path, "--from-file")?),

@@ -1,0 +1,206 @@
+//! Positionals given by their names: `--dag-id X` where the help says `<DAG_ID>`, as airflowctl spells them.
+//!
+//! What a command line spells so is an option in the tree that reads this line, under the id of the positional. Help,
+//! completion and whoever does not spell it see the positional alone.
+
+use std::ffi::OsString;
+
+use clap::{Arg, ArgAction, Command, Id};
+
+/// Names for the same thing: who knows it by one of them may use the others.
+const SAME: &[&[&str]] = &[
+    &["run", "run-id", "dag-run-id"],
+    &["conn-id", "connection-id"],
+    &["key", "variable-key"],
+    &["key", "xcom-key"],
+    &["pool", "pool-name"],
+];
+
+/// The words of a command line in which positionals may be given by name.
+#[derive(Default)]
+pub struct Spelled<'a> {
+    words: Vec<&'a str>,
+}
+
+impl<'a> Spelled<'a> {
+    /// `arguments` begin with the program.
+    pub fn of(arguments: &'a [OsString]) -> Self {
+        let words = arguments.iter().skip(1).take_while(|word| *word != "--").filter_map(|word| word.to_str());
+        Self { words: words.collect() }
+    }
+
+    /// Whether a group or command of these names may be meant, and an option given to it.
+    pub(super) fn may_name(&self, name: &str, aliases: &[&str]) -> bool {
+        self.longs().next().is_some() && self.words.iter().any(|word| *word == name || aliases.contains(word))
+    }
+
+    /// The command with options for those of its positionals that are given by name.
+    pub fn options(&self, command: Command) -> Command {
+        let named: Vec<(Id, Vec<String>)> = command
+            .get_positionals()
+            .map(|arg| {
+                let is_given = |name: &String| self.longs().any(|long| long == name) && !is_taken(&command, name);
+                (arg.get_id().clone(), names(arg).into_iter().filter(is_given).collect::<Vec<_>>())
+            })
+            .filter(|(_, names)| !names.is_empty())
+            .collect();
+        if named.is_empty() {
+            return command;
+        }
+        command.mut_args(|arg| match named.iter().find(|(id, _)| id == arg.get_id()) {
+            Some((_, names)) => option(arg, names),
+            None => arg,
+        })
+    }
+
+    fn longs(&self) -> impl Iterator<Item = &str> {
+        let longs = self.words.iter().filter_map(|word| word.strip_prefix("--"));
+        longs.map(|long| long.split('=').next().unwrap_or_default())
+    }
+}
+
+/// What a positional can be called: by its id, which is the operation's parameter, by the name that the help shows, and
+/// by what means the same.
+fn names(positional: &Arg) -> Vec<String> {
+    let shown = positional.get_value_names().unwrap_or_default().iter().map(|name| name.as_str());
+    let own = std::iter::once(positional.get_id().as_str()).chain(shown);
+    let mut names: Vec<String> = own.map(|name| name.to_lowercase().replace('_', "-")).collect();
+    let same = SAME.iter().filter(|same| names.iter().any(|name| same.contains(&name.as_str())));
+    names.extend(same.copied().flatten().map(|&name| name.to_owned()).collect::<Vec<_>>());
+    names.sort();
+    names.dedup();
+    names
+}
+
+/// Whether the name is that of an option which means something else.
+fn is_taken(command: &Command, name: &str) -> bool {
+    command
+        .get_arguments()
+        .any(|arg| arg.get_long() == Some(name) || arg.get_all_aliases().is_some_and(|aliases| aliases.contains(&name)))
+}
+
+fn option(positional: Arg, names: &[String]) -> Arg {
+    // Where it takes several values, what follows on the first may be another positional.
+    let is_several = matches!(positional.get_action(), ArgAction::Append);
+    let option = positional.long(names[0].clone()).aliases(&names[1..]);
+    if is_several { option.num_args(1) } else { option }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::root;
+
+    fn line(text: &str) -> Vec<OsString> {
+        text.split(' ').map(OsString::from).collect()
+    }
+
+    /// What the command at the end of a line got for an argument.
+    fn given(text: &str, id: &str) -> Vec<String> {
+        let arguments = line(text);
+        let parsed = root::naming(&arguments).try_get_matches_from(&arguments);
+        let matches = parsed.unwrap_or_else(|error| panic!("{text}: {error}"));
+        let mut matches = &matches;
+        while let Some((_, deeper)) = matches.subcommand() {
+            matches = deeper;
+        }
+        let values = matches.get_raw(id).into_iter().flatten();
+        values.map(|value| value.to_string_lossy().into_owned()).collect()
+    }
+
+    /// Every command of the tree that has no others below it, with its path.
+    fn commands(root: &Command) -> Vec<(String, &Command)> {
+        let deeper = |command: &Command| command.get_subcommands().any(|child| child.get_name() != "help");
+        let mut found = Vec::new();
+        for group in root.get_subcommands().filter(|group| group.get_name() != "help") {
+            let verbs = group.get_subcommands().filter(|verb| verb.get_name() != "help");
+            found.extend(verbs.map(|verb| (format!("{} {}", group.get_name(), verb.get_name()), verb)));
+            if !deeper(group) {
+                found.push((group.get_name().to_owned(), group));
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn every_positional_takes_its_value_by_each_of_its_names() {
+        let mut plain = root::command();
+        plain.build();
+        let plain = commands(&plain);
+        let free = |command: &Command, positional: &Arg| -> Vec<String> {
+            names(positional).into_iter().filter(|name| !is_taken(command, name)).collect()
+        };
+        // A line that spells them all: no name may stand for two things.
+        let mut words = vec![OsString::from("airflow")];
+        words.extend(plain.iter().flat_map(|(path, _)| path.split(' ').map(OsString::from)));
+        for (_, command) in &plain {
+            let longs = command.get_positionals().flat_map(|positional| free(command, positional));
+            words.extend(longs.map(|long| format!("--{long}").into()));
+        }
+        let mut spelled = root::naming(&words);
+        spelled.build();
+        spelled.clone().debug_assert();
+        let mut count = 0;
+        for ((path, before), (_, now)) in plain.iter().zip(commands(&spelled)) {
+            for positional in before.get_positionals() {
+                let option = now.get_arguments().find(|arg| arg.get_id() == positional.get_id()).unwrap();
+                for name in free(before, positional) {
+                    let is_spelled =
+                        option.get_long() == Some(&name) || option.get_all_aliases().unwrap().contains(&&*name);
+                    assert!(is_spelled, "{path} --{name}");
+                    count += 1;
+                }
+            }
+        }
+        assert!(count > 300, "{count}");
+    }
+
+    #[test]
+    fn the_value_arrives_where_the_positional_would_put_it() {
+        for (text, id, expected) in [
+            ("airflow connections get --conn-id c", "conn_id", "c"),
+            ("airflow connections get --connection-id=c", "conn_id", "c"),
+            ("airflow variables get --variable-key k", "key", "k"),
+            ("airflow variables delete --key k", "variable_key", "k"),
+            ("airflow dags trigger --dag-id d --run-id r", "dag_id", "d"),
+            ("airflow pools get --pool-name p", "pool_name", "p"),
+            ("airflow dagrun get --dag-run-id r --dag-id d", "dag_run_id", "r"),
+            ("airflow xcom list d --dag-run-id r", "dag_run_id", "r"),
+            ("airflow tasks state --run-id r d t", "run", "r"),
+            ("airflow tasks state --run-id r d t", "task_id", "t"),
+            ("airflow --env prod logs --task-id t d r", "task_id", "t"),
+            ("airflow backfill list --dag-id d", "dag_id", "d"),
+            ("airflow pools set --pool p --slots -1 --description d", "slots", "-1"),
+            ("airflow completions --shell zsh", "shell", "zsh"),
+        ] {
+            assert_eq!(given(text, id), [expected], "{text}");
+        }
+        assert_eq!(given("airflow runs delete d --run-id a --run-id b", "run_id"), ["a", "b"]);
+        assert_eq!(given("airflow runs delete --run-id a d", "dag_id"), ["d"]);
+        assert_eq!(given("airflow dags get-stats --dag-ids a --dag-ids b", "dag_ids"), ["a", "b"]);
+    }
+
+    #[test]
+    fn an_option_of_the_name_stays_what_it_is() {
+        assert_eq!(given("airflow dags clear d --run-id r", "dag_id"), ["d"]);
+        assert_eq!(given("airflow tasks set-state d t r success --state failed", "state"), ["success"]);
+        assert_eq!(given("airflow variables get -- --key", "key"), ["--key"]);
+    }
+
+    #[test]
+    fn help_and_errors_show_what_is_required() {
+        let told = |text: &str| {
+            let arguments = line(text);
+            root::naming(&arguments).try_get_matches_from(&arguments).unwrap_err().to_string()
+        };
+        let help = told("airflow tasks get --help");
+        assert!(help.contains("get [OPTIONS] <DAG_ID> <TASK_ID>\n") && !help.contains("--dag-id"), "{help}");
+        let help = told("airflow hitl answer --help");
+        assert!(help.contains("answer [OPTIONS] <DAG_ID> <RUN_ID> <TASK_ID> [MAP_INDEX]\n"), "{help}");
+        assert!(help.contains("[required without --json]"), "{help}");
+        assert!(told("airflow backfill get abc").contains("for '<BACKFILL_ID>'"));
+        assert!(told("airflow backfill get --backfill-id abc").contains("for '--backfill-id <BACKFILL_ID>'"));
+        assert!(told("airflow tasks get --task-id t").contains("<DAG_ID>"));
+        assert!(told("airflow tasks get --dag-id d --dag-id e t").contains("cannot be used multiple times"));
+    }
+}
