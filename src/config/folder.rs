@@ -1,6 +1,7 @@
 //! The folder where our files are.
 
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use etcetera::BaseStrategy;
 
@@ -8,6 +9,9 @@ use super::variables::Variables;
 use crate::error::{Error, Result};
 
 const OVERRIDE: &str = "AIRFLOW_CLI_CONFIG_DIR";
+
+/// A change of our files takes milliseconds: whoever holds the lock for longer hangs.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Our folder; it need not exist yet.
 #[derive(Clone, Debug)]
@@ -58,7 +62,7 @@ impl Folder {
     /// # Errors
     /// Failed: the folder can not be made or written to, or has no locks.
     pub fn try_lock(&self, name: &str) -> Result<Option<Lock>> {
-        let file = self.lock_file(&format!(".{name}.lock"))?;
+        let file = self.lock_file(&lock_name(name))?;
         match file.try_lock() {
             Ok(()) => Ok(Some(Lock(file))),
             Err(std::fs::TryLockError::WouldBlock) => Ok(None),
@@ -70,25 +74,55 @@ impl Folder {
     /// the guard is dropped.
     ///
     /// # Errors
-    /// Failed: the folder can not be made or written to.
+    /// Failed: the folder can not be made or written to, or another process keeps the lock.
     pub fn lock(&self) -> Result<Lock> {
-        let file = self.lock_file(".lock")?;
-        match file.lock() {
-            // Some network file systems have no locks; there, two changes at the same moment are the user's risk.
-            Err(reason) if reason.kind() != std::io::ErrorKind::Unsupported => Err(self.unwritable(&reason)),
-            _ => Ok(Lock(file)),
+        self.lock_within(PATIENCE)
+    }
+
+    fn lock_within(&self, patience: Duration) -> Result<Lock> {
+        let file = self.lock_file(&lock_name(""))?;
+        let deadline = Instant::now() + patience;
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(Lock(file)),
+                // Some network file systems have no locks; there, two changes at the same moment are the user's risk.
+                Err(std::fs::TryLockError::Error(reason)) if reason.kind() == std::io::ErrorKind::Unsupported => {
+                    return Ok(Lock(file));
+                }
+                Err(std::fs::TryLockError::Error(reason)) => return Err(self.unwritable(&reason)),
+                Err(std::fs::TryLockError::WouldBlock) if Instant::now() >= deadline => {
+                    return Err(self.taken("", patience));
+                }
+                Err(std::fs::TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(10)),
+            }
         }
     }
 
-    /// The file of this name in the folder, both made where they are not there.
+    /// What to say of a lock of this name that another process did not give up in this time.
+    pub fn taken(&self, name: &str, patience: Duration) -> Error {
+        let (path, seconds) = (self.0.join(lock_name(name)), patience.as_secs_f64());
+        Error::failed(format!("another process has held {} for {seconds} s", path.display()))
+            .hint("try again; if no other `airflow` is at work, end whatever holds that file")
+    }
+
+    /// The file of this name in the folder, both made where they are not there, for the user alone.
     fn lock_file(&self, name: &str) -> Result<std::fs::File> {
-        let file = make_private(&self.0).and_then(|()| std::fs::File::create(self.0.join(name)));
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create(true).truncate(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let file = make_private(&self.0).and_then(|()| options.open(self.0.join(name)));
         file.map_err(|reason| self.unwritable(&reason))
     }
 
     fn unwritable(&self, reason: &std::io::Error) -> Error {
         Error::failed(format!("can not write to {}: {reason}", self.0.display()))
     }
+}
+
+/// The file of a lock; the one without a name is for changes of our files.
+fn lock_name(name: &str) -> String {
+    if name.is_empty() { ".lock".to_owned() } else { format!(".{name}.lock") }
 }
 
 /// As long as it lives, no other process of ours changes the folder's files.
@@ -152,8 +186,10 @@ mod tests {
         use std::os::unix::fs::PermissionsExt;
         let root = tempfile::tempdir().unwrap();
         let folder = Folder::at(&root.path().join("a").join("b"));
-        let _lock = folder.lock().unwrap();
-        assert_eq!(std::fs::metadata(folder.path()).unwrap().permissions().mode() & 0o777, 0o700);
+        let _locks = (folder.lock().unwrap(), folder.try_lock("renewal").unwrap());
+        let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(folder.path()), 0o700);
+        assert_eq!([".lock", ".renewal.lock"].map(|name| mode(&folder.path().join(name))), [0o600, 0o600]);
     }
 
     #[test]
@@ -165,5 +201,21 @@ mod tests {
         assert!(other.try_lock().is_err());
         drop(lock);
         assert!(other.try_lock().is_ok());
+    }
+
+    #[test]
+    fn a_lock_that_somebody_keeps_is_waited_for_and_then_named() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = Folder::at(root.path());
+        let kept = folder.lock().unwrap();
+        let error = folder.lock_within(Duration::from_millis(50)).err().unwrap();
+        let path = root.path().join(".lock");
+        assert_eq!(error.to_string(), format!("another process has held {} for 0.05 s", path.display()));
+        std::thread::scope(|scope| {
+            let waiting = scope.spawn(|| folder.lock().map(drop));
+            std::thread::sleep(Duration::from_millis(50));
+            drop(kept);
+            waiting.join().unwrap().unwrap();
+        });
     }
 }
