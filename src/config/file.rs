@@ -12,6 +12,7 @@ use super::environment::{StoreKind, check_command, check_name};
 use super::folder::Folder;
 use super::parse_url;
 use super::place::place_of;
+use super::writers::check_writers;
 use crate::error::{Error, Kind, Result};
 
 /// What an environment may say of itself.
@@ -97,10 +98,10 @@ impl File {
 /// The text of a configuration file, if there is one.
 ///
 /// # Errors
-/// Usage: it can not be read.
+/// Usage: it can not be read, or anybody may write to it.
 pub fn text(path: &Path) -> Result<Option<String>> {
     match std::fs::read_to_string(path) {
-        Ok(text) => Ok(Some(text)),
+        Ok(text) => check_writers(path).map(|()| Some(text)),
         Err(reason) if reason.kind() == std::io::ErrorKind::NotFound => Ok(None),
         Err(reason) => Err(Error::usage(format!("can not read {}: {reason}", path.display()))),
     }
