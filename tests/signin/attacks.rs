@@ -250,3 +250,23 @@ fn a_no_revokes_the_token() {
     assert_eq!(airflow.count("GET", "/auth/logout"), 1);
     assert!(airflow.tokens.good().is_empty());
 }
+
+/// Ctrl-C, or the end of a job: the token of whoever signed in does not stay good for a day.
+#[cfg(unix)]
+#[test]
+fn a_signal_revokes_the_token() {
+    for (name, asks) in [("INT", false), ("TERM", true)] {
+        let (airflow, cli) = (Airflow::new(SIMPLE), Cli::new());
+        let mut agent = agent(&cli, airflow.url(), "60");
+        let (page, _) = agent.reach_sign_in();
+        agent.simple("", &page, PASSWORD).has(201, "");
+        if asks {
+            agent.get(&agent.done("")).has(200, "Sign in to the command line?");
+        }
+        let process = agent.running.id().to_string();
+        let sent = std::process::Command::new("kill").args([&format!("-{name}"), &process]).status();
+        assert!(sent.expect("there is a kill").success());
+        let outcome = stops(agent, &cli, 130, "the sign-in was ended by a signal");
+        assert!(airflow.tokens.good().is_empty(), "{outcome}");
+    }
+}

@@ -10,11 +10,12 @@ use super::way::{self, Person, Way};
 use crate::api::{Connection, Session};
 use crate::auth::{LONGEST_TOKEN, TOKEN_VARIABLE, Token, TokenSource};
 use crate::commands::source;
+use crate::commands::waiting::Interrupts;
 use crate::config::Variables;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::secret::Secret;
-use crate::signin::browser::{Options, sign_in};
+use crate::signin::browser::{Options, drop_token, interrupted, sign_in};
 use crate::signin::{Manager, Server, credentials, life};
 
 /// A token that the server accepts, how it was got, and whose it is.
@@ -90,8 +91,12 @@ pub async fn fetch(context: &Context, args: &Args, connection: &Connection, envi
         None => way::best(&server, person(args))?,
     };
     context.note(&format!("Airflow {}, {}: signing in by {}", server.version, server.manager, way.name()));
+    let mut interrupts = None;
     let token = match way {
-        Way::Browser => in_browser(context, args, &server, connection, environment).await?,
+        Way::Browser => {
+            let interrupts = interrupts.insert(Interrupts::new()?);
+            in_browser(context, args, &server, connection, environment, interrupts).await?
+        }
         Way::Password => {
             let username = match &args.username {
                 Some(username) => username.clone(),
@@ -112,7 +117,20 @@ pub async fn fetch(context: &Context, args: &Args, connection: &Connection, envi
     };
     check_keycloak(&token, &server)?;
     check_expiry(&token)?;
-    proven(token, way.name(), connection).await
+    match interrupts {
+        None => proven(token, way.name(), connection).await,
+        Some(mut interrupts) => tokio::select! {
+            obtained = proven(token.clone(), way.name(), connection) => obtained,
+            () = interrupts.next() => Err(given_back(connection, &token).await),
+        },
+    }
+}
+
+/// Gives a token back to the server that a signal kept from being stored.
+async fn given_back(connection: &Connection, token: &Token) -> Error {
+    let session = Session::connect(Connection { token: Some(token.clone()), ..connection.clone() });
+    drop_token(session, token).await;
+    interrupted()
 }
 
 /// The server has the last word on a token.
@@ -146,6 +164,7 @@ async fn in_browser(
     server: &Server,
     connection: &Connection,
     environment: &str,
+    interrupts: &mut Interrupts,
 ) -> Result<Token> {
     if !matches!(server.manager, Manager::Simple | Manager::Fab { form: true }) {
         let message = format!("the page of the {} can not be used from a command line", server.manager);
@@ -162,8 +181,12 @@ async fn in_browser(
     if print_only && args.port == 0 {
         context.note("from another machine, `ssh -L PORT:127.0.0.1:PORT` leads here; --port fixes the port");
     }
-    let long = sign_in(server, connection, &options, |address| browser::open(context, address, print_only)).await?;
-    Ok(shorter(server, connection, long).await)
+    let open = |address: &str| browser::open(context, address, print_only);
+    let long = sign_in(server, connection, &options, open, interrupts.next()).await?;
+    tokio::select! {
+        token = shorter(server, connection, long.clone()) => Ok(token),
+        () = interrupts.next() => Err(given_back(connection, &long).await),
+    }
 }
 
 /// A browser's token lives for a day. Where the server can, it is changed for a command line's, and revoked.

@@ -18,12 +18,14 @@ use self::gate::Gate;
 use self::proxy::{Ending, Proxy};
 use super::life;
 use super::server::Server;
-use crate::api::Connection;
+use crate::api::{Connection, Session};
 use crate::auth::Token;
 use crate::error::{Error, Kind, Result};
 
 type Full = http_body_util::Full<bytes::Bytes>;
 type Response = http::Response<Full>;
+
+const PARTING: Duration = Duration::from_secs(5);
 
 /// How a sign-in goes.
 pub struct Options<'a> {
@@ -36,16 +38,17 @@ pub struct Options<'a> {
 }
 
 /// Waits until somebody has signed in and agreed. `open` is given the address for the browser, once somebody listens
-/// there.
+/// there; `stop` ends it.
 ///
 /// # Errors
 /// `Failed` when the person declines, when the server sends the browser to a single sign-on, or when the port is taken;
-/// `TimeLimit` when nobody comes.
+/// `TimeLimit` when nobody comes; `Interrupted` by `stop`.
 pub async fn sign_in(
     server: &Server,
     connection: &Connection,
     options: &Options<'_>,
     open: impl FnOnce(&str),
+    stop: impl Future<Output = ()>,
 ) -> Result<Token> {
     let listener = TcpListener::bind(("127.0.0.1", options.port)).await;
     let listener = listener.map_err(|reason| {
@@ -56,7 +59,11 @@ pub async fn sign_in(
     let start = format!("{}{}/start", gate.origin(), gate.folder());
     let proxy = Proxy::new(gate, server, connection, options.environment)?;
     open(&start);
-    let error = match listener::serve(listener, &proxy, options.patience).await {
+    let served = tokio::select! {
+        served = listener::serve(listener, &proxy, options.patience) => served,
+        () = stop => Some(Err(interrupted())),
+    };
+    let error = match served {
         Some(Ok(Ending::Approved(token))) => return Ok(token),
         Some(Ok(Ending::Denied)) => Error::failed("the sign-in was cancelled in the browser"),
         Some(Err(error)) => error,
@@ -64,14 +71,19 @@ pub async fn sign_in(
             .hint("try again with `airflow auth login`; --no-browser prints the address, for a browser elsewhere"),
     };
     if let Some(token) = proxy.left_behind() {
-        drop_token(&proxy, &token).await;
+        drop_token(proxy.session(&token), &token).await;
     }
     Err(error)
 }
 
-/// A token that nobody wants must not stay valid for a day.
-async fn drop_token(proxy: &Proxy, token: &Token) {
-    if let Ok(session) = proxy.session(token) {
-        let _ = life::log_out(&session, token).await;
+/// What a signal during a sign-in leads to.
+pub fn interrupted() -> Error {
+    Error::new(Kind::Interrupted, "the sign-in was ended by a signal")
+}
+
+/// A token that nobody wants must not stay valid for a day. Nobody waits long for that.
+pub async fn drop_token(session: Result<Session>, token: &Token) {
+    if let Ok(session) = session {
+        let _ = tokio::time::timeout(PARTING, life::log_out(&session, token)).await;
     }
 }
