@@ -15,7 +15,7 @@ use super::fault::Fault;
 use super::keeping::Keeping;
 use super::retry::{self, Failure};
 use super::since::Release;
-use super::{client, trace};
+use super::{client, errors, trace};
 use crate::auth::Token;
 use crate::error::{Error, Result};
 
@@ -120,12 +120,16 @@ impl Session {
         let again = self.keeper.as_ref().and_then(|keeper| Some((keeper, token.clone()?, request.try_clone()?)));
         let (exchange, result) = self.exchange_with(request, operation, token.as_ref()).await;
         let is_refused = matches!(exchange.status, Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN));
-        match again {
-            Some((keeper, refused, request)) if is_refused && exchange.signed => match keeper.successor(&refused) {
-                Some(newer) => self.exchange_with(request, operation, Some(&newer)).await,
-                None => (exchange, result),
-            },
-            _ => (exchange, result),
+        let Some((keeper, refused, request)) = again.filter(|_| is_refused && exchange.signed) else {
+            return (exchange, result);
+        };
+        let (is_certain, response) = match async { refuses_token(result?).await }.await {
+            Ok(judged) => judged,
+            Err(error) => return (exchange, Err(error)),
+        };
+        match keeper.successor(&refused, is_certain) {
+            Some(newer) => self.exchange_with(request, operation, Some(&newer)).await,
+            None => (exchange, Ok(response)),
         }
     }
 
@@ -197,7 +201,7 @@ impl Session {
         let trace = trace::Try::begin(&request, number);
         let sent = match self.http.execute(request).await {
             Ok(response) if streamed && response.status().is_success() => Ok((response, None)),
-            Ok(response) => buffer(response).await.map(|(response, size)| (response, Some(size))),
+            Ok(response) => buffer(response).await.map(|(response, body)| (response, Some(body.len()))),
             Err(error) => Err(error),
         };
         match sent {
@@ -214,17 +218,23 @@ impl Session {
     }
 }
 
+/// Whether it is the token that the server refuses, and not what its owner's role may do; and the answer as it was.
+async fn refuses_token(response: Response) -> reqwest::Result<(bool, Response)> {
+    let is_unauthorized = response.status() == StatusCode::UNAUTHORIZED;
+    let (response, body) = buffer(response).await?;
+    Ok((is_unauthorized || errors::is_invalid_token(&body), response))
+}
+
 /// Reads the whole body, and gives the response as if it were still to be read.
-async fn buffer(response: Response) -> reqwest::Result<(Response, usize)> {
+async fn buffer(response: Response) -> reqwest::Result<(Response, Bytes)> {
     let mut head = http::Response::builder().status(response.status()).version(response.version());
     if let Some(headers) = head.headers_mut() {
         headers.clone_from(response.headers());
     }
     let head = head.url(response.url().clone());
     let body: Bytes = response.bytes().await?;
-    let size = body.len();
-    let whole = head.body(body).expect("status and headers came from a response");
-    Ok((Response::from(whole), size))
+    let whole = head.body(body.clone()).expect("status and headers came from a response");
+    Ok((Response::from(whole), body))
 }
 
 /// The header for a token, marked sensitive, so that nothing prints it.

@@ -24,18 +24,76 @@ const MARGIN: SignedDuration = SignedDuration::from_secs(60);
 /// # Errors
 /// Failed: it can not be started, fails, or prints no token. TimeLimit: it does not end. Also what the store says.
 pub fn token(environment: &Environment, command: &str, stores: impl FnOnce() -> Result<Stores>) -> Result<Token> {
-    let kind = environment.credential_store;
-    let kept = matches!(kind, StoreKind::Keyring | StoreKind::File);
-    let Some(key) = Key::of_command(environment, command).filter(|_| kept) else { return run(command, PATIENCE) };
-    let stores = stores()?;
-    if let Some(token) = stores.read(kind, &key)?.filter(|token| is_good(token, Timestamp::now())) {
+    let Some(place) = Place::of(environment, command, stores)? else { return run(command, PATIENCE) };
+    if let Some(token) = place.read()?.filter(|token| is_good(token, Timestamp::now())) {
         return Ok(token);
     }
     let token = run(command, PATIENCE)?;
-    if is_good(&token, Timestamp::now()) {
-        stores.write(kind, &key, &token)?;
-    }
+    place.keep(&token)?;
     Ok(token)
+}
+
+/// Another token than `refused`, which the server does not accept and which is kept no longer: what another process of
+/// ours got meanwhile, else what the command prints now. None: it has just printed the refused one, or prints it again.
+///
+/// # Errors
+/// As [`token`].
+pub fn another(
+    environment: &Environment,
+    command: &str,
+    refused: &Token,
+    stores: impl FnOnce() -> Result<Stores>,
+) -> Result<Option<Token>> {
+    let place = Place::of(environment, command, stores)?;
+    match place.as_ref().map(Place::read).transpose()?.flatten() {
+        Some(kept) if kept != *refused && is_good(&kept, Timestamp::now()) => return Ok(Some(kept)),
+        Some(kept) if kept == *refused => place.iter().try_for_each(Place::clear)?,
+        // Nothing could have kept it: the command has printed it for this very process.
+        _ if is_good(refused, Timestamp::now()) || refused.claims().expires.is_none() => return Ok(None),
+        _ => {}
+    }
+    let token = run(command, PATIENCE)?;
+    if token == *refused {
+        return Ok(None);
+    }
+    place.iter().try_for_each(|place| place.keep(&token))?;
+    Ok(Some(token))
+}
+
+/// Where an environment keeps what its token command printed.
+struct Place {
+    stores: Stores,
+    kind: StoreKind,
+    key: Key,
+}
+
+impl Place {
+    /// None: it keeps nothing.
+    fn of(environment: &Environment, command: &str, stores: impl FnOnce() -> Result<Stores>) -> Result<Option<Self>> {
+        let kind = environment.credential_store;
+        match &environment.name {
+            Some(name) if matches!(kind, StoreKind::Keyring | StoreKind::File) => {
+                let key = Key::of_command(name, &environment.url, command);
+                Ok(Some(Self { stores: stores()?, kind, key }))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    fn read(&self) -> Result<Option<Token>> {
+        self.stores.read(self.kind, &self.key)
+    }
+
+    fn keep(&self, token: &Token) -> Result<()> {
+        match is_good(token, Timestamp::now()) {
+            true => self.stores.write(self.kind, &self.key, token),
+            false => Ok(()),
+        }
+    }
+
+    fn clear(&self) -> Result<()> {
+        self.stores.delete(self.kind, &self.key).map(drop)
+    }
 }
 
 /// Whether the token itself says that it will be good for a while.
@@ -145,6 +203,44 @@ mod tests {
             assert_eq!(error.kind(), Kind::TimeLimit, "{command}");
         }
         assert!(start.elapsed() < Duration::from_secs(20));
+    }
+
+    #[test]
+    fn a_kept_token_that_is_refused_is_dropped_and_asked_for_once_more() {
+        let (old, new) = (jwt(r#"{"exp":99999999999}"#), jwt(r#"{"exp":99999999998}"#));
+        let old_token = Token::read(&old, "x").unwrap();
+        let root = tempfile::tempdir().unwrap();
+        let file = root.path().join("token");
+        let command = format!("sh -c 'echo run >> {0}/runs; cat {0}/token'", root.path().display());
+        let stores = || Ok(Stores::new(Folder::at(&root.path().join("config"))));
+        let dev = environment(StoreKind::File);
+        let another = |refused: &Token| another(&dev, &command, refused, stores).unwrap();
+        std::fs::write(&file, &old).unwrap();
+        assert_eq!(token(&dev, &command, stores).unwrap(), old_token);
+        // It prints the same once more: nothing is kept of it.
+        assert_eq!(another(&old_token), None);
+        assert_eq!(runs(root.path()), 2);
+        token(&dev, &command, stores).unwrap();
+        assert_eq!(runs(root.path()), 3);
+        std::fs::write(&file, &new).unwrap();
+        let newer = another(&old_token).unwrap();
+        assert_eq!((newer.expose(), runs(root.path())), (new.as_str(), 4));
+        // It is kept, for others that hold the old one too.
+        assert_eq!(another(&old_token), Some(newer.clone()));
+        assert_eq!(token(&dev, &command, stores).unwrap(), newer);
+        assert_eq!(runs(root.path()), 4);
+    }
+
+    #[test]
+    fn what_was_never_kept_is_asked_for_again_once_it_is_over() {
+        let root = tempfile::tempdir().unwrap();
+        let command = counting(root.path(), "other");
+        let another = |refused: &str| {
+            let refused = Token::read(refused, "x").unwrap();
+            another(&environment(StoreKind::None), &command, &refused, || panic!("a store was touched")).unwrap()
+        };
+        assert_eq!((another("opaque"), another(&jwt(r#"{"exp":99999999999}"#)), runs(root.path())), (None, None, 0));
+        assert!(another(&jwt(r#"{"exp":1000}"#)).is_some());
     }
 
     #[test]

@@ -59,12 +59,23 @@ pub fn find_without_asking(environment: &Environment) -> Result<Option<Token>> {
     if let Some(text) = variables.text(TOKEN_VARIABLE)? {
         return Token::read(&text, TOKEN_VARIABLE).map(Some);
     }
+    let Some(name) = &environment.name else { return Ok(None) };
     let key = match &environment.token_command {
-        Some(command) => Key::of_command(environment, command),
-        None => Key::of(environment),
+        Some(command) => Key::of_command(name, &environment.url, command),
+        None => Key::new(name, &environment.url),
     };
-    let Some(key) = key else { return Ok(None) };
     Stores::new(Folder::find(&variables)?).without_asking().read(environment.credential_store, &key)
+}
+
+/// Another token for one of the environment's token command that the server refuses: what is kept by now, else what
+/// the command prints now. The refused one is kept no longer. None: there is no other.
+///
+/// # Errors
+/// As [`find`].
+pub fn ask_again(environment: &Environment, refused: &Token) -> Result<Option<Token>> {
+    let Some(command) = &environment.token_command else { return Ok(None) };
+    let variables = Variables::of_process();
+    command::another(environment, command, refused, || Ok(Stores::new(Folder::find(&variables)?)))
 }
 
 fn find_with(

@@ -17,7 +17,7 @@ use crate::auth::{Token, TokenSource};
 use crate::config::{self, Environment, Folder, INSECURE_VARIABLE, Variables};
 use crate::error::{Error, Kind, Result};
 use crate::output::{self, Kept, Printer};
-use crate::signin::Keeper;
+use crate::signin::{Asker, Keeper};
 
 const DEFAULT_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(60);
 
@@ -91,6 +91,9 @@ impl Context {
         let session = Session::connect(self.connection(environment, found.as_ref().map(|(token, _)| token.clone())))?;
         let session = match found {
             Some((token, TokenSource::Store)) => session.kept_by(Arc::new(self.keeper(environment, token)?)),
+            Some((token, TokenSource::Command)) => {
+                session.kept_by(Arc::new(Asker::new(environment.clone(), token, self.teller(String::new()))))
+            }
             Some((token, _)) => {
                 self.warn_of_end(&token);
                 session
@@ -108,15 +111,19 @@ impl Context {
     pub fn keeper(&self, environment: &Environment, token: Token) -> Result<Keeper> {
         let key = Key::of(environment).ok_or_else(|| Error::usage("no token is stored for an unnamed environment"))?;
         let folder = Folder::find(&Variables::of_process())?;
-        let sign_in = format!("sign in again with `{}`", self.sign_in_command(environment));
-        let (quiet, notes) = (self.globals.quiet, self.notes.clone());
-        let warn = move |line: &str| {
-            if !quiet {
-                notes.say(format!("warning: {}; {sign_in}", output::escape(line)));
-            }
-        };
+        let warn = self.teller(format!("; sign in again with `{}`", self.sign_in_command(environment)));
         let connection = self.connection(environment, None);
-        Ok(Keeper::new(connection, folder, environment.credential_store, key, token, Box::new(warn)))
+        Ok(Keeper::new(connection, folder, environment.credential_store, key, token, warn))
+    }
+
+    /// For warnings of those who outlive a borrow of this: each ends with `advice`.
+    fn teller(&self, advice: String) -> Box<dyn Fn(&str) + Send + Sync> {
+        let (quiet, notes) = (self.globals.quiet, self.notes.clone());
+        Box::new(move |line| {
+            if !quiet {
+                notes.say(format!("warning: {}{advice}", output::escape(line)));
+            }
+        })
     }
 
     /// The client for a change: on a protected environment it asks first.

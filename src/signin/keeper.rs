@@ -100,11 +100,10 @@ impl Keeper {
     /// # Errors
     /// `Failed` when the server makes no such tokens; otherwise why it could not be had, tried or stored.
     pub async fn renew(&self) -> Result<Token> {
-        let _lock = self.lock().await?;
+        let _lock = hold_renewals(&self.folder).await?;
         let held = self.state().token.clone();
         let Some(old) = Stores::new(self.folder.clone()).read(self.kind, &self.key)? else {
-            // What another process has signed out of is not to come back.
-            return Err(Error::failed("it is not stored any more"));
+            return Err(gone());
         };
         if old != held && !Life::of(&old).is_due(Timestamp::now()) {
             // Another process was faster.
@@ -119,34 +118,25 @@ impl Keeper {
             return Err(Error::failed("this server makes no new token for an old one; Airflow has that since 3.2"));
         };
         let renewed = self.session(&new)?;
-        if let Err(error) = self.adopt(&renewed, &new).await {
-            // Nobody will ever use it.
-            let _ = life::log_out(&renewed, &new).await;
-            return Err(error);
+        let adopted = self.adopt(&renewed, &old, &new).await;
+        let kept = adopted.as_ref().unwrap_or(&old);
+        self.state().hold(kept);
+        let (unused, session) = if *kept == new { (&old, &session) } else { (&new, &renewed) };
+        if let Err(error) = life::log_out(session, unused).await {
+            debug!(target: "airflow::auth", "a token that nobody uses any more is not revoked: {error}");
         }
-        self.state().hold(&new);
-        if let Err(error) = life::log_out(&session, &old).await {
-            debug!(target: "airflow::auth", "the old token is not revoked: {error}");
-        }
-        Ok(new)
+        adopted
     }
 
-    async fn adopt(&self, session: &Session, token: &Token) -> Result<()> {
+    /// Tries the new token and puts it in the place of the old one; gives the one that is stored then.
+    async fn adopt(&self, session: &Session, old: &Token, new: &Token) -> Result<Token> {
         life::prove(session).await?;
-        Stores::new(self.folder.clone()).write(self.kind, &self.key, token)
-    }
-
-    /// Waits for whoever is renewing just now.
-    async fn lock(&self) -> Result<Lock> {
-        let deadline = tokio::time::Instant::now() + PATIENCE;
-        loop {
-            if let Some(lock) = self.folder.try_lock("renewal")? {
-                return Ok(lock);
-            }
-            if tokio::time::Instant::now() > deadline {
-                return Err(Error::failed("another command is renewing the token, and does not come to an end"));
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
+        let stores = Stores::new(self.folder.clone());
+        match stores.read(self.kind, &self.key)? {
+            Some(kept) if kept == *old => stores.write(self.kind, &self.key, new).map(|()| new.clone()),
+            // Somebody has signed in again meanwhile, without waiting for us.
+            Some(other) => Ok(other),
+            None => Err(gone()),
         }
     }
 
@@ -189,10 +179,33 @@ impl Keeping for Keeper {
         Box::pin(async { Some(self.renewed_if_due().await) })
     }
 
-    fn successor(&self, refused: &Token) -> Option<Token> {
+    fn successor(&self, refused: &Token, _: bool) -> Option<Token> {
         let newer = self.stored().filter(|stored| stored != refused)?;
         self.state().hold(&newer);
         Some(newer)
+    }
+}
+
+/// What another process has signed out of is not to come back.
+fn gone() -> Error {
+    Error::failed("it is not stored any more")
+}
+
+/// Waits for whoever is renewing a token just now, and keeps others from it until the guard is dropped.
+///
+/// # Errors
+/// Failed: somebody renews for too long, or the folder can not be written to, or has no locks.
+pub async fn hold_renewals(folder: &Folder) -> Result<Lock> {
+    const NAME: &str = "renewal";
+    let deadline = tokio::time::Instant::now() + PATIENCE;
+    loop {
+        if let Some(lock) = folder.try_lock(NAME)? {
+            return Ok(lock);
+        }
+        if tokio::time::Instant::now() > deadline {
+            return Err(folder.taken(NAME, PATIENCE));
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
     }
 }
 

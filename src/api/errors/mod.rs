@@ -13,7 +13,7 @@ use crate::error::Error;
 
 pub(super) use payload::of_payload;
 pub use status::SIGN_IN_HINT;
-pub(super) use status::of_status;
+pub(super) use status::{is_invalid_token, of_status};
 pub(super) use transport::of_transport;
 
 /// More of a server's text than this does not help.

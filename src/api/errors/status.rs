@@ -21,7 +21,7 @@ pub(in crate::api) fn of_status(exchange: &Exchange, status: StatusCode, body: &
     let said = Said { exchange, status, told: &told };
     let error = match status.as_u16() {
         401 => said.not_signed_in(),
-        403 if told.sentence.as_deref() == Some("Invalid JWT token") => said.token_refused(),
+        403 if is_invalid(&told) => said.token_refused(),
         403 => said.not_permitted(),
         404 | 405 if told.page.is_some() => {
             payload::page(&exchange.server(), told.page.as_ref().and_then(Option::as_deref))
@@ -46,6 +46,15 @@ pub(in crate::api) fn of_status(exchange: &Exchange, status: StatusCode, body: &
         Some(detail) => error.detail(detail),
         None => error,
     }
+}
+
+/// Whether a refusal (403) is about the token itself, and not about what its owner may do.
+pub(in crate::api) fn is_invalid_token(body: &[u8]) -> bool {
+    is_invalid(&Told::read(body))
+}
+
+fn is_invalid(told: &Told) -> bool {
+    told.sentence.as_deref() == Some("Invalid JWT token")
 }
 
 /// One answer, from which the error's sentence is made.

@@ -21,14 +21,13 @@ impl Key {
         Self { environment: environment.to_owned(), url: url_text(url).to_owned() }
     }
 
-    /// For what a token command printed: another command line has another place, so that it is asked anew.
-    pub fn of_command(environment: &Environment, command: &str) -> Option<Self> {
+    /// For what the token command of an environment printed: another command line has another place, so that it is
+    /// asked anew.
+    pub fn of_command(environment: &str, url: &url::Url, command: &str) -> Self {
         use std::hash::{DefaultHasher, Hash, Hasher};
         let mut hasher = DefaultHasher::new();
         command.hash(&mut hasher);
-        let name = environment.name.as_deref()?;
-        let environment_and_command = format!("{name} token_command {:016x}", hasher.finish());
-        Some(Self::new(&environment_and_command, &environment.url))
+        Self::new(&format!("{environment} token_command {:016x}", hasher.finish()), url)
     }
 
     /// `None` for an environment without a name: nothing is stored for those.
