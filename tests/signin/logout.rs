@@ -58,6 +58,23 @@ fn what_is_over_or_refused_is_removed_too() {
 }
 
 #[test]
+fn an_environment_that_is_removed_is_signed_out_of() {
+    let airflow = Airflow::new(SIMPLE);
+    let (cli, _) = airflow.signed_in(0, 3600);
+    let outcome = cli.run(&["env", "remove", "dev", "--yes"]).done();
+    let sentence = "its token was removed from credentials.json and revoked on the server";
+    assert!(outcome.stderr.contains(sentence), "{outcome}");
+    assert!(stored(&cli).is_none() && airflow.tokens.good().is_empty());
+    airflow.tokens.are_hidden_in(&outcome.to_string());
+
+    let airflow = Airflow::new(OLD);
+    let (cli, token) = airflow.signed_in(0, 3600);
+    let outcome = cli.run(&["env", "remove", "dev", "--yes"]).done();
+    assert!(outcome.stderr.contains("whoever has a copy can use it until "), "{outcome}");
+    assert!(stored(&cli).is_none() && airflow.tokens.is_good(&token));
+}
+
+#[test]
 fn a_variable_still_signs() {
     let airflow = Airflow::new(SIMPLE);
     let (cli, _) = airflow.signed_in(0, 3600);

@@ -113,6 +113,65 @@ fn one_that_was_signed_out_of_meanwhile_does_not_come_back() {
     assert!(airflow.tokens.good().is_empty());
 }
 
+/// Signing out, in whatever way, waits for a renewal at work, and so finds the token that it leaves.
+#[test]
+fn one_that_is_renewed_while_somebody_signs_out_does_not_come_back() {
+    for leave in [&["auth", "logout"][..], &["env", "remove", "dev", "--yes"]] {
+        let (begun, has_begun) = channel();
+        let (go_on, may_go_on) = channel::<()>();
+        let gate = Mutex::new(Some((begun, may_go_on)));
+        let airflow = Airflow::with(SIMPLE, move |request, _| {
+            let is_renewal = request.path() == "/ui/auth/token";
+            let (begun, may_go_on) = is_renewal.then(|| gate.lock().unwrap().take()).flatten()?;
+            begun.send(()).unwrap();
+            _ = may_go_on.recv();
+            None
+        });
+        let (cli, _) = airflow.signed_in(DUE.0, DUE.1);
+        let running = cli.start(&["dags", "list"]);
+        has_begun.recv().unwrap();
+        let leaving = cli.start(leave);
+        // Time enough to leave, for who does not wait.
+        std::thread::sleep(std::time::Duration::from_millis(500));
+        go_on.send(()).unwrap();
+        running.ends();
+        let outcome = leaving.ends().done();
+        assert_eq!((stored(&cli), airflow.tokens.good()), (None, vec![]), "{outcome}");
+    }
+}
+
+/// Others need not wait: what they removed or stored meanwhile stands, and what nobody stored is revoked.
+#[test]
+fn what_others_did_to_the_store_meanwhile_stands() {
+    for signs_in_again in [false, true] {
+        let path = Arc::new(Mutex::new(std::path::PathBuf::new()));
+        let (known, other) =
+            (Arc::clone(&path), jwt(&json!({ "sub": "admin", "exp": from_now(3600), "jti": "other" })));
+        let stays = signs_in_again.then(|| other.clone());
+        let airflow = Airflow::with(SIMPLE, move |request, tokens| {
+            if request.path() == "/ui/auth/token" {
+                let path = known.lock().unwrap().clone();
+                let text = std::fs::read_to_string(&path).unwrap();
+                let old = bearer(request).unwrap();
+                if signs_in_again {
+                    tokens.add(&other);
+                    std::fs::write(&path, text.replace(old, &other)).unwrap();
+                } else {
+                    std::fs::remove_file(&path).unwrap();
+                }
+            }
+            None
+        });
+        let (cli, old) = airflow.signed_in(DUE.0, DUE.1);
+        *path.lock().unwrap() = cli.config().join("credentials.json");
+        let outcome = cli.run(&["pools", "list"]).done();
+        assert_eq!(stored(&cli), stays, "{outcome}");
+        let mut good: Vec<String> = stays.into_iter().chain([old]).collect();
+        good.sort();
+        assert_eq!(airflow.tokens.good(), good, "{outcome}");
+    }
+}
+
 #[test]
 fn a_server_that_makes_no_token() {
     let airflow = Airflow::new(OLD);

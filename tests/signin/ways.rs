@@ -235,6 +235,60 @@ fn a_sign_in_that_keeps_no_token() {
     let outcome = cli.run_with(&user, PASSWORD).done();
     assert!(outcome.stderr.contains("not stored"), "{outcome}");
     assert_eq!(stored(&cli), None);
+    let config = std::fs::read_to_string(cli.config().join("config.toml")).unwrap();
+    assert!(!config.contains("credential_store") && !config.contains("sign_in"), "{config}");
+}
+
+/// Keeping nothing is for this time: what is stored and set stays.
+#[test]
+fn a_sign_in_that_keeps_no_token_where_one_is_stored() {
+    let airflow = Airflow::new(FAB);
+    let (cli, token) = airflow.signed_in(0, 3600);
+    let config = || std::fs::read_to_string(cli.config().join("config.toml")).unwrap();
+    let before = config();
+    let user = ["auth", "login", "--username", "admin", "--password-stdin", "--env", "dev"];
+    let outcome = cli.run_with(&[&user[..], &["--skip-keyring"]].concat(), PASSWORD).done();
+    assert!(outcome.stderr.contains("not stored") && !outcome.stderr.contains("removed"), "{outcome}");
+    assert_eq!((stored(&cli), config()), (Some(token.clone()), before));
+    assert!(airflow.tokens.is_good(&token));
+    cli.run_with(&user, PASSWORD).done();
+}
+
+#[test]
+fn a_sign_in_revokes_the_token_that_it_replaces() {
+    let airflow = Airflow::new(SIMPLE);
+    let (cli, old) = airflow.signed_in(0, 3600);
+    let user = ["auth", "login", "--username", "admin", "--password-stdin", "--env", "dev"];
+    let outcome = cli.run_with(&user, PASSWORD).done();
+    assert_eq!(airflow.tokens.good(), [stored(&cli).unwrap()], "{outcome}");
+    assert!(!airflow.tokens.is_good(&old) && !outcome.stderr.contains("stays valid"), "{outcome}");
+    // The same once more is no other.
+    let same = stored(&cli).unwrap();
+    cli.run_with(&["auth", "login", "--token-stdin", "--env", "dev"], same.as_str()).done();
+    assert_eq!(airflow.tokens.good(), [same]);
+}
+
+#[test]
+fn a_replaced_token_that_can_not_be_revoked_is_told() {
+    let airflow = Airflow::new(super::airflow::OLD);
+    let (cli, old) = airflow.signed_in(0, 3600);
+    let user = ["auth", "login", "--username", "admin", "--password-stdin", "--env", "dev"];
+    let outcome = cli.run_with(&user, PASSWORD).done();
+    assert!(outcome.stderr.contains("the token that was stored before stays valid until "), "{outcome}");
+    assert!(stored(&cli).is_some_and(|token| token != old));
+    airflow.tokens.are_hidden_in(&outcome.to_string());
+}
+
+/// Another server never sees the token, not even to revoke it.
+#[test]
+fn a_sign_in_to_another_server_leaves_the_old_token_valid_and_says_so() {
+    let (airflow, other) = (Airflow::new(SIMPLE), Airflow::new(SIMPLE));
+    let (cli, old) = airflow.signed_in(0, 1800);
+    let outcome = login(&cli, other.url(), &["--username", "admin", "--password-stdin"], PASSWORD).done();
+    let sentence = "its token was removed from credentials.json; on the server it stays valid until ";
+    assert!(outcome.stderr.contains(sentence), "{outcome}");
+    assert_eq!((airflow.tokens.good(), airflow.stub.requests().len()), (vec![old.clone()], 0));
+    assert!(other.stub.requests().iter().all(|request| !request.headers.join("\n").contains(&old)));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use url::Url;
 
+use super::revoke::stays_valid;
 use super::target::Target;
 use crate::auth::Token;
 use crate::auth::store::{Key, Stores, title};
@@ -10,6 +11,7 @@ use crate::commands::env::{Changes, forget, warn_of_file_store};
 use crate::config::{Folder, StoreKind, edit, url_text};
 use crate::context::Context;
 use crate::error::Result;
+use crate::signin;
 
 /// Where the token will be.
 pub struct Kept {
@@ -32,10 +34,21 @@ impl Kept {
         Ok(Self { stores, key, kind })
     }
 
+    /// Stores the token, and gives the one of the same server in whose place it is.
+    ///
     /// # Errors
     /// As [`Stores::write`].
-    pub fn store(&self, token: &Token) -> Result<()> {
-        self.kind.map_or(Ok(()), |kind| self.stores.write(kind, &self.key, token))
+    pub async fn store(&self, folder: &Folder, target: &Target, token: &Token) -> Result<Option<Token>> {
+        let Some(kind) = self.kind else { return Ok(None) };
+        let Some(before) = target.before.as_ref().filter(|_| !target.moves()) else {
+            return self.stores.write(kind, &self.key, token).map(|()| None);
+        };
+        // A renewal at work would leave a token that nobody knows.
+        let _lock = signin::hold_renewals(folder).await.ok();
+        // Whatever keeps it from being read keeps nobody from signing in.
+        let replaced = self.stores.read(before.credential_store.unwrap_or_default(), &self.key).ok().flatten();
+        self.stores.write(kind, &self.key, token)?;
+        Ok(replaced.filter(|replaced| replaced != token))
     }
 
     /// Says who is signed in where, and for how long.
@@ -55,7 +68,7 @@ impl Kept {
 ///
 /// # Errors
 /// `Failed` when the file can not be written.
-pub fn remember(
+pub async fn remember(
     context: &Context,
     folder: &Folder,
     target: &Target,
@@ -63,8 +76,11 @@ pub fn remember(
     kept: &Kept,
     way: &'static str,
 ) -> Result<()> {
-    changes.credential_store = Some(kept.kind.unwrap_or(StoreKind::None));
-    changes.sign_in = Some(way.to_owned());
+    // Who keeps nothing this time says nothing of the next.
+    if let Some(kind) = kept.kind {
+        changes.credential_store = Some(kind);
+        changes.sign_in = Some(way.to_owned());
+    }
     let after = changes.applied_to(&target.name, target.before.as_ref())?;
     let is_selected = edit(folder, |editor| {
         changes.write(editor, &target.name);
@@ -77,7 +93,9 @@ pub fn remember(
     if let Some(before) = &target.before
         && (target.moves() || before.credential_store != after.credential_store)
     {
-        forget(context, folder, &target.name, before);
+        // What stays behind on the same server is revoked by whoever stored the new token.
+        let fate = async |token: &Token| if target.moves() { stays_valid(token) } else { String::new() };
+        forget(context, folder, &target.name, before, fate).await;
     }
     warn_of_file_store(context, folder, target.before.as_ref(), &after);
     if !is_selected {

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::keep::{self, Kept};
 use super::obtain::{self, Obtained};
+use super::revoke::revoke_replaced;
 use super::target::{self, Target};
 use super::way::Way;
 use crate::auth::TOKEN_VARIABLE;
@@ -67,7 +68,7 @@ pub struct Args {
     #[arg(long, value_name = "PASSWORD", hide = true, conflicts_with = "password_stdin")]
     pub password: Option<String>,
 
-    /// Keep no token; airflowctl's spelling
+    /// Keep no token this time; airflowctl's spelling
     #[arg(long, hide = true, conflicts_with = "credential_store")]
     pub skip_keyring: bool,
 }
@@ -114,9 +115,12 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         None => obtain::fetch(context, &args, &connection, &target.name).await?,
     };
 
-    kept.store(&token)?;
-    keep::remember(context, &folder, &target, changes, &kept, way)?;
+    let replaced = kept.store(&folder, &target, &token).await?;
+    keep::remember(context, &folder, &target, changes, &kept, way).await?;
     kept.tell(context, &target, &token, user.as_deref());
+    if let Some(replaced) = replaced {
+        revoke_replaced(context, &connection, &replaced).await;
+    }
     if variables.raw(TOKEN_VARIABLE).is_some() {
         context.warn(&format!("{TOKEN_VARIABLE} is set, and wins over every stored token"));
     }

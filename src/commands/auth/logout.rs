@@ -1,14 +1,13 @@
 //! `airflow auth logout`
 
-use super::keep::clock;
+use super::revoke::revoke;
 use super::signed::{self, title};
-use crate::api::Session;
-use crate::auth::store::{self, Stores};
-use crate::auth::{TOKEN_VARIABLE, Token};
+use crate::auth::TOKEN_VARIABLE;
+use crate::auth::store::{self, Key, Stores};
 use crate::config::{Environment, Folder, Variables};
 use crate::context::Context;
-use crate::error::{Error, Kind, Result};
-use crate::signin::life;
+use crate::error::{Error, Result};
+use crate::signin;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -19,10 +18,10 @@ pub struct Args {
 
 /// Revokes the stored token where the server can, and removes it in any case.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let stores = Stores::new(Folder::find(&Variables::of_process())?);
+    let folder = Folder::find(&Variables::of_process())?;
     if !args.all {
         let environment = context.environment()?;
-        if !sign_out(context, &stores, environment).await? {
+        if !sign_out(context, &folder, environment).await? {
             context.note(&format!("no token is stored for {}", title(environment)));
         }
         return warn_of_others(context, environment);
@@ -31,7 +30,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let mut failed = Vec::new();
     let mut count = 0;
     for environment in &environments {
-        match sign_out(context, &stores, environment).await {
+        match sign_out(context, &folder, environment).await {
             Ok(found) => count += usize::from(found),
             Err(error) => {
                 context.warn(&format!("{}: {error}", title(environment)));
@@ -49,34 +48,27 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 }
 
 /// Whether there was a token.
-async fn sign_out(context: &Context, stores: &Stores, environment: &Environment) -> Result<bool> {
-    let Some((key, token)) = signed::stored(stores, environment)? else { return Ok(false) };
+async fn sign_out(context: &Context, folder: &Folder, environment: &Environment) -> Result<bool> {
+    let (stores, kind) = (Stores::new(folder.clone()), environment.credential_store);
+    let place = store::title(kind);
+    let mut found = false;
+    if let (Some(name), Some(command)) = (&environment.name, &environment.token_command)
+        && stores.delete(kind, &Key::of_command(name, &environment.url, command))?
+    {
+        // Who else has it from the same source is not known: it is not ours to revoke.
+        context.note(&format!("what the token_command of {} printed is removed from {place}", title(environment)));
+        found = true;
+    }
+    if signed::stored(&stores, environment)?.is_none() {
+        return Ok(found);
+    }
+    // A renewal at work would leave a token that nobody knows; one that does not end finds out by itself.
+    let _lock = signin::hold_renewals(folder).await.ok();
+    let Some((key, token)) = signed::stored(&stores, environment)? else { return Ok(found) };
     let revoked = revoke(context, environment, &token).await;
-    stores.delete(environment.credential_store, &key)?;
-    let place = store::title(environment.credential_store);
-    context.note(&format!("signed out of {}: its token is removed from {place}{}", title(environment), revoked));
+    stores.delete(kind, &key)?;
+    context.note(&format!("signed out of {}: its token is removed from {place}{revoked}", title(environment)));
     Ok(true)
-}
-
-/// What the server did about the token, for the end of the sentence. That it can not be reached keeps nobody from
-/// signing out here.
-async fn revoke(context: &Context, environment: &Environment, token: &Token) -> String {
-    let claims = token.claims();
-    if token.expired_at(jiff::Timestamp::now()).is_some() {
-        return ", and was over already".to_owned();
-    }
-    let until = claims.expires.map_or_else(|| "until its end".to_owned(), |at| format!("until {}", clock(at)));
-    let connection = context.connection(environment, Some(token.clone()));
-    let outcome = match Session::connect(connection) {
-        Ok(session) => life::revoke(&session, token).await,
-        Err(error) => Err(error),
-    };
-    match outcome {
-        Ok(true) => " and revoked on the server".to_owned(),
-        Ok(false) => format!("; the server can not revoke it, and whoever has a copy can use it {until}"),
-        Err(error) if error.kind() == Kind::NotSignedIn => " (the server did not accept it any more)".to_owned(),
-        Err(error) => format!("; it is not revoked, and stays valid {until} ({error})"),
-    }
 }
 
 fn warn_of_others(context: &Context, environment: &Environment) -> Result<()> {

@@ -8,6 +8,7 @@ pub mod login;
 pub mod logout;
 mod obtain;
 pub mod refresh;
+pub mod revoke;
 mod signed;
 pub mod status;
 mod target;

@@ -1,7 +1,8 @@
 //! `airflow env remove`
 
 use super::{forget, only_name};
-use crate::config::{File, Folder, Variables, edit, url_text};
+use crate::commands::auth::revoke::revoke;
+use crate::config::{self, File, Folder, Variables, edit, url_text};
 use crate::context::Context;
 use crate::error::Result;
 
@@ -11,12 +12,14 @@ pub struct Args {
     name: String,
 }
 
-/// Takes an environment out of the configuration, and its token out of the store.
+/// Takes an environment out of the configuration, and its token out of the store; revokes it where the server can.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let name = args.name.as_str();
     only_name(context, name)?;
-    let folder = Folder::find(&Variables::of_process())?;
-    let url = url_text(&File::read(&folder)?.named(name)?.url).to_owned();
+    let variables = Variables::of_process();
+    let folder = Folder::find(&variables)?;
+    let environment = config::with_variables(name, File::read(&folder)?.named(name)?.clone(), &variables)?;
+    let url = url_text(&environment.url);
     context.confirm(&format!("Remove environment {name} ({url}) and its token?"))?;
     let (before, was_selected) = edit(&folder, |editor| {
         let before = editor.before().named(name)?.clone();
@@ -29,6 +32,6 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     })?;
     let selected = if was_selected { "; none is selected now" } else { "" };
     context.note(&format!("environment {name} removed{selected}"));
-    forget(context, &folder, name, &before);
+    forget(context, &folder, name, &before, async |token| revoke(context, &environment, token).await).await;
     Ok(())
 }

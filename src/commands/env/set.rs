@@ -2,7 +2,8 @@
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
-use super::{Changes, forget, only_name, warn_of_file_store, warn_of_insecure};
+use super::{Changes, forget, forget_asked, only_name, warn_of_file_store, warn_of_insecure};
+use crate::commands::auth::revoke::stays_valid;
 use crate::config::{Entry, Folder, KEYS, StoreKind, Variables, check_command, check_name, edit, parse_url, url_text};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -72,7 +73,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         }
         Ok(Done { before, after, selects })
     })?;
-    done.tell(context, &folder, name);
+    done.tell(context, &folder, name).await;
     if changes.insecure.is_some() {
         warn_of_insecure(context, name);
     }
@@ -97,14 +98,20 @@ struct Done {
 }
 
 impl Done {
-    fn tell(&self, context: &Context, folder: &Folder, name: &str) {
+    async fn tell(&self, context: &Context, folder: &Folder, name: &str) {
         let verb = if self.before.is_some() { "changed" } else { "added" };
         let selected = if self.selects { " and selected" } else { "" };
         context.note(&format!("environment {name} ({}) {verb}{selected}", url_text(&self.after.url)));
-        if let Some(before) = &self.before
-            && (&before.url, before.credential_store) != (&self.after.url, self.after.credential_store)
-        {
-            forget(context, folder, name, before);
+        match &self.before {
+            Some(before)
+                if (&before.url, before.credential_store) != (&self.after.url, self.after.credential_store) =>
+            {
+                forget(context, folder, name, before, async |token| stays_valid(token)).await;
+            }
+            Some(before) if before.token_command != self.after.token_command => {
+                forget_asked(context, folder, name, before);
+            }
+            _ => {}
         }
         warn_of_file_store(context, folder, self.before.as_ref(), &self.after);
     }

@@ -1,18 +1,54 @@
 //! The stored tokens of environments that change or go.
 
+use crate::auth::Token;
 use crate::auth::store::{Key, Stores, title};
 use crate::config::{Entry, Folder, StoreKind};
 use crate::context::Context;
+use crate::signin;
 
-/// Removes the stored token of an environment that is no more as it was in `before`. Nothing could read the token any
-/// more, so a store that can not be reached is no reason to fail, but one to tell.
-pub fn forget(context: &Context, folder: &Folder, name: &str, before: &Entry) {
+/// Removes the stored tokens of an environment that is no more as it was in `before`. Nothing could read them any more,
+/// so a store that can not be reached is no reason to fail, but one to tell. `fate` sees to the token on the server, and
+/// tells of it for the end of the sentence.
+pub async fn forget(
+    context: &Context,
+    folder: &Folder,
+    name: &str,
+    before: &Entry,
+    fate: impl AsyncFnOnce(&Token) -> String,
+) {
+    forget_asked(context, folder, name, before);
     let kind = before.credential_store.unwrap_or_default();
-    let key = Key::new(name, &before.url);
-    match Stores::new(folder.clone()).delete(kind, &key) {
-        Ok(true) => context.note(&format!("its token was removed from {}", title(kind))),
+    let (stores, key) = (Stores::new(folder.clone()), Key::new(name, &before.url));
+    // One that is damaged is removed all the same.
+    let read = || stores.read(kind, &key).ok().flatten();
+    let mut token = read();
+    let _lock = match token {
+        // A renewal at work would leave a token that nobody knows.
+        Some(_) => signin::hold_renewals(folder).await.ok(),
+        None => None,
+    };
+    if token.is_some() {
+        token = read();
+    }
+    let fate = match &token {
+        Some(token) => fate(token).await,
+        None => String::new(),
+    };
+    match stores.delete(kind, &key) {
+        Ok(true) => context.note(&format!("its token was removed from {}{fate}", title(kind))),
         Ok(false) => {}
         Err(error) => context.warn(&format!("its token may still be in {}: {error}", title(kind))),
+    }
+}
+
+/// Removes what the token command printed that an environment had in `before`. It is not revoked: who else has it from
+/// the same source is not known.
+pub fn forget_asked(context: &Context, folder: &Folder, name: &str, before: &Entry) {
+    let Some(command) = &before.token_command else { return };
+    let kind = before.credential_store.unwrap_or_default();
+    let outcome = Stores::new(folder.clone()).delete(kind, &Key::of_command(name, &before.url, command));
+    if let Err(error) = outcome {
+        context.warn(&format!("what its token_command printed may still be in {}: {error}", title(kind)));
     }
 }
 
