@@ -97,6 +97,9 @@ pub async fn show(
             if instances.is_empty() && options.failed {
                 context.note(&format!("no task instance of run {run} has failed"));
             }
+            if let Some(number) = options.number {
+                which::keep_with_try(&mut instances, number)?;
+            }
             several::as_they_are(context, &instances, options, &mut sink).await?;
         }
     }

@@ -302,4 +302,11 @@ fn several_logs_stand_under_their_names() {
     assert_eq!(failed.stdout, "==> late, try 2, failed <==\ne\n");
     let structured = stub.cli().run(&["logs", "d", "-o", "ndjson"]).done();
     assert_eq!(structured.stdout, "{\"event\":\"e\"}\n{\"event\":\"e\"}\n");
+    let second = stub.cli().run(&["logs", "d", "--try", "2"]).done();
+    assert_eq!(second.stdout, "==> late, try 2, failed <==\ne\n", "the others have no second try");
+    let first = stub.cli().run(&["logs", "d", "--try", "1"]).done();
+    assert_eq!(first.stdout, "==> early, try 1, success <==\ne\n\n==> late, try 1 of 2 <==\ne\n");
+    let none = "none of 3 task instances of run r has a try 7: none was tried more than 2 times";
+    stub.cli().run(&["logs", "d", "--try", "7"]).fails(4, none);
+    stub.cli().run(&["logs", "d", "--failed", "--try", "3"]).fails(4, "task late of run r has no try 3");
 }

@@ -14,7 +14,7 @@ use crate::error::{Error, Kind, Result};
 /// Prints the logs as they are; those that there are not are told on stderr.
 ///
 /// # Errors
-/// `Failed` when the server lost one of them; otherwise as [`print`].
+/// `Failed` when the server lost one of them; `NotFound` when one has no such try; otherwise as [`print`].
 pub async fn as_they_are(
     context: &Context,
     instances: &[Instance],
@@ -24,13 +24,12 @@ pub async fn as_they_are(
     let mut lost = 0;
     for instance in instances {
         let name = instance.name();
-        let begun = instance.has_begun() || options.number.is_some_and(|number| number <= instance.try_number);
-        if !begun {
+        if options.number.is_none() && !instance.has_begun() {
             context.note(&format!("{name} has no log: {}", why_none(instance)));
             continue;
         }
-        let Ok(of) = instance.of_try(options.number.unwrap_or(instance.try_number)) else { continue };
-        sink.begin(Some(&format!("{name}, try {}, {}", of.number, instance.state())))?;
+        let of = instance.of_try(options.number.unwrap_or(instance.try_number))?;
+        sink.begin(Some(&of.title()))?;
         match print(context, &of, sink).await {
             Ok(_) => {}
             Err(error) if error.kind() == Kind::NotFound => {
@@ -88,6 +87,10 @@ pub async fn as_they_come(
                 (is_over, instances) = found;
             }
             Err(error) if following::may_pass(&error, contact) => context.note(&format!("{error}; trying again")),
+            Err(error) if error.kind() == Kind::NotFound => {
+                let what = format!("run {run} of Dag {dag} was deleted while its logs were followed");
+                return Err(error.message(what));
+            }
             Err(error) => return Err(error),
         }
     }

@@ -82,6 +82,29 @@ impl Instance {
     }
 }
 
+/// Leaves the instances of a run that have had this try.
+///
+/// # Errors
+/// `NotFound` when there are instances, and none has.
+pub fn keep_with_try(instances: &mut Vec<Instance>, number: i64) -> Result<()> {
+    let Some(most) = instances.iter().max_by_key(|one| one.try_number) else { return Ok(()) };
+    if instances.len() == 1 {
+        most.of_try(number)?;
+    }
+    if most.try_number < number {
+        let made = match most.try_number {
+            0 => "tried yet".to_owned(),
+            1 => "tried more than once".to_owned(),
+            times => format!("tried more than {times} times"),
+        };
+        let (count, run) = (instances.len(), &most.dag_run_id);
+        let message = format!("none of {count} task instances of run {run} has a try {number}: none was {made}");
+        return Err(Error::not_found(message));
+    }
+    instances.retain(|one| one.try_number >= number);
+    Ok(())
+}
+
 impl Try {
     /// A try of a task instance of which no more is known; `map_index` is -1 where it is not mapped.
     pub fn named(dag_id: &str, dag_run_id: &str, task_id: &str, map_index: i64, number: i64) -> Self {
@@ -110,6 +133,16 @@ impl Try {
     pub fn query(&self) -> Vec<(&'static str, String)> {
         let index = self.instance.map_index;
         if index < 0 { Vec::new() } else { vec![("map_index", index.to_string())] }
+    }
+
+    /// `task[3], try 2, failed`; of a try before the latest its number alone, since the state is that of the latest.
+    pub fn title(&self) -> String {
+        let Instance { try_number, .. } = self.instance;
+        let more = match self.number < try_number {
+            true => format!(" of {try_number}"),
+            false => format!(", {}", self.instance.state()),
+        };
+        format!("{}, try {}{more}", self.instance.name(), self.number)
     }
 
     /// `try 2 of task[3]`
@@ -239,6 +272,23 @@ mod tests {
         let error = |made| instance(None, -1, made).of_try(3).unwrap_err().to_string();
         assert!(error(0).ends_with("has no try 3: it was not tried yet"));
         assert!(error(1).ends_with("it was tried once") && error(2).ends_with("it was tried 2 times"));
+        let among = |made: &[i64], number| {
+            let mut instances: Vec<_> = made.iter().map(|made| instance(None, 0, *made)).collect();
+            keep_with_try(&mut instances, number).map(|()| instances.len()).map_err(|error| error.to_string())
+        };
+        assert_eq!((among(&[0, 1, 3], 2), among(&[], 2)), (Ok(1), Ok(0)));
+        let none = |made: &[i64]| among(made, 4).unwrap_err();
+        assert!(none(&[1, 0]).starts_with("none of 2 task instances of run manual__2026"), "{}", none(&[1, 0]));
+        assert!(none(&[1, 0]).ends_with("has a try 4: none was tried more than once"));
+        assert!(none(&[3, 1]).ends_with("more than 3 times") && none(&[0, 0]).ends_with("none was tried yet"));
+        assert!(none(&[2]).contains("group.ü/t[0] of run") && none(&[2]).ends_with("it was tried 2 times"));
+    }
+
+    #[test]
+    fn a_title_tells_no_state_of_another_try() {
+        let title = |number| instance(Some("success"), 3, 2).of_try(number).unwrap().title();
+        assert_eq!(title(1), "group.ü/t[3], try 1 of 2");
+        assert_eq!(title(2), "group.ü/t[3], try 2, success");
     }
 
     #[test]

@@ -75,6 +75,8 @@ fn following_goes_on_through_the_tries() {
     let first = logs(&cli, &["retries", &run, "flaky", "--try", "1", "-o", "plain"]);
     assert!(first.contains("try 1 line 20") && !first.contains("try 2"), "{first}");
     assert!(first.contains("the first try always fails"), "{first}");
+    let titled = logs(&cli, &["retries", &run, "--try", "1", "--tail", "1"]);
+    assert!(titled.starts_with("==> flaky, try 1 of 2 <==\n"), "{titled}");
     let latest = logs(&cli, &["retries", &run, "flaky", "-o", "plain"]);
     assert!(latest.contains("try 2 line 20") && !latest.contains("try 1"), "{latest}");
     cli.run(&["tasks", "logs", "retries", &run, "flaky", "--try", "3"]).fails(4, "has no try 3: it was tried 2 times");
@@ -127,6 +129,7 @@ fn a_hundred_mapped_instances_have_a_log_each() {
     assert_eq!(failed.matches("==> part[").count(), 2, "{failed}");
     assert!(failed.contains("part 17 is missing") && failed.contains("part 71 is missing"), "{failed}");
     cli.run(&["tasks", "logs", "mapped", &run, "part", "--map-index", "100"]).fails(4, "100");
+    cli.run(&["tasks", "logs", "mapped", &run, "part", "--try", "9"]).fails(4, "has a try 9: none was tried more than");
 
     // As one screen, as rows, as what failed.
     let shown = cli.run(&["runs", "show", "mapped", &run]).done().stdout;
