@@ -310,3 +310,32 @@ fn several_logs_stand_under_their_names() {
     stub.cli().run(&["logs", "d", "--try", "7"]).fails(4, none);
     stub.cli().run(&["logs", "d", "--failed", "--try", "3"]).fails(4, "task late of run r has no try 3");
 }
+
+#[test]
+fn what_is_deleted_while_it_is_followed_is_told_as_such() {
+    let followed = |run_is_gone: bool, arguments: &[&str], words: &str| {
+        let asked = AtomicUsize::new(0);
+        let stub = Stub::new(move |request| {
+            let is_log = request.path().contains("/logs/");
+            let is_gone = asked.fetch_add(usize::from(is_log), Ordering::Relaxed) > 1;
+            match request.path() {
+                _ if is_gone && is_log => reply(404, &json!({"detail": "TaskInstance not found"})),
+                "/api/v2/dags/d" => reply(200, &json!({"dag_id": "d"})),
+                "/api/v2/dags/d/dagRuns/r" if !run_is_gone => reply(200, &json!({"state": "running"})),
+                path if path.ends_with("/taskInstances") => {
+                    reply(200, &json!({"task_instances": [], "total_entries": 0}))
+                }
+                _ if is_gone => reply(404, &json!({"detail": "not there"})),
+                _ if is_log => polled(&lines(1), Some("more")),
+                _ => reply(200, &instance("running", 1)),
+            }
+        });
+        let follow = [&["tasks", "logs", "d", "r"], arguments, &["--follow", "-o", "plain", "--grep", "^line"]];
+        let outcome = stub.cli().run(&follow.concat());
+        assert_eq!((outcome.code, &*outcome.stdout), (Some(4), "line 0\n"), "{outcome}");
+        assert!(outcome.stderr.contains(&format!("error: {words}\n")), "{outcome}");
+    };
+    let of_task = "run r of Dag d was deleted while the log of its task t was followed";
+    followed(true, &["t"], of_task);
+    followed(false, &["t"], "task t of run r was deleted while its log was followed");
+}

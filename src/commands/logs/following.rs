@@ -10,7 +10,7 @@ use super::reading::is_lost;
 use super::sink::Sink;
 use super::which::{self, Instance, Try};
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 
 pub const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
 pub const LONGEST_PAUSE: Duration = Duration::from_secs(10);
@@ -28,7 +28,8 @@ pub const LINGER: Duration = Duration::from_millis(700);
 /// instance as it was at the end.
 ///
 /// # Errors
-/// As [`super::reading::read`], but a connection that was there once is waited for.
+/// As [`super::reading::read`], but a connection that was there once is waited for; `NotFound` when the run or the task
+/// instance is deleted meanwhile.
 pub async fn follow(context: &Context, instance: Instance, only: Option<i64>, sink: &mut Sink<'_>) -> Result<Instance> {
     let mut follower = Follower { context, instance, contact: Instant::now(), pause: SHORTEST_PAUSE };
     let mut printed = 0;
@@ -143,12 +144,33 @@ impl Follower<'_> {
     /// Waits a while if the server may come back.
     async fn heal(&mut self, error: Error) -> Result<()> {
         if !may_pass(&error, self.contact) {
-            return Err(error);
+            return Err(self.if_deleted(error).await);
         }
         self.context.note(&format!("{error}; trying again"));
         tokio::time::sleep(error.wait().unwrap_or(self.pause)).await;
         self.pause = (self.pause * 3 / 2).min(LONGEST_PAUSE);
         Ok(())
+    }
+
+    /// What was there at the beginning, and is not found any more, was deleted.
+    async fn if_deleted(&self, error: Error) -> Error {
+        let Instance { dag_id, dag_run_id, task_id, map_index, .. } = &self.instance;
+        let name = self.instance.name();
+        let index = Some(*map_index).filter(|index| *index >= 0);
+        let is_missing = |error: &Error| error.kind() == Kind::NotFound;
+        if !is_missing(&error) {
+            return error;
+        }
+        if which::known_run(self.context, dag_id, dag_run_id).await.is_err_and(|error| is_missing(&error)) {
+            let what =
+                format!("run {dag_run_id} of Dag {dag_id} was deleted while the log of its task {name} was followed");
+            return error.message(what);
+        }
+        let found = which::find(self.context, dag_id, dag_run_id, task_id, index).await;
+        match found.is_err_and(|error| is_missing(&error)) {
+            true => error.message(format!("task {name} of run {dag_run_id} was deleted while its log was followed")),
+            false => error,
+        }
     }
 
     async fn rest(&mut self, cost: Duration) {

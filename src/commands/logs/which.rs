@@ -210,7 +210,11 @@ pub async fn run_is_over(context: &Context, dag: &str, run: &str) -> Result<bool
     Ok(run.state.is_some_and(|state| states::run_has_ended(&state)))
 }
 
-async fn known_run(context: &Context, dag: &str, run: &str) -> Result<()> {
+/// Makes sure that there is this run.
+///
+/// # Errors
+/// `NotFound`, saying whether it is the Dag or the run that does not exist; whatever a request fails with.
+pub async fn known_run(context: &Context, dag: &str, run: &str) -> Result<()> {
     runs::known_dag(context, dag).await?;
     match api::reply(context.client().await?.get_dag_run().dag_id(dag).dag_run_id(run).send()).await {
         Err(error) if error.kind() == Kind::NotFound => {
