@@ -74,8 +74,19 @@ fn a_run_that_failed_is_told_with_its_tasks() {
     let outcome = server(vec![at("failed")]).cli().run(&WAIT);
     assert_eq!(outcome.code, Some(1), "{outcome}");
     assert!(outcome.stderr.contains("error: run r of Dag d failed: tasks load[2], check\n"), "{outcome}");
-    assert!(outcome.stderr.contains("`airflow tasks logs d r load --map-index 2` shows"), "{outcome}");
+    assert!(outcome.stderr.contains("`airflow tasks logs d r --failed` shows their logs"), "{outcome}");
     assert!(outcome.stdout.contains("failed"), "{outcome}");
+}
+
+#[test]
+fn the_log_of_the_one_task_that_failed_is_named() {
+    let stub = Stub::new(|request| match request.path() {
+        "/api/v2/dags/d/dagRuns/r" => at("failed"),
+        _ => reply(200, &json!({"task_instances": [{"task_id": "load", "map_index": 2, "state": "failed"}]})),
+    });
+    let outcome = stub.cli().run(&WAIT);
+    assert!(outcome.stderr.contains("run r of Dag d failed: task load[2]\n"), "{outcome}");
+    assert!(outcome.stderr.contains("`airflow tasks logs d r load --map-index 2` shows the log"), "{outcome}");
 }
 
 #[test]

@@ -125,10 +125,14 @@ async fn failure(context: &Context, run: &Run) -> Error {
         let message = format!("{} failed, though none of its tasks did", run.name());
         return Error::failed(message).hint("it ran longer than it may, or somebody set it to failed");
     };
-    let task = if names.len() == 1 { "task" } else { "tasks" };
+    let logs = run.command("tasks logs");
+    if names.len() > 1 {
+        let error = Error::failed(format!("{} failed: tasks {list}", run.name()));
+        return error.hint(format!("`{logs} --failed` shows their logs"));
+    }
     let index = if first.map_index < 0 { String::new() } else { format!(" --map-index {}", first.map_index) };
-    let log = format!("{} {}{index}", run.command("tasks logs"), first.task_id);
-    Error::failed(format!("{} failed: {task} {list}", run.name())).hint(format!("`{log}` shows the log"))
+    Error::failed(format!("{} failed: task {list}", run.name()))
+        .hint(format!("`{logs} {}{index}` shows the log", first.task_id))
 }
 
 /// The instances that failed, those first that did so first, and how many there are of them.

@@ -112,7 +112,7 @@ fn a_hundred_mapped_instances_have_a_log_each() {
     let (run, outcome) = ended(&cli, "mapped", &["--param", "fail=[17, 71]"]);
     assert_eq!(outcome.code, Some(1), "{outcome}");
     assert!(outcome.stderr.contains("failed: tasks part[17], part[71]\n"), "{outcome}");
-    assert!(outcome.stderr.contains(&format!("airflow tasks logs mapped {run} part --map-index 17")), "{outcome}");
+    assert!(outcome.stderr.contains(&format!("airflow tasks logs mapped {run} --failed")), "{outcome}");
 
     let all = logs(&cli, &["mapped", &run, "part", "--grep", "^this is part", "-o", "plain"]);
     let mut parts: Vec<usize> =

@@ -231,7 +231,9 @@ fn what_to_do(evidence: &Evidence, causes: &[Cause]) -> Vec<Advice> {
     let has = |kind: &str| causes.iter().any(|cause| cause.kind == kind);
     let mut found = Vec::new();
     let failed = causes.iter().find(|cause| cause.kind.starts_with("task_"));
-    if let Some(task) = failed.and_then(|cause| cause.task.as_ref()) {
+    if causes.iter().filter(|cause| cause.kind == "task_failed").count() > 1 {
+        found.push(advice(&["tasks", "logs", dag, id, "--failed"], "their whole logs"));
+    } else if let Some(task) = failed.and_then(|cause| cause.task.as_ref()) {
         let mut words = vec!["tasks", "logs", dag, id, &*task.task_id];
         let index = task.map_index.filter(|index| *index >= 0).map(|index| index.to_string());
         if let Some(index) = &index {

@@ -65,6 +65,12 @@ fn what_was_stopped_is_traced_to_the_task_that_failed() {
 }
 
 #[test]
+fn the_logs_of_several_are_shown_by_one_command() {
+    let told = told(&evidence("failed", &[task("a", Some("failed")), task("b", Some("failed"))]));
+    assert_eq!(commands(&told)[0], "airflow tasks logs d 'r 1' --failed");
+}
+
+#[test]
 fn circles_in_the_structure_end() {
     let downstream = read(json!({ "a": ["b"], "b": ["a"] }));
     assert_eq!(after(&downstream, "a"), HashSet::from(["a", "b"]));
