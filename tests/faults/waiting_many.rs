@@ -224,3 +224,36 @@ fn a_backfill_is_waited_for_and_its_progress_told() {
     let shown = stub.cli().run(&["backfill", "show", "7"]).done();
     assert!(shown.stdout.contains("2 of 2 runs ended: 1 failed, 1 success"), "{shown}");
 }
+
+/// The server refuses another one until then.
+#[test]
+fn a_backfill_whose_runs_succeeded_is_waited_for_until_the_server_has_ended_it() {
+    let looks = Mutex::new(0);
+    let stub = Stub::new(move |request| match request.path() {
+        "/api/v2/backfills/7" => {
+            let mut looks = looks.lock().unwrap();
+            *looks += 1;
+            let end = if *looks > 4 { json!("2026-11-01T10:00:09Z") } else { Value::Null };
+            reply(
+                200,
+                &json!({"id": 7, "dag_id": "d", "created_at": "2026-11-01T10:00:00Z", "completed_at": end,
+                "is_paused": true}),
+            )
+        }
+        "/api/v2/dags/d/dagRuns" => {
+            let row = json!({"dag_id": "d", "dag_run_id": "a", "state": "success", "run_type": "backfill",
+                "queued_at": "2026-11-01T10:00:01Z"});
+            reply(200, &json!({"dag_runs": [row], "total_entries": 1}))
+        }
+        "/api/v2/dags/d/dagRuns/a" => reply(200, &run("a", "success")),
+        _ => reply(200, &json!({"dag_id": "d", "is_paused": false})),
+    });
+    let waits = "the runs of backfill 7 have ended; waiting until the server has ended it too\n";
+    let once = stub.cli().run(&["backfill", "wait", "7", "--wait-timeout", "0"]).done();
+    assert!(!once.stderr.contains(waits), "{once}");
+    let told = stub.cli().run(&["backfill", "wait", "7"]).done();
+    let paused = "warning: backfill 7 is paused: its queued runs wait until `airflow backfill unpause 7`\n";
+    assert!(told.stderr.starts_with(paused) && told.stderr.ends_with(waits), "{told}");
+    let asked = stub.requests().iter().filter(|request| request.path() == "/api/v2/backfills/7").count();
+    assert_eq!(asked, 5);
+}

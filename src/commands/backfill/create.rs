@@ -57,7 +57,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         _ => printer.one(&created.0, CREATED)?,
     }
     if args.wait.is_wanted() {
-        return args.wait.until_end(context, wait::runs(context, &backfill).await?).await;
+        return wait::until_end(context, &backfill, &args.wait.limit()).await;
     }
     if !context.globals().quiet && request::is_paused(context, &request.dag_id).await {
         let dag = &request.dag_id;

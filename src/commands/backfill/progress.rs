@@ -24,6 +24,8 @@ pub struct Backfill {
     pub dag_id: String,
     #[serde(deserialize_with = "time")]
     created_at: Timestamp,
+    #[serde(default)]
+    pub is_paused: Option<bool>,
     #[serde(default, deserialize_with = "some_time")]
     pub completed_at: Option<Timestamp>,
 }
@@ -141,7 +143,13 @@ mod tests {
 
     fn backfill(created: &str, completed: Option<&str>) -> Backfill {
         let time = |text: &str| format!("2026-11-01T{text}Z").parse().unwrap();
-        Backfill { id: 1, dag_id: "d".into(), created_at: time(created), completed_at: completed.map(time) }
+        Backfill {
+            id: 1,
+            dag_id: "d".into(),
+            created_at: time(created),
+            is_paused: None,
+            completed_at: completed.map(time),
+        }
     }
 
     fn runs() -> Vec<Run> {

@@ -107,7 +107,10 @@ impl Request {
         match (error.http_status(), said) {
             (Some(409), _) => error
                 .message(format!("Dag {dag} has a backfill that has not ended, and can have one at a time"))
-                .hint(format!("`airflow backfill list --dag-id {dag}` shows it; `airflow backfill cancel ID` ends it")),
+                .hint(format!(
+                    "`airflow backfill list --dag-id {dag}` shows it: if all of its runs have ended, the server ends it \
+                     within a minute; `airflow backfill cancel ID` ends it now"
+                )),
             (Some(422), Some(said)) if said.starts_with("No runs to create") => {
                 let (from, to) = (&self.from_date, &self.to_date);
                 error
@@ -203,6 +206,9 @@ mod tests {
             format!("{error} | {}", error.hint_text().unwrap_or_default())
         };
         assert!(explained(409, "There is already").contains("can have one at a time | `airflow backfill list"));
+        assert!(
+            explained(409, "There is already").contains("the server ends it within a minute; `airflow backfill cancel")
+        );
         assert!(explained(422, "No runs to create for Dag d").starts_with("nothing to create: no run of Dag d is due"));
         assert!(explained(422, "d has a non-periodic schedule").contains("airflow dags trigger d"));
         assert_eq!(

@@ -6,6 +6,7 @@ use std::cell::Cell;
 use std::time::Duration;
 
 use indexmap::IndexSet;
+use tokio::time::Instant;
 
 use self::crowd::Crowd;
 use super::end;
@@ -66,8 +67,12 @@ impl Wait {
     /// # Errors
     /// As [`Limit::until_end`].
     pub async fn until_end(&self, context: &Context, runs: impl IntoIterator<Item = Run>) -> Result<()> {
-        let limit = Limit { wait_timeout: self.wait_timeout };
-        if self.wait { limit.until_end(context, runs.into_iter().collect()).await } else { Ok(()) }
+        if self.wait { self.limit().until_end(context, runs.into_iter().collect()).await } else { Ok(()) }
+    }
+
+    /// How long to wait.
+    pub fn limit(&self) -> Limit {
+        Limit { wait_timeout: self.wait_timeout }
     }
 }
 
@@ -99,6 +104,11 @@ impl Limit {
         }
     }
 
+    /// What is left of the limit for somebody who has waited since then, and `most` at most.
+    pub fn left(&self, since: Instant, most: Duration) -> Duration {
+        self.wait_timeout.map_or(most, |limit| limit.saturating_sub(since.elapsed()).min(most))
+    }
+
     async fn one(&self, context: &Context, run: &Run) -> Result<()> {
         let options = Options { wait_timeout: self.wait_timeout, ..Options::default() };
         let request = context.client().await?.get_dag_run().dag_id(&run.dag_id).dag_run_id(&run.run_id);
@@ -117,6 +127,17 @@ pub fn bar(done: usize, of: usize, width: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_left_is_within_both_limits() {
+        let left = |limit| {
+            let limit = Limit { wait_timeout: limit };
+            limit.left(Instant::now(), Duration::from_secs(60))
+        };
+        assert_eq!(left(None), Duration::from_secs(60));
+        assert_eq!(left(Some(Duration::ZERO)), Duration::ZERO);
+        assert!(left(Some(Duration::from_secs(9))) <= Duration::from_secs(9));
+    }
 
     #[test]
     fn a_bar_is_full_only_when_all_is_done() {
