@@ -100,6 +100,32 @@ fn one_goes_in_to_a_log_and_back_and_the_terminal_is_as_it_was() {
 }
 
 #[test]
+fn the_try_before_is_shown_with_its_own_state() {
+    let stub = Stub::new(|request| {
+        let of_task = request.path().strip_prefix("/api/v2/dags/etl/dagRuns/r1/taskInstances/load");
+        let log = |line: &str| reply(200, &json!({"content": [{"event": line}], "continuation_token": null}));
+        let a_try = |state: &str, number: i64| {
+            let task = json!({"dag_id": "etl", "dag_run_id": "r1", "task_id": "load", "map_index": -1, "state": state,
+                "try_number": number, "end_date": "2026-11-22T10:00:05Z"});
+            reply(200, &task)
+        };
+        match of_task {
+            Some("") => a_try("success", 2),
+            Some("/tries/1") => a_try("failed", 1),
+            Some("/logs/1") => log("the table is locked"),
+            Some("/logs/2") => log("the table is free"),
+            _ => works(request),
+        }
+    });
+    let mut screen = stub.cli().on_screen(SIZE, &["watch", "etl", "r1", "load"]);
+    assert!(screen.shows("the table is free").contains("✓ success, try 2 of 2"));
+    screen.types("[");
+    assert!(screen.shows("the table is locked").contains("✗ failed, try 1 of 2"));
+    screen.types("q");
+    assert_eq!(screen.ends().0, 0);
+}
+
+#[test]
 fn one_may_begin_at_a_log() {
     let server = server(WORKS);
     let mut screen = watch(&server, &["etl", "@latest", "load"]);

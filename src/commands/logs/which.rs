@@ -122,6 +122,27 @@ impl Try {
         Self { instance, number }
     }
 
+    /// The state in which it ended, of a try before the latest; none where the server does not tell.
+    ///
+    /// # Errors
+    /// Whatever the request fails with, but `NotFound`.
+    pub async fn past_state(&self, context: &Context) -> Result<Option<String>> {
+        #[derive(Deserialize)]
+        struct Past {
+            state: Option<String>,
+        }
+        let Instance { dag_id, dag_run_id, task_id, map_index, .. } = &self.instance;
+        let client = context.client().await?;
+        let reply = if *map_index < 0 {
+            let request = client.get_task_instance_try_details().dag_id(dag_id).dag_run_id(dag_run_id);
+            api::reply(request.task_id(task_id).task_try_number(self.number).send()).await
+        } else {
+            let request = client.get_mapped_task_instance_try_details().dag_id(dag_id).dag_run_id(dag_run_id);
+            api::reply(request.task_id(task_id).map_index(*map_index).task_try_number(self.number).send()).await
+        };
+        Ok(reply::if_found(reply)?.map(|found| found.view::<Past>()).transpose()?.and_then(|past| past.state))
+    }
+
     /// The address of its log, for `Session::lines`.
     pub fn path(&self) -> String {
         let Instance { dag_id, dag_run_id, task_id, .. } = &self.instance;

@@ -23,7 +23,7 @@ pub struct Logbook {
     pub seen: Option<(usize, bool)>,
     /// How many lines were shown whole: long ones take several rows.
     pub whole: usize,
-    /// The task's state, and the try that is shown.
+    /// The state of the try that is shown, empty where it is not known, and its number.
     pub state: String,
     pub number: i64,
     /// How many tries there have been.

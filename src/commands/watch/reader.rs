@@ -34,6 +34,8 @@ pub struct Reader {
     only: Option<i64>,
     /// The try that is being read; 0 before the first.
     number: i64,
+    /// How it ended, where it is not the latest; empty where the server does not tell.
+    past: Option<String>,
     log: Option<Growing>,
     /// The last look came after the end of the try, and brought nothing.
     is_ended: bool,
@@ -43,7 +45,7 @@ pub struct Reader {
 impl Reader {
     pub fn new(dag: &str, run: &str, task: &str, index: Option<i64>, only: Option<i64>) -> Self {
         let [dag, run, task] = [dag, run, task].map(str::to_owned);
-        Self { dag, run, task, index, only, number: 0, log: None, is_ended: false, is_ending: false }
+        Self { dag, run, task, index, only, number: 0, past: None, log: None, is_ended: false, is_ending: false }
     }
 
     /// Whether it reads what is wished for.
@@ -66,6 +68,10 @@ impl Reader {
         if has_begun && number != self.number {
             self.begin(number, inbox);
         }
+        if has_begun && number < instance.try_number && self.past.is_none() {
+            let state = instance.of_try(number)?.past_state(context).await?;
+            self.past = Some(state.unwrap_or_default());
+        }
         let mut has_news = false;
         if has_begun && !self.is_ended {
             let is_over = instance.try_number > number || instance.has_tried();
@@ -83,7 +89,7 @@ impl Reader {
     fn news(&self, instance: &Instance) -> News {
         let is_ended = self.is_ended && (self.only.is_some() || instance.is_over());
         News {
-            state: instance.state().to_owned(),
+            state: self.past.clone().unwrap_or_else(|| instance.state().to_owned()),
             number: self.number,
             tries: instance.try_number,
             has_news: false,
@@ -95,7 +101,7 @@ impl Reader {
         if self.number > 0 {
             inbox.borrow_mut().push(remark(&format!("==> try {number} <==")));
         }
-        (self.number, self.log) = (number, None);
+        (self.number, self.past, self.log) = (number, None, None);
         (self.is_ended, self.is_ending) = (false, false);
     }
 

@@ -135,7 +135,7 @@ fn empty(log: &Logbook, filter: &str) -> Option<String> {
     }
     let state = if log.state == "no state" { "not scheduled yet" } else { &log.state };
     Some(match (log.number, log.is_ended, state) {
-        (_, _, "") => "reading the log …".to_owned(),
+        (0, _, "") => "reading the log …".to_owned(),
         (0, true, state) => format!("there is no log: the task is {state}"),
         (0, false, state) => format!("waiting for the task to begin: it is {state}"),
         (_, true, _) => "the server has no log of this try".to_owned(),
