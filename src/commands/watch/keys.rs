@@ -135,12 +135,18 @@ impl Model {
         }
     }
 
-    /// To the first or the last of the rows that are here.
+    /// To the first or the last row, or line of a log.
     fn jump(&mut self, to_end: bool) -> Effect {
         match (self.log_mut(), to_end) {
             (Some(log), true) => log.follow(),
             (Some(log), false) => log.go_to_start(),
-            (None, _) => self.level_mut().choose(if to_end { usize::MAX } else { 0 }),
+            (None, _) => {
+                let level = self.level_mut();
+                if let Some(first) = level.jump(to_end) {
+                    level.first = first;
+                    return Effect::Look;
+                }
+            }
         }
         Effect::None
     }

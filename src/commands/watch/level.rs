@@ -114,6 +114,25 @@ impl Level {
         self.choose(self.chosen.saturating_add_signed(by));
         None
     }
+
+    /// Goes to the first or the last row; gives where the server's list is to be read from, when it is not among these.
+    pub fn jump(&mut self, to_end: bool) -> Option<usize> {
+        let (first, total) = self.data.as_ref().map_or((0, 0), Data::place);
+        let rows = self.data.as_ref().map_or(0, Data::len);
+        let chosen = if to_end { usize::MAX } else { 0 };
+        let target = match to_end {
+            // By whole pages, so that the way back leads over every row.
+            true if first + rows < total && rows > 0 => first + (total - first - 1) / rows * rows,
+            false => 0,
+            true => first,
+        };
+        if target == first {
+            self.choose(chosen);
+            return None;
+        }
+        (self.key, self.chosen) = (None, chosen);
+        Some(target)
+    }
 }
 
 #[cfg(test)]
@@ -162,5 +181,17 @@ mod tests {
         assert_eq!(level.step(-1), Some(0));
         level.take(dags(&["a", "b"], 0, 3), Timestamp::UNIX_EPOCH);
         assert_eq!(level.row(), Some(1), "one comes back at the end");
+    }
+
+    #[test]
+    fn the_ends_are_those_of_the_whole_list() {
+        let mut level = Level::new(Place::Dags);
+        level.take(dags(&["a", "b"], 0, 5), Timestamp::UNIX_EPOCH);
+        assert_eq!(level.jump(true), Some(4));
+        level.take(dags(&["e"], 4, 5), Timestamp::UNIX_EPOCH);
+        assert_eq!((level.row(), level.jump(true), level.jump(false)), (Some(0), None, Some(0)));
+        level.take(dags(&["a", "b"], 0, 2), Timestamp::UNIX_EPOCH);
+        assert_eq!((level.row(), level.jump(true), level.row()), (Some(0), None, Some(1)));
+        assert_eq!((level.jump(false), level.row()), (None, Some(0)));
     }
 }

@@ -75,7 +75,7 @@ pub struct Model {
     pub protected: Option<String>,
     /// Questions are answered with yes.
     pub yes: bool,
-    /// Dags are in the order of their names, not of their latest runs.
+    /// Dags are in the order of their names, not of the latest starts of their runs.
     pub by_name: bool,
     pub now: Timestamp,
     /// Since when an answer is waited for.

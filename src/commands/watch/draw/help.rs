@@ -10,7 +10,7 @@ const KEYS: [(&str, &str); 15] = [
     ("j k ↓ ↑", "down and up; PgDn PgUp by pages, g G to the ends"),
     ("/", "filter by name, state or (in a log) text"),
     ("r", "refresh now; by itself it looks often while things change"),
-    ("s", "sort the Dags by their names, or by their latest runs"),
+    ("s", "sort the Dags by their names, or by their latest starts"),
     ("p", "pause or unpause the Dag"),
     ("t", "trigger: start a run of the Dag"),
     ("c", "clear: let a run, or a task and what comes after it, run again"),

@@ -163,7 +163,7 @@ pub fn summary(model: &Model, look: Look) -> Line<'static> {
     let mut spans = vec![Span::raw(" ")];
     match &level.data {
         Some(Data::Dags(page)) => {
-            let order = if model.by_name { "by name" } else { "latest run first" };
+            let order = if model.by_name { "by name" } else { "latest start first" };
             let range = range(page.first, page.rows.len(), page.total, "Dags");
             spans.push(Span::raw(format!("{range}, {order}")));
         }
