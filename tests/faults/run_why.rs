@@ -159,6 +159,32 @@ fn nothing_failed() {
 }
 
 #[test]
+fn a_dag_without_failed_runs_may_have_a_broken_file() {
+    let stub = Stub::new(|request| match request.path() {
+        "/api/v2/dags/d/details" => {
+            reply(200, &json!({ "dag_id": "d", "has_import_errors": true, "fileloc": "/dags/d.py" }))
+        }
+        "/api/v2/dags/d/dagRuns" => reply(200, &json!({ "dag_runs": [], "total_entries": 0 })),
+        "/api/v2/importErrors" => {
+            let error = |file: &str| json!({ "filename": file, "stack_trace": "Traceback\nSyntaxError: oh\n" });
+            reply(200, &page(request, "import_errors", &[error("other.py"), error("d.py")], 100))
+        }
+        _ => reply(404, &json!({ "detail": "The Dag with ID: `nope` was not found" })),
+    });
+    let told = stub.cli().run(&["runs", "why", "d"]).done().stdout;
+    let first = "The Dag's file d.py can not be loaded: SyntaxError: oh; no run of Dag d is in the state failed";
+    assert!(told.starts_with(&format!("{first}\n\nWhat to do:\n  airflow dags list-import-errors ")), "{told}");
+    let told = stub.cli().run(&["runs", "why", "d", "-o", "json"]).done().json();
+    assert_eq!((&told["first_cause"], &told["causes"][0]["kind"]), (&json!(first), &json!("import_error")));
+    let hint = "hint: some Dag files could not be loaded: `airflow import-errors list` shows them";
+    for run in [&["runs", "why", "nope"][..], &["runs", "why", "nope", "@latest"], &["logs", "nope"]] {
+        let outcome = stub.cli().run(run).fails(4, "nope");
+        assert!(outcome.stderr.contains(hint), "{outcome}");
+    }
+    assert!(!failed().cli().run(&["runs", "why", "nope"]).fails(4, "nope").stderr.contains("hint"));
+}
+
+#[test]
 fn what_can_not_be_looked_into() {
     let stub = failed();
     stub.cli().run(&["runs", "why", "nope"]).fails(4, "nope");

@@ -9,12 +9,12 @@ mod waits;
 use jiff::Timestamp;
 
 use self::evidence::Evidence;
-use super::record::{Record, Run};
+use super::record::Record;
 use crate::api;
 use crate::commands::{parse, reply, runs};
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::output::{Format, Look, Row, Span, escape};
+use crate::output::{Format, Row, escape};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -42,16 +42,29 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
     let client = context.client().await?;
     // First, so that a Dag that there is not is told as such.
-    let dag = api::reply(client.get_dag_details().dag_id(&args.dag_id).send()).await?;
+    let dag = match api::reply(client.get_dag_details().dag_id(&args.dag_id).send()).await {
+        Err(error) => return Err(runs::perhaps_broken(context, error).await),
+        Ok(dag) => dag,
+    };
     let row = match &args.run {
         Some(run) => Some(runs::find(context, &args.dag_id, run).await?),
         None => latest(context, &args.dag_id).await?,
     };
-    let Some(row) = row else { return nothing_failed(context, &args.dag_id) };
-    let limit = if args.all { usize::MAX } else { 3 };
-    let evidence = Evidence::gather(context, dag.view()?, Record::of(context, row).await?, limit, args.lines).await?;
     let now = Timestamp::now();
-    let diagnosis = causes::diagnose(&evidence, now);
+    let (evidence, diagnosis) = match row {
+        Some(row) => {
+            let limit = if args.all { usize::MAX } else { 3 };
+            let record = Record::of(context, row).await?;
+            let evidence = Evidence::gather(context, dag.view()?, record, limit, args.lines).await?;
+            let diagnosis = causes::diagnose(&evidence, now);
+            (evidence, diagnosis)
+        }
+        None => {
+            let evidence = Evidence::without_run(context, dag.view()?, &args.dag_id).await?;
+            let diagnosis = causes::of_no_run(&evidence, now);
+            (evidence, diagnosis)
+        }
+    };
     let printer = context.printer();
     if for_people(context) {
         return printer.spans(&told::lines(&evidence.record, &diagnosis, now));
@@ -90,28 +103,4 @@ async fn newest(context: &Context, dag_id: &str, state: Option<&str>) -> Result<
         request = request.state(vec![state.to_owned()]);
     }
     Ok(reply::rows_of("dag_runs", &api::reply(request.send()).await?)?.pop())
-}
-
-/// No run to tell of.
-fn nothing_failed(context: &Context, dag_id: &str) -> Result<()> {
-    let diagnosis = causes::Diagnosis {
-        first: format!("Nothing failed: no run of Dag {dag_id} is in the state failed"),
-        causes: Vec::new(),
-        untold: 0,
-        unseen: Vec::new(),
-        advice: vec![
-            told::advice(&["runs", "list", dag_id], "its runs"),
-            told::Advice {
-                command: format!("{} RUN", told::command(&["runs", "why", dag_id])),
-                purpose: "what keeps a run from going on",
-            },
-        ],
-    };
-    if for_people(context) {
-        let mut lines = vec![vec![Span::new(&*diagnosis.first, Look::Bold)], Vec::new()];
-        lines.extend(told::commands(&diagnosis.advice));
-        return context.printer().spans(&lines);
-    }
-    let run = Run { dag_id: dag_id.to_owned(), ..Run::default() };
-    context.printer().one(&told::object(&run, &diagnosis), &[])
 }

@@ -64,6 +64,31 @@ pub fn diagnose(evidence: &Evidence, now: Timestamp) -> Diagnosis {
     Diagnosis { first, advice: what_to_do(evidence, &causes), causes, untold, unseen: evidence.unseen.clone() }
 }
 
+/// What there is to tell of a Dag none of whose runs failed: whether its file can be loaded.
+pub fn of_no_run(evidence: &Evidence, now: Timestamp) -> Diagnosis {
+    let dag = &*evidence.record.run.dag_id;
+    let causes = of_surroundings(evidence, true, now);
+    let none = format!("no run of Dag {dag} is in the state failed");
+    let first = match causes.first() {
+        None => format!("Nothing failed: {none}"),
+        Some(cause) => format!("{}; {none}", cause.message),
+    };
+    let mut found = Vec::new();
+    if !evidence.import_errors.is_empty() {
+        found.push(traceback());
+    }
+    found.push(advice(&["runs", "list", dag], "its runs"));
+    found.push(Advice {
+        command: format!("{} RUN", command(&["runs", "why", dag])),
+        purpose: "what keeps a run from going on",
+    });
+    Diagnosis { first, causes, untold: 0, unseen: evidence.unseen.clone(), advice: found }
+}
+
+fn traceback() -> Advice {
+    advice(&["dags", "list-import-errors"], "the whole traceback")
+}
+
 fn first(evidence: &Evidence, causes: &[Cause], now: Timestamp) -> String {
     let run = &evidence.record.run;
     let Some(cause) = causes.first() else {
@@ -249,7 +274,7 @@ fn what_to_do(evidence: &Evidence, causes: &[Cause]) -> Vec<Advice> {
         found.push(advice(&["runs", "clear", dag, id], "run all of it again"));
     }
     if has("import_error") {
-        found.push(advice(&["dags", "list-import-errors"], "the whole traceback"));
+        found.push(traceback());
     }
     if has("paused") {
         found.push(advice(&["dags", "unpause", dag], "let it go on"));

@@ -169,6 +169,19 @@ impl Evidence {
         Ok(evidence)
     }
 
+    /// Where there is no run to tell of: what is known of the Dag.
+    ///
+    /// # Errors
+    /// As [`Self::gather`].
+    pub async fn without_run(context: &Context, dag: Dag, dag_id: &str) -> Result<Self> {
+        let mut evidence = Self { dag, ..Self::default() };
+        dag_id.clone_into(&mut evidence.record.run.dag_id);
+        if evidence.dag.has_import_errors != Some(false) {
+            evidence.read_import_errors(context).await?;
+        }
+        Ok(evidence)
+    }
+
     async fn read_logs(&mut self, context: &Context, most: usize, lines: usize) -> Result<()> {
         let ended = |task: &&Task| matches!(task.state(), "failed" | "up_for_retry");
         let mut tasks: Vec<Task> = self.record.tasks.iter().filter(ended).cloned().collect();

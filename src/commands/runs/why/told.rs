@@ -25,9 +25,12 @@ pub fn advice(words: &[&str], purpose: &'static str) -> Advice {
     Advice { command: command(words), purpose }
 }
 
-/// One screen: the first cause, the run, each cause with what it is known by, what to do.
+/// One screen: the first cause, the run where there is one, each cause with what it is known by, what to do.
 pub fn lines(record: &Record, diagnosis: &Diagnosis, now: Timestamp) -> Vec<Vec<Span>> {
-    let mut lines = vec![vec![Span::new(&*diagnosis.first, Look::Bold)], Vec::new(), head(&record.run, now)];
+    let mut lines = vec![vec![Span::new(&*diagnosis.first, Look::Bold)]];
+    if !record.run.dag_run_id.is_empty() {
+        lines.extend([Vec::new(), head(&record.run, now)]);
+    }
     if !record.tasks.is_empty() {
         lines.push(labelled("tasks", tally(&record.tasks)));
     }
@@ -104,7 +107,7 @@ fn listed(names: &[String]) -> String {
 }
 
 /// What to type next.
-pub fn commands(advice: &[Advice]) -> Vec<Vec<Span>> {
+fn commands(advice: &[Advice]) -> Vec<Vec<Span>> {
     let mut lines = vec![vec![Span::new("What to do:", Look::Dim)]];
     for Advice { command, purpose } in advice {
         lines
