@@ -19,7 +19,7 @@ pub fn write_private(path: &Path, content: &[u8]) -> Result<()> {
 /// `/dev/stdout`) is written to, not replaced.
 ///
 /// # Errors
-/// As [`write_private`]; Failed too for a folder.
+/// Usage: nothing can be written there, such as to a folder or into one that does not exist. Failed: the disk is full.
 pub fn write(path: &Path, content: &[u8]) -> Result<()> {
     let written = match std::fs::metadata(path) {
         Ok(found) if found.is_file() => replace(path, content, permissions(&found)),
@@ -27,7 +27,15 @@ pub fn write(path: &Path, content: &[u8]) -> Result<()> {
         Ok(_) => OpenOptions::new().write(true).open(path).and_then(|mut file| file.write_all(content)),
         Err(_) => replace(path, content, None),
     };
-    written.map_err(|reason| can_not_write(path, &reason))
+    written.map_err(|reason| {
+        let error = can_not_write(path, &reason);
+        if is_about_the_place(reason.kind()) { Error::usage(error.to_string()) } else { error }
+    })
+}
+
+fn is_about_the_place(kind: ErrorKind) -> bool {
+    use ErrorKind::{InvalidFilename, IsADirectory, NotADirectory, NotFound, PermissionDenied, ReadOnlyFilesystem};
+    matches!(kind, NotFound | NotADirectory | IsADirectory | PermissionDenied | ReadOnlyFilesystem | InvalidFilename)
 }
 
 fn can_not_write(path: &Path, reason: &IoError) -> Error {
@@ -38,14 +46,23 @@ fn replace(path: &Path, content: &[u8], permissions: Option<Permissions>) -> IoR
     let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     // Files of `tempfile` are 0600 from the start, so the content is never open to others, not even for a moment.
-    let mut file = tempfile::Builder::new().prefix(".airflow-cli.").tempfile_in(folder)?;
-    file.write_all(content)?;
+    let file = tempfile::Builder::new().prefix(".airflow-cli.").tempfile_in(folder);
+    let file = file.map_err(|error| no_file_in(folder, error.kind()))?;
+    file.as_file().write_all(content)?;
     if let Some(permissions) = permissions {
         file.as_file().set_permissions(permissions)?;
     }
     file.as_file().sync_all()?;
     file.persist(target).map_err(|error| error.error)?;
     Ok(())
+}
+
+/// The words of `tempfile` name its own file, which is nobody else's business.
+fn no_file_in(folder: &Path, kind: ErrorKind) -> IoError {
+    match kind {
+        ErrorKind::NotFound => IoError::new(kind, format!("there is no folder {}", folder.display())),
+        _ => kind.into(),
+    }
 }
 
 /// A file that may not be written to must not pass that on to a new one, which Windows would then not let go.
@@ -56,6 +73,7 @@ fn permissions(file: &Metadata) -> Option<Permissions> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Kind;
 
     #[test]
     fn the_content_is_replaced_and_nothing_else_is_left() {
@@ -96,6 +114,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let error = write_private(&folder.path().join("gone").join("config.toml"), b"x").unwrap_err().to_string();
         assert!(error.starts_with("can not write ") && error.contains("config.toml"), "{error}");
+        assert!(error.ends_with("gone") && !error.contains(".airflow-cli."), "{error}");
     }
 
     #[cfg(unix)]
@@ -119,7 +138,14 @@ mod tests {
         write(Path::new("/dev/null"), b"gone").unwrap();
         assert!(!std::fs::metadata("/dev/null").unwrap().is_file());
         let folder = tempfile::tempdir().unwrap();
-        let error = write(folder.path(), b"x").unwrap_err().to_string();
-        assert!(error.ends_with("it is a folder"), "{error}");
+        let refused = |path: &Path| {
+            let error = write(path, b"x").unwrap_err();
+            assert_eq!(error.kind(), Kind::Usage, "{error}");
+            error.to_string()
+        };
+        assert!(refused(folder.path()).ends_with("it is a folder"));
+        assert!(refused(&folder.path().join("gone/file")).contains("there is no folder"));
+        assert!(refused(&folder.path().join("n".repeat(300))).contains("can not write"));
+        write(Path::new("/dev/full"), b"x").map_err(|error| assert_eq!(error.kind(), Kind::Failed)).unwrap_err();
     }
 }

@@ -12,12 +12,28 @@ use crate::secret::Secret;
 /// # Errors
 /// A usage error when the file or stdin can not be read, or is not UTF-8.
 pub fn text(given: &str, option: &str) -> Result<String> {
-    let (name, read) = match (given, given.strip_prefix('@')) {
-        ("-", _) => ("standard input", stdin()),
-        (_, Some(path)) => (path, std::fs::read_to_string(path)),
+    let read = match (given, given.strip_prefix('@')) {
+        ("-", _) => named("standard input", stdin()),
+        (_, Some(path)) => named(path, std::fs::read_to_string(path)),
         _ => return Ok(given.to_owned()),
     };
-    read.map_err(|error| Error::usage(format!("{option}: can not read {name}: {error}")))
+    read.map_err(|why| Error::usage(format!("{option}: {why}")))
+}
+
+/// The text of the file that a command is about, or of stdin for `-`.
+///
+/// # Errors
+/// As [`text`].
+pub fn whole(path: &str) -> Result<String> {
+    let read = match path {
+        "-" => named("standard input", stdin()),
+        _ => named(path, std::fs::read_to_string(path)),
+    };
+    read.map_err(Error::usage)
+}
+
+fn named(name: &str, read: std::io::Result<String>) -> Result<String, String> {
+    read.map_err(|error| format!("can not read {name}: {error}"))
 }
 
 /// The text of a file, or of stdin for `-`; `option` names it in errors.
@@ -95,5 +111,7 @@ mod tests {
         assert_eq!(text("{}", "--json").unwrap(), "{}");
         let error = text("@/no/such/file", "--conf").unwrap_err().to_string();
         assert!(error.starts_with("--conf: can not read /no/such/file"), "{error}");
+        let error = whole("/no/such/file").unwrap_err().to_string();
+        assert!(error.starts_with("can not read /no/such/file"), "{error}");
     }
 }

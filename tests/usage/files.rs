@@ -29,7 +29,7 @@ fn files_that_are_none() {
         refused("a.json", "\"s3cret\"", &import, &["must hold an object"]);
         refused("a.json", "{\"a\": 1, \"a\": 2}", &import, &["`a` stands there a second time"]);
         let cli = Stub::new(|_| reply(200, &json!({}))).cli();
-        cli.run(&[group, "import", "none.json"]).fails(2, "none.json");
+        cli.run(&[group, "import", "none.json"]).fails(2, "error: can not read none.json");
         fs::create_dir(cli.home().join("d.json")).unwrap();
         cli.run(&[group, "import", "d.json"]).fails(2, "d.json is a folder");
         cli.run(&[group, "import"]).fails(2, "<FILE>");

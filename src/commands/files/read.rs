@@ -40,7 +40,7 @@ impl Source {
         let text = if std::path::Path::new(path).is_dir() {
             return Err(Error::usage(format!("{name} is a folder, not a file")));
         } else {
-            source::file(path, "FILE")?
+            source::whole(path)?
         };
         let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
         match text.trim().is_empty() {
@@ -61,11 +61,14 @@ impl Source {
         }
     }
 
-    /// The whole file as JSON text.
+    /// The whole file, JSON or YAML, as JSON text.
     ///
     /// # Errors
-    /// `Usage`, with the place, where it is none.
+    /// `Usage`, with the place, where it is neither.
     pub fn json(&self) -> Result<Box<RawValue>> {
+        if self.format == Format::Yaml {
+            return yaml::to_json(&self.text).map_err(|why| self.fault(&why));
+        }
         let text = self.text.trim();
         // The position counts from the start of the file.
         serde_json::from_str::<IgnoredAny>(&self.text)
@@ -229,7 +232,7 @@ mod tests {
         let refused = |path: &str| Source::open(path, None).err().unwrap().to_string();
         std::fs::write(path("empty.json"), "\u{feff}\n").unwrap();
         assert!(refused(&path("empty.json")).ends_with("empty.json is empty"));
-        assert!(refused(&path("none.json")).contains("can not read"));
+        assert!(refused(&path("none.json")).starts_with("can not read"));
         assert!(refused(folder.path().join("x.json/..").to_str().unwrap()).contains("format"));
         std::fs::create_dir(path("d.json")).unwrap();
         assert!(refused(&path("d.json")).ends_with("d.json is a folder, not a file"));

@@ -22,7 +22,7 @@ pub struct Args {
 
 /// Creates the roles of a file with what they permit; those that exist are left as they are.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let wanted = read(&source::file(&args.file, "FILE")?, &args.file)?;
+    let wanted = read(&source::whole(&args.file)?, &args.file)?;
     let there: HashSet<String> =
         rows(context).await?.iter().map(|row| Ok(reply::view::<Role>(row)?.name)).collect::<Result<_>>()?;
     let client = context.client_to_change().await?.fab();

@@ -39,7 +39,7 @@ struct Entry {
 /// Creates users and changes those that exist, told by their email address. Nothing is changed when an entry can not be
 /// right.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let entries = read(&source::file(&args.file, "FILE")?, &args.file)?;
+    let entries = read(&source::whole(&args.file)?, &args.file)?;
     let users = find::all(context).await?;
     check_usernames(&entries, &users)?;
     check_roles(&entries, &known_roles(context).await?)?;
