@@ -152,6 +152,33 @@ fn an_export_to_a_wrong_place_is_a_wrong_argument() {
     stub.cli().run(&["pools", "export", "config"]).fails(2, "it is a folder");
 }
 
+/// The server would keep the password and use it with the new host.
+#[test]
+fn a_stored_password_does_not_go_to_another_host_unnoticed() {
+    let stored = [json!({ "connection_id": "c", "conn_type": "http", "host": "h", "port": null, "password": "***" })];
+    let stub = Stub::new(move |request| match request.method.as_str() {
+        "GET" => reply(200, &page(request, "connections", &stored, 100)),
+        _ => reply(200, &json!({ "create": { "success": ["c"], "errors": [] } })),
+    });
+    let cli = stub.cli();
+    let import = |host: &str, more: &[&str]| {
+        let file = json!({ "c": { "conn_type": "http", "host": host }, "n": { "conn_type": "http", "host": host } });
+        cli.run_with(&[&["connections", "import", "-", "--overwrite"], more].concat(), file.to_string())
+    };
+    for dry_run in [&[][..], &["--dry-run"]] {
+        let refused = import("other", dry_run).fails(1, "another host or port: c");
+        assert!(refused.stderr.contains("--keep-passwords"), "{refused}");
+    }
+    assert!(stub.requests().iter().all(|request| request.method == "GET"));
+    let warned = import("h", &[]).done();
+    assert!(warned.stderr.contains("warning: stored passwords stay, for the file has none: c\n"), "{warned}");
+    assert_eq!(import("other", &["--keep-passwords"]).done().stderr, "");
+    let given = json!({ "c": { "conn_type": "http", "host": "other", "password": "new" } });
+    let asked = stub.requests().len();
+    cli.run_with(&["connections", "import", "-", "--overwrite"], given.to_string()).done();
+    assert_eq!(stub.requests().len(), asked + 1);
+}
+
 #[test]
 fn a_value_that_the_server_can_not_read_is_named() {
     let rows = [json!({ "key": "a", "value": "x" }), json!({ "key": "b", "value": null })];

@@ -198,15 +198,22 @@ fn a_connection_is_kept_or_overwritten_as_a_whole() {
     cli.run(&["connections", "import", "masked.json", "--overwrite"]).fails(2, &id);
     assert_eq!(cli.run(&["connections", "import", "masked.json", "--skip-masked"]).done().stdout.lines().count(), 2);
 
+    write(&cli, "in.json", &json!({ &id: { "conn_type": "http", "host": "one", "port": 80 } }));
+    let overwrite = |more: &[&str]| cli.run(&[&["connections", "import", "in.json", "--overwrite"], more].concat());
+    let warned = overwrite(&[]).done();
+    assert!(warned.stderr.contains(&format!("stored passwords stay, for the file has none: {id}")), "{warned}");
     write(&cli, "in.json", &json!({ &id: "http://two" }));
     let kept = cli.run(&["connections", "import", "in.json"]).done();
     assert_eq!(kept.stdout, format!("0 of 1 connection imported\n1 skipped, there already: {id}\n"));
     let field = |key: &str| cli.run(&["connections", "get", &id, "-o", "json"]).done().json()[key].clone();
     assert_eq!(field("host"), "one");
-    cli.run(&["connections", "import", "in.json", "--overwrite"]).done();
+    overwrite(&[]).fails(1, &id);
+    assert_eq!(field("host"), "one");
+    overwrite(&["--keep-passwords"]).done();
     assert_eq!((field("host"), field("port")), (json!("two"), json!(null)));
     // Airflow keeps a password that is not given anew.
     assert_eq!(field("password"), "***");
+    cli.run(&["connections", "update", &id, "--password", ""]).fails(2, "can not remove a password");
     cli.run(&["connections", "delete", &id]).done();
 }
 

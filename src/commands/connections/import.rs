@@ -1,8 +1,10 @@
 //! `airflow connections import`
 
-use super::{THINGS, entry};
+use std::collections::HashMap;
+
+use super::{THINGS, entry, kept};
 use crate::api::{self, Body, Reply};
-use crate::commands::files::{self, Existing, Format, Masks, Options, Server, Source};
+use crate::commands::files::{self, Entry, Existing, Fields, Format, Masks, Options, Server, Source};
 use crate::commands::reply;
 use crate::context::Context;
 use crate::error::Result;
@@ -25,6 +27,10 @@ pub struct Args {
     #[arg(long, value_name = "FORMAT")]
     file_format: Option<Format>,
 
+    /// Where the file has no password, let the stored one stay even if the host or port becomes another
+    #[arg(long)]
+    keep_passwords: bool,
+
     #[command(flatten)]
     options: Options,
 
@@ -39,7 +45,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let entries = connections.map(|(id, json)| entry::entry(&source, id, &json)).collect::<Result<Vec<_>>>()?;
     let existing = if args.overwrite { Existing::Overwrite } else { args.action_on_existing_key };
     let flags = (&args.options, &args.masks);
-    files::import(context, &THINGS, &source.name, entries, existing, flags, &Connections(context)).await
+    let server = Connections { context, keep_passwords: args.keep_passwords };
+    files::import(context, &THINGS, &source.name, entries, existing, flags, &server).await
 }
 
 /// All connections, as the server has them.
@@ -51,14 +58,32 @@ pub(super) async fn stored(context: &Context) -> Result<Vec<Row>> {
     reply::read(context, None, "connections", |offset, limit| request.clone().offset(offset).limit(limit).send()).await
 }
 
-struct Connections<'a>(&'a Context);
+struct Connections<'a> {
+    context: &'a Context,
+    keep_passwords: bool,
+}
 
 impl Server for Connections<'_> {
     async fn list(&self) -> Result<Vec<Row>> {
-        stored(self.0).await
+        stored(self.context).await
     }
 
     async fn bulk(&self, body: Body) -> Result<Reply> {
-        api::reply(self.0.client().await?.bulk_connections().body(body).send()).await
+        api::reply(self.context.client().await?.bulk_connections().body(body).send()).await
+    }
+
+    fn minds_stored(&self, entries: &[Entry]) -> bool {
+        !self.keep_passwords && entries.iter().any(kept::has_no_password)
+    }
+
+    fn may_overwrite(&self, entries: &[Entry], stored: &HashMap<String, Fields>) -> Result<()> {
+        if self.keep_passwords {
+            return Ok(());
+        }
+        let kept = kept::check(entries, stored)?;
+        if !kept.is_empty() {
+            self.context.warn(&format!("stored passwords stay, for the file has none: {}", kept.join(", ")));
+        }
+        Ok(())
     }
 }

@@ -7,6 +7,7 @@ pub mod export;
 mod fields;
 pub mod get;
 pub mod import;
+mod kept;
 pub mod list;
 mod object;
 mod parts;

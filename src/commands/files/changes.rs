@@ -11,7 +11,8 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::output::{Column, Row};
 
-type Fields = Map<String, Value>;
+/// What one thing is made of.
+pub type Fields = Map<String, Value>;
 
 /// The rows by their names.
 ///
@@ -76,10 +77,15 @@ fn change<'a>(
 fn is_same(key: &str, new: &Value, stored: &Value) -> bool {
     match (new, stored) {
         // Airflow never empties a password (`set_password` in its models/crypto.py).
-        (Value::Null, _) if key == "password" => true,
+        (new, _) if key == "password" && is_blank(new) => true,
         (Value::String(new), Value::String(stored)) => new == stored || is_same_json(new, stored),
         _ => new == stored,
     }
+}
+
+/// Whether it is absent or empty.
+pub fn is_blank(value: &Value) -> bool {
+    value.as_str().map_or(value.is_null(), str::is_empty)
 }
 
 /// The server writes values that are JSON in its own way.
@@ -117,10 +123,10 @@ mod tests {
     #[test]
     fn an_absent_password_keeps_the_stored_one() {
         let stored = json!({ "password": "***", "port": 1 });
-        assert_eq!(
-            planned(json!({ "password": null, "port": 1 }), Some(stored.clone()), Existing::Overwrite).0,
-            "unchanged"
-        );
+        for none in [json!(null), json!("")] {
+            let body = json!({ "password": none, "port": 1 });
+            assert_eq!(planned(body, Some(stored.clone()), Existing::Overwrite).0, "unchanged");
+        }
         assert_eq!(planned(json!({ "password": "x", "port": 1 }), Some(stored), Existing::Overwrite).1, ["password"]);
     }
 }

@@ -1,5 +1,8 @@
 //! Importing entries: checked as a whole, compared, or sent batch by batch.
 
+use std::collections::HashMap;
+
+use super::changes::Fields;
 use super::{Entry, Existing, MASK, Things, batches, changes, count, report};
 use crate::api::{Body, Reply};
 use crate::context::Context;
@@ -29,6 +32,19 @@ pub trait Server {
 
     /// The bulk operation.
     async fn bulk(&self, body: Body) -> Result<Reply>;
+
+    /// Whether what is stored decides on overwriting it with these entries.
+    fn minds_stored(&self, _entries: &[Entry]) -> bool {
+        false
+    }
+
+    /// Whether these entries may overwrite what is stored, by name: asked before anything is changed.
+    ///
+    /// # Errors
+    /// They may not.
+    fn may_overwrite(&self, _entries: &[Entry], _stored: &HashMap<String, Fields>) -> Result<()> {
+        Ok(())
+    }
 }
 
 /// Imports the entries of `file`, in their order.
@@ -53,7 +69,7 @@ pub async fn import(
     }
     if options.dry_run {
         let stored = changes::by_name(things, server.list().await?)?;
-        refuse_existing(things, existing, &entries, |name| stored.contains_key(name))?;
+        check_stored(things, existing, &entries, server, &stored)?;
         changes::show(context, things, &entries, existing, &masked, &stored)?;
         context.note("dry run: nothing was changed");
         return Ok(());
@@ -61,13 +77,27 @@ pub async fn import(
     let mut report = report::Report::new(things, masked, entries.len());
     if !entries.is_empty() {
         context.client_to_change().await?;
-        if existing == Existing::Fail {
+        if existing == Existing::Fail || (existing == Existing::Overwrite && server.minds_stored(&entries)) {
             let stored = changes::by_name(things, server.list().await?)?;
-            refuse_existing(things, existing, &entries, |name| stored.contains_key(name))?;
+            check_stored(things, existing, &entries, server, &stored)?;
         }
         batches::send(context, &entries, existing, server, &mut report).await;
     }
     report.tell(context)
+}
+
+fn check_stored(
+    things: &Things,
+    existing: Existing,
+    entries: &[Entry],
+    server: &impl Server,
+    stored: &HashMap<String, Fields>,
+) -> Result<()> {
+    match existing {
+        Existing::Skip => Ok(()),
+        Existing::Overwrite => server.may_overwrite(entries, stored),
+        Existing::Fail => refuse_existing(things, entries, |name| stored.contains_key(name)),
+    }
 }
 
 fn refused_masks(things: &Things, file: &str, masked: &[String]) -> Error {
@@ -76,14 +106,9 @@ fn refused_masks(things: &Things, file: &str, masked: &[String]) -> Error {
         .hint("put the secrets in, or leave these entries out with --skip-masked")
 }
 
-fn refuse_existing(
-    things: &Things,
-    existing: Existing,
-    entries: &[Entry],
-    is_stored: impl Fn(&str) -> bool,
-) -> Result<()> {
+fn refuse_existing(things: &Things, entries: &[Entry], is_stored: impl Fn(&str) -> bool) -> Result<()> {
     let names: Vec<_> = entries.iter().map(|entry| entry.name.as_str()).filter(|name| is_stored(name)).collect();
-    if existing != Existing::Fail || names.is_empty() {
+    if names.is_empty() {
         return Ok(());
     }
     let what = count(names.len(), things);

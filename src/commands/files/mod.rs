@@ -12,6 +12,7 @@ mod yaml;
 use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Map, Value};
 
+pub use self::changes::{Fields, is_blank};
 pub use self::export::{Masked, Target, export};
 pub use self::import::{Masks, Options, Server, import};
 pub use self::read::{Member, Pairs, Source, decoded};
