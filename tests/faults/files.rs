@@ -152,6 +152,57 @@ fn an_export_to_a_wrong_place_is_a_wrong_argument() {
     stub.cli().run(&["pools", "export", "config"]).fails(2, "it is a folder");
 }
 
+#[test]
+fn an_export_is_in_the_format_of_its_name_and_comes_back() {
+    let pools = json!([
+        { "name": "p", "slots": 3, "description": "on: #1", "include_deferred": false, "open_slots": 3 },
+        { "name": "q", "slots": 1, "description": "a\r\nb", "include_deferred": true, "open_slots": 1 },
+    ]);
+    let variables = json!([
+        { "key": "a", "value": "[1, \"yes\", null]", "description": null },
+        { "key": "b", "value": "no = a # b ", "description": null },
+        { "key": "c", "value": "123456789012345678901234567890", "description": null },
+    ]);
+    for (group, rows, names) in
+        [("pools", pools, &["a.json", "a.yaml", "a.YML"][..]), ("variables", variables, &["a.json", "a.yml", "a.env"])]
+    {
+        let told = rows.clone();
+        let stub = Stub::new(move |request| match request.method.as_str() {
+            "GET" => reply(200, &page(request, group, told.as_array().unwrap(), 100)),
+            _ => reply(200, &json!({ "create": { "success": ["p", "q", "a", "b", "c"], "errors": [] } })),
+        });
+        let cli = stub.cli();
+        for name in names {
+            cli.run(&[group, "export", name]).done();
+            let written = fs::read_to_string(cli.home().join(name)).unwrap();
+            assert_eq!(written.starts_with('{'), name.ends_with("json"), "{written}");
+            cli.run(&[group, "import", name]).done();
+            let sent = entities(stub.requests().last().unwrap());
+            for (sent, row) in sent.iter().zip(rows.as_array().unwrap()) {
+                for (key, value) in sent.as_object().unwrap() {
+                    // Values that are JSON are laid out anew.
+                    let bare = |value: &Value| value.to_string().replace("\\n", "").replace(' ', "");
+                    assert_eq!(bare(value), bare(&row[key]), "{name}");
+                }
+            }
+            assert_eq!(sent.len(), rows.as_array().unwrap().len());
+        }
+        if group == "pools" {
+            cli.run(&["pools", "export", "l.yaml", "--list"]).done();
+            assert_eq!(cli.run(&["pools", "import", "l.yaml"]).done().stdout, "2 pools imported\n");
+        }
+    }
+}
+
+#[test]
+fn what_an_env_file_can_not_hold_is_named_and_not_written() {
+    let rows = [json!({ "key": "a", "value": "x" }), json!({ "key": "b", "value": "x", "description": "d" })];
+    let stub = Stub::new(move |request| reply(200, &page(request, "variables", &rows, 100)));
+    let cli = stub.cli();
+    cli.run(&["variables", "export", "out.env"]).fails(2, "it can not hold b");
+    assert!(!cli.home().join("out.env").exists());
+}
+
 /// The server would keep the password and use it with the new host.
 #[test]
 fn a_stored_password_does_not_go_to_another_host_unnoticed() {

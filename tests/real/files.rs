@@ -72,6 +72,13 @@ fn variables_come_back_as_they_went() {
     write(&cli, "in.json", &first);
     cli.run(&["variables", "import", "in.json", "--action-on-existing-key", "fail"]).done();
     assert_eq!(exported(&cli, "variables", &prefix), odd);
+
+    cli.run(&["variables", "export", "export.yaml", "--allow-masked"]).done();
+    let text = fs::read_to_string(cli.home().join("export.yaml")).unwrap();
+    fs::write(cli.home().join("in.yaml"), blocks(&text, &prefix)).unwrap();
+    delete(&cli, "variables", &odd);
+    assert_eq!(cli.run(&["variables", "import", "in.yaml"]).done().stdout, "11 variables imported\n");
+    assert_eq!(exported(&cli, "variables", &prefix), odd);
     delete(&cli, "variables", &odd);
 }
 

@@ -48,6 +48,8 @@ fn formats_that_are_not_known() {
         refused("a.env", "a=1\nb s3cret\n", &[group, "import"], &["line 2", "no `=`"]);
     }
     let cli = Stub::new(|_| reply(200, &json!({}))).cli();
+    cli.run(&["pools", "export", "a.env"]).fails(2, "an env file can not hold pools");
+    cli.run(&["pools", "import", "a.env"]).fails(2, "an env file can not hold pools");
     cli.run(&["connections", "export", "a.txt"]).fails(2, "--file-format");
     cli.run(&["connections", "export", "a.json", "--serialization-format", "uri"]).fails(2, "env files alone");
     cli.run(&["connections", "export", "a", "--format", "env", "--file-format", "env"]).fails(2, "cannot be used with");

@@ -16,6 +16,7 @@ pub use self::changes::{Fields, is_blank};
 pub use self::export::{Masked, Target, export};
 pub use self::import::{Masks, Options, Server, import};
 pub use self::read::{Member, Pairs, Source, decoded};
+pub use self::yaml::keeps as yaml_keeps;
 
 /// What servers show in the place of a secret.
 const MASK: &str = "***";

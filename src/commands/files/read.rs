@@ -55,8 +55,7 @@ impl Source {
     /// `Usage`, with the place: broken, no object, or a name that stands there twice.
     pub fn entries(&self) -> Result<Vec<Member>> {
         match self.format {
-            Format::Json => self.json_object(&self.json()?),
-            Format::Yaml => self.json_object(&yaml::to_json(&self.text).map_err(|why| self.fault(&why))?),
+            Format::Json | Format::Yaml => self.json_object(&self.json()?),
             Format::Env => self.lines(),
         }
     }

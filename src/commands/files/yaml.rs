@@ -15,6 +15,14 @@ pub fn to_json(text: &str) -> Result<Box<RawValue>, String> {
     RawValue::from_string(json).map_err(|error| format!("not valid YAML: {error}"))
 }
 
+/// Whether a JSON value written as YAML is read back as it was, by this very reader.
+pub fn keeps(json: &str) -> bool {
+    let Ok(before) = serde_json::from_str::<serde_json::Value>(json) else { return false };
+    let Ok(yaml) = crate::output::yaml_text(json) else { return false };
+    to_json(&yaml)
+        .is_ok_and(|after| serde_json::from_str(after.get()).is_ok_and(|after: serde_json::Value| after == before))
+}
+
 /// With `strict` booleans `true` and `false` alone are such; else there are `yes`, `on`, `y` and more too.
 fn read(text: &str, strict: bool) -> Result<Node, String> {
     let options = serde_saphyr::options! { with_snippet: false, strict_booleans: strict };
@@ -157,6 +165,26 @@ mod tests {
         let text = "z: {b: [1, {c: x}], 1: a}\na: |\n  one\n  zwei ü\n";
         assert_eq!(json(text), "{\"z\":{\"b\":[1,{\"c\":\"x\"}],\"1\":\"a\"},\"a\":\"one\\nzwei ü\\n\"}");
         assert_eq!(json("{\"json\": [true, null, \"\\u00e9\"]}"), "{\"json\":[true,null,\"é\"]}");
+    }
+
+    #[test]
+    fn a_value_is_kept_or_known_not_to_be() {
+        for json in [
+            "42",
+            "1.5",
+            "null",
+            "\"yes\"",
+            "[\"1\", {\"no\": \"a\\n b\\n\", \"\": {}}]",
+            "\"\\u0085 é\"",
+            "\"a\\r\\nb\\n\\tc\\n\"",
+            "\" \\n a\"",
+            "\"\\n\"",
+        ] {
+            assert!(keeps(json), "{json}");
+        }
+        for json in ["123456789012345678901234567890", "[1e300]", "{\"a\": {\"b\": 9007199254740993.0e3}}"] {
+            assert!(!keeps(json), "{json}");
+        }
     }
 
     #[test]

@@ -4,8 +4,8 @@ use indexmap::IndexMap;
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::THINGS;
-use super::import::stored;
-use crate::commands::files::{self, Masked, Target};
+use super::import::{format, stored};
+use crate::commands::files::{self, Format, Masked, Target};
 use crate::commands::reply;
 use crate::context::Context;
 use crate::error::Result;
@@ -23,24 +23,28 @@ pub struct Args {
 
 type Fields = IndexMap<String, Box<RawValue>>;
 
-/// Writes all pools as JSON, sorted by name.
+/// Writes all pools, sorted by name.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let format = format(&args.target.file)?;
     let rows = stored(context).await?;
     let masked = Masked { names: Vec::new(), allowed: true };
-    let text = || if args.list { Ok(list(&rows)) } else { object(&rows) };
-    files::export(context, &THINGS, &args.target, rows.len(), &masked, text)
+    files::export(context, &THINGS, &args.target, rows.len(), &masked, || text(&rows, args.list, format))
 }
 
-fn list(rows: &[Row]) -> String {
-    output::json_text(to_raw_value(rows).expect("made of JSON").get(), 4) + "\n"
+fn text(rows: &[Row], is_list: bool, format: Format) -> Result<String> {
+    let json = if is_list { to_raw_value(rows).expect("made of JSON") } else { object(rows)? };
+    match format {
+        Format::Yaml => output::yaml_text(json.get()),
+        _ => Ok(output::json_text(json.get(), 4) + "\n"),
+    }
 }
 
 /// The official format: an object by name, of what makes a pool.
-fn object(rows: &[Row]) -> Result<String> {
+fn object(rows: &[Row]) -> Result<Row> {
     let mut pools = rows.iter().map(pool).collect::<Result<Vec<_>>>()?;
     pools.sort_by(|(one, _), (other, _)| one.cmp(other));
     let pools: IndexMap<_, _> = pools.into_iter().collect();
-    Ok(output::json_text(to_raw_value(&pools).expect("made of JSON").get(), 4) + "\n")
+    Ok(to_raw_value(&pools).expect("made of JSON"))
 }
 
 fn pool(row: &Row) -> Result<(String, Fields)> {
@@ -77,11 +81,14 @@ mod tests {
     fn the_official_format_holds_what_makes_a_pool() {
         let pool =
             "{\n        \"description\": null,\n        \"include_deferred\": false,\n        \"slots\": 3\n    }";
-        assert_eq!(object(&rows()).unwrap(), format!("{{\n    \"a\": {pool},\n    \"b\": {pool}\n}}\n"));
+        let written = |format| text(&rows(), false, format).unwrap();
+        assert_eq!(written(Format::Json), format!("{{\n    \"a\": {pool},\n    \"b\": {pool}\n}}\n"));
+        let pool = "  description: null\n  include_deferred: false\n  slots: 3\n";
+        assert_eq!(written(Format::Yaml), format!("a:\n{pool}b:\n{pool}"));
     }
 
     #[test]
     fn the_list_holds_everything() {
-        assert_eq!(list(&rows()).matches("\"open_slots\": 2").count(), 2);
+        assert_eq!(text(&rows(), true, Format::Json).unwrap().matches("\"open_slots\": 2").count(), 2);
     }
 }

@@ -20,7 +20,7 @@ const TOLD: [&str; 6] =
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The JSON file to read, or - for stdin
+    /// The file to read, JSON or .yaml, or - for stdin
     file: String,
 
     /// What to do with a pool that exists
@@ -33,10 +33,23 @@ pub struct Args {
 
 /// Creates the pools of the file, and writes those anew that exist.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let source = Source::open(&args.file, Some(Format::Json))?;
+    let source = Source::open(&args.file, Some(format(&args.file)?))?;
     let entries = entries(&source)?;
     let flags = (&args.options, &Masks { skip_masked: false });
     files::import(context, &THINGS, &source.name, entries, args.action_on_existing_key, flags, &Pools(context)).await
+}
+
+/// The format of a file of pools: YAML if its name says so, else JSON, as the official command line has it.
+///
+/// # Errors
+/// `Usage`: a format that can not hold pools.
+pub(super) fn format(file: &str) -> Result<Format> {
+    match Format::of_name(file) {
+        Some(Format::Env) => {
+            Err(Error::usage(format!("{file}: an env file can not hold pools")).hint("name it .json or .yaml"))
+        }
+        format => Ok(format.unwrap_or(Format::Json)),
+    }
 }
 
 /// All pools, as the server has them.

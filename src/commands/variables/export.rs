@@ -7,7 +7,7 @@ use serde_json::value::{RawValue, to_raw_value};
 
 use super::THINGS;
 use super::import::stored;
-use crate::commands::files::{self, Masked, Target};
+use crate::commands::files::{self, Format, Masked, Target};
 use crate::commands::reply;
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -23,8 +23,9 @@ pub struct Args {
     allow_masked: bool,
 }
 
-/// Writes all variables as JSON: an object of their values, sorted by key.
+/// Writes all variables, sorted by key: an object of their values, or a line for each.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
+    let format = Format::of_name(&args.target.file).unwrap_or(Format::Json);
     let rows = stored(context).await?;
     let mut variables = rows.iter().map(reply::view).collect::<Result<Vec<Variable>>>()?;
     variables.sort_by(|one, other| one.key.cmp(&other.key));
@@ -39,7 +40,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let is_masked = |one: &&Variable| one.value.as_deref().is_some_and(files::is_masked);
     let names = variables.iter().filter(is_masked).map(|one| one.key.clone()).collect();
     let masked = Masked { names, allowed: args.allow_masked };
-    files::export(context, &THINGS, &args.target, variables.len(), &masked, || Ok(text(&variables)))
+    files::export(context, &THINGS, &args.target, variables.len(), &masked, || text(&variables, format))
 }
 
 #[derive(Deserialize)]
@@ -49,17 +50,51 @@ struct Variable {
     description: Option<String>,
 }
 
-fn text(variables: &[Variable]) -> String {
-    let entries: IndexMap<_, _> = variables.iter().map(|one| (one.key.as_str(), entry(one))).collect();
+fn text(variables: &[Variable], format: Format) -> Result<String> {
+    if format == Format::Env {
+        return lines(variables);
+    }
+    let entries: IndexMap<_, _> = variables.iter().map(|one| (one.key.as_str(), entry(one, format))).collect();
     let json = to_raw_value(&entries).expect("made of JSON");
-    output::json_text(json.get(), 4) + "\n"
+    match format {
+        Format::Yaml => output::yaml_text(json.get()),
+        _ => Ok(output::json_text(json.get(), 4) + "\n"),
+    }
+}
+
+/// `KEY=VALUE`, literally.
+///
+/// # Errors
+/// `Usage`: the format can not hold some of them.
+fn lines(variables: &[Variable]) -> Result<String> {
+    let unfit: Vec<_> = variables.iter().filter(|one| !fits_line(one)).map(|one| one.key.as_str()).collect();
+    if !unfit.is_empty() {
+        let why = "an env file has one line for a value, and no descriptions";
+        return Err(Error::usage(format!("nothing was written: {why}; it can not hold {}", unfit.join(", ")))
+            .hint("name the file .json or .yaml"));
+    }
+    let value = |one: &Variable| one.value.clone().unwrap_or_default();
+    Ok(variables.iter().map(|one| format!("{}={}\n", one.key, value(one))).collect())
+}
+
+/// Whether a line would be read back, here and by Airflow, whose lines end at more than a line feed.
+fn fits_line(variable: &Variable) -> bool {
+    let ends_line = |c: char| (c.is_control() && c != '\t') || matches!(c, '\u{2028}' | '\u{2029}');
+    let Variable { key, value, description } = variable;
+    let is_key = !key.contains('=') && !key.contains(ends_line) && !key.trim_start().starts_with('#');
+    is_key
+        && description.is_none()
+        && value.as_ref().is_some_and(|value| !value.is_empty() && !value.contains(ends_line))
 }
 
 /// The value as the JSON that it is, or as a string; in an object where there is a description too, or where the value
-/// could be taken for such an object.
-fn entry(variable: &Variable) -> Row {
+/// could be taken for such an object. YAML that would be read as another number is a string too: as a variable that is
+/// the same.
+fn entry(variable: &Variable, format: Format) -> Row {
     let text = variable.value.as_deref().unwrap_or_default();
-    let is_json = !text.trim_start().starts_with('"') && serde_json::from_str::<IgnoredAny>(text).is_ok();
+    let is_json = !text.trim_start().starts_with('"')
+        && serde_json::from_str::<IgnoredAny>(text).is_ok()
+        && (format != Format::Yaml || files::yaml_keeps(text.trim()));
     let value = if is_json { raw(text) } else { to_raw_value(text).expect("a string is JSON") };
     let is_ambiguous = || {
         let members = serde_json::from_str::<IndexMap<String, IgnoredAny>>(value.get());
@@ -80,9 +115,12 @@ fn raw(json: &str) -> Row {
 mod tests {
     use super::*;
 
+    fn variable(key: &str, value: &str, description: Option<&str>) -> Variable {
+        Variable { key: key.to_owned(), value: Some(value.to_owned()), description: description.map(str::to_owned) }
+    }
+
     fn exported(value: &str, description: Option<&str>) -> String {
-        let (value, description) = (Some(value.to_owned()), description.map(str::to_owned));
-        entry(&Variable { key: "k".to_owned(), value, description }).get().to_owned()
+        entry(&variable("k", value, description), Format::Json).get().to_owned()
     }
 
     #[test]
@@ -106,10 +144,35 @@ mod tests {
 
     #[test]
     fn the_file_is_laid_out_by_four_spaces() {
-        let variable =
-            |key: &str, value: &str| Variable { key: key.to_owned(), value: Some(value.to_owned()), description: None };
-        let written = text(&[variable("a", "[1]"), variable("b", "x")]);
-        assert_eq!(written, "{\n    \"a\": [\n        1\n    ],\n    \"b\": \"x\"\n}\n");
-        assert_eq!(text(&[]), "{}\n");
+        let written = |variables: &[Variable]| text(variables, Format::Json).unwrap();
+        let two = [variable("a", "[1]", None), variable("b", "x", None)];
+        assert_eq!(written(&two), "{\n    \"a\": [\n        1\n    ],\n    \"b\": \"x\"\n}\n");
+        assert_eq!(written(&[]), "{}\n");
+    }
+
+    #[test]
+    fn yaml_holds_the_same_and_no_other_number() {
+        let large = "123456789012345678901234567890";
+        let all = [variable("a", "[1, \"yes\"]", None), variable("b", "1.5", Some("d")), variable("c", large, None)];
+        let written = text(&all, Format::Yaml).unwrap();
+        let a = "a:\n- 1\n- \"yes\"\n";
+        assert_eq!(written.replace('\'', "\""), format!("{a}b:\n  description: d\n  value: 1.5\nc: \"{large}\"\n"));
+    }
+
+    #[test]
+    fn env_lines_hold_what_fits_and_the_rest_is_named() {
+        let fits = [variable("a", "x=y ", None), variable("b", "[1, \"é\"]", None)];
+        assert_eq!(text(&fits, Format::Env).unwrap(), "a=x=y \nb=[1, \"é\"]\n");
+        let unfit = [
+            variable("ok", "x", None),
+            variable("lines", "a\nb", None),
+            variable("empty", "", None),
+            variable("told", "x", Some("")),
+            variable("a=b", "x", None),
+            variable(" #c", "x", None),
+            variable("next", "a\u{85}b", None),
+        ];
+        let error = text(&unfit, Format::Env).unwrap_err().to_string();
+        assert!(error.ends_with("hold lines, empty, told, a=b,  #c, next"), "{error}");
     }
 }
