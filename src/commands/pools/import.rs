@@ -1,6 +1,6 @@
 //! `airflow pools import`
 
-use serde_json::value::RawValue;
+use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Map, Value};
 
 use super::THINGS;
@@ -8,7 +8,7 @@ use crate::api::{self, Body, Reply};
 use crate::commands::files::{self, Entry, Existing, Format, Masks, Member, Options, Pairs, Server, Source, decoded};
 use crate::commands::reply;
 use crate::context::Context;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::output::Row;
 
 /// In characters, the server's limit.
@@ -96,6 +96,10 @@ fn entries(source: &Source) -> Result<Vec<Entry>> {
             return Err(source.fault(&format!("{place}: `{name}` stands there a second time")));
         }
         members.retain(|(key, _)| !TOLD.contains(&key.as_str()));
+        // As airflowctl has it; the official object must tell.
+        if !members.iter().any(|(key, _)| key == "description") {
+            members.push(("description".to_owned(), to_raw_value("").expect("a string is JSON")));
+        }
         pools.push(entry(source, name, &members)?);
     }
     Ok(pools)
@@ -160,6 +164,8 @@ mod tests {
         let list = r#"[{"name": "b", "slots": -1, "description": "", "include_deferred": true, "occupied_slots": 0},
             {"slots": 3, "description": null, "name": "a", "team_name": null, "open_slots": 3}]"#;
         assert_eq!(read(list).unwrap(), expected);
+        let short = r#"{"name":"s","slots":2,"description":"","include_deferred":false}"#;
+        assert_eq!(read(r#"[{"name": "s", "slots": 2}]"#).unwrap(), [short]);
     }
 
     #[test]
