@@ -81,6 +81,8 @@ pub struct Command {
     pub done: Option<String>,
     /// The question asked before, likewise; `--yes` answers it.
     pub confirm: Option<String>,
+    /// What it means that the server has such a thing already (409).
+    pub exists: Option<Exists>,
     /// Does not change anything although its method is not GET.
     #[serde(default)]
     pub reads: bool,
@@ -101,6 +103,18 @@ pub enum Show {
     Properties,
     /// One row under the columns.
     Row,
+}
+
+/// The answer to a name that is taken.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exists {
+    /// The field of the body that names the thing.
+    pub field: String,
+    /// What it is: `pool`.
+    pub thing: String,
+    /// The command that changes it, which takes its name.
+    pub change: String,
 }
 
 /// How an argument differs from what the document says of it.

@@ -57,6 +57,22 @@ impl Collected {
         self.0.keys().cloned().collect()
     }
 
+    /// What to make of an error: that such a thing exists, named by this field, and what `change`s it; other errors stay.
+    pub fn explain_existing(
+        &self,
+        field: &str,
+        thing: &'static str,
+        change: &'static str,
+    ) -> impl Fn(Error) -> Error + use<> {
+        let name = self.0.get(field).and_then(|name| serde_json::from_str::<String>(name.get()).ok());
+        move |error| match (error.http_status(), &name) {
+            (Some(409), Some(name)) => Error::failed(format!("a {thing} `{name}` exists already"))
+                .status(409)
+                .hint(format!("change it with `{change} {name}`")),
+            _ => error,
+        }
+    }
+
     pub fn into_body(self) -> Result<Body> {
         Body::of(&self.0)
     }

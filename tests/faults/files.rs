@@ -231,6 +231,17 @@ fn a_stored_password_does_not_go_to_another_host_unnoticed() {
 }
 
 #[test]
+fn what_exists_is_named_with_what_changes_it() {
+    let stub = Stub::new(|_| reply(409, &json!({ "detail": { "reason": "Unique constraint violation" } })));
+    let pool =
+        stub.cli().run(&["pools", "create", "--name", "p", "--slots", "1"]).fails(1, "a pool `p` exists already");
+    assert!(pool.stderr.contains("`airflow pools update p`"), "{pool}");
+    let variable = ["variables", "create", "--json", "{\"key\": \"k\", \"value\": \"v\"}"];
+    let variable = stub.cli().run(&variable).fails(1, "a variable `k` exists already");
+    assert!(variable.stderr.contains("`airflow variables update k`"), "{variable}");
+}
+
+#[test]
 fn a_value_that_the_server_can_not_read_is_named() {
     let rows = [json!({ "key": "a", "value": "x" }), json!({ "key": "b", "value": null })];
     let stub = Stub::new(move |request| reply(200, &page(request, "variables", &rows, 100)));

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::arguments::{self, Argument, Place, RUN};
 use super::module;
 use crate::document::{Document, Kind, Operation, Reply};
-use crate::placement::{Command, Placement, Show};
+use crate::placement::{Command, Exists, Placement, Show};
 
 pub fn emit(document: &Document, placement: &Placement) -> TokenStream {
     let mut functions = Vec::new();
@@ -106,7 +106,7 @@ fn function(
     });
     let sent_once = arguments.iter().filter(|argument| argument.place != Place::Body && !argument.is_several());
     let setters: Vec<_> = sent_once.map(setter).collect();
-    let body = body(operation, &arguments);
+    let body = body(operation, command, &arguments);
     let refusals = command.refuse.iter().map(|(name, refusal)| {
         let why = &refusal.why;
         quote!(arguments::refuse(matches, #name, #why)?;)
@@ -175,6 +175,13 @@ fn function(
         }
         Reply::Json => quote!(reply::properties(context, request.send()).await),
     };
+    let finish = match command.exists {
+        Some(_) => quote! {
+            let result: Result<()> = { #finish };
+            result.map_err(explain)
+        },
+        None => finish,
+    };
     let run = names_run(operation).then(|| quote!(, run: &str));
     quote! {
         async fn #name(context: &Context, matches: &ArgMatches #run) -> Result<()> {
@@ -241,7 +248,7 @@ fn setter_name(parameter: &str) -> proc_macro2::Ident {
 }
 
 /// The body from `--json` and the fields given; and, for a PATCH that takes a mask, the mask that names just these.
-fn body(operation: &Operation, arguments: &[Argument]) -> TokenStream {
+fn body(operation: &Operation, command: &Command, arguments: &[Argument]) -> TokenStream {
     if operation.body.is_none() {
         return quote!();
     }
@@ -266,9 +273,13 @@ fn body(operation: &Operation, arguments: &[Argument]) -> TokenStream {
             }
         }
     });
+    let explain = command.exists.as_ref().map(
+        |Exists { field, thing, change }| quote!(let explain = collected.explain_existing(#field, #thing, #change);),
+    );
     quote! {
         let collected = body::collect(matches, &[#(#fields),*])?;
         #mask
+        #explain
         request = request.body(collected.into_body()?);
     }
 }

@@ -98,6 +98,10 @@ fn check_command(placement: &Placement, document: &Document, path: &str, command
     for order in command.order_by.iter().filter(|order| !can_be_ordered_by(operation, order)) {
         fault(format!("{} can not be ordered by `{order}`", operation.id));
     }
+    let fields = || operation.body.iter().flat_map(|body| &body.fields);
+    for exists in command.exists.iter().filter(|exists| !fields().any(|field| field.name == exists.field)) {
+        fault(format!("`exists` names `{}`, which is no field of the body of {}", exists.field, operation.id));
+    }
     for template in command.done.iter().chain(&command.confirm) {
         for name in placeholders(template).filter(|name| !has_path_parameter(operation, name)) {
             fault(format!("`{{{name}}}` is no path parameter of {}", operation.id));
@@ -211,6 +215,13 @@ mod tests {
     fn an_unknown_group_or_placeholder_is_named() {
         let fault = fault(&format!("{GROUP}[command.\"b get\"]\noperation = \"get_a\"\ndone = \"{{x}} done\"\n"));
         assert!(fault.contains("there is no [group.b]") && fault.contains("`{x}` is no path parameter"), "{fault}");
+    }
+
+    #[test]
+    fn what_exists_is_named_by_a_field() {
+        let exists = "exists = { field = \"name\", thing = \"a\", change = \"a set\" }";
+        let fault = fault(&format!("{GROUP}[command.\"a get\"]\noperation = \"get_a\"\n{exists}\n"));
+        assert!(fault.contains("`exists` names `name`, which is no field"), "{fault}");
     }
 
     #[test]
