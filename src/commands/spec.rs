@@ -213,7 +213,7 @@ impl Argument {
                 .require_equals(true)
                 .default_missing_value("true")
                 .overrides_with(arguments::negation(self.id)),
-            (_, Form::Repeated) => arg.action(ArgAction::Append),
+            (_, Form::Repeated) => arg.action(ArgAction::Append).allow_hyphen_values(true),
             _ => arg.allow_hyphen_values(true),
         };
         let arg = match self.required {

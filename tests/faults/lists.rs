@@ -98,3 +98,10 @@ fn runs_of_all_dags_between_dates_as_airflowctl_asks_for_them() {
         assert!(target.contains(part), "{target}");
     }
 }
+
+#[test]
+fn the_order_is_given_as_the_help_says() {
+    let stub = Stub::new(|request| reply(200, &page(request, "dag_runs", &[], 1)));
+    stub.cli().run(&["runs", "list", "~", "--order-by", "-duration", "-o", "json"]).done();
+    assert!(stub.requests()[0].target.contains("order_by=-duration"), "{:?}", stub.requests());
+}
