@@ -177,7 +177,12 @@ fn a_dag_without_failed_runs_may_have_a_broken_file() {
     let told = stub.cli().run(&["runs", "why", "d", "-o", "json"]).done().json();
     assert_eq!((&told["first_cause"], &told["causes"][0]["kind"]), (&json!(first), &json!("import_error")));
     let hint = "hint: some Dag files could not be loaded: `airflow import-errors list` shows them";
-    for run in [&["runs", "why", "nope"][..], &["runs", "why", "nope", "@latest"], &["logs", "nope"]] {
+    for run in [
+        &["runs", "why", "nope"][..],
+        &["runs", "why", "nope", "@latest"],
+        &["logs", "nope"],
+        &["dags", "trigger", "nope", "--wait"],
+    ] {
         let outcome = stub.cli().run(run).fails(4, "nope");
         assert!(outcome.stderr.contains(hint), "{outcome}");
     }
