@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::signin::life;
 
-/// Nobody waits longer for a token to be revoked that is replaced already.
+/// Nobody who leaves waits longer for a server that does not answer, unless they say so.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Revokes a token, and tells what the server did about it, for the end of the sentence. That it can not be reached
@@ -20,7 +20,11 @@ pub async fn revoke(context: &Context, environment: &Environment, token: &Token)
         return OVER.to_owned();
     }
     let until = until(token);
-    match at(context.connection(environment, Some(token.clone())), token).await {
+    let mut connection = context.connection(environment, Some(token.clone()));
+    if context.globals().timeout.is_none() {
+        connection.timeout = connection.timeout.min(PATIENCE);
+    }
+    match at(connection, token).await {
         Ok(true) => " and revoked on the server".to_owned(),
         Ok(false) => format!("; the server can not revoke it, and whoever has a copy can use it {until}"),
         Err(error) if error.kind() == Kind::NotSignedIn => " (the server did not accept it any more)".to_owned(),
