@@ -100,3 +100,13 @@ fn a_dag_is_unpaused_only_when_its_run_is_there() {
     stub.cli().run(&["dags", "trigger", "d", "--unpause", "--param", "n=1"]).fails(1, "Invalid input");
     assert_eq!(changes(&stub).len(), 1);
 }
+
+#[test]
+fn a_dag_that_there_is_not_may_be_in_a_file_that_can_not_be_loaded() {
+    let stub = Stub::new(|request| match request.path() {
+        "/api/v2/importErrors" => reply(200, &json!({"import_errors": [], "total_entries": 1})),
+        _ => reply(404, &json!({"detail": "no such Dag"})),
+    });
+    let outcome = stub.cli().run(&["dags", "trigger", "d"]).fails(4, "no such Dag");
+    assert!(outcome.stderr.contains("`airflow import-errors list`"), "{outcome}");
+}
