@@ -1724,20 +1724,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__delete__subcmd__dag__subcmd__queued__subcmd__events)
-            opts="-o -v -q -y -h --dag-id --before --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --before)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1790,20 +1782,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__delete__subcmd__queued__subcmd__event)
-            opts="-o -v -q -y -h --dag-id --asset-id --before --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --before --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --asset-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --before)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1860,16 +1844,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__delete__subcmd__queued__subcmd__events)
-            opts="-o -v -q -y -h --asset-id --before --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --before --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --asset-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --before)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2106,16 +2086,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__get)
-            opts="-o -v -q -y -h --asset-id --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --asset-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2168,16 +2144,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__get__subcmd__by__subcmd__alias)
-            opts="-o -v -q -y -h --alias --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --alias)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2230,20 +2202,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__get__subcmd__dag__subcmd__queued__subcmd__event)
-            opts="-o -v -q -y -h --dag-id --asset-id --before --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --before --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --asset-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --before)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2300,20 +2264,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__get__subcmd__dag__subcmd__queued__subcmd__events)
-            opts="-o -v -q -y -h --dag-id --before --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --before)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2370,16 +2326,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__get__subcmd__queued__subcmd__events)
-            opts="-o -v -q -y -h --asset-id --before --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --before --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --asset-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --before)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2960,16 +2912,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__store__subcmd__clear)
-            opts="-o -v -q -y -h --asset-id --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --asset-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3022,20 +2970,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__store__subcmd__delete)
-            opts="-o -v -q -y -h --asset-id --key --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --asset-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3088,20 +3028,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__store__subcmd__get)
-            opts="-o -v -q -y -h --asset-id --key --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --asset-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3154,16 +3086,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__store__subcmd__list)
-            opts="-o -v -q -y -h --asset-id --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --asset-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3224,20 +3152,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__store__subcmd__set)
-            opts="-o -v -q -y -h --asset-id --key --value --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --value --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --asset-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --value)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3994,16 +3914,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__backfill__subcmd__cancel)
-            opts="-o -v -q -y -h --backfill-id --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --backfill-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4224,16 +4140,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__backfill__subcmd__get)
-            opts="-o -v -q -y -h --backfill-id --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --backfill-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4440,16 +4352,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__backfill__subcmd__list)
-            opts="-o -v -q -y -h --dag-id --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --order-by)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4514,16 +4422,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__backfill__subcmd__pause)
-            opts="-o -v -q -y -h --backfill-id --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --backfill-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4638,16 +4542,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__backfill__subcmd__unpause)
-            opts="-o -v -q -y -h --backfill-id --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --backfill-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5356,16 +5256,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__connections__subcmd__create)
-            opts="-o -v -q -y -h --connection-id --conn-type --description --host --port --login --password --password-stdin --schema --extra --team-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --conn-type --description --host --port --login --password --password-stdin --schema --extra --team-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --connection-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --conn-type)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5512,16 +5408,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__connections__subcmd__delete)
-            opts="-o -v -q -y -h --conn-id --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --conn-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5870,7 +5762,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__connections__subcmd__import)
-            opts="-a -o -v -q -y -h --overwrite --action-on-existing-key --file-format --dry-run --skip-masked --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-a -o -v -q -y -h --overwrite --action-on-existing-key --file-format --keep-passwords --dry-run --skip-masked --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6018,16 +5910,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__connections__subcmd__test)
-            opts="-o -v -q -y -h --connection-id --conn-type --description --host --port --login --password --password-stdin --schema --extra --team-name --on-worker --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --conn-type --description --host --port --login --password --password-stdin --schema --extra --team-name --on-worker --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --connection-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --conn-type)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6116,16 +6004,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__connections__subcmd__update)
-            opts="-o -v -q -y -h --connection-id --conn-type --description --host --port --login --password --password-stdin --schema --extra --team-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --conn-type --description --host --port --login --password --password-stdin --schema --extra --team-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --connection-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --conn-type)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6350,16 +6234,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__delete)
-            opts="-o -v -q -y -h --dag-id --dry-run --tags --tags-match-mode --owners --dag-id-pattern --dag-id-prefix-pattern --stale --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --dry-run --tags --tags-match-mode --owners --dag-id-pattern --dag-id-prefix-pattern --stale --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --tags)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6432,16 +6312,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__details)
-            opts="-o -v -q -y -h --dag-id --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6494,16 +6370,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__favorite)
-            opts="-o -v -q -y -h --dag-id --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6556,16 +6428,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__get)
-            opts="-o -v -q -y -h --dag-id --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6618,16 +6486,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__get__subcmd__details)
-            opts="-o -v -q -y -h --dag-id --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6680,16 +6544,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__get__subcmd__import__subcmd__error)
-            opts="-o -v -q -y -h --import-error-id --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --import-error-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6742,16 +6602,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__get__subcmd__stats)
-            opts="-o -v -q -y -h --dag-ids --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-ids)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6886,20 +6742,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__get__subcmd__version)
-            opts="-o -v -q -y -h --dag-id --version-number --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --version-number)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7784,16 +7632,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__list__subcmd__version)
-            opts="-o -v -q -y -h --dag-id --version-number --bundle-name --bundle-version --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --version-number --bundle-name --bundle-version --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --version-number)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8622,16 +8466,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__unfavorite)
-            opts="-o -v -q -y -h --dag-id --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8762,16 +8602,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__update)
-            opts="-o -v -q -y -h --dag-id --update-mask --is-paused --no-is-paused --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --update-mask --is-paused --no-is-paused --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --update-mask)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9588,16 +9424,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__events__subcmd__get)
-            opts="-o -v -q -y -h --event-log-id --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --event-log-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10546,28 +10378,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__hitl__subcmd__answer)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --map-index --chosen-options --params-input --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --chosen-options --params-input --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --map-index)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --chosen-options)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10632,28 +10448,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__hitl__subcmd__get)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --map-index)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10706,32 +10506,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__hitl__subcmd__get__subcmd__try)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --map-index --try-number --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --map-index)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --try-number)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10868,20 +10648,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__hitl__subcmd__list)
-            opts="-o -v -q -y -h --dag-id --run-id --order-by --dag-id-pattern --dag-id-prefix-pattern --task-id --task-id-pattern --task-id-prefix-pattern --map-index --state --response-received --no-response-received --responded-by-user-id --responded-by-user-name --subject-search --body-search --created-at-gte --created-at-gt --created-at-lte --created-at-lt --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --dag-id-pattern --dag-id-prefix-pattern --task-id --task-id-pattern --task-id-prefix-pattern --map-index --state --response-received --no-response-received --responded-by-user-id --responded-by-user-name --subject-search --body-search --created-at-gte --created-at-gt --created-at-lte --created-at-lt --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --order-by)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11068,16 +10840,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__import__subcmd__errors__subcmd__get)
-            opts="-o -v -q -y -h --import-error-id --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --import-error-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12379,16 +12147,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__pools__subcmd__delete)
-            opts="-o -v -q -y -h --pool --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --pool)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12499,16 +12263,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__pools__subcmd__get)
-            opts="-o -v -q -y -h --pool --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --pool)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12907,16 +12667,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__pools__subcmd__update)
-            opts="-o -v -q -y -h --pool --slots --description --include-deferred --no-include-deferred --team-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --slots --description --include-deferred --no-include-deferred --team-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --pool)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --slots)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14309,20 +14065,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__delete)
-            opts="-o -v -q -y -h --dag-id --run-id --dry-run --state --run-type --after --before --all --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --dry-run --state --run-type --after --before --all --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --state)
                     COMPREPLY=($(compgen -W "queued running success failed" -- "${cur}"))
                     return 0
@@ -14449,20 +14197,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__get)
-            opts="-o -v -q -y -h --dag-id --run-id --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14711,16 +14451,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__list)
-            opts="-o -v -q -y -h --dag-id --partition-date-gte --partition-date-lte --run-after-gte --run-after-gt --run-after-lte --run-after-lt --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --duration-gte --duration-gt --duration-lte --duration-lt --updated-at-gte --updated-at-gt --updated-at-lte --updated-at-lt --conf-contains --run-type --state --dag-version --bundle-version --order-by --run-id-pattern --run-id-prefix-pattern --triggering-user-name-pattern --triggering-user-name-prefix-pattern --dag-id-pattern --dag-id-prefix-pattern --partition-key-pattern --partition-key-prefix-pattern --consuming-asset-pattern --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --partition-date-gte --partition-date-lte --run-after-gte --run-after-gt --run-after-lte --run-after-lt --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --duration-gte --duration-gt --duration-lte --duration-lt --updated-at-gte --updated-at-gt --updated-at-lte --updated-at-lt --conf-contains --run-type --state --dag-version --bundle-version --order-by --run-id-pattern --run-id-prefix-pattern --triggering-user-name-pattern --triggering-user-name-prefix-pattern --dag-id-pattern --dag-id-prefix-pattern --partition-key-pattern --partition-key-prefix-pattern --consuming-asset-pattern --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --partition-date-gte)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15143,20 +14879,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__update)
-            opts="-o -v -q -y -h --dag-id --run-id --update-mask --state --note --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --update-mask --state --note --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --update-mask)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15225,20 +14953,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__upstream__subcmd__events)
-            opts="-o -v -q -y -h --dag-id --run-id --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15583,24 +15303,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__delete__subcmd__instance)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --with-map-index --dry-run --state --after --before --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --with-map-index --dry-run --state --after --before --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --with-map-index)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15743,20 +15451,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__get)
-            opts="-o -v -q -y -h --dag-id --task-id --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16215,24 +15915,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__instance)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16285,20 +15973,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__instances)
-            opts="-o -v -q -y -h --dag-id --run-id --with-task-id --run-after-gte --run-after-gt --run-after-lte --run-after-lt --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --updated-at-gte --updated-at-gt --updated-at-lte --updated-at-lt --duration-gte --duration-gt --duration-lte --duration-lt --task-display-name-pattern --task-display-name-prefix-pattern --task-group-id --dag-id-pattern --dag-id-prefix-pattern --run-id-pattern --run-id-prefix-pattern --state --pool --pool-name-pattern --pool-name-prefix-pattern --queue --queue-name-pattern --queue-name-prefix-pattern --executor --version-number --try-number --operator --operator-name-pattern --operator-name-prefix-pattern --map-index --rendered-map-index-pattern --rendered-map-index-prefix-pattern --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --with-task-id --run-after-gte --run-after-gt --run-after-lte --run-after-lt --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --updated-at-gte --updated-at-gt --updated-at-lte --updated-at-lt --duration-gte --duration-gt --duration-lte --duration-lt --task-display-name-pattern --task-display-name-prefix-pattern --task-group-id --dag-id-pattern --dag-id-prefix-pattern --run-id-pattern --run-id-prefix-pattern --state --pool --pool-name-pattern --pool-name-prefix-pattern --queue --queue-name-pattern --queue-name-prefix-pattern --executor --version-number --try-number --operator --operator-name-pattern --operator-name-prefix-pattern --map-index --rendered-map-index-pattern --rendered-map-index-prefix-pattern --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --with-task-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16555,24 +16235,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__links)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --with-map-index --try-number --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --with-map-index --try-number --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --with-map-index)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16633,16 +16301,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__list)
-            opts="-B -o -v -q -y -h --dag-id --order-by --bundle-name --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-B -o -v -q -y -h --order-by --bundle-name --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --order-by)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16711,28 +16375,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__log__subcmd__url)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --try-number --with-map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --with-map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --try-number)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --with-map-index)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16879,24 +16527,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__mapped)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --run-after-gte --run-after-gt --run-after-lte --run-after-lt --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --updated-at-gte --updated-at-gt --updated-at-lte --updated-at-lt --duration-gte --duration-gt --duration-lte --duration-lt --state --pool --pool-name-pattern --pool-name-prefix-pattern --queue --queue-name-pattern --queue-name-prefix-pattern --executor --version-number --try-number --operator --operator-name-pattern --operator-name-prefix-pattern --map-index --rendered-map-index-pattern --rendered-map-index-prefix-pattern --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --run-after-gte --run-after-gt --run-after-lte --run-after-lt --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --updated-at-gte --updated-at-gt --updated-at-lte --updated-at-lt --duration-gte --duration-gt --duration-lte --duration-lt --state --pool --pool-name-pattern --pool-name-prefix-pattern --queue --queue-name-pattern --queue-name-prefix-pattern --executor --version-number --try-number --operator --operator-name-pattern --operator-name-prefix-pattern --map-index --rendered-map-index-pattern --rendered-map-index-prefix-pattern --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --run-after-gte)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17121,28 +16757,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__mapped__subcmd__instance)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --map-index)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17195,28 +16815,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__mapped__subcmd__tries)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --map-index --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --map-index)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17273,32 +16877,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__mapped__subcmd__try)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --map-index --try-number --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --map-index)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --try-number)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17713,24 +17297,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__store__subcmd__clear)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --all-map-indices --no-all-map-indices --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --all-map-indices --no-all-map-indices --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --all-map-indices)
                     COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
@@ -17791,28 +17363,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__store__subcmd__delete)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --key --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --map-index)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17869,28 +17425,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__store__subcmd__get)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --key --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --map-index)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17947,24 +17487,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__store__subcmd__list)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --map-index --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --map-index --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --map-index)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18029,28 +17557,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__store__subcmd__set)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --key --map-index --value --expires-at --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --map-index --value --expires-at --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --map-index)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18119,28 +17631,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__store__subcmd__update)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --key --map-index --value --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --map-index --value --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --map-index)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18205,24 +17701,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__tries)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --with-map-index --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --with-map-index --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --with-map-index)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18283,28 +17767,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__try)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --try-number --with-map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --with-map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --try-number)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --with-map-index)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18901,16 +18369,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__users__subcmd__get)
-            opts="-o -v -q -y -h --username --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --username)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19545,16 +19009,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__variables__subcmd__delete)
-            opts="-o -v -q -y -h --key --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --env)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20085,16 +19545,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__variables__subcmd__update)
-            opts="-o -v -q -y -h --key --value --from-file --description --team-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --value --from-file --description --team-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --value)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20403,28 +19859,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__xcom__subcmd__delete)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --key --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --map-index)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20547,28 +19987,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__xcom__subcmd__get)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --key --map-index --deserialize --no-deserialize --stringify --no-stringify --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --map-index --deserialize --no-deserialize --stringify --no-stringify --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --map-index)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20731,24 +20155,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__xcom__subcmd__list)
-            opts="-o -v -q -y -h --dag-id --run-id --task-id --key --map-index --xcom-key-pattern --xcom-key-prefix-pattern --dag-display-name-pattern --dag-display-name-prefix-pattern --run-id-pattern --run-id-prefix-pattern --task-id-pattern --task-id-prefix-pattern --map-index-filter --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --run-after-gte --run-after-gt --run-after-lte --run-after-lt --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --key --map-index --xcom-key-pattern --xcom-key-prefix-pattern --dag-display-name-pattern --dag-display-name-prefix-pattern --run-id-pattern --run-id-prefix-pattern --task-id-pattern --task-id-prefix-pattern --map-index-filter --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --run-after-gte --run-after-gt --run-after-lte --run-after-lt --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --dag-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

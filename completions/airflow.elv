@@ -191,7 +191,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;dags;details'= {
-            cand --dag-id 'dag-id'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -383,7 +382,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --client-cert 'The client certificate to show to the server (PEM, perhaps with its key)'
             cand --client-key 'The key of the client certificate (PEM)'
             cand --no-replace-microseconds 'Keep the microseconds of the logical date'
-            cand --unpause 'Unpause the Dag first'
+            cand --unpause 'Unpause the Dag too'
             cand --wait 'Wait for the end of the run; the exit code tells how it ended'
             cand --cancel-on-interrupt 'On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on'
             cand --logs 'Show the tasks'' logs while they run, on stderr: stdout is for the run at its end'
@@ -458,7 +457,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;dags;get-import-error'= {
-            cand --import-error-id 'import-error-id'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -623,7 +621,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;dags;get'= {
-            cand --dag-id 'dag-id'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -647,7 +644,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;dags;get-details'= {
-            cand --dag-id 'dag-id'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -671,9 +667,8 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;dags;update'= {
-            cand --dag-id 'dag-id'
             cand --update-mask 'Update mask; may be repeated'
-            cand --is-paused 'Is paused'
+            cand --is-paused 'Is paused [required without --json]'
             cand --json 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
@@ -699,7 +694,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;dags;delete'= {
-            cand --dag-id 'The Dag, as airflowctl spells it'
             cand --tags 'All Dags with this tag; can be given several times'
             cand --tags-match-mode 'Whether a Dag needs all of several tags, or any of them'
             cand --owners 'All Dags of this owner; can be given several times'
@@ -730,7 +724,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;dags;get-stats'= {
-            cand --dag-ids 'Filter by dag ids; may be repeated'
             cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
@@ -811,7 +804,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;dags;list-version'= {
-            cand --dag-id 'dag-id'
             cand --version-number 'Filter by version number'
             cand --bundle-name 'Filter by bundle name'
             cand --bundle-version 'Filter by bundle version'
@@ -841,8 +833,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;dags;get-version'= {
-            cand --dag-id 'dag-id'
-            cand --version-number 'version-number'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -890,7 +880,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;dags;favorite'= {
-            cand --dag-id 'dag-id'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -914,7 +903,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;dags;unfavorite'= {
-            cand --dag-id 'dag-id'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -1099,7 +1087,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'airflow;runs;list'= {
-            cand --dag-id 'dag-id'
             cand --partition-date-gte 'Inclusive lower bound of the partition_date window, interpreted as a local calendar day in the Dag''s timetable timezone. Runs from the start of this day onwards match'
             cand --partition-date-lte 'Inclusive upper bound of the partition_date window, interpreted as a local calendar day in the Dag''s timetable timezone. The whole day is included: runs up to the end of this day match'
             cand --run-after-gte 'Only with a due time at or after this'
@@ -1166,7 +1153,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;dagrun;list'= {
-            cand --dag-id 'dag-id'
             cand --partition-date-gte 'Inclusive lower bound of the partition_date window, interpreted as a local calendar day in the Dag''s timetable timezone. Runs from the start of this day onwards match'
             cand --partition-date-lte 'Inclusive upper bound of the partition_date window, interpreted as a local calendar day in the Dag''s timetable timezone. The whole day is included: runs up to the end of this day match'
             cand --run-after-gte 'Only with a due time at or after this'
@@ -1233,8 +1219,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;runs;get'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -1258,8 +1242,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;dagrun;get'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -1431,8 +1413,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;runs;update'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
             cand --update-mask 'Update mask; may be repeated'
             cand --state 'State'
             cand --note 'Note'
@@ -1460,8 +1440,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;dagrun;update'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
             cand --update-mask 'Update mask; may be repeated'
             cand --state 'State'
             cand --note 'Note'
@@ -1719,8 +1697,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;runs;delete'= {
-            cand --dag-id 'The Dag, as airflowctl spells it'
-            cand --run-id 'The run, as airflowctl spells it'
             cand --state 'All runs in this state; can be given several times'
             cand --run-type 'All runs of this type; can be given several times'
             cand --after 'All runs that were due at this time or later'
@@ -1750,8 +1726,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;dagrun;delete'= {
-            cand --dag-id 'The Dag, as airflowctl spells it'
-            cand --run-id 'The run, as airflowctl spells it'
             cand --state 'All runs in this state; can be given several times'
             cand --run-type 'All runs of this type; can be given several times'
             cand --after 'All runs that were due at this time or later'
@@ -1781,8 +1755,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;runs;upstream-events'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
             cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
@@ -1807,8 +1779,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;dagrun;upstream-events'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
             cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
@@ -1966,7 +1936,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'airflow;tasks;list'= {
-            cand --dag-id 'dag-id'
             cand --order-by 'Filter by order by'
             cand -B 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle'
             cand --bundle-name 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle'
@@ -2242,8 +2211,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;tasks;get'= {
-            cand --dag-id 'dag-id'
-            cand --task-id 'task-id'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -2267,8 +2234,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;tasks;instances'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
             cand --with-task-id 'Filter by task id'
             cand --run-after-gte 'Only with a due time at or after this'
             cand --run-after-gt 'Only with a due time after this'
@@ -2343,9 +2308,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;tasks;instance'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
-            cand --task-id 'task-id'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -2369,9 +2331,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;tasks;mapped'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
-            cand --task-id 'task-id'
             cand --run-after-gte 'Only with a due time at or after this'
             cand --run-after-gt 'Only with a due time after this'
             cand --run-after-lte 'Only with a due time at or before this'
@@ -2438,10 +2397,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;tasks;mapped-instance'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
-            cand --task-id 'task-id'
-            cand --map-index 'map-index'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -2465,9 +2420,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;tasks;tries'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
-            cand --task-id 'task-id'
             cand --with-map-index 'Filter by map index'
             cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
@@ -2493,10 +2445,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;tasks;mapped-tries'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
-            cand --task-id 'task-id'
-            cand --map-index 'map-index'
             cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
@@ -2521,10 +2469,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;tasks;try'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
-            cand --task-id 'task-id'
-            cand --try-number 'try-number'
             cand --with-map-index 'Filter by map index'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
@@ -2549,11 +2493,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;tasks;mapped-try'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
-            cand --task-id 'task-id'
-            cand --map-index 'map-index'
-            cand --try-number 'try-number'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -2577,9 +2516,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;tasks;links'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
-            cand --task-id 'task-id'
             cand --with-map-index 'Filter by map index'
             cand --try-number 'Filter by try number'
             cand --env 'The environment to work with, instead of the selected one'
@@ -2605,10 +2541,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;tasks;log-url'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
-            cand --task-id 'task-id'
-            cand --try-number 'try-number'
             cand --with-map-index 'Filter by map index'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
@@ -2633,9 +2565,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;tasks;delete-instance'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
-            cand --task-id 'task-id'
             cand --with-map-index 'Which instance of a mapped task'
             cand --state 'Only in this state; can be given several times'
             cand --after 'Only in runs that were due at this time or later'
@@ -2664,9 +2593,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;tasks;store-list'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
-            cand --task-id 'task-id'
             cand --map-index 'Filter by map index'
             cand --limit 'At most this many rows; all of them when not given'
             cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
@@ -2693,10 +2619,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;tasks;store-get'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
-            cand --task-id 'task-id'
-            cand --key 'key'
             cand --map-index 'Filter by map index'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
@@ -2721,12 +2643,8 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;tasks;store-set'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
-            cand --task-id 'task-id'
-            cand --key 'key'
             cand --map-index 'Map index'
-            cand --value 'Value'
+            cand --value 'Value [required without --json]'
             cand --expires-at 'Expires at'
             cand --json 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it'
             cand --env 'The environment to work with, instead of the selected one'
@@ -2752,12 +2670,8 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;tasks;store-update'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
-            cand --task-id 'task-id'
-            cand --key 'key'
             cand --map-index 'Map index'
-            cand --value 'Value'
+            cand --value 'Value [required without --json]'
             cand --json 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
@@ -2782,10 +2696,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;tasks;store-delete'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
-            cand --task-id 'task-id'
-            cand --key 'key'
             cand --map-index 'Map index'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
@@ -2810,9 +2720,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;tasks;store-clear'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
-            cand --task-id 'task-id'
             cand --all-map-indices 'All map indices'
             cand --map-index 'Map index'
             cand --env 'The environment to work with, instead of the selected one'
@@ -3027,7 +2934,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;backfill;list'= {
-            cand --dag-id 'The Dag'
             cand --order-by 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id`'
             cand --limit 'At most this many rows; all of them when not given'
             cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
@@ -3102,7 +3008,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;backfill;get'= {
-            cand --backfill-id 'backfill-id'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -3126,7 +3031,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;backfill;pause'= {
-            cand --backfill-id 'backfill-id'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -3150,7 +3054,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;backfill;unpause'= {
-            cand --backfill-id 'backfill-id'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -3174,7 +3077,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;backfill;cancel'= {
-            cand --backfill-id 'backfill-id'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -3329,8 +3231,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'airflow;hitl;list'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
             cand --order-by 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `ti_id, subject, responded_at, created_at, responded_by_user_id, responded_by_user_name, dag_id, run_id, task_display_name, run_after, rendered_map_index, task_instance_operator, task_instance_state`'
             cand --dag-id-pattern 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"'
             cand --dag-id-prefix-pattern 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"'
@@ -3374,10 +3274,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;hitl;get'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
-            cand --task-id 'task-id'
-            cand --map-index 'map-index'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -3401,11 +3297,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;hitl;get-try'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
-            cand --task-id 'task-id'
-            cand --map-index 'map-index'
-            cand --try-number 'try-number'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -3429,11 +3320,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;hitl;answer'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
-            cand --task-id 'task-id'
-            cand --map-index 'map-index'
-            cand --chosen-options 'Chosen options; may be repeated'
+            cand --chosen-options 'Chosen options; may be repeated [required without --json]'
             cand --params-input 'Params input'
             cand --json 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it'
             cand --env 'The environment to work with, instead of the selected one'
@@ -3532,7 +3419,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;import-errors;get'= {
-            cand --import-error-id 'import-error-id'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -3596,9 +3482,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'airflow;xcom;list'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
-            cand --task-id 'task-id'
             cand --key 'Filter by xcom key'
             cand --map-index 'Filter by map index'
             cand --xcom-key-pattern 'Case-insensitive substring match (SQL `ILIKE`). Slower than `xcom_key_prefix_pattern` on large tables — see "Filtering with pattern parameters"'
@@ -3644,10 +3527,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;xcom;get'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
-            cand --task-id 'task-id'
-            cand --key 'key'
             cand --map-index 'Filter by map index'
             cand --deserialize 'Filter by deserialize'
             cand --stringify 'Filter by stringify'
@@ -3728,10 +3607,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;xcom;delete'= {
-            cand --dag-id 'dag-id'
-            cand --run-id 'run-id'
-            cand --task-id 'task-id'
-            cand --key 'key'
             cand --map-index 'Map index'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
@@ -3901,7 +3776,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;assets;get'= {
-            cand --asset-id 'asset-id'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -3953,7 +3827,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;assets;get-by-alias'= {
-            cand --alias 'alias'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -4014,7 +3887,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;assets;create-event'= {
-            cand --asset-id 'Asset id'
+            cand --asset-id 'Asset id [required without --json]'
             cand --partition-key 'Partition key'
             cand --extra 'Extra'
             cand --access-control 'Access control'
@@ -4042,7 +3915,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;assets;get-queued-events'= {
-            cand --asset-id 'asset-id'
             cand --before 'Filter by before'
             cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
@@ -4068,7 +3940,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;assets;delete-queued-events'= {
-            cand --asset-id 'asset-id'
             cand --before 'Before'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
@@ -4093,8 +3964,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;assets;get-dag-queued-events'= {
-            cand --dag-id 'dag-id'
-            cand --before 'Filter by before'
             cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
@@ -4119,8 +3988,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;assets;delete-dag-queued-events'= {
-            cand --dag-id 'dag-id'
-            cand --before 'Before'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -4144,8 +4011,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;assets;get-dag-queued-event'= {
-            cand --dag-id 'dag-id'
-            cand --asset-id 'asset-id'
             cand --before 'Filter by before'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
@@ -4170,8 +4035,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;assets;delete-queued-event'= {
-            cand --dag-id 'dag-id'
-            cand --asset-id 'asset-id'
             cand --before 'Before'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
@@ -4196,7 +4059,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;assets;store-list'= {
-            cand --asset-id 'asset-id'
             cand --limit 'At most this many rows; all of them when not given'
             cand --watch 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C'
             cand --env 'The environment to work with, instead of the selected one'
@@ -4222,8 +4084,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;assets;store-get'= {
-            cand --asset-id 'asset-id'
-            cand --key 'key'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -4247,9 +4107,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;assets;store-set'= {
-            cand --asset-id 'asset-id'
-            cand --key 'key'
-            cand --value 'Value'
+            cand --value 'Value [required without --json]'
             cand --json 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
@@ -4274,8 +4132,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;assets;store-delete'= {
-            cand --asset-id 'asset-id'
-            cand --key 'key'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -4299,7 +4155,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;assets;store-clear'= {
-            cand --asset-id 'asset-id'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -4507,7 +4362,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;connections;test'= {
-            cand --connection-id 'The connection, as airflowctl spells it'
             cand --conn-type 'Its type, such as postgres'
             cand --description 'What it is for'
             cand --host 'The host'
@@ -4542,7 +4396,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;connections;create'= {
-            cand --connection-id 'The connection, as airflowctl spells it'
             cand --conn-type 'Its type, such as postgres'
             cand --description 'What it is for'
             cand --host 'The host'
@@ -4576,7 +4429,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;connections;update'= {
-            cand --connection-id 'The connection, as airflowctl spells it'
             cand --conn-type 'Its type, such as postgres'
             cand --description 'What it is for'
             cand --host 'The host'
@@ -4652,6 +4504,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --client-cert 'The client certificate to show to the server (PEM, perhaps with its key)'
             cand --client-key 'The key of the client certificate (PEM)'
             cand --overwrite 'Write connections anew that exist; the same as `--action-on-existing-key overwrite`'
+            cand --keep-passwords 'Where the file has no password, let the stored one stay even if the host or port becomes another'
             cand --dry-run 'Show what would change, and change nothing'
             cand --skip-masked 'Leave out the entries with *** in the place of a secret'
             cand --no-header 'Leave out the header of table, plain and csv'
@@ -4666,7 +4519,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'airflow;connections;delete'= {
-            cand --conn-id 'conn-id'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -4798,7 +4650,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand delete 'Delete a variable'
             cand create 'Create a variable'
             cand update 'Change what is given of a variable'
-            cand export 'Write all variables into a JSON file'
+            cand export 'Write all variables into a file: JSON, YAML or env'
             cand import 'Create the variables of a file, or write them anew'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -4887,7 +4739,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;variables;delete'= {
-            cand --key 'key'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -4911,8 +4762,8 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;variables;create'= {
-            cand --key 'Key'
-            cand --value 'Value'
+            cand --key 'Key [required without --json]'
+            cand --value 'Value [required without --json]'
             cand --description 'Description'
             cand --team-name 'Team name'
             cand --json 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it'
@@ -4939,7 +4790,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;variables;update'= {
-            cand --key 'key'
             cand --value 'Its new value'
             cand --from-file 'Take the value from a file, or from stdin with -, every byte of it'
             cand --description 'What it is for'
@@ -5025,7 +4875,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand delete 'Delete a variable'
             cand create 'Create a variable'
             cand update 'Change what is given of a variable'
-            cand export 'Write all variables into a JSON file'
+            cand export 'Write all variables into a file: JSON, YAML or env'
             cand import 'Create the variables of a file, or write them anew'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -5075,7 +4925,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand delete 'Delete a pool'
             cand create 'Create a pool'
             cand update 'Change what is given of a pool'
-            cand export 'Write all pools into a file'
+            cand export 'Write all pools into a file: JSON or YAML'
             cand import 'Create the pools of a file, or write them anew'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -5108,7 +4958,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;pools;get'= {
-            cand --pool 'pool'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -5157,7 +5006,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;pools;delete'= {
-            cand --pool 'pool'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -5181,8 +5029,8 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;pools;create'= {
-            cand --name 'Name'
-            cand --slots 'Number of slots. Use -1 for unlimited'
+            cand --name 'Name [required without --json]'
+            cand --slots 'Number of slots. Use -1 for unlimited [required without --json]'
             cand --description 'Description'
             cand --include-deferred 'Include deferred'
             cand --team-name 'Team name'
@@ -5211,7 +5059,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;pools;update'= {
-            cand --pool 'The pool, as airflowctl spells it'
             cand --slots 'How many slots it has; -1 for no limit'
             cand --description 'What it is for'
             cand --include-deferred 'Whether deferred task instances count too'
@@ -5296,7 +5143,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand delete 'Delete a pool'
             cand create 'Create a pool'
             cand update 'Change what is given of a pool'
-            cand export 'Write all pools into a file'
+            cand export 'Write all pools into a file: JSON or YAML'
             cand import 'Create the pools of a file, or write them anew'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -5652,7 +5499,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;events;get'= {
-            cand --event-log-id 'event-log-id'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -6118,7 +5964,6 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;users;get'= {
-            cand --username 'username'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -6717,7 +6562,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --client-secret-stdin 'Read the client''s secret from standard input'
             cand --no-browser 'Print the address for the browser instead of opening it'
             cand --allow-http 'Send secrets to another machine without encryption (http://)'
-            cand --skip-keyring 'Keep no token; airflowctl''s spelling'
+            cand --skip-keyring 'Keep no token this time; airflowctl''s spelling'
             cand --no-header 'Leave out the header of table, plain and csv'
             cand -v 'Tell on stderr what is sent and answered; twice for headers'
             cand --verbose 'Tell on stderr what is sent and answered; twice for headers'
@@ -6903,7 +6748,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand show 'Show an environment, and where each value comes from'
             cand use 'Select the environment that commands work with'
             cand set 'Add an environment, or change it'
-            cand remove 'Forget an environment and its token'
+            cand remove 'Forget an environment and its token, and revoke it where the server can'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'airflow;env;list'= {
@@ -7033,7 +6878,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand show 'Show an environment, and where each value comes from'
             cand use 'Select the environment that commands work with'
             cand set 'Add an environment, or change it'
-            cand remove 'Forget an environment and its token'
+            cand remove 'Forget an environment and its token, and revoke it where the server can'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'airflow;env;help;list'= {

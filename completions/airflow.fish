@@ -209,7 +209,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -423,7 +422,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l client-key -d 'The key of the client certificate (PEM)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l no-replace-microseconds -d 'Keep the microseconds of the logical date'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l unpause -d 'Unpause the Dag first'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l unpause -d 'Unpause the Dag too'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l wait -d 'Wait for the end of the run; the exit code tells how it ended'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l cancel-on-interrupt -d 'On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l logs -d 'Show the tasks\' logs while they run, on stderr: stdout is for the run at its end'
@@ -495,7 +494,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-import-error" -l import-error-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-import-error" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-import-error" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-import-error" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -674,7 +672,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -700,7 +697,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -726,9 +722,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l update-mask -d 'Update mask; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l is-paused -d 'Is paused' -r -f -a "true\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l is-paused -d 'Is paused [required without --json]' -r -f -a "true\t''
 false\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -757,7 +752,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l dag-id -d 'The Dag, as airflowctl spells it' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l tags -d 'All Dags with this tag; can be given several times' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l tags-match-mode -d 'Whether a Dag needs all of several tags, or any of them' -r -f -a "any\t''
 all\t''"
@@ -791,7 +785,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l dag-ids -d 'Filter by dag ids; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -880,7 +873,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l version-number -d 'Filter by version number' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l bundle-name -d 'Filter by bundle name' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l bundle-version -d 'Filter by bundle version' -r
@@ -912,8 +904,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -l version-number -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -965,7 +955,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -991,7 +980,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1084,7 +1072,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "delete" -d 'Delete runs'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "upstream-events" -d 'List the asset events that started a run'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l partition-date-gte -d 'Inclusive lower bound of the partition_date window, interpreted as a local calendar day in the Dag\'s timetable timezone. Runs from the start of this day onwards match' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l partition-date-lte -d 'Inclusive upper bound of the partition_date window, interpreted as a local calendar day in the Dag\'s timetable timezone. The whole day is included: runs up to the end of this day match' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-after-gte -d 'Only with a due time at or after this' -r
@@ -1153,8 +1140,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l run-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1260,8 +1245,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l run-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l update-mask -d 'Update mask; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l state -d 'State' -r -f -a "queued\t''
 success\t''
@@ -1431,8 +1414,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from note" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from note" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from note" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l dag-id -d 'The Dag, as airflowctl spells it' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l run-id -d 'The run, as airflowctl spells it' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l state -d 'All runs in this state; can be given several times' -r -f -a "queued\t''
 running\t''
 success\t''
@@ -1472,8 +1453,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l run-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -1551,7 +1530,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_s
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "delete" -d 'Delete runs'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "upstream-events" -d 'List the asset events that started a run'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l partition-date-gte -d 'Inclusive lower bound of the partition_date window, interpreted as a local calendar day in the Dag\'s timetable timezone. Runs from the start of this day onwards match' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l partition-date-lte -d 'Inclusive upper bound of the partition_date window, interpreted as a local calendar day in the Dag\'s timetable timezone. The whole day is included: runs up to the end of this day match' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-after-gte -d 'Only with a due time at or after this' -r
@@ -1620,8 +1598,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l run-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1727,8 +1703,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l run-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l update-mask -d 'Update mask; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l state -d 'State' -r -f -a "queued\t''
 success\t''
@@ -1898,8 +1872,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from note" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from note" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from note" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l dag-id -d 'The Dag, as airflowctl spells it' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l run-id -d 'The run, as airflowctl spells it' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l state -d 'All runs in this state; can be given several times' -r -f -a "queued\t''
 running\t''
 success\t''
@@ -1939,8 +1911,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l run-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -2033,7 +2003,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-delete" -d 'Delete an entry of a task instance\'s state store'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-clear" -d 'Delete all entries of a task instance\'s state store'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l dag-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l order-by -d 'Filter by order by' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -s B -l bundle-name -d 'Accepted for scripts of the official CLI; the server knows the Dag\'s bundle' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
@@ -2323,8 +2292,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from note" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from note" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from note" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l task-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2350,8 +2317,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l with-task-id -d 'Filter by task id' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-after-gte -d 'Only with a due time at or after this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-after-gt -d 'Only with a due time after this' -r
@@ -2428,9 +2393,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l run-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l task-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2456,9 +2418,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l run-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l task-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l run-after-gte -d 'Only with a due time at or after this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l run-after-gt -d 'Only with a due time after this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l run-after-lte -d 'Only with a due time at or before this' -r
@@ -2527,10 +2486,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l run-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l task-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l map-index -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2556,9 +2511,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l run-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l task-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l with-map-index -d 'Filter by map index' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -2586,10 +2538,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l run-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l task-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l map-index -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -2616,10 +2564,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l run-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l task-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l try-number -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l with-map-index -d 'Filter by map index' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -2646,11 +2590,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l run-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l task-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l map-index -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l try-number -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2676,9 +2615,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l run-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l task-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l with-map-index -d 'Filter by map index' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l try-number -d 'Filter by try number' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -2706,10 +2642,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l run-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l task-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l try-number -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l with-map-index -d 'Filter by map index' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -2736,9 +2668,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l run-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l task-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l with-map-index -d 'Which instance of a mapped task' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l state -d 'Only in this state; can be given several times' -r -f -a "scheduled\t''
 queued\t''
@@ -2781,9 +2710,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l run-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l task-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l map-index -d 'Filter by map index' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l limit -d 'At most this many rows; all of them when not given' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
@@ -2812,10 +2738,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l run-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l task-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l key -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l map-index -d 'Filter by map index' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -2842,12 +2764,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l run-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l task-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l key -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l map-index -d 'Map index' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l value -d 'Value' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l value -d 'Value [required without --json]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l expires-at -d 'Expires at' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -2875,12 +2793,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l run-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l task-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l key -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l map-index -d 'Map index' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l value -d 'Value' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l value -d 'Value [required without --json]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -2907,10 +2821,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l run-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l task-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l key -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l map-index -d 'Map index' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -2937,9 +2847,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l run-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l task-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l all-map-indices -d 'All map indices' -r -f -a "true\t''
 false\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l map-index -d 'Map index' -r
@@ -3109,7 +3016,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l dag-id -d 'The Dag' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id`' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
@@ -3190,7 +3096,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -l backfill-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3216,7 +3121,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -l backfill-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3242,7 +3146,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -l backfill-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3268,7 +3171,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -l backfill-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3398,8 +3300,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -f -a "get-try" -d 'Show what an earlier try waited for'
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -f -a "answer" -d 'Answer a task that waits for a person'
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l run-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `ti_id, subject, responded_at, created_at, responded_by_user_id, responded_by_user_name, dag_id, run_id, task_display_name, run_after, rendered_map_index, task_instance_operator, task_instance_state`' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l dag-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l dag-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
@@ -3446,10 +3346,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l run-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l task-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l map-index -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3475,11 +3371,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l run-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l task-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l map-index -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l try-number -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3505,11 +3396,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l run-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l task-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l map-index -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l chosen-options -d 'Chosen options; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l chosen-options -d 'Chosen options; may be repeated [required without --json]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l params-input -d 'Params input' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -3602,7 +3489,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fis
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -l import-error-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3662,9 +3548,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -f -a "edit" -d 'Write another value over an XCom'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -f -a "delete" -d 'Delete an XCom'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l task-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l key -d 'Filter by xcom key' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l map-index -d 'Filter by map index' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l xcom-key-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `xcom_key_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
@@ -3712,10 +3595,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l run-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l task-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l key -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l map-index -d 'Filter by map index' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l deserialize -d 'Filter by deserialize' -r -f -a "true\t''
 false\t''"
@@ -3804,10 +3683,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l run-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l task-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l key -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l map-index -d 'Map index' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -3973,7 +3848,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -l asset-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4029,7 +3903,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -l alias -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4094,7 +3967,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l asset-id -d 'Asset id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l asset-id -d 'Asset id [required without --json]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l partition-key -d 'Partition key' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l extra -d 'Extra' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l access-control -d 'Access control' -r
@@ -4124,7 +3997,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l asset-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l before -d 'Filter by before' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -4152,7 +4024,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l asset-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l before -d 'Before' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -4179,8 +4050,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l before -d 'Filter by before' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -4207,8 +4076,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -l before -d 'Before' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4234,8 +4101,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l asset-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l before -d 'Filter by before' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -4262,8 +4127,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l dag-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l asset-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l before -d 'Before' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -4290,7 +4153,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l asset-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l limit -d 'At most this many rows; all of them when not given' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -4318,8 +4180,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -l asset-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -l key -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4345,9 +4205,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l asset-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l key -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l value -d 'Value' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l value -d 'Value [required without --json]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -4374,8 +4232,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -l asset-id -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -l key -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4401,7 +4257,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -l asset-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4577,7 +4432,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l connection-id -d 'The connection, as airflowctl spells it' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l conn-type -d 'Its type, such as postgres' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l description -d 'What it is for' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l host -d 'The host' -r
@@ -4614,7 +4468,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l connection-id -d 'The connection, as airflowctl spells it' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l conn-type -d 'Its type, such as postgres' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l description -d 'What it is for' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l host -d 'The host' -r
@@ -4650,7 +4503,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l connection-id -d 'The connection, as airflowctl spells it' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l conn-type -d 'Its type, such as postgres' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l description -d 'What it is for' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l host -d 'The host' -r
@@ -4746,6 +4598,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l client-key -d 'The key of the client certificate (PEM)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l overwrite -d 'Write connections anew that exist; the same as `--action-on-existing-key overwrite`'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l keep-passwords -d 'Where the file has no password, let the stored one stay even if the host or port becomes another'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l dry-run -d 'Show what would change, and change nothing'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l skip-masked -d 'Leave out the entries with *** in the place of a secret'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l no-header -d 'Leave out the header of table, plain and csv'
@@ -4754,7 +4607,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -l conn-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4872,7 +4724,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fis
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "delete" -d 'Delete a variable'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "create" -d 'Create a variable'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "update" -d 'Change what is given of a variable'
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "export" -d 'Write all variables into a JSON file'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "export" -d 'Write all variables into a file: JSON, YAML or env'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "import" -d 'Create the variables of a file, or write them anew'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `key, id, _val, description, is_encrypted, team_name`' -r
@@ -4962,7 +4814,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -l key -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4988,8 +4839,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l key -d 'Key' -r
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l value -d 'Value' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l key -d 'Key [required without --json]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l value -d 'Value [required without --json]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l description -d 'Description' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l team-name -d 'Team name' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
@@ -5018,7 +4869,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l key -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l value -d 'Its new value' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l from-file -d 'Take the value from a file, or from stdin with -, every byte of it' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l description -d 'What it is for' -r
@@ -5113,7 +4963,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a variable'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a variable'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change what is given of a variable'
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write all variables into a JSON file'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write all variables into a file: JSON, YAML or env'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "import" -d 'Create the variables of a file, or write them anew'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -5147,7 +4997,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "delete" -d 'Delete a pool'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "create" -d 'Create a pool'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "update" -d 'Change what is given of a pool'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "export" -d 'Write all pools into a file'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "export" -d 'Write all pools into a file: JSON or YAML'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "import" -d 'Create the pools of a file, or write them anew'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, pool, name`' -r
@@ -5180,7 +5030,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -l pool -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5233,7 +5082,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -l pool -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5259,8 +5107,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l name -d 'Name' -r
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l slots -d 'Number of slots. Use -1 for unlimited' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l name -d 'Name [required without --json]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l slots -d 'Number of slots. Use -1 for unlimited [required without --json]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l description -d 'Description' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l include-deferred -d 'Include deferred' -r -f -a "true\t''
 false\t''"
@@ -5292,7 +5140,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l pool -d 'The pool, as airflowctl spells it' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l slots -d 'How many slots it has; -1 for no limit' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l description -d 'What it is for' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l include-deferred -d 'Whether deferred task instances count too' -r -f -a "true\t''
@@ -5385,7 +5232,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a pool'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a pool'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change what is given of a pool'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write all pools into a file'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write all pools into a file: JSON or YAML'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "import" -d 'Create the pools of a file, or write them anew'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value get lint help" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -5719,7 +5566,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -l event-log-id -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6174,7 +6020,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from get" -l username -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from get" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6761,7 +6606,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-secret-stdin -d 'Read the client\'s secret from standard input'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l no-browser -d 'Print the address for the browser instead of opening it'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l allow-http -d 'Send secrets to another machine without encryption (http://)'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l skip-keyring -d 'Keep no token; airflowctl\'s spelling'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l skip-keyring -d 'Keep no token this time; airflowctl\'s spelling'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -6937,7 +6782,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen
 complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "show" -d 'Show an environment, and where each value comes from'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "use" -d 'Select the environment that commands work with'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "set" -d 'Add an environment, or change it'
-complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "remove" -d 'Forget an environment and its token'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "remove" -d 'Forget an environment and its token, and revoke it where the server can'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -7087,7 +6932,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_sub
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show an environment, and where each value comes from'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "use" -d 'Select the environment that commands work with'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "set" -d 'Add an environment, or change it'
-complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Forget an environment and its token'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Forget an environment and its token, and revoke it where the server can'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand watch" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand watch" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r

@@ -197,7 +197,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;details' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -395,7 +394,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
             [CompletionResult]::new('--no-replace-microseconds', '--no-replace-microseconds', [CompletionResultType]::ParameterName, 'Keep the microseconds of the logical date')
-            [CompletionResult]::new('--unpause', '--unpause', [CompletionResultType]::ParameterName, 'Unpause the Dag first')
+            [CompletionResult]::new('--unpause', '--unpause', [CompletionResultType]::ParameterName, 'Unpause the Dag too')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait for the end of the run; the exit code tells how it ended')
             [CompletionResult]::new('--cancel-on-interrupt', '--cancel-on-interrupt', [CompletionResultType]::ParameterName, 'On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on')
             [CompletionResult]::new('--logs', '--logs', [CompletionResultType]::ParameterName, 'Show the tasks'' logs while they run, on stderr: stdout is for the run at its end')
@@ -473,7 +472,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;get-import-error' {
-            [CompletionResult]::new('--import-error-id', '--import-error-id', [CompletionResultType]::ParameterName, 'import-error-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -644,7 +642,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;get' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -669,7 +666,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;get-details' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -694,9 +690,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;update' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--update-mask', '--update-mask', [CompletionResultType]::ParameterName, 'Update mask; may be repeated')
-            [CompletionResult]::new('--is-paused', '--is-paused', [CompletionResultType]::ParameterName, 'Is paused')
+            [CompletionResult]::new('--is-paused', '--is-paused', [CompletionResultType]::ParameterName, 'Is paused [required without --json]')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
@@ -723,7 +718,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;delete' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'The Dag, as airflowctl spells it')
             [CompletionResult]::new('--tags', '--tags', [CompletionResultType]::ParameterName, 'All Dags with this tag; can be given several times')
             [CompletionResult]::new('--tags-match-mode', '--tags-match-mode', [CompletionResultType]::ParameterName, 'Whether a Dag needs all of several tags, or any of them')
             [CompletionResult]::new('--owners', '--owners', [CompletionResultType]::ParameterName, 'All Dags of this owner; can be given several times')
@@ -755,7 +749,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;get-stats' {
-            [CompletionResult]::new('--dag-ids', '--dag-ids', [CompletionResultType]::ParameterName, 'Filter by dag ids; may be repeated')
             [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
@@ -839,7 +832,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;list-version' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--version-number', '--version-number', [CompletionResultType]::ParameterName, 'Filter by version number')
             [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Filter by bundle name')
             [CompletionResult]::new('--bundle-version', '--bundle-version', [CompletionResultType]::ParameterName, 'Filter by bundle version')
@@ -870,8 +862,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;get-version' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--version-number', '--version-number', [CompletionResultType]::ParameterName, 'version-number')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -921,7 +911,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;favorite' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -946,7 +935,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dags;unfavorite' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1164,7 +1152,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;runs;list' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--partition-date-gte', '--partition-date-gte', [CompletionResultType]::ParameterName, 'Inclusive lower bound of the partition_date window, interpreted as a local calendar day in the Dag''s timetable timezone. Runs from the start of this day onwards match')
             [CompletionResult]::new('--partition-date-lte', '--partition-date-lte', [CompletionResultType]::ParameterName, 'Inclusive upper bound of the partition_date window, interpreted as a local calendar day in the Dag''s timetable timezone. The whole day is included: runs up to the end of this day match')
             [CompletionResult]::new('--run-after-gte', '--run-after-gte', [CompletionResultType]::ParameterName, 'Only with a due time at or after this')
@@ -1232,7 +1219,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dagrun;list' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--partition-date-gte', '--partition-date-gte', [CompletionResultType]::ParameterName, 'Inclusive lower bound of the partition_date window, interpreted as a local calendar day in the Dag''s timetable timezone. Runs from the start of this day onwards match')
             [CompletionResult]::new('--partition-date-lte', '--partition-date-lte', [CompletionResultType]::ParameterName, 'Inclusive upper bound of the partition_date window, interpreted as a local calendar day in the Dag''s timetable timezone. The whole day is included: runs up to the end of this day match')
             [CompletionResult]::new('--run-after-gte', '--run-after-gte', [CompletionResultType]::ParameterName, 'Only with a due time at or after this')
@@ -1300,8 +1286,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;runs;get' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1326,8 +1310,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dagrun;get' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -1506,8 +1488,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;runs;update' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
             [CompletionResult]::new('--update-mask', '--update-mask', [CompletionResultType]::ParameterName, 'Update mask; may be repeated')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'State')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Note')
@@ -1536,8 +1516,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dagrun;update' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
             [CompletionResult]::new('--update-mask', '--update-mask', [CompletionResultType]::ParameterName, 'Update mask; may be repeated')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'State')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Note')
@@ -1804,8 +1782,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;runs;delete' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'The Dag, as airflowctl spells it')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'The run, as airflowctl spells it')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'All runs in this state; can be given several times')
             [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'All runs of this type; can be given several times')
             [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'All runs that were due at this time or later')
@@ -1836,8 +1812,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dagrun;delete' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'The Dag, as airflowctl spells it')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'The run, as airflowctl spells it')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'All runs in this state; can be given several times')
             [CompletionResult]::new('--run-type', '--run-type', [CompletionResultType]::ParameterName, 'All runs of this type; can be given several times')
             [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'All runs that were due at this time or later')
@@ -1868,8 +1842,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;runs;upstream-events' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
             [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
@@ -1895,8 +1867,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;dagrun;upstream-events' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
             [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
@@ -2084,7 +2054,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;list' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Filter by order by')
             [CompletionResult]::new('-B', '-B ', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
             [CompletionResult]::new('--bundle-name', '--bundle-name', [CompletionResultType]::ParameterName, 'Accepted for scripts of the official CLI; the server knows the Dag''s bundle')
@@ -2369,8 +2338,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;get' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2395,8 +2362,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;instances' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
             [CompletionResult]::new('--with-task-id', '--with-task-id', [CompletionResultType]::ParameterName, 'Filter by task id')
             [CompletionResult]::new('--run-after-gte', '--run-after-gte', [CompletionResultType]::ParameterName, 'Only with a due time at or after this')
             [CompletionResult]::new('--run-after-gt', '--run-after-gt', [CompletionResultType]::ParameterName, 'Only with a due time after this')
@@ -2472,9 +2437,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;instance' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2499,9 +2461,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;mapped' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
             [CompletionResult]::new('--run-after-gte', '--run-after-gte', [CompletionResultType]::ParameterName, 'Only with a due time at or after this')
             [CompletionResult]::new('--run-after-gt', '--run-after-gt', [CompletionResultType]::ParameterName, 'Only with a due time after this')
             [CompletionResult]::new('--run-after-lte', '--run-after-lte', [CompletionResultType]::ParameterName, 'Only with a due time at or before this')
@@ -2569,10 +2528,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;mapped-instance' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'map-index')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2597,9 +2552,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;tries' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
             [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
             [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
@@ -2626,10 +2578,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;mapped-tries' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'map-index')
             [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
@@ -2655,10 +2603,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;try' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
-            [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'try-number')
             [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
@@ -2684,11 +2628,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;mapped-try' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'map-index')
-            [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'try-number')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2713,9 +2652,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;links' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
             [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
             [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'Filter by try number')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
@@ -2742,10 +2678,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;log-url' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
-            [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'try-number')
             [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
@@ -2771,9 +2703,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;delete-instance' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
             [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only in this state; can be given several times')
             [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Only in runs that were due at this time or later')
@@ -2803,9 +2732,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;store-list' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
@@ -2833,10 +2759,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;store-get' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
-            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'key')
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
@@ -2862,12 +2784,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;store-set' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
-            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'key')
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Map index')
-            [CompletionResult]::new('--value', '--value', [CompletionResultType]::ParameterName, 'Value')
+            [CompletionResult]::new('--value', '--value', [CompletionResultType]::ParameterName, 'Value [required without --json]')
             [CompletionResult]::new('--expires-at', '--expires-at', [CompletionResultType]::ParameterName, 'Expires at')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
@@ -2894,12 +2812,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;store-update' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
-            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'key')
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Map index')
-            [CompletionResult]::new('--value', '--value', [CompletionResultType]::ParameterName, 'Value')
+            [CompletionResult]::new('--value', '--value', [CompletionResultType]::ParameterName, 'Value [required without --json]')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
@@ -2925,10 +2839,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;store-delete' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
-            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'key')
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Map index')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
@@ -2954,9 +2864,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;store-clear' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
             [CompletionResult]::new('--all-map-indices', '--all-map-indices', [CompletionResultType]::ParameterName, 'All map indices')
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Map index')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
@@ -3204,7 +3111,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;backfill;list' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'The Dag')
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id`')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
@@ -3282,7 +3188,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;backfill;get' {
-            [CompletionResult]::new('--backfill-id', '--backfill-id', [CompletionResultType]::ParameterName, 'backfill-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3307,7 +3212,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;backfill;pause' {
-            [CompletionResult]::new('--backfill-id', '--backfill-id', [CompletionResultType]::ParameterName, 'backfill-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3332,7 +3236,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;backfill;unpause' {
-            [CompletionResult]::new('--backfill-id', '--backfill-id', [CompletionResultType]::ParameterName, 'backfill-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3357,7 +3260,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;backfill;cancel' {
-            [CompletionResult]::new('--backfill-id', '--backfill-id', [CompletionResultType]::ParameterName, 'backfill-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3530,8 +3432,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;hitl;list' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
             [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `ti_id, subject, responded_at, created_at, responded_by_user_id, responded_by_user_name, dag_id, run_id, task_display_name, run_after, rendered_map_index, task_instance_operator, task_instance_state`')
             [CompletionResult]::new('--dag-id-pattern', '--dag-id-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
             [CompletionResult]::new('--dag-id-prefix-pattern', '--dag-id-prefix-pattern', [CompletionResultType]::ParameterName, 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"')
@@ -3576,10 +3476,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;hitl;get' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'map-index')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3604,11 +3500,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;hitl;get-try' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'map-index')
-            [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'try-number')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3633,11 +3524,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;hitl;answer' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
-            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'map-index')
-            [CompletionResult]::new('--chosen-options', '--chosen-options', [CompletionResultType]::ParameterName, 'Chosen options; may be repeated')
+            [CompletionResult]::new('--chosen-options', '--chosen-options', [CompletionResultType]::ParameterName, 'Chosen options; may be repeated [required without --json]')
             [CompletionResult]::new('--params-input', '--params-input', [CompletionResultType]::ParameterName, 'Params input')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
@@ -3745,7 +3632,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;import-errors;get' {
-            [CompletionResult]::new('--import-error-id', '--import-error-id', [CompletionResultType]::ParameterName, 'import-error-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -3815,9 +3701,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;xcom;list' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
             [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'Filter by xcom key')
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
             [CompletionResult]::new('--xcom-key-pattern', '--xcom-key-pattern', [CompletionResultType]::ParameterName, 'Case-insensitive substring match (SQL `ILIKE`). Slower than `xcom_key_prefix_pattern` on large tables — see "Filtering with pattern parameters"')
@@ -3864,10 +3747,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;xcom;get' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
-            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'key')
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
             [CompletionResult]::new('--deserialize', '--deserialize', [CompletionResultType]::ParameterName, 'Filter by deserialize')
             [CompletionResult]::new('--stringify', '--stringify', [CompletionResultType]::ParameterName, 'Filter by stringify')
@@ -3951,10 +3830,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;xcom;delete' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--run-id', '--run-id', [CompletionResultType]::ParameterName, 'run-id')
-            [CompletionResult]::new('--task-id', '--task-id', [CompletionResultType]::ParameterName, 'task-id')
-            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'key')
             [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Map index')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
@@ -4136,7 +4011,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;assets;get' {
-            [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'asset-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4190,7 +4064,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;assets;get-by-alias' {
-            [CompletionResult]::new('--alias', '--alias', [CompletionResultType]::ParameterName, 'alias')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4253,7 +4126,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;assets;create-event' {
-            [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'Asset id')
+            [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'Asset id [required without --json]')
             [CompletionResult]::new('--partition-key', '--partition-key', [CompletionResultType]::ParameterName, 'Partition key')
             [CompletionResult]::new('--extra', '--extra', [CompletionResultType]::ParameterName, 'Extra')
             [CompletionResult]::new('--access-control', '--access-control', [CompletionResultType]::ParameterName, 'Access control')
@@ -4282,7 +4155,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;assets;get-queued-events' {
-            [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'asset-id')
             [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Filter by before')
             [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
@@ -4309,7 +4181,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;assets;delete-queued-events' {
-            [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'asset-id')
             [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Before')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
@@ -4335,8 +4206,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;assets;get-dag-queued-events' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Filter by before')
             [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
@@ -4362,8 +4231,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;assets;delete-dag-queued-events' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Before')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4388,8 +4255,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;assets;get-dag-queued-event' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'asset-id')
             [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Filter by before')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
@@ -4415,8 +4280,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;assets;delete-queued-event' {
-            [CompletionResult]::new('--dag-id', '--dag-id', [CompletionResultType]::ParameterName, 'dag-id')
-            [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'asset-id')
             [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Before')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
@@ -4442,7 +4305,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;assets;store-list' {
-            [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'asset-id')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
@@ -4469,8 +4331,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;assets;store-get' {
-            [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'asset-id')
-            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'key')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4495,9 +4355,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;assets;store-set' {
-            [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'asset-id')
-            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'key')
-            [CompletionResult]::new('--value', '--value', [CompletionResultType]::ParameterName, 'Value')
+            [CompletionResult]::new('--value', '--value', [CompletionResultType]::ParameterName, 'Value [required without --json]')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
@@ -4523,8 +4381,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;assets;store-delete' {
-            [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'asset-id')
-            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'key')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4549,7 +4405,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;assets;store-clear' {
-            [CompletionResult]::new('--asset-id', '--asset-id', [CompletionResultType]::ParameterName, 'asset-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -4783,7 +4638,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;connections;test' {
-            [CompletionResult]::new('--connection-id', '--connection-id', [CompletionResultType]::ParameterName, 'The connection, as airflowctl spells it')
             [CompletionResult]::new('--conn-type', '--conn-type', [CompletionResultType]::ParameterName, 'Its type, such as postgres')
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
             [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'The host')
@@ -4819,7 +4673,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;connections;create' {
-            [CompletionResult]::new('--connection-id', '--connection-id', [CompletionResultType]::ParameterName, 'The connection, as airflowctl spells it')
             [CompletionResult]::new('--conn-type', '--conn-type', [CompletionResultType]::ParameterName, 'Its type, such as postgres')
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
             [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'The host')
@@ -4854,7 +4707,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;connections;update' {
-            [CompletionResult]::new('--connection-id', '--connection-id', [CompletionResultType]::ParameterName, 'The connection, as airflowctl spells it')
             [CompletionResult]::new('--conn-type', '--conn-type', [CompletionResultType]::ParameterName, 'Its type, such as postgres')
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
             [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'The host')
@@ -4932,6 +4784,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--client-cert', '--client-cert', [CompletionResultType]::ParameterName, 'The client certificate to show to the server (PEM, perhaps with its key)')
             [CompletionResult]::new('--client-key', '--client-key', [CompletionResultType]::ParameterName, 'The key of the client certificate (PEM)')
             [CompletionResult]::new('--overwrite', '--overwrite', [CompletionResultType]::ParameterName, 'Write connections anew that exist; the same as `--action-on-existing-key overwrite`')
+            [CompletionResult]::new('--keep-passwords', '--keep-passwords', [CompletionResultType]::ParameterName, 'Where the file has no password, let the stored one stay even if the host or port becomes another')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
             [CompletionResult]::new('--skip-masked', '--skip-masked', [CompletionResultType]::ParameterName, 'Leave out the entries with *** in the place of a secret')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
@@ -4947,7 +4800,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;connections;delete' {
-            [CompletionResult]::new('--conn-id', '--conn-id', [CompletionResultType]::ParameterName, 'conn-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -5094,7 +4946,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a variable')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a variable')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what is given of a variable')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all variables into a JSON file')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all variables into a file: JSON, YAML or env')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Create the variables of a file, or write them anew')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -5187,7 +5039,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;variables;delete' {
-            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'key')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -5212,8 +5063,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;variables;create' {
-            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'Key')
-            [CompletionResult]::new('--value', '--value', [CompletionResultType]::ParameterName, 'Value')
+            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'Key [required without --json]')
+            [CompletionResult]::new('--value', '--value', [CompletionResultType]::ParameterName, 'Value [required without --json]')
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'Description')
             [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'Team name')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it')
@@ -5241,7 +5092,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;variables;update' {
-            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'key')
             [CompletionResult]::new('--value', '--value', [CompletionResultType]::ParameterName, 'Its new value')
             [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Take the value from a file, or from stdin with -, every byte of it')
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
@@ -5330,7 +5180,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a variable')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a variable')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what is given of a variable')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all variables into a JSON file')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all variables into a file: JSON, YAML or env')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Create the variables of a file, or write them anew')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -5390,7 +5240,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a pool')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a pool')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what is given of a pool')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all pools into a file')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all pools into a file: JSON or YAML')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Create the pools of a file, or write them anew')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -5425,7 +5275,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;pools;get' {
-            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'pool')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -5476,7 +5325,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;pools;delete' {
-            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'pool')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -5501,8 +5349,8 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;pools;create' {
-            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name')
-            [CompletionResult]::new('--slots', '--slots', [CompletionResultType]::ParameterName, 'Number of slots. Use -1 for unlimited')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name [required without --json]')
+            [CompletionResult]::new('--slots', '--slots', [CompletionResultType]::ParameterName, 'Number of slots. Use -1 for unlimited [required without --json]')
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'Description')
             [CompletionResult]::new('--include-deferred', '--include-deferred', [CompletionResultType]::ParameterName, 'Include deferred')
             [CompletionResult]::new('--team-name', '--team-name', [CompletionResultType]::ParameterName, 'Team name')
@@ -5532,7 +5380,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;pools;update' {
-            [CompletionResult]::new('--pool', '--pool', [CompletionResultType]::ParameterName, 'The pool, as airflowctl spells it')
             [CompletionResult]::new('--slots', '--slots', [CompletionResultType]::ParameterName, 'How many slots it has; -1 for no limit')
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What it is for')
             [CompletionResult]::new('--include-deferred', '--include-deferred', [CompletionResultType]::ParameterName, 'Whether deferred task instances count too')
@@ -5620,7 +5467,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a pool')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a pool')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what is given of a pool')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all pools into a file')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all pools into a file: JSON or YAML')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Create the pools of a file, or write them anew')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -6005,7 +5852,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;events;get' {
-            [CompletionResult]::new('--event-log-id', '--event-log-id', [CompletionResultType]::ParameterName, 'event-log-id')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -6508,7 +6354,6 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;users;get' {
-            [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'username')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -7147,7 +6992,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--client-secret-stdin', '--client-secret-stdin', [CompletionResultType]::ParameterName, 'Read the client''s secret from standard input')
             [CompletionResult]::new('--no-browser', '--no-browser', [CompletionResultType]::ParameterName, 'Print the address for the browser instead of opening it')
             [CompletionResult]::new('--allow-http', '--allow-http', [CompletionResultType]::ParameterName, 'Send secrets to another machine without encryption (http://)')
-            [CompletionResult]::new('--skip-keyring', '--skip-keyring', [CompletionResultType]::ParameterName, 'Keep no token; airflowctl''s spelling')
+            [CompletionResult]::new('--skip-keyring', '--skip-keyring', [CompletionResultType]::ParameterName, 'Keep no token this time; airflowctl''s spelling')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the header of table, plain and csv')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is sent and answered; twice for headers')
@@ -7348,7 +7193,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an environment, and where each value comes from')
             [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Select the environment that commands work with')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Add an environment, or change it')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Forget an environment and its token')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Forget an environment and its token, and revoke it where the server can')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -7484,7 +7329,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an environment, and where each value comes from')
             [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Select the environment that commands work with')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Add an environment, or change it')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Forget an environment and its token')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Forget an environment and its token, and revoke it where the server can')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
