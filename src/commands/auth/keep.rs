@@ -5,6 +5,7 @@ use url::Url;
 
 use super::revoke::stays_valid;
 use super::target::Target;
+use super::way::Way;
 use crate::auth::Token;
 use crate::auth::store::{Key, Stores, title};
 use crate::commands::env::{Changes, forget, warn_of_file_store};
@@ -34,7 +35,7 @@ impl Kept {
         Ok(Self { stores, key, kind })
     }
 
-    /// Stores the token, and gives the one of the same server in whose place it is.
+    /// Stores the token, and gives the one of the same server in whose place it is, if it was made for this.
     ///
     /// # Errors
     /// As [`Stores::write`].
@@ -48,7 +49,9 @@ impl Kept {
         // Whatever keeps it from being read keeps nobody from signing in.
         let replaced = self.stores.read(before.credential_store.unwrap_or_default(), &self.key).ok().flatten();
         self.stores.write(kind, &self.key, token)?;
-        Ok(replaced.filter(|replaced| replaced != token))
+        // One that was brought may be in use elsewhere.
+        let is_ours = before.sign_in.as_deref() != Some(Way::Token.name());
+        Ok(replaced.filter(|replaced| is_ours && replaced != token))
     }
 
     /// Says who is signed in where, and for how long.
