@@ -9,6 +9,27 @@ pub fn path_argument(text: &str) -> Result<String, String> {
     crate::api::path_argument(text).map(str::to_owned).map_err(|error| error.to_string())
 }
 
+/// A whole number.
+pub fn integer(text: &str) -> Result<i64, String> {
+    text.parse().map_err(|_| "expected a whole number".into())
+}
+
+/// A whole number that is not less than `LEAST`.
+pub fn at_least<const LEAST: i64>(text: &str) -> Result<i64, String> {
+    let number = text.parse().ok().filter(|number| *number >= LEAST);
+    number.ok_or_else(|| format!("expected a whole number, {LEAST} or more"))
+}
+
+/// How many.
+pub fn count(text: &str) -> Result<usize, String> {
+    text.parse().map_err(|_| "expected a whole number, 0 or more".into())
+}
+
+/// A port of TCP.
+pub fn port(text: &str) -> Result<u16, String> {
+    text.parse().map_err(|_| "expected a port, 0 to 65535".into())
+}
+
 /// A finite number.
 pub fn number(text: &str) -> Result<f64, String> {
     match text.parse::<f64>() {
@@ -45,6 +66,20 @@ pub fn first_line(error: &clap::Error) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_no_number_is_told_what_is_expected() {
+        assert_eq!(
+            (integer("-5"), at_least::<-1>("-1"), count("0"), port("65535")),
+            (Ok(-5), Ok(-1), Ok(0), Ok(65535))
+        );
+        for wrong in ["", "abc", "1.5", "99999999999999999999"] {
+            assert_eq!(integer(wrong).unwrap_err(), "expected a whole number", "{wrong}");
+        }
+        assert_eq!(at_least::<1>("0").unwrap_err(), "expected a whole number, 1 or more");
+        assert_eq!(count("-1").unwrap_err(), "expected a whole number, 0 or more");
+        assert_eq!(port("65536").unwrap_err(), "expected a port, 0 to 65535");
+    }
 
     #[test]
     fn numbers_are_finite() {

@@ -52,12 +52,11 @@ pub fn file(path: &str, option: &str) -> Result<String> {
 /// # Errors
 /// As [`text`]; a usage error for JSON that is broken, with the place, or no object.
 pub fn object(given: &str, option: &str) -> Result<Box<RawValue>> {
-    let json: Box<RawValue> = serde_json::from_str(&text(given, option)?)
-        .map_err(|error| Error::usage(format!("{option} is not valid JSON: {error}")))?;
-    match json.get().starts_with('{') {
-        true => Ok(json),
-        false => Err(Error::usage(format!("{option} must be a JSON object, such as '{{\"key\": \"value\"}}'"))),
+    let text = text(given, option)?;
+    if !text.trim_start().starts_with('{') {
+        return Err(Error::usage(format!("{option} must be a JSON object, such as '{{\"key\": \"value\"}}'")));
     }
+    serde_json::from_str(&text).map_err(|error| Error::usage(format!("{option} is not valid JSON: {error}")))
 }
 
 /// A secret from stdin, without the line break at its end; on a terminal it is asked for and not shown. `what` it is,

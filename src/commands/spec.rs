@@ -245,8 +245,8 @@ impl Value {
         match self {
             Value::Text | Value::Body => value_parser!(String),
             Value::Path => ValueParser::new(parse::path_argument),
-            Value::Integer => value_parser!(i64).into(),
-            Value::Count => value_parser!(usize).into(),
+            Value::Integer => ValueParser::new(parse::integer),
+            Value::Count => ValueParser::new(parse::count),
             Value::Number => ValueParser::new(parse::number),
             Value::Boolean => value_parser!(bool),
             Value::Day => ValueParser::new(parse::day),

@@ -10,7 +10,7 @@ fn what_logs_can_not_do_is_told_before_any_request() {
         (&["tasks", "logs", "d"], "RUN_ID_OR_LOGICAL_DATE"),
         (&["logs", ""], "a name is empty"),
         (&["logs", "d", "r", "t", "x"], "unexpected argument 'x'"),
-        (&["logs", "d", "--try", "0"], "0 is not in 1.."),
+        (&["logs", "d", "--try", "0"], "expected a whole number, 1 or more"),
         (&["logs", "d", "--tail", "-1"], "--tail"),
         (&["logs", "d", "--level", "loud"], "possible values: debug, info, warning, error, critical"),
         (&["logs", "d", "--grep", "("], "unclosed group"),

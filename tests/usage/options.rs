@@ -44,9 +44,10 @@ fn an_invalid_filter() {
 #[test]
 fn an_invalid_number() {
     refused(&["dags", "list", "--limit", "ten"], "ten");
-    refused(&["dags", "list", "--limit", "-1"], "-1");
+    refused(&["dags", "list", "--limit", "-1"], "expected a whole number, 0 or more");
     refused(&["dags", "list", "--limit", "99999999999999999999"], "99999999999999999999");
-    refused(&["pools", "set", "etl", "many", "description"], "many");
+    refused(&["pools", "set", "etl", "many", "description"], "for '<SLOTS>': expected a whole number");
+    refused(&["connections", "add", "c", "--conn-type", "fs", "--conn-port", "x"], "expected a port, 0 to 65535");
     refused(&["dags", "list", "--timeout", "soon"], "soon");
 }
 
@@ -78,6 +79,7 @@ fn an_invalid_format() {
 fn invalid_json() {
     refused(&["dags", "trigger", "a", "--conf", "{\"a\": }"], "line 1 column 7");
     refused(&["dags", "trigger", "a", "--conf", "[1]"], "object");
+    refused(&["connections", "add", "c", "--conn-type", "fs", "--conn-extra", "notjson"], "must be a JSON object");
     refused(&["dags", "trigger", "a", "--conf", "@nowhere.json"], "nowhere.json");
 }
 

@@ -102,9 +102,15 @@ fn kind(argument: &Arg) -> &'static str {
         ArgAction::Count => "integer",
         _ if !choices(argument).is_empty() && !is(TypeId::of::<bool>()) => "choice",
         _ if is(TypeId::of::<bool>()) => "boolean",
-        _ if [TypeId::of::<i64>(), TypeId::of::<u64>(), TypeId::of::<u32>(), TypeId::of::<usize>()]
-            .into_iter()
-            .any(is) =>
+        _ if [
+            TypeId::of::<i64>(),
+            TypeId::of::<u64>(),
+            TypeId::of::<u32>(),
+            TypeId::of::<u16>(),
+            TypeId::of::<usize>(),
+        ]
+        .into_iter()
+        .any(is) =>
         {
             "integer"
         }

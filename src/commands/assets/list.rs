@@ -1,6 +1,6 @@
 //! `airflow assets list`
 
-use crate::commands::reply;
+use crate::commands::{parse, reply};
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Column;
@@ -40,7 +40,7 @@ pub struct Args {
     order_by: Vec<String>,
 
     /// At most this many; all of them when not given
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = parse::count)]
     limit: Option<usize>,
 }
 

@@ -4,13 +4,14 @@ use serde_json::json;
 
 use super::find;
 use crate::api::{self, Body};
+use crate::commands::parse;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 
 #[derive(clap::Args)]
 pub struct Args {
     /// The asset's id; its name or URI will do as well
-    #[arg(conflicts_with_all = ["name", "uri"])]
+    #[arg(conflicts_with_all = ["name", "uri"], value_parser = parse::integer)]
     asset_id: Option<i64>,
 
     /// The asset's name

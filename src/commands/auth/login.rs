@@ -49,7 +49,7 @@ pub struct Args {
     pub no_browser: bool,
 
     /// The port on 127.0.0.1 that the browser comes back to, for `ssh -L PORT:127.0.0.1:PORT`; any free one otherwise
-    #[arg(long, value_name = "PORT", default_value_t = 0, hide_default_value = true)]
+    #[arg(long, value_name = "PORT", default_value_t = 0, hide_default_value = true, value_parser = crate::commands::parse::port)]
     pub port: u16,
 
     /// How long to wait for the browser [default: 300]

@@ -38,7 +38,7 @@ pub struct Request {
     dag_run_conf: Option<String>,
 
     /// So many runs of this backfill at once [default: 10]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(i64).range(1..))]
+    #[arg(long, value_name = "N", value_parser = parse::at_least::<1>)]
     max_active_runs: Option<i64>,
 
     /// Which runs that there are already run again: none of them, those that failed, or all that have ended

@@ -1,6 +1,7 @@
 //! `airflow backfill show`
 
 use super::progress::{self, Progress};
+use crate::commands::parse;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::{Format, Row};
@@ -8,6 +9,7 @@ use crate::output::{Format, Row};
 #[derive(clap::Args)]
 pub struct Args {
     /// The backfill
+    #[arg(value_parser = parse::integer)]
     backfill_id: i64,
 }
 

@@ -6,6 +6,7 @@ use tokio::time::{Instant, sleep};
 
 use super::progress::{self, Backfill};
 use super::request;
+use crate::commands::parse;
 use crate::commands::waiting::{Interrupts, Limit, Run};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
@@ -19,6 +20,7 @@ const PAUSE: Duration = Duration::from_secs(2);
 #[derive(clap::Args)]
 pub struct Args {
     /// The backfill
+    #[arg(value_parser = parse::integer)]
     backfill_id: i64,
 
     #[command(flatten)]

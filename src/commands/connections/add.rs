@@ -27,7 +27,7 @@ pub struct Args {
     conn_host: Option<String>,
 
     /// The port, 0 to 65535
-    #[arg(long, value_name = "PORT")]
+    #[arg(long, value_name = "PORT", value_parser = parse::port)]
     conn_port: Option<u16>,
 
     /// The login

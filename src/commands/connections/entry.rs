@@ -188,7 +188,7 @@ mod tests {
             (r#"{"conn_type": null}"#, "no `conn_type`"),
             (r#"{"conn_type": "a", "port": "s3cret"}"#, "`port` must be a whole number from 0 to 65535"),
             (r#"{"conn_type": "a", "password": 53}"#, "`password` must be a string"),
-            (r#"{"conn_type": "a", "extra": "s3cret"}"#, "`extra` is not valid JSON"),
+            (r#"{"conn_type": "a", "extra": "s3cret"}"#, "`extra` must be a JSON object"),
             (r#"{"conn_type": "a", "extra": [1]}"#, "`extra` must be a JSON object"),
             (r#"{"conn_type": "a", "extra": {}, "extra_dejson": {}}"#, "one of them is too much"),
             (r#"{"conn_type": "a", "user": "s3cret"}"#, "there is no `user` in a connection"),

@@ -64,12 +64,11 @@ fn error_in(place: &str, error: &Error) -> Error {
 /// # Errors
 /// `Usage`, with the place of the fault.
 pub fn check(text: &str, what: &str) -> Result<()> {
-    serde_json::from_str::<IgnoredAny>(text)
-        .map_err(|error| Error::usage(format!("{what} is not valid JSON: {error}")))?;
-    match text.trim_start().starts_with('{') {
-        true => Ok(()),
-        false => Err(Error::usage(format!("{what} must be a JSON object, such as '{{\"key\": \"value\"}}'"))),
+    if !text.trim_start().starts_with('{') {
+        return Err(Error::usage(format!("{what} must be a JSON object, such as '{{\"key\": \"value\"}}'")));
     }
+    let parsed = serde_json::from_str::<IgnoredAny>(text);
+    parsed.map(drop).map_err(|error| Error::usage(format!("{what} is not valid JSON: {error}")))
 }
 
 fn string(key: &str, json: &RawValue) -> Result<Option<String>> {
@@ -144,7 +143,8 @@ mod tests {
     #[test]
     fn faults_are_told_without_repeating_values() {
         for (text, why) in [
-            ("s3cret", "not valid JSON: expected value at line 1 column 1"),
+            ("s3cret", "the connection JSON must be a JSON object"),
+            ("{\"a\": s3cret}", "not valid JSON: expected value at line 1 column 7"),
             ("\"s3cret\"", "must be a JSON object"),
             ("[\"s3cret\"]", "must be a JSON object"),
             (r#"{"host": "s3cret"}"#, "no `conn_type`"),
@@ -154,7 +154,7 @@ mod tests {
             (r#"{"conn_type": "a", "port": "s3cret"}"#, "whole number"),
             (r#"{"conn_type": "a", "port": 1.5}"#, "whole number"),
             (r#"{"conn_type": "a", "port": 65536}"#, "whole number"),
-            (r#"{"conn_type": "a", "extra": "s3cret"}"#, "`extra` is not valid JSON"),
+            (r#"{"conn_type": "a", "extra": "s3cret"}"#, "`extra` must be a JSON object"),
             (r#"{"conn_type": "a", "extra": ["s3cret"]}"#, "`extra` must be a JSON object"),
             (r#"{"conn_type": "a", "extra": 5}"#, "`extra` must be a JSON object"),
         ] {

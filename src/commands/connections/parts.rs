@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::{add, object};
-use crate::commands::source;
+use crate::commands::{parse, source};
 use crate::context::Context;
 use crate::error::{Error, Result};
 
@@ -23,7 +23,7 @@ pub struct Parts {
     host: Option<String>,
 
     /// The port, 0 to 65535
-    #[arg(long, value_name = "PORT")]
+    #[arg(long, value_name = "PORT", value_parser = parse::port)]
     port: Option<u16>,
 
     /// The login

@@ -156,7 +156,7 @@ fn what_can_not_be_right_is_refused_without_repeating_it() {
         ("my://h]", "%5B and %5D"),
         ("my://u:s3cret%FF@h", "not UTF-8"),
         ("my://h?a=%FFs3cret", "not UTF-8"),
-        ("my://h?__extra__=s3cret", "not valid JSON"),
+        ("my://h?__extra__=s3cret", "must be a JSON object"),
         ("my://h?__extra__=%22s3cret%22", "must be a JSON object"),
     ] {
         let error = parse(uri).err().unwrap_or_else(|| panic!("{uri}"));

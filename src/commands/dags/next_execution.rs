@@ -33,7 +33,7 @@ pub struct Args {
     table: bool,
 
     /// How many runs to tell of; more than one for a plain cron expression alone
-    #[arg(short, long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(short, long, value_name = "N", default_value_t = 1, value_parser = parse::at_least::<1>)]
     num_executions: u32,
 }
 

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::alive::{Wanted, alive};
+use crate::commands::parse;
 use crate::context::Context;
 use crate::error::{Error, Result};
 
@@ -21,7 +22,7 @@ pub struct Args {
     local: bool,
 
     /// How many jobs to look at, those that were heard of last; 0 for all
-    #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = parse::count)]
     limit: usize,
 
     /// Succeed with several alive jobs too

@@ -82,7 +82,7 @@ pub struct Args {
     order_by: Vec<String>,
 
     /// At most this many rows; all of them when not given
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = parse::count)]
     limit: Option<usize>,
 }
 

@@ -21,15 +21,15 @@ pub struct Options {
     pub failed: bool,
 
     /// The log of this try instead of the latest
-    #[arg(long = "try", id = "try", value_name = "N", visible_alias = "try-number", value_parser = clap::value_parser!(i64).range(1..))]
+    #[arg(long = "try", id = "try", value_name = "N", visible_alias = "try-number", value_parser = parse::at_least::<1>)]
     pub number: Option<i64>,
 
     /// Which instance of a mapped task; all of them when not given
-    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = clap::value_parser!(i64).range(-1..))]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = parse::at_least::<-1>)]
     pub map_index: Option<i64>,
 
     /// Only the last N entries of each log
-    #[arg(short = 'n', long, value_name = "N", allow_negative_numbers = true)]
+    #[arg(short = 'n', long, value_name = "N", allow_negative_numbers = true, value_parser = parse::count)]
     tail: Option<usize>,
 
     /// Only what was logged since a time (`2026-11-01 14:30`) or for so long (10m)

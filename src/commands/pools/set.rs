@@ -14,7 +14,7 @@ pub struct Args {
     pool: String,
 
     /// How many slots it has; -1 for no limit
-    #[arg(allow_negative_numbers = true)]
+    #[arg(allow_negative_numbers = true, value_parser = parse::integer)]
     slots: i64,
 
     /// What it is for

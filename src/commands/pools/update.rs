@@ -27,7 +27,7 @@ pub struct Args {
 #[group(required = true, multiple = true)]
 struct Change {
     /// How many slots it has; -1 for no limit
-    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = clap::value_parser!(i64).range(-1..))]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = parse::at_least::<-1>)]
     slots: Option<i64>,
 
     /// What it is for

@@ -25,7 +25,7 @@ pub struct Args {
     task_id: Vec<String>,
 
     /// Which instance of a mapped task
-    #[arg(long, value_name = "N", allow_negative_numbers = true)]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = parse::integer)]
     with_map_index: Option<i64>,
 
     /// Show what would be deleted, and delete nothing

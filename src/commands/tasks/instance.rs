@@ -22,7 +22,7 @@ pub struct Instance {
     pub run: String,
 
     /// Which instance of a mapped task
-    #[arg(long, value_name = "N", default_value_t = -1, allow_negative_numbers = true, hide_default_value = true, value_parser = clap::value_parser!(i64).range(-1..))]
+    #[arg(long, value_name = "N", default_value_t = -1, allow_negative_numbers = true, hide_default_value = true, value_parser = parse::at_least::<-1>)]
     pub map_index: i64,
 
     /// Accepted for scripts of the official CLI; the server knows the Dag's bundle

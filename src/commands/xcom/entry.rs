@@ -39,7 +39,7 @@ pub struct Entry {
     text: bool,
 
     /// Which instance of a mapped task
-    #[arg(long, value_name = "N", default_value_t = -1, allow_negative_numbers = true, hide_default_value = true, value_parser = clap::value_parser!(i64).range(-1..))]
+    #[arg(long, value_name = "N", default_value_t = -1, allow_negative_numbers = true, hide_default_value = true, value_parser = parse::at_least::<-1>)]
     pub map_index: i64,
 }
 
