@@ -183,6 +183,15 @@ fn a_server_that_does_not_know_the_filter_is_not_asked_to_change_by_it() {
     assert_eq!(paths, ["/api/v2/dags/etl_a"]);
 }
 
+#[test]
+fn the_question_about_an_expression_counts_rightly_and_names_the_place() {
+    let dag = json!({ "dag_id": "etl_a", "is_paused": false });
+    let stub = Stub::new(move |request| reply(200, &page(request, "dags", std::slice::from_ref(&dag), 100)));
+    let asked = stub.cli().run(&["dags", "pause", "etl.*", "--treat-dag-id-as-regex"]);
+    asked.fails(2, &format!("You are about to pause 1 Dag: etl_a. Are you sure? This is {}", stub.url));
+    assert_eq!(sent(&stub, "PATCH").len(), 0);
+}
+
 /// Airflow ends a batch at the first task instance that is in the state already, and names no other.
 #[test]
 fn a_batch_of_task_instances_that_was_broken_off_goes_on_one_by_one() {

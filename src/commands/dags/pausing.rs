@@ -86,9 +86,9 @@ impl Change<'_> {
             return self.nothing_to_do();
         }
         let ids: Vec<_> = dags.iter().map(|dag| dag.dag_id.as_str()).collect();
-        let (verb, number, ids) = (self.verb(), ids.len(), ids.join(", "));
-        self.context.confirm(&format!("You are about to {verb} {number} Dags: {ids}. Are you sure?"))?;
-        self.context.client_to_change().await?;
+        let (verb, number, ids) = (self.verb(), many::count(ids.len(), "Dag"), ids.join(", "));
+        let question = format!("You are about to {verb} {number}: {ids}. Are you sure?");
+        self.context.client_to_change_after(&question).await?;
         let outcomes = many::each(self.context, dags, async |dag: &Dag| self.one(dag).await).await;
         let (changed, rest): (Vec<_>, Vec<_>) =
             outcomes.into_iter().partition(|(_, outcome)| matches!(outcome, Outcome::Done));
