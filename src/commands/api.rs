@@ -3,13 +3,16 @@
 mod fields;
 mod target;
 
+use std::borrow::Cow;
+
+use indexmap::IndexMap;
 use reqwest::Method;
 use serde_json::value::RawValue;
 
 use self::fields::Field;
 use self::target::Target;
 use crate::api::{Body, Pages, RawReply, Session};
-use crate::commands::{reply, source};
+use crate::commands::{parse, reply, source};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::{self, Format, Printer, Row, Settings};
@@ -38,12 +41,16 @@ pub struct Args {
     #[arg(long, value_name = "FILE|-", conflicts_with_all = ["field", "raw_field"])]
     input: Option<String>,
 
+    /// The whole body as JSON, from a file with @FILE or from stdin with -
+    #[arg(long, value_name = "BODY|@FILE|-", conflicts_with_all = ["field", "raw_field", "input"])]
+    json: Option<String>,
+
     /// Fetch every page of a list, and give them as one
     #[arg(long)]
     paginate: bool,
 
     /// With --paginate: at most this many rows
-    #[arg(long, value_name = "N", requires = "paginate")]
+    #[arg(long, value_name = "N", requires = "paginate", value_parser = parse::count)]
     limit: Option<usize>,
 }
 
@@ -64,12 +71,12 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let session = client.inner();
     let printer = printer(context)?;
     if args.paginate {
-        return printer.properties(&every_page(context, session, &request, args.limit).await?);
+        return show(context, &printer, &every_page(context, session, &request, args.limit).await?);
     }
     let answer = session
         .request(request.target.method.clone(), &request.target.path, &request.query, request.body.as_ref())
         .await?;
-    print(&printer, &request.target, &answer)
+    print(context, &printer, &request.target, &answer)
 }
 
 fn request(args: &Args) -> Result<Request> {
@@ -78,8 +85,12 @@ fn request(args: &Args) -> Result<Request> {
     let mut fields: Vec<Field> = typed.into_iter().chain(raw).collect();
     let target = Target::read(&args.target, &mut fields)?;
     let mut query = args.query.clone();
-    let mut body =
-        args.input.as_deref().map(|file| source::file(file, "--input").and_then(Body::from_json)).transpose()?;
+    let text = match (&args.input, &args.json) {
+        (Some(file), _) => Some(source::file(file, "--input")?),
+        (None, Some(json)) => Some(source::text(json, "--json")?),
+        (None, None) => None,
+    };
+    let mut body = text.map(Body::from_json).transpose()?;
     if matches!(target.method, Method::GET | Method::DELETE) {
         query.extend(fields.into_iter().map(Field::into_query));
     } else if !fields.is_empty() {
@@ -95,12 +106,12 @@ fn printer(context: &Context) -> Result<Printer> {
     Printer::new(Settings { format, ..settings })
 }
 
-fn print(printer: &Printer, target: &Target, answer: &RawReply) -> Result<()> {
+fn print(context: &Context, printer: &Printer, target: &Target, answer: &RawReply) -> Result<()> {
     if answer.body().is_empty() {
         return Ok(());
     }
     if answer.is_json() {
-        return printer.properties(&answer.json()?.0);
+        return show(context, printer, &answer.json()?.0);
     }
     if answer.body().trim_ascii_start().starts_with(b"<") {
         // A path outside of the API: Airflow's web page answers to nearly all of them.
@@ -112,6 +123,30 @@ fn print(printer: &Printer, target: &Target, answer: &RawReply) -> Result<()> {
         });
     }
     output::raw(answer.body())
+}
+
+/// The document as the server sent it; in the formats of rows, and under `--columns`, the rows of a list.
+fn show(context: &Context, printer: &Printer, document: &Row) -> Result<()> {
+    let globals = context.globals();
+    let by_rows = globals.columns.is_some() || !matches!(printer.format(), Format::Json | Format::Yaml);
+    match rows(document).filter(|_| by_rows && globals.jq.is_none()) {
+        Some(rows) => printer.list(&rows, &[]),
+        None => printer.properties(document),
+    }
+}
+
+/// The rows of a list: of a document that is one, or has one beside the counts and cursors of its pages.
+fn rows(document: &Row) -> Option<Vec<Row>> {
+    const PAGING: [&str; 3] = ["total_entries", "next_cursor", "previous_cursor"];
+    if let Ok(rows) = serde_json::from_str(document.get()) {
+        return Some(rows);
+    }
+    let members: IndexMap<Cow<str>, &RawValue> = serde_json::from_str(document.get()).ok()?;
+    let mut lists = members.iter().filter(|(key, _)| !PAGING.contains(&key.as_ref()));
+    match (lists.next(), lists.next()) {
+        (Some((_, list)), None) => serde_json::from_str(list.get()).ok(),
+        _ => None,
+    }
 }
 
 /// The object of the first page, with the rows of all of them.
@@ -130,4 +165,23 @@ async fn every_page(context: &Context, session: &Session, request: &Request, lim
     let texts: Vec<&str> = rows.iter().map(|row| row.get()).collect();
     let whole = format!("{{\"{key}\":[{}],\"total_entries\":{}}}", texts.join(","), rows.len());
     Ok(RawValue::from_string(whole).expect("made of JSON"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_is_its_rows_and_one_thing_is_none() {
+        let found = |text: &str| {
+            let rows = rows(&RawValue::from_string(text.to_owned()).unwrap())?;
+            Some(rows.iter().map(|row| row.get().to_owned()).collect::<Vec<_>>().join(" "))
+        };
+        assert_eq!(found(r#"{"pools": [{"a":1.10}, {"b":2}], "total_entries": 2}"#).unwrap(), r#"{"a":1.10} {"b":2}"#);
+        assert_eq!(found(r#"{"dag_runs":[],"next_cursor":null,"previous_cursor":null}"#).unwrap(), "");
+        assert_eq!(found(r#"[{"a":1}]"#).unwrap(), r#"{"a":1}"#);
+        for one in [r#"{"name":"p","tags":[]}"#, r#"{"tags":[],"owners":[]}"#, r#"{"a":{"b":[]}}"#, "{}", "5"] {
+            assert_eq!(found(one), None, "{one}");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! Servers that misbehave, and how the command line takes it.
 
+mod api;
 mod changes;
 mod connections;
 mod dag_files;

@@ -27,6 +27,10 @@ impl Target {
                 None => Err(unknown(only)),
             },
             [method, path] => {
+                if let (Some(operation), Some((key, value))) = (operations::find(method), path.split_once('=')) {
+                    return Err(Error::usage(format!("`{path}` is no path"))
+                        .hint(format!("parameters go with -f: `airflow api {} -f {key}={value}`", operation.id)));
+                }
                 let method = Self::method(method)?;
                 match operations::find(path) {
                     Some(operation) if operation.method == method.as_str() => Self::of_operation(operation, fields),
@@ -109,6 +113,8 @@ mod tests {
         assert_eq!(message(&["get_dag"]), "operation get_dag needs `dag_id`");
         assert_eq!(message(&["get_dagz"]), "there is no operation `get_dagz`");
         assert_eq!(message(&["FETCH", "dags"]), "`FETCH` is no method");
+        let error = target(&["get_pool", "pool_name=p=q"], &[]).unwrap_err();
+        assert_eq!(error.hint_text(), Some("parameters go with -f: `airflow api get_pool -f pool_name=p=q`"));
         assert_eq!(message(&["POST", "get_dags"]), "operation get_dags is a GET, not a POST");
     }
 
