@@ -142,6 +142,12 @@ impl Operation {
         outside.into_iter().any(|parameter| parameter.name == name)
     }
 
+    /// The parameter of the path or query that holds values for another operation's parameter of this name.
+    pub fn naming(&self, name: &str) -> Option<&Parameter> {
+        let is_it = |parameter: &&Parameter| parameter.name == name || parameter.name.strip_suffix('s') == Some(name);
+        self.path_parameters.iter().chain(&self.query_parameters).find(is_it)
+    }
+
     pub fn takes_query(&self, name: &str) -> bool {
         self.query_parameters.iter().any(|parameter| parameter.name == name)
     }

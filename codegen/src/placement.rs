@@ -90,8 +90,11 @@ pub struct Command {
     pub watch: Option<bool>,
     /// The order in which a list is read when the user gives none: by a unique key, so that pages fit together.
     pub order_by: Option<String>,
+    /// Operations that tell, of an empty list, whether what it was asked of exists: one operation, or a list of them.
+    #[serde(default, deserialize_with = "one_or_many")]
+    pub must_exist: Vec<String>,
     /// How it differs from the official command of the same name, for docs/compatibility.md.
-    #[serde(default, deserialize_with = "sentences")]
+    #[serde(default, deserialize_with = "one_or_many")]
     pub differs: Vec<String>,
 }
 
@@ -158,17 +161,17 @@ pub struct Refusal {
     pub why: String,
 }
 
-/// One sentence, or a list of them.
-fn sentences<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+/// One text, or a list of them.
+fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
     #[derive(Deserialize)]
     #[serde(untagged)]
-    enum Sentences {
+    enum Texts {
         One(String),
         Many(Vec<String>),
     }
-    Ok(match Sentences::deserialize(deserializer)? {
-        Sentences::One(sentence) => vec![sentence],
-        Sentences::Many(sentences) => sentences,
+    Ok(match Texts::deserialize(deserializer)? {
+        Texts::One(text) => vec![text],
+        Texts::Many(texts) => texts,
     })
 }
 

@@ -7,6 +7,9 @@ use clap::parser::ValueSource;
 
 use crate::error::{Error, Result};
 
+/// Stands for every Dag, run or task.
+const EVERY: &str = "~";
+
 /// The id of `--no-X`, which stands beside a boolean option.
 pub fn negation(id: &str) -> String {
     format!("no {id}")
@@ -25,6 +28,11 @@ pub fn one<T: Any + Clone + Send + Sync>(matches: &ArgMatches, id: &str) -> Opti
 /// All values of an argument that can be repeated, if there are any.
 pub fn many<T: Any + Clone + Send + Sync>(matches: &ArgMatches, id: &str) -> Option<Vec<T>> {
     matches.get_many::<T>(id).map(|values| values.cloned().collect())
+}
+
+/// The values that name single things: without `~`, which stands for every one.
+pub fn single(values: impl IntoIterator<Item = String>) -> Vec<String> {
+    values.into_iter().filter(|value| value != EVERY).collect()
 }
 
 /// The value of a boolean option: `--X`, `--X=false` or `--no-X`.

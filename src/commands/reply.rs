@@ -140,6 +140,17 @@ pub fn if_found<T>(result: Result<T>) -> Result<Option<T>> {
     }
 }
 
+/// Sees to it, of an empty list, that what it was asked of exists. Whoever may not look has the list as it is.
+///
+/// # Errors
+/// `NotFound`, in the words of the server; whatever else the look fails with.
+pub async fn must_exist(look: impl Future<Output = Sent<Reply>>) -> Result<()> {
+    match api::reply(look).await {
+        Err(error) if error.kind() != Kind::NotPermitted => Err(error),
+        _ => Ok(()),
+    }
+}
+
 /// Reads what the verb needs of a reply; the rest of it may be of any shape.
 ///
 /// # Errors

@@ -22,6 +22,7 @@ mod run_why;
 mod server;
 mod spellings;
 mod starting;
+mod unknown;
 mod versions;
 mod waiting;
 mod waiting_logs;

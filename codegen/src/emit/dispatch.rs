@@ -155,12 +155,12 @@ fn function(
                 #order
                 let rows = #pages.await?;
             };
-            let show = present(path, command);
-            quote!(#rows #show)
+            let (look, show) = (must_exist(document, operation, command), present(path, command));
+            quote!(#rows #look #show)
         }
         Reply::Rows(key) => {
-            let show = present(path, command);
-            quote!(let rows = reply::rows(#key, request.send()).await?; #show)
+            let (look, show) = (must_exist(document, operation, command), present(path, command));
+            quote!(let rows = reply::rows(#key, request.send()).await?; #look #show)
         }
         Reply::Empty => {
             let done = done(operation, command);
@@ -198,6 +198,34 @@ fn changes(operation: &Operation, command: &Command) -> bool {
 /// Whether the path names a run of a Dag, so that the run can be given by a reference.
 fn names_run(operation: &Operation) -> bool {
     ["dag_id", RUN].iter().all(|name| operation.path_parameters.iter().any(|parameter| parameter.name == *name))
+}
+
+/// Of an empty list, the look whether what it was asked of exists.
+fn must_exist(document: &Document, operation: &Operation, command: &Command) -> TokenStream {
+    let looks = command.must_exist.iter().filter_map(|id| document.operation(id)).map(|asked| {
+        let call = format_ident!("{}", asked.id);
+        let named = asked.path_parameters.iter().filter_map(|wanted| Some((wanted, operation.naming(&wanted.name)?)));
+        let look = named.clone().fold(quote!(client.#call()), |request, (wanted, given)| {
+            let setter = setter_name(&wanted.name);
+            let reference = (given.kind != Kind::Integer).then(|| quote!(&));
+            quote!(#request.#setter(#reference #setter))
+        });
+        let look = quote!(reply::must_exist(#look.send()).await?;);
+        named.fold(look, |look, (wanted, given)| {
+            let (variable, id) = (setter_name(&wanted.name), &given.name);
+            let values = match (given.name == RUN && names_run(operation), &given.kind) {
+                (true, _) => quote!(arguments::single([run.to_owned()])),
+                (false, Kind::Integer) => quote!(arguments::many::<i64>(matches, #id).unwrap_or_default()),
+                (false, _) => quote!(arguments::single(arguments::many(matches, #id).unwrap_or_default())),
+            };
+            quote!(for #variable in #values { #look })
+        })
+    });
+    let looks: Vec<_> = looks.collect();
+    if looks.is_empty() {
+        return quote!();
+    }
+    quote!(if rows.is_empty() { #(#looks)* })
 }
 
 /// Rows on their way out: under the default columns, or through the verb's own `present`.

@@ -95,6 +95,17 @@ fn check_command(placement: &Placement, document: &Document, path: &str, command
     if command.presented && !matches!(operation.reply, Reply::Rows(_)) {
         fault(format!("`presented` is for lists, and {} gives none", operation.id));
     }
+    for id in &command.must_exist {
+        match document.operation(id) {
+            Some(asked) if asked.method == "GET" && matches!(operation.reply, Reply::Rows(_)) => {
+                let missing =
+                    asked.path_parameters.iter().filter(|parameter| operation.naming(&parameter.name).is_none());
+                missing.for_each(|name| fault(format!("`must_exist`: nothing here is the `{}` of {id}", name.name)));
+            }
+            Some(_) => fault(format!("`must_exist` is for lists, and asks by a GET, which {id} has to be")),
+            None => fault(format!("`must_exist` names `{id}`, which is no operation of a document")),
+        }
+    }
     for order in command.order_by.iter().filter(|order| !can_be_ordered_by(operation, order)) {
         fault(format!("{} can not be ordered by `{order}`", operation.id));
     }
@@ -171,6 +182,14 @@ mod tests {
     #[test]
     fn a_whole_placement_passes() {
         assert_eq!(fault(&format!("{GROUP}[command.\"a get\"]\noperation = \"get_a\"\n")), "");
+    }
+
+    #[test]
+    fn what_must_exist_is_looked_for_by_an_operation_of_its_own() {
+        let fault =
+            fault(&format!("{GROUP}[command.\"a get\"]\noperation = \"get_a\"\nmust_exist = [\"get_a\", \"x\"]\n"));
+        assert!(fault.contains("`must_exist` is for lists"), "{fault}");
+        assert!(fault.contains("`must_exist` names `x`, which is no operation"), "{fault}");
     }
 
     #[test]

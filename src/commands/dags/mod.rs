@@ -1,5 +1,6 @@
 //! `airflow dags …`
 
+mod bundles;
 mod chosen;
 pub mod clear;
 mod cron;

@@ -5,6 +5,7 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::value::to_raw_value;
 
+use super::bundles;
 use crate::commands::reply;
 use crate::context::Context;
 use crate::error::Result;
@@ -78,6 +79,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let broken = broken.into_iter().filter(|error| is_wanted(error.bundle_name.as_deref(), &args.bundle_name));
     let rows: Vec<Row> =
         files(counted, broken).iter().map(|file| to_raw_value(file).expect("made of plain JSON")).collect();
+    if rows.is_empty() {
+        bundles::must_exist(context, &args.bundle_name).await?;
+    }
     context.printer().list(&rows, COLUMNS)
 }
 
