@@ -102,7 +102,7 @@ mod tests {
         let text = markdown(&root());
         assert!(text.contains("## airflow dags trigger\n\nStart a run of a Dag.\n"), "{text}");
         assert!(text.contains("- `-c, --conf <JSON|@FILE|->`"), "{text}");
-        assert!(!text.contains("help-all"));
+        assert!(!text.contains("## airflow help-all"));
     }
 
     #[test]
