@@ -1506,7 +1506,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__api)
-            opts="-f -o -v -q -y -h --field --raw-field --query --input --paginate --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-f -o -v -q -y -h --field --raw-field --query --input --json --paginate --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1529,6 +1529,10 @@ _airflow() {
                     return 0
                     ;;
                 --input)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -7054,6 +7054,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --raw-field 'As --field, but the value is always text'
             cand --query 'A parameter of the query, whatever the method'
             cand --input 'The whole body, from a file or - for stdin'
+            cand --json 'The whole body as JSON, from a file with @FILE or from stdin with -'
             cand --limit 'With --paginate: at most this many rows'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'

@@ -7106,6 +7106,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand api" -s f -l field -d 'A
 complete -c airflow -n "__fish_airflow_using_subcommand api" -l raw-field -d 'As --field, but the value is always text' -r
 complete -c airflow -n "__fish_airflow_using_subcommand api" -l query -d 'A parameter of the query, whatever the method' -r
 complete -c airflow -n "__fish_airflow_using_subcommand api" -l input -d 'The whole body, from a file or - for stdin' -r
+complete -c airflow -n "__fish_airflow_using_subcommand api" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -' -r
 complete -c airflow -n "__fish_airflow_using_subcommand api" -l limit -d 'With --paginate: at most this many rows' -r
 complete -c airflow -n "__fish_airflow_using_subcommand api" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand api" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r

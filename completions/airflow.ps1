@@ -7518,6 +7518,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             [CompletionResult]::new('--raw-field', '--raw-field', [CompletionResultType]::ParameterName, 'As --field, but the value is always text')
             [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'A parameter of the query, whatever the method')
             [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The whole body, from a file or - for stdin')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The whole body as JSON, from a file with @FILE or from stdin with -')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'With --paginate: at most this many rows')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
