@@ -8,6 +8,7 @@ use backon::{ExponentialBuilder, Retryable};
 use bytes::Bytes;
 use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderValue};
 use reqwest::{Client, Request, Response, ResponseBuilderExt, StatusCode, Url};
+use tokio::time::sleep;
 
 use super::connection::Connection;
 use super::exchange::{Exchange, record};
@@ -22,6 +23,11 @@ use crate::error::{Error, Result};
 /// The media type of answers that are read while they come in, and are therefore neither buffered nor repeated once
 /// they have begun.
 pub(super) const STREAM: &str = "application/x-ndjson";
+
+/// Airflow's web server (uvicorn) hangs up after it has answered for an exception, without announcing it. So long
+/// after, the connection is known to be over, and the next request takes another one: one that may not be repeated
+/// would be lost on it.
+const HANG_UP: Duration = Duration::from_millis(30);
 
 /// An open way to one server. Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
@@ -207,6 +213,9 @@ impl Session {
         match sent {
             Ok((response, size)) => {
                 trace.answered(&response, size);
+                if response.status() == StatusCode::INTERNAL_SERVER_ERROR {
+                    sleep(HANG_UP).await;
+                }
                 if retry::is_passing(response.status()) { Err(Failure::Status(response)) } else { Ok(response) }
             }
             Err(error) => {

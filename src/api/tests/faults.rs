@@ -107,3 +107,18 @@ async fn no_tls_at_the_other_end() {
     assert_eq!(error.kind(), Kind::Unreachable);
     assert_eq!(error.to_string(), format!("{server} does not speak TLS"));
 }
+
+#[tokio::test]
+async fn a_connection_that_ends_unannounced_after_a_failure_takes_no_other_request_with_it() {
+    let stub = Stub::start(|_, _| {
+        let answer = b"HTTP/1.1 500 -\r\ncontent-type: text/plain\r\ncontent-length: 4\r\n\r\noops".to_vec();
+        Answer::Silence(answer, Duration::from_millis(5))
+    })
+    .await;
+    let client = stub.session().client();
+    for _ in 0..3 {
+        let error = reply(client.post_pool().body(body_of_pool()).send()).await.unwrap_err();
+        assert_eq!(error.http_status(), Some(500), "{error}");
+    }
+    assert_eq!(stub.asked().len(), 3);
+}

@@ -34,7 +34,7 @@ pub struct Args {
 
     /// How many runs to tell of; more than one for a plain cron expression alone
     #[arg(short, long, value_name = "N", default_value_t = 1, value_parser = parse::at_least::<1>)]
-    num_executions: u32,
+    num_executions: i64,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -126,7 +126,7 @@ fn refuse_partitions(dag: &Dag, dag_id: &str, field: Option<Field>) -> Result<()
 }
 
 /// The next run as the server tells it, and those after it as far as they are asked for.
-fn runs(dag: &Dag, count: u32) -> Result<Vec<Run>> {
+fn runs(dag: &Dag, count: i64) -> Result<Vec<Run>> {
     let Some(first) = dag.next() else { return Ok(Vec::new()) };
     let mut runs = vec![first];
     if count > 1 {
@@ -142,7 +142,7 @@ fn runs(dag: &Dag, count: u32) -> Result<Vec<Run>> {
 }
 
 /// None where the schedule is none that can be computed here.
-fn following(dag: &Dag, first: &Run, count: u32) -> Option<Vec<Run>> {
+fn following(dag: &Dag, first: &Run, count: i64) -> Option<Vec<Run>> {
     let cron = Cron::new(dag.timetable_summary.as_deref()?, dag.timezone.as_deref()?)?;
     if dag.timetable_partitioned || first.logical_date != first.start || first.run_after != first.end {
         return None;
