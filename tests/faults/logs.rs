@@ -262,6 +262,20 @@ fn following_goes_through_the_tries() {
 }
 
 #[test]
+fn a_try_that_passes_between_two_looks_is_printed() {
+    let looked = AtomicUsize::new(0);
+    let stub = Stub::new(move |request| match request.path().rsplit_once("/logs/") {
+        Some((_, number)) => polled(&lines(number.parse().unwrap()), None),
+        None => match looked.fetch_add(1, Ordering::Relaxed) {
+            0 | 1 => reply(200, &instance("queued", 1)),
+            _ => reply(200, &instance("success", 3)),
+        },
+    });
+    let outcome = run(&stub, &["--follow", "-o", "plain", "--grep", "line"]).done();
+    assert_eq!(outcome.stdout, "line 0\nline 0\nline 1\nline 0\nline 1\nline 2\n");
+}
+
+#[test]
 fn a_closed_pipe_ends_following_quietly() {
     let stub = with_log(1, "running", |_| polled(&lines(5), Some("more")));
     let begun = Instant::now();

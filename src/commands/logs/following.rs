@@ -33,6 +33,7 @@ pub const LINGER: Duration = Duration::from_millis(700);
 pub async fn follow(context: &Context, instance: Instance, only: Option<i64>, sink: &mut Sink<'_>) -> Result<Instance> {
     let mut follower = Follower { context, instance, contact: Instant::now(), pause: SHORTEST_PAUSE };
     let mut printed = 0;
+    let mut next = None;
     if let Some(number) = only {
         let of = follower.instance.of_try(number)?;
         follower.one_try(&of, sink).await?;
@@ -43,6 +44,8 @@ pub async fn follow(context: &Context, instance: Instance, only: Option<i64>, si
         let state = follower.instance.state().to_owned();
         let number = follower.instance.try_number;
         if follower.instance.has_begun() && number > printed {
+            // Between two looks a try may have begun and ended.
+            let number = if printed > 0 { printed + 1 } else { next.unwrap_or(number).min(number) };
             if printed > 0 {
                 sink.end()?;
                 context.note(&format!("try {number} of {} begins", follower.instance.name()));
@@ -59,6 +62,7 @@ pub async fn follow(context: &Context, instance: Instance, only: Option<i64>, si
                 context.note(&format!("waiting: {} is {}", follower.instance.name(), waits(&state)));
                 told = state;
             }
+            next = next.or_else(|| follower.instance.next_try());
             follower.rest(Duration::ZERO).await;
             follower.look().await?;
         }

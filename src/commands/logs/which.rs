@@ -55,6 +55,15 @@ impl Instance {
         self.try_number > 0 && !matches!(self.state(), "no state" | "scheduled" | "queued" | "restarting")
     }
 
+    /// The number of the try that is to come, while none is at work: a server counts one when it schedules it.
+    pub fn next_try(&self) -> Option<i64> {
+        match self.state() {
+            "scheduled" | "queued" => Some(self.try_number.max(1)),
+            "no state" | "restarting" => Some(self.try_number + 1),
+            _ => None,
+        }
+    }
+
     /// Whether its latest try is over: it waits for the next one, or for none.
     pub fn has_tried(&self) -> bool {
         self.is_over() || self.state() == "up_for_retry"

@@ -119,7 +119,8 @@ fn params_are_checked_before_anything_is_started() {
     let run = real::unique("run");
     let trigger = |more: &[&str]| cli.run(&[&["dags", "trigger", "needs", "--unpause", "-r", &run], more].concat());
     // Without any, nothing is looked at before: the server's word is the last.
-    trigger(&[]).fails(1, "Invalid input for param name");
+    cli.run(&["dags", "trigger", "needs", "-r", &run]).fails(1, "Invalid input for param name");
+    trigger(&[]).fails(2, "needs a value for the param name");
     trigger(&["--conf", "{}"]).fails(2, "needs a value for the param name");
     trigger(&["--param", "name=x"]).fails(2, "name");
     trigger(&["--param", "name=Ada", "--param", "count=many"]).fails(2, "must be of type integer, not \"many\"");
