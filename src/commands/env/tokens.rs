@@ -21,15 +21,11 @@ pub async fn forget(
     let (stores, key) = (Stores::new(folder.clone()), Key::new(name, &before.url));
     // One that is damaged is removed all the same.
     let read = || stores.read(kind, &key).ok().flatten();
-    let mut token = read();
-    let _lock = match token {
+    let (_lock, token) = match read() {
         // A renewal at work would leave a token that nobody knows.
-        Some(_) => signin::hold_renewals(folder).await.ok(),
-        None => None,
+        Some(_) => (signin::hold_renewals(folder).await.ok(), read()),
+        None => (None, None),
     };
-    if token.is_some() {
-        token = read();
-    }
     let fate = match &token {
         Some(token) => fate(token).await,
         None => String::new(),
