@@ -13,7 +13,7 @@ use crate::secret::Secret;
 /// A usage error when the file or stdin can not be read, or is not UTF-8.
 pub fn text(given: &str, option: &str) -> Result<String> {
     let read = match (given, given.strip_prefix('@')) {
-        ("-", _) => named("standard input", stdin()),
+        ("-", _) => read(given),
         (_, Some(path)) => named(path, std::fs::read_to_string(path)),
         _ => return Ok(given.to_owned()),
     };
@@ -25,15 +25,7 @@ pub fn text(given: &str, option: &str) -> Result<String> {
 /// # Errors
 /// As [`text`].
 pub fn whole(path: &str) -> Result<String> {
-    let read = match path {
-        "-" => named("standard input", stdin()),
-        _ => named(path, std::fs::read_to_string(path)),
-    };
-    read.map_err(Error::usage)
-}
-
-fn named(name: &str, read: std::io::Result<String>) -> Result<String, String> {
-    read.map_err(|error| format!("can not read {name}: {error}"))
+    read(path).map_err(Error::usage)
 }
 
 /// The text of a file, or of stdin for `-`; `option` names it in errors.
@@ -41,22 +33,37 @@ fn named(name: &str, read: std::io::Result<String>) -> Result<String, String> {
 /// # Errors
 /// As [`text`].
 pub fn file(path: &str, option: &str) -> Result<String> {
+    read(path).map_err(|why| Error::usage(format!("{option}: {why}")))
+}
+
+fn read(path: &str) -> Result<String, String> {
     match path {
-        "-" => text(path, option),
-        _ => text(&format!("@{path}"), option),
+        "-" => named("standard input", stdin()),
+        _ => named(path, std::fs::read_to_string(path)),
     }
+}
+
+fn named(name: &str, read: std::io::Result<String>) -> Result<String, String> {
+    read.map_err(|error| format!("can not read {name}: {error}"))
 }
 
 /// The JSON object that `given` stands for, spelled as it came; `option` names it in errors.
 ///
 /// # Errors
-/// As [`text`]; a usage error for JSON that is broken, with the place, or no object.
+/// As [`text`] and [`as_object`].
 pub fn object(given: &str, option: &str) -> Result<Box<RawValue>> {
-    let text = text(given, option)?;
+    as_object(&text(given, option)?, option)
+}
+
+/// A text that is a JSON object, spelled as it came; `what` names it in errors, which do not repeat it.
+///
+/// # Errors
+/// A usage error for JSON that is broken, with the place, or no object.
+pub fn as_object(text: &str, what: &str) -> Result<Box<RawValue>> {
     if !text.trim_start().starts_with('{') {
-        return Err(Error::usage(format!("{option} must be a JSON object, such as '{{\"key\": \"value\"}}'")));
+        return Err(Error::usage(format!("{what} must be a JSON object, such as '{{\"key\": \"value\"}}'")));
     }
-    serde_json::from_str(&text).map_err(|error| Error::usage(format!("{option} is not valid JSON: {error}")))
+    serde_json::from_str(text).map_err(|error| Error::usage(format!("{what} is not valid JSON: {error}")))
 }
 
 /// A secret from stdin, without the line break at its end; on a terminal it is asked for and not shown. `what` it is,

@@ -104,11 +104,7 @@ fn connection(args: &Args, password: impl FnOnce() -> Result<String>) -> Result<
         },
     };
     if let Some(given) = &args.conn_extra {
-        let text = source::text(given, "--conn-extra")?.trim().to_owned();
-        if !text.is_empty() {
-            object::check(&text, "--conn-extra")?;
-        }
-        connection.extra = Some(text);
+        connection.extra = Some(object::given_extra(given, "--conn-extra")?);
     }
     if args.conn_description.is_some() {
         connection.description.clone_from(&args.conn_description);

@@ -3,11 +3,11 @@
 //! The rules are those of `Connection.from_json` in Airflow's models/connection.py. No error repeats a value.
 
 use indexmap::IndexMap;
-use serde::de::IgnoredAny;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::{Connection, normal_type};
+use crate::commands::source::{self, as_object};
 use crate::error::{Error, Result};
 
 const KEYS: &str = "conn_type, description, host, login, password, port, schema, extra, team_name";
@@ -17,7 +17,7 @@ const KEYS: &str = "conn_type, description, host, login, password, port, schema,
 /// # Errors
 /// `Usage`: no JSON object, an unknown key, a value of the wrong type, or no `conn_type`.
 pub fn parse(text: &str) -> Result<Connection> {
-    check(text, "the connection JSON")?;
+    as_object(text, "the connection JSON")?;
     let members: IndexMap<String, Box<RawValue>> =
         serde_json::from_str(text).map_err(|_| Error::usage("the connection JSON can not be read"))?;
     let mut connection = Connection::default();
@@ -59,16 +59,16 @@ fn error_in(place: &str, error: &Error) -> Error {
     Error::usage(format!("{place}{error}"))
 }
 
-/// Sees to it that a text is a JSON object; `what` names it in errors.
+/// The text of an extra that `given` stands for, see [`source::text`]; an empty one clears it.
 ///
 /// # Errors
-/// `Usage`, with the place of the fault.
-pub fn check(text: &str, what: &str) -> Result<()> {
-    if !text.trim_start().starts_with('{') {
-        return Err(Error::usage(format!("{what} must be a JSON object, such as '{{\"key\": \"value\"}}'")));
+/// As [`source::object`].
+pub fn given_extra(given: &str, option: &str) -> Result<String> {
+    let text = source::text(given, option)?.trim().to_owned();
+    if !text.is_empty() {
+        as_object(&text, option)?;
     }
-    let parsed = serde_json::from_str::<IgnoredAny>(text);
-    parsed.map(drop).map_err(|error| Error::usage(format!("{what} is not valid JSON: {error}")))
+    Ok(text)
 }
 
 fn string(key: &str, json: &RawValue) -> Result<Option<String>> {
@@ -92,7 +92,6 @@ fn port(json: &RawValue) -> Result<Option<i64>> {
 
 /// An object, or a string that holds one.
 fn extra(json: &RawValue) -> Result<Option<String>> {
-    let what = "`extra`";
     let text = match json.get() {
         "null" => return Ok(None),
         text if text.starts_with('"') => match string("extra", json)? {
@@ -101,7 +100,7 @@ fn extra(json: &RawValue) -> Result<Option<String>> {
         },
         text => text.to_owned(),
     };
-    check(&text, what)?;
+    as_object(&text, "`extra`")?;
     Ok(Some(text))
 }
 

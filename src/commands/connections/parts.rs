@@ -70,7 +70,7 @@ impl Parts {
             return Err(Error::usage("stdin can be read only once: use @FILE for one of the options"));
         }
         let password = if self.password_stdin { Some(password()?) } else { self.password.clone() };
-        let extra = self.extra.as_deref().map(extra).transpose()?;
+        let extra = self.extra.as_deref().map(|given| object::given_extra(given, "--extra")).transpose()?;
         add::refuse_masks(password.as_deref(), extra.as_deref())?;
         let given = [
             ("conn_type", self.conn_type.clone().map(Value::from)),
@@ -85,15 +85,6 @@ impl Parts {
         ];
         Ok(given.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))).collect())
     }
-}
-
-/// The text of an extra; an empty one clears it.
-fn extra(given: &str) -> Result<String> {
-    let text = source::text(given, "--extra")?.trim().to_owned();
-    if !text.is_empty() {
-        object::check(&text, "--extra")?;
-    }
-    Ok(text)
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::{Connection, MASK, normal_type};
+use crate::commands::source::as_object;
 use crate::error::{Error, Result};
 
 /// The query key that holds a whole extra as JSON.
@@ -172,7 +173,7 @@ fn extra(query: &str) -> Result<Option<String>> {
         members.insert(decoded(&key.replace('+', " "))?, decoded(&value.replace('+', " "))?);
     }
     if let Some(whole) = members.shift_remove(EXTRA_KEY) {
-        super::object::check(&whole, "the connection URI's __extra__")?;
+        as_object(&whole, "the connection URI's __extra__")?;
         return Ok(Some(whole));
     }
     let members: IndexMap<_, _> = members
