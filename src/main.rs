@@ -1,18 +1,5 @@
-//! `airflow`: drives remote Apache Airflow 3 clusters through their REST API.
-
-mod api;
-mod atomic;
-mod auth;
-mod cli;
-mod commands;
-mod config;
-mod context;
-mod error;
-mod graph;
-mod output;
-mod secret;
-mod signin;
+//! The program `airflow`; all of it is in the library, where fuzz targets reach it too.
 
 fn main() -> std::process::ExitCode {
-    cli::main()
+    airflow_cli::main()
 }

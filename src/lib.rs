@@ -1,0 +1,19 @@
+//! `airflow`: drives remote Apache Airflow 3 clusters through their REST API.
+
+mod api;
+mod atomic;
+mod auth;
+mod cli;
+mod commands;
+mod config;
+mod context;
+mod error;
+mod graph;
+mod output;
+mod secret;
+mod signin;
+
+/// Runs the command line of this process.
+pub fn main() -> std::process::ExitCode {
+    cli::main()
+}
