@@ -10,6 +10,7 @@ mod context;
 mod error;
 mod graph;
 mod output;
+mod private_files;
 mod secret;
 mod signin;
 

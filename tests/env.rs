@@ -147,3 +147,74 @@ fn a_folder_that_can_not_be_written_to_is_told_and_the_file_stays() {
     let cli = Cli::new().with("AIRFLOW_CLI_CONFIG_DIR", "/dev/null/conf");
     cli.run(&["env", "set", "dev", "--url", "http://a"]).fails(1, "/dev/null/conf");
 }
+
+#[cfg(unix)]
+mod shared_folders {
+    use std::fs;
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    use std::path::Path;
+
+    use super::*;
+
+    const SET: [&str; 5] = ["env", "set", "dev", "--url", "http://localhost"];
+
+    fn chmod(path: &Path, mode: u32) {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    }
+
+    #[test]
+    fn nothing_is_written_where_it_would_not_be_read() {
+        let cli = Cli::new();
+        chmod(&cli.config(), 0o777);
+        let outcome = cli.run(&SET).fails(2, "every user of this machine may write to");
+        assert!(outcome.stderr.contains("chmod o-w '"), "{outcome}");
+        assert_eq!(fs::read_dir(cli.config()).unwrap().count(), 0);
+        chmod(&cli.config(), 0o755);
+        cli.run(&SET).done();
+    }
+
+    #[test]
+    fn a_lock_that_is_a_link_leaves_its_target_alone() {
+        let cli = Cli::new();
+        let victim = cli.home().join("victim");
+        fs::write(&victim, "content").unwrap();
+        symlink(&victim, cli.config().join(".lock")).unwrap();
+        cli.run(&SET).fails(2, "is a symbolic link, where a lock file belongs");
+        assert_eq!(fs::read_to_string(&victim).unwrap(), "content");
+    }
+
+    #[test]
+    fn a_pipe_in_the_place_of_a_file_is_an_error_at_once() {
+        let cli = Cli::new();
+        let pipe = |name: &str| {
+            let status = std::process::Command::new("mkfifo").arg(cli.config().join(name)).status().unwrap();
+            assert!(status.success());
+        };
+        pipe("config.toml");
+        cli.run(&["env", "list"]).fails(2, "config.toml is not a regular file");
+        cli.run(&SET).fails(2, "config.toml is not a regular file");
+        fs::remove_file(cli.config().join("config.toml")).unwrap();
+        cli.run(&[&SET[..], &["--credential-store", "file"]].concat()).done();
+        pipe("credentials.json");
+        cli.run(&["pools", "list"]).fails(2, "credentials.json is not a regular file");
+        fs::remove_file(cli.config().join(".lock")).unwrap();
+        pipe(".lock");
+        cli.run(&["env", "set", "dev", "--timeout", "3"]).fails(2, ".lock is not a regular file");
+    }
+
+    #[test]
+    fn credentials_behind_a_link_into_an_open_folder_are_refused() {
+        let cli = Cli::new();
+        cli.run(&[&SET[..], &["--credential-store", "file"]].concat()).done();
+        let open = cli.home().join("open");
+        fs::create_dir(&open).unwrap();
+        fs::write(open.join("credentials.json"), "{\"tokens\":[]}").unwrap();
+        chmod(&open.join("credentials.json"), 0o600);
+        symlink(open.join("credentials.json"), cli.config().join("credentials.json")).unwrap();
+        chmod(&open, 0o777);
+        let outcome = cli.run(&["pools", "list"]).fails(2, "others have access to");
+        assert!(outcome.stderr.contains("/open'"), "{outcome}");
+        chmod(&open, 0o700);
+        cli.run(&["auth", "token"]).fails(3, "");
+    }
+}

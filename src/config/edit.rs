@@ -4,8 +4,8 @@ use toml_edit::{DocumentMut, Item, RawString, Table, TableLike, Value};
 
 use super::file::{File, text};
 use super::folder::Folder;
-use crate::atomic;
 use crate::error::{Error, Result};
+use crate::private_files::{self, Content};
 
 /// A configuration being changed. Nothing is written before the change as a whole has succeeded.
 pub struct Editor {
@@ -27,7 +27,7 @@ pub fn edit<T>(folder: &Folder, change: impl FnOnce(&mut Editor) -> Result<T>) -
     if after != before {
         // What we could not read again must not replace what we could.
         File::parse(&after, folder)?;
-        atomic::write_private(&folder.config(), after.as_bytes())?;
+        private_files::write(&folder.config(), Content::Settings, after.as_bytes())?;
     }
     Ok(outcome)
 }

@@ -12,8 +12,8 @@ use super::environment::{StoreKind, check_command, check_name};
 use super::folder::Folder;
 use super::parse_url;
 use super::place::place_of;
-use super::writers::check_writers;
 use crate::error::{Error, Kind, Result};
+use crate::private_files::{self, Content};
 
 /// What an environment may say of itself.
 pub const KEYS: [&str; 10] = [
@@ -98,13 +98,9 @@ impl File {
 /// The text of a configuration file, if there is one.
 ///
 /// # Errors
-/// Usage: it can not be read, or anybody may write to it.
+/// Usage: it cannot be read, or is not this user's alone, since its `token_command` is run.
 pub fn text(path: &Path) -> Result<Option<String>> {
-    match std::fs::read_to_string(path) {
-        Ok(text) => check_writers(path).map(|()| Some(text)),
-        Err(reason) if reason.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(reason) => Err(Error::usage(format!("can not read {}: {reason}", path.display()))),
-    }
+    private_files::read(path, Content::Settings)
 }
 
 struct Reader<'a> {

@@ -7,6 +7,7 @@ use etcetera::BaseStrategy;
 
 use super::variables::Variables;
 use crate::error::{Error, Result};
+use crate::private_files::{self, LockError};
 
 const OVERRIDE: &str = "AIRFLOW_CLI_CONFIG_DIR";
 
@@ -39,6 +40,7 @@ impl Folder {
         Self(path.to_owned())
     }
 
+    #[cfg(test)]
     pub fn path(&self) -> &Path {
         &self.0
     }
@@ -60,7 +62,8 @@ impl Folder {
     /// dropped. None: another one is at it.
     ///
     /// # Errors
-    /// Failed: the folder can not be made or written to, or has no locks.
+    /// Usage: the folder or the lock's file is not this user's alone. Failed: the folder can not be made or written to,
+    /// or has no locks.
     pub fn try_lock(&self, name: &str) -> Result<Option<Lock>> {
         let file = self.lock_file(&lock_name(name))?;
         match file.try_lock() {
@@ -74,7 +77,8 @@ impl Folder {
     /// the guard is dropped.
     ///
     /// # Errors
-    /// Failed: the folder can not be made or written to, or another process keeps the lock.
+    /// Usage: the folder or the lock's file is not this user's alone. Failed: the folder can not be made or written to,
+    /// or another process keeps the lock.
     pub fn lock(&self) -> Result<Lock> {
         self.lock_within(PATIENCE)
     }
@@ -107,12 +111,11 @@ impl Folder {
 
     /// The file of this name in the folder, both made where they are not there, for the user alone.
     fn lock_file(&self, name: &str) -> Result<std::fs::File> {
-        let mut options = std::fs::OpenOptions::new();
-        options.write(true).create(true).truncate(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let file = make_private(&self.0).and_then(|()| options.open(self.0.join(name)));
-        file.map_err(|reason| self.unwritable(&reason))
+        make_private(&self.0).map_err(|reason| self.unwritable(&reason))?;
+        private_files::open_lock(&self.0.join(name)).map_err(|reason| match reason {
+            LockError::Refused(error) => error,
+            LockError::System(reason) => self.unwritable(&reason),
+        })
     }
 
     fn unwritable(&self, reason: &std::io::Error) -> Error {

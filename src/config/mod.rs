@@ -8,7 +8,6 @@ mod folder;
 mod place;
 mod resolve;
 mod variables;
-mod writers;
 
 pub use self::address::{is_loopback, parse_url, text as url_text};
 pub use self::edit::{Editor, edit};

@@ -1,13 +1,11 @@
 //! Tokens in `credentials.json`: unencrypted, but readable by the user alone. Only for those who chose it.
 
-use std::path::Path;
-
 use serde::{Deserialize, Serialize};
 
 use super::Key;
-use crate::atomic;
 use crate::config::Folder;
 use crate::error::{Error, Result};
+use crate::private_files::{self, Content};
 
 #[derive(Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -61,13 +59,7 @@ pub fn delete(folder: &Folder, key: &Key) -> Result<bool> {
 
 fn load(folder: &Folder) -> Result<Credentials> {
     let path = folder.credentials();
-    let text = match std::fs::read_to_string(&path) {
-        Ok(text) => text,
-        Err(reason) if reason.kind() == std::io::ErrorKind::NotFound => return Ok(Credentials::default()),
-        Err(reason) => return Err(Error::usage(format!("can not read {}: {reason}", path.display()))),
-    };
-    check_private(folder.path(), OTHERS_WRITE, "700")?;
-    check_private(&path, OTHERS_ANYTHING, "600")?;
+    let Some(text) = private_files::read(&path, Content::Tokens)? else { return Ok(Credentials::default()) };
     serde_json::from_str(&text).map_err(|reason| {
         // The reason may repeat a value; a token could be one.
         let place = format!("line {}, column {}", reason.line(), reason.column());
@@ -77,36 +69,16 @@ fn load(folder: &Folder) -> Result<Credentials> {
 }
 
 fn save(folder: &Folder, credentials: &Credentials) -> Result<()> {
-    check_private(folder.path(), OTHERS_WRITE, "700")?;
     let text = serde_json::to_string_pretty(credentials).expect("texts are always JSON");
-    atomic::write_private(&folder.credentials(), text.as_bytes())
-}
-
-const OTHERS_ANYTHING: u32 = 0o077;
-/// Whoever may write to the folder may put another file in the place of ours.
-const OTHERS_WRITE: u32 = 0o022;
-
-#[cfg(unix)]
-fn check_private(path: &Path, forbidden: u32, right: &str) -> Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    let metadata =
-        std::fs::metadata(path).map_err(|reason| Error::usage(format!("can not read {}: {reason}", path.display())))?;
-    if metadata.permissions().mode() & forbidden == 0 {
-        return Ok(());
-    }
-    Err(Error::usage(format!("others have access to {}, where tokens are stored", path.display()))
-        .hint(format!("chmod {right} '{}'", path.display())))
-}
-
-/// Elsewhere the user's own folder is private by the system's rules.
-#[cfg(not(unix))]
-fn check_private(_path: &Path, _forbidden: u32, _right: &str) -> Result<()> {
-    Ok(())
+    private_files::write(&folder.credentials(), Content::Tokens, text.as_bytes())
 }
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
+    use crate::atomic;
     use crate::error::Kind;
 
     fn key(environment: &str, url: &str) -> Key {

@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 
 use super::question::{Question, Request};
 use super::typed::Typed;
-use crate::{atomic, config};
+use crate::config;
+use crate::private_files::{self, Content};
 
 /// How long an answer is good.
 const FRESH: Duration = Duration::from_secs(60);
@@ -57,7 +58,7 @@ impl Cache {
 
     /// Keeps an answer. A failure costs the next TAB a request, no more.
     pub fn keep(&self, request: &Request, found: &Found) {
-        if config::make_private(&self.folder).is_err() {
+        if config::make_private(&self.folder).is_err() || !self.is_ours() {
             return;
         }
         self.sweep();
@@ -65,17 +66,17 @@ impl Cache {
         let ids = found.ids.clone();
         let entry = Entry { found: Found { is_all: found.is_all, ids }, request };
         if let Ok(text) = serde_json::to_vec(&entry) {
-            let _ = atomic::write_private(&self.path(&entry.request), &text);
+            let _ = private_files::write(&self.path(&entry.request), Content::Settings, &text);
         }
     }
 
     fn read(&self, request: &Request) -> Option<Found> {
         let name = self.name(request);
         let path = self.path(&name);
-        if !is_fresh(&path)? {
+        if !self.is_ours() || !is_fresh(&path)? {
             return None;
         }
-        let entry: Entry = serde_json::from_slice(&fs::read(path).ok()?).ok()?;
+        let entry: Entry = serde_json::from_str(&private_files::read(&path, Content::Settings).ok()??).ok()?;
         (entry.request == name).then_some(entry.found)
     }
 
@@ -89,10 +90,15 @@ impl Cache {
         self.folder.join(format!("{:016x}.json", hasher.finish()))
     }
 
-    /// Removes what nobody will read any more.
+    /// Whether the folder is this user's alone, and no link: files in it are read and removed.
+    fn is_ours(&self) -> bool {
+        !self.folder.is_symlink() && private_files::check_folder(&self.folder, Content::Settings).is_ok()
+    }
+
+    /// Removes stale answers.
     fn sweep(&self) {
         for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
-            if is_fresh(&entry.path()) == Some(false) {
+            if entry.path().extension().is_some_and(|end| end == "json") && is_fresh(&entry.path()) == Some(false) {
                 let _ = fs::remove_file(entry.path());
             }
         }
