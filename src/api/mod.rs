@@ -42,5 +42,5 @@ pub use lines::{LONGEST_LINE, Lines, Piece};
 pub use pages::Pages;
 pub use path::{below, path_argument, segment};
 pub use raw::RawReply;
-pub use reply::Reply;
+pub use reply::{Reply, unshaped};
 pub use session::Session;

@@ -30,8 +30,17 @@ impl Reply {
     /// `Unreachable` if the reply is not shaped as the caller needs it.
     pub fn view<T: DeserializeOwned>(&self) -> Result<T> {
         serde_json::from_str(self.text()).map_err(|error| {
-            Error::new(Kind::Unreachable, format!("the server's reply is not shaped as expected: {error}"))
+            Error::new(Kind::Unreachable, format!("the server's reply is not shaped as expected: {}", unshaped(&error)))
         })
+    }
+}
+
+/// Why a value is not what it should be; its reader, which recurses, stops at a depth that no real reply has.
+pub fn unshaped(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    match text.strip_prefix("recursion limit exceeded") {
+        Some(place) => format!("it is nested too deep{place}"),
+        None => text,
     }
 }
 

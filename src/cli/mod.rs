@@ -81,12 +81,63 @@ fn not_parsed(mut error: clap::Error, arguments: &[std::ffi::OsString]) -> ExitC
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }
 
-/// The machine-readable format among arguments that could not be parsed.
+/// The machine-readable format that arguments ask for which could not be parsed; the last one counts.
 fn asked_format(arguments: &[std::ffi::OsString]) -> Option<output::Format> {
-    let words: Vec<_> = arguments.iter().filter_map(|word| word.to_str()).collect();
-    let value = words.iter().enumerate().find_map(|(at, word)| match *word {
-        "-o" | "--output" => words.get(at + 1).copied(),
-        word => word.strip_prefix("--output=").or_else(|| word.strip_prefix("-o").filter(|value| !value.is_empty())),
-    })?;
-    value.parse().ok().filter(|format| matches!(format, output::Format::Json | output::Format::Ndjson))
+    let words: Vec<_> = arguments.iter().skip(1).take_while(|word| *word != "--").map(|word| word.to_str()).collect();
+    let values = words.iter().enumerate().filter_map(|(at, word)| match output_value((*word)?)? {
+        "" => words.get(at + 1).copied().flatten(),
+        value => Some(value),
+    });
+    values.last()?.parse().ok().filter(|format| matches!(format, output::Format::Json | output::Format::Ndjson))
+}
+
+/// What a word that is `-o` or `--output`, in any spelling, holds as its value; nothing where the next word is that.
+fn output_value(word: &str) -> Option<&str> {
+    if let Some(long) = word.strip_prefix("--") {
+        let (name, value) = long.split_once('=').unwrap_or((long, ""));
+        // Long options may be shortened as far as they are clear.
+        return (name.len() > 1 && "output".starts_with(name)).then_some(value);
+    }
+    // Flags without a value may stand before it: `-vo json`.
+    let value = word.strip_prefix('-')?.trim_start_matches(['v', 'q', 'y']).strip_prefix('o')?;
+    Some(value.strip_prefix('=').unwrap_or(value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_is_asked_for_in_every_spelling_of_the_option() {
+        let asked = |line: &str| {
+            let arguments: Vec<_> = line.split(' ').map(std::ffi::OsString::from).collect();
+            asked_format(&arguments).map(output::Format::name)
+        };
+        for line in [
+            "airflow pools list -o json --nope",
+            "airflow -ojson pools list --nope",
+            "airflow pools list -o=json --nope",
+            "airflow pools list --output json --nope",
+            "airflow --output=json pools lst",
+            "airflow --out json pools lst",
+            "airflow -vqojson pools lst",
+            "airflow -yo json pools lst",
+            "airflow pools list -o csv -o json --nope",
+        ] {
+            assert_eq!(asked(line), Some("json"), "{line}");
+        }
+        assert_eq!(asked("airflow pools list --nope -o ndjson"), Some("ndjson"));
+        for line in [
+            "airflow pools list --nope",
+            "airflow pools list -o json -o csv --nope",
+            "airflow pools list -o yaml --nope",
+            "airflow pools list --nope -o",
+            "airflow pools list --nope -- -o json",
+            "airflow pools list --jq . --nope",
+            "airflow pools list --overwrite json",
+            "airflow pools list - -- json",
+        ] {
+            assert_eq!(asked(line), None, "{line}");
+        }
+    }
 }

@@ -89,7 +89,7 @@ pub async fn rows(key: &str, call: impl Future<Output = Sent<Reply>>) -> Result<
 pub fn rows_of(key: &str, reply: &Reply) -> Result<Vec<Row>> {
     let fields: IndexMap<Cow<str>, &RawValue> = view(&reply.0)?;
     match fields.get(key) {
-        Some(rows) => serde_json::from_str(rows.get()).map_err(undocumented),
+        Some(rows) => serde_json::from_str(rows.get()).map_err(|error| undocumented(api::unshaped(&error))),
         None => Err(undocumented(format!("it has no `{key}`"))),
     }
 }
@@ -116,7 +116,7 @@ pub async fn row(context: &Context, columns: &[Column], call: impl Future<Output
 /// As [`properties`].
 pub async fn done(context: &Context, sentence: &str, call: impl Future<Output = Sent<()>>) -> Result<()> {
     api::reply(call).await?;
-    context.printer().text(sentence, serde_json::json!({ "message": sentence }))
+    context.printer().line(sentence, serde_json::json!({ "message": sentence }))
 }
 
 /// A change whose reply is for machines; people read the sentence.
@@ -125,7 +125,7 @@ pub async fn done(context: &Context, sentence: &str, call: impl Future<Output = 
 /// As [`properties`].
 pub async fn told(context: &Context, sentence: &str, call: impl Future<Output = Sent<Reply>>) -> Result<()> {
     let reply = api::reply(call).await?;
-    context.printer().text(sentence, reply.value())
+    context.printer().line(sentence, &reply)
 }
 
 /// `None` where the thing does not exist.
@@ -156,7 +156,7 @@ pub async fn must_exist(look: impl Future<Output = Sent<Reply>>) -> Result<()> {
 /// # Errors
 /// `Unreachable` when the server sends something else than the document says.
 pub fn view<'a, T: serde::Deserialize<'a>>(row: &'a Row) -> Result<T> {
-    serde_json::from_str(row.get()).map_err(undocumented)
+    serde_json::from_str(row.get()).map_err(|error| undocumented(api::unshaped(&error)))
 }
 
 fn undocumented(why: impl std::fmt::Display) -> Error {

@@ -25,7 +25,8 @@ pub struct Globals {
     pub api_token: Option<Secret>,
 
     /// How to print the result
-    #[arg(short, long, global = true, value_name = "FORMAT", value_parser = PossibleValuesParser::new(FORMATS).try_map(|name| name.parse::<Format>()))]
+    // As with gh and kubectl the last one counts, so that an alias can be overridden.
+    #[arg(short, long, global = true, overrides_with = "output", value_name = "FORMAT", value_parser = PossibleValuesParser::new(FORMATS).try_map(|name| name.parse::<Format>()))]
     pub output: Option<Format>,
 
     /// Print these columns; dots reach into objects (`dag_id,tags.name`)

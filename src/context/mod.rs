@@ -16,7 +16,7 @@ use crate::auth::store::Key;
 use crate::auth::{Token, TokenSource};
 use crate::config::{self, Environment, Folder, INSECURE_VARIABLE, Variables};
 use crate::error::{Error, Kind, Result};
-use crate::output::{self, Kept, Printer};
+use crate::output::{self, Printer};
 use crate::signin::{Asker, Keeper};
 
 const DEFAULT_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(60);
@@ -53,7 +53,7 @@ impl Context {
     }
 
     /// What came since [`Self::keep`].
-    pub fn kept(&self) -> (Kept, Vec<String>) {
+    pub fn kept(&self) -> (Vec<u8>, Vec<String>) {
         (self.printer.kept(), self.notes.end())
     }
 

@@ -6,6 +6,10 @@ use super::scan::{decode, items, members};
 use super::{Column, Row};
 use crate::error::{Error, Result};
 
+/// How many objects and lists a path is followed through. Real paths have a few steps; a reply may be nested so deep
+/// that following it to its end would overflow the stack.
+const MAX_STEPS: usize = 64;
+
 /// The columns of one output.
 #[derive(Debug)]
 pub(super) struct Selection {
@@ -108,30 +112,36 @@ impl<'a> Fields<'a> {
     /// A key that itself holds dots is found too. A number picks an item of a list; any other name is looked up in
     /// each item, and gives a list. Below null everything is null: what could be there can not be told.
     fn find(&self, path: &str) -> Option<Cow<'a, str>> {
+        self.find_within(path, MAX_STEPS)
+    }
+
+    /// As [`Self::find`], in `steps` steps at most.
+    fn find_within(&self, path: &str, steps: usize) -> Option<Cow<'a, str>> {
         if path.is_empty() {
             return Some(Cow::Borrowed(self.text));
         }
         if let Some(value) = self.get(path) {
             return Some(Cow::Borrowed(value));
         }
+        let steps = steps.checked_sub(1)?;
         match self.text.as_bytes().first()? {
             b'n' => Some(Cow::Borrowed("null")),
-            b'[' => self.find_in_items(path),
+            b'[' => self.find_in_items(path, steps),
             b'{' => path.match_indices('.').find_map(|(dot, _)| {
                 let value = self.get(&path[..dot])?;
-                Fields::of(value).find(&path[dot + 1..])
+                Fields::of(value).find_within(&path[dot + 1..], steps)
             }),
             _ => None,
         }
     }
 
-    fn find_in_items(&self, path: &str) -> Option<Cow<'a, str>> {
+    fn find_in_items(&self, path: &str, steps: usize) -> Option<Cow<'a, str>> {
         let items = items(self.text);
         let (first, rest) = path.split_once('.').unwrap_or((path, ""));
         if let Ok(index) = first.parse::<usize>() {
-            return Fields::of(items.get(index)?).find(rest);
+            return Fields::of(items.get(index)?).find_within(rest, steps);
         }
-        let found: Vec<_> = items.iter().map(|item| Fields::of(item).find(path)).collect();
+        let found: Vec<_> = items.iter().map(|item| Fields::of(item).find_within(path, steps)).collect();
         if !found.is_empty() && found.iter().all(Option::is_none) {
             return None;
         }
@@ -208,6 +218,18 @@ mod tests {
         assert_eq!(find(text, "a.c"), None);
         assert_eq!(find(text, "a.b.c.d"), None);
         assert_eq!(find(text, "").as_deref(), Some(text));
+    }
+
+    #[test]
+    fn a_path_ends_before_the_stack_does() {
+        let nested = |open: &str, close: &str, depth| format!("{}1{}", open.repeat(depth), close.repeat(depth));
+        for (open, close) in [("[", "]"), ("{\"a\":", "}"), ("[{\"a\":", "}]"), ("{\"a\":[", "]}")] {
+            for path in ["b".to_owned(), "a.".repeat(50_000) + "a", "0.".repeat(50_000) + "0"] {
+                assert_eq!(find(&nested(open, close, 100_000), &path), None, "{open}");
+            }
+        }
+        assert_eq!(find(&nested("{\"a\":", "}", 60), &("a.".repeat(59) + "a")).as_deref(), Some("1"));
+        assert_eq!(find(&nested("[", "]", 60), &("0.".repeat(59) + "0")).as_deref(), Some("1"));
     }
 
     #[test]

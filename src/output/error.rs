@@ -13,7 +13,8 @@ use crate::error::Error;
 const ERROR: Style = AnsiColor::Red.on_default().bold();
 const HINT: Style = AnsiColor::Cyan.on_default();
 
-/// Tells of `error` on standard error: `error: …`, `hint: …`; with JSON or ndjson asked for, one line of JSON.
+/// Prints `error` on standard error: `error: …`, `hint: …`; with `-o json` or `-o ndjson`, one line of JSON. `--jq` alone
+/// does not ask for that: its results are whatever the filter makes of the JSON, and its users read the error, as with gh.
 ///
 /// An error without words, as after Ctrl-C on what has no other end, is told by its exit code alone.
 ///
@@ -34,7 +35,7 @@ pub fn error(error: &Error, settings: &Settings) {
 }
 
 fn render(error: &Error, settings: &Settings, colour: bool) -> String {
-    if settings.jq.is_some() || matches!(settings.format, Some(Format::Json | Format::Ndjson)) {
+    if matches!(settings.format, Some(Format::Json | Format::Ndjson)) {
         return format!("{}\n", escape_json(&error.to_json().to_string()));
     }
     let style = |style: Style| if colour { style } else { Style::new() };
@@ -73,12 +74,19 @@ mod tests {
             r#""hint":"see \u202e`airflow dags list`","status":404}"#,
             "\n"
         );
-        for settings in [
-            Settings { format: Some(Format::Json), ..Settings::default() },
-            Settings { format: Some(Format::Ndjson), ..Settings::default() },
-            Settings { jq: Some("(".to_owned()), ..Settings::default() },
-        ] {
-            assert_eq!(render(&fault(), &settings, true), expected);
+        for format in [Format::Json, Format::Ndjson] {
+            for jq in [None, Some("(".to_owned())] {
+                let settings = Settings { format: Some(format), jq, ..Settings::default() };
+                assert_eq!(render(&fault(), &settings, true), expected);
+            }
+        }
+    }
+
+    #[test]
+    fn a_filter_alone_does_not_ask_for_json() {
+        for format in [None, Some(Format::Csv), Some(Format::Yaml)] {
+            let settings = Settings { jq: Some("(".to_owned()), format, ..Settings::default() };
+            assert_eq!(render(&Error::failed("x"), &settings, false), "error: x\n");
         }
     }
 

@@ -13,13 +13,22 @@ pub(super) fn is_unsafe(c: char) -> bool {
 ///
 /// Nothing else changes, backslashes included: the result is for people to read, not for programs to decode.
 pub fn escape(text: &str) -> Cow<'_, str> {
-    replace(text, is_unsafe, |out, c| match c {
+    replace(text, is_unsafe, visible)
+}
+
+/// As [`escape`], for one line whose columns are separated by tabs: these stay.
+pub(super) fn escape_line(text: &str) -> Cow<'_, str> {
+    replace(text, |c| is_unsafe(c) && c != '\t', visible)
+}
+
+fn visible(out: &mut String, c: char) {
+    match c {
         '\n' => out.push_str("\\n"),
         '\t' => out.push_str("\\t"),
         '\r' => out.push_str("\\r"),
         c if u32::from(c) < 0x100 => hex(out, "\\x", 2, c),
         c => hex(out, "\\u", 4, c),
-    })
+    }
 }
 
 /// As [`escape`], for text of several lines: line feeds and tabs stay.

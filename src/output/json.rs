@@ -17,10 +17,12 @@ const WORD: Style = AnsiColor::Yellow.on_default();
 const NULL: Style = AnsiColor::BrightBlack.on_default();
 
 /// How JSON is written.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub(super) struct Look {
-    /// Over several lines, each level so many spaces further in; on one line without white space for 0.
+    /// Over several lines, each level so many spaces further in; on one line for 0.
     pub indent: usize,
+    /// On one line: a space after each comma and colon, as Python's `json.dumps` has them; else no white space.
+    pub spaced: bool,
     pub colour: bool,
     /// Characters that could steer a terminal become `\uXXXX`.
     pub escaped: bool,
@@ -37,7 +39,9 @@ pub(super) fn list<'a>(out: &mut dyn Write, rows: impl Iterator<Item = Cow<'a, s
     let mut empty = true;
     out.write_all(b"[")?;
     for row in rows {
-        out.write_all(if empty { b"" } else { b"," })?;
+        if !empty {
+            comma(out, look)?;
+        }
         line(out, 1, look)?;
         value(out, &row, 1, look)?;
         empty = false;
@@ -50,16 +54,19 @@ pub(super) fn list<'a>(out: &mut dyn Write, rows: impl Iterator<Item = Cow<'a, s
 
 /// The same value over several lines, each level `indent` spaces further in, without a line feed at the end.
 pub(super) fn laid_out(text: &str, indent: usize) -> String {
-    let mut lines = Vec::with_capacity(2 * text.len());
-    value(&mut lines, text, 0, Look { indent, ..Look::default() }).expect("a Vec takes all that is written");
-    String::from_utf8(lines).expect("made of whole tokens of a str")
+    in_look(text, Look { indent, ..Look::default() })
 }
 
 /// The same value on one line, without white space between the tokens.
 pub(super) fn compact(text: &str) -> String {
-    let mut line = Vec::with_capacity(text.len());
-    value(&mut line, text, 0, Look::default()).expect("a Vec takes all that is written");
-    String::from_utf8(line).expect("made of whole tokens of a str")
+    in_look(text, Look::default())
+}
+
+/// The same value in this look, without a line feed at the end.
+pub(super) fn in_look(text: &str, look: Look) -> String {
+    let mut out = Vec::with_capacity(if look.indent > 0 { 2 } else { 1 } * text.len());
+    value(&mut out, text, 0, look).expect("a Vec takes all that is written");
+    String::from_utf8(out).expect("made of whole tokens of a str")
 }
 
 fn value(out: &mut dyn Write, text: &str, level: usize, look: Look) -> io::Result<()> {
@@ -86,17 +93,21 @@ fn value(out: &mut dyn Write, text: &str, level: usize, look: Look) -> io::Resul
                 write!(out, "{bracket}")?;
             }
             Token::Comma => {
-                out.write_all(b",")?;
+                comma(out, look)?;
                 line(out, level + objects.len(), look)?;
                 key_is_next = objects.last() == Some(&true);
             }
-            Token::Colon => out.write_all(if look.indent > 0 { b": " } else { b":" })?,
+            Token::Colon => out.write_all(if look.indent > 0 || look.spaced { b": " } else { b":" })?,
             Token::Scalar(text) => {
                 scalar(out, text, std::mem::take(&mut key_is_next), look)?;
             }
         }
     }
     Ok(())
+}
+
+fn comma(out: &mut dyn Write, look: Look) -> io::Result<()> {
+    out.write_all(if look.indent == 0 && look.spaced { b", " } else { b"," })
 }
 
 fn line(out: &mut dyn Write, level: usize, look: Look) -> io::Result<()> {
@@ -127,7 +138,8 @@ fn scalar(out: &mut dyn Write, text: &str, is_key: bool, look: Look) -> io::Resu
 mod tests {
     use super::*;
 
-    const INDENTED: Look = Look { indent: 2, colour: false, escaped: false };
+    const INDENTED: Look = Look { indent: 2, spaced: false, colour: false, escaped: false };
+    const SPACED: Look = Look { indent: 0, spaced: true, colour: false, escaped: false };
 
     fn written(write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> String {
         let mut out = Vec::new();
@@ -153,6 +165,14 @@ mod tests {
         assert_eq!(written(|out| list(out, rows(), INDENTED)), expected);
         assert_eq!(written(|out| list(out, rows(), Look::default())), "[{\"a\":[1,{}]},2]\n");
         assert_eq!(written(|out| list(out, std::iter::empty(), INDENTED)), "[]\n");
+    }
+
+    #[test]
+    fn one_line_may_have_the_spaces_of_python() {
+        let rows = || ["{ \"a\":[1,{}, \"b,:\"] }", "2"].into_iter().map(Cow::Borrowed);
+        assert_eq!(written(|out| list(out, rows(), SPACED)), "[{\"a\": [1, {}, \"b,:\"]}, 2]\n");
+        assert_eq!(written(|out| list(out, std::iter::empty(), SPACED)), "[]\n");
+        assert_eq!(written(|out| one(out, "{\"a\":1,\"b\":[]}", SPACED)), "{\"a\": 1, \"b\": []}\n");
     }
 
     #[test]

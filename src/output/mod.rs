@@ -27,7 +27,7 @@ pub use self::error::error;
 pub use self::escape::{escape, escape_lines, markup};
 pub use self::flowing::Flowing;
 pub use self::format::{Column, Format, Row, Settings};
-pub use self::printer::{Kept, NO_DATA, Printer, table_for_stderr};
+pub use self::printer::{Printer, table_for_stderr};
 pub use self::screen::Screen;
 pub use self::spans::{Look, Span, for_stderr, styled};
 pub use self::terminal::{ColorChoice, colours_on_stderr, to_stderr};
@@ -42,12 +42,19 @@ pub fn shows_colours(color: ColorChoice) -> bool {
     terminal::Stream::stdout(color).colour
 }
 
-/// Writes bytes to standard output as they are.
+/// Writes bytes to standard output as they are; on a terminal control characters become visible.
 ///
 /// # Errors
 /// Failed: standard output that takes no more; a closed pipe is no error.
 pub fn raw(bytes: &[u8]) -> crate::error::Result<()> {
-    terminal::to_stdout(false, |out| out.write_all(bytes))
+    match terminal::Stream::stdout(ColorChoice::Never).is_terminal {
+        true => {
+            let text = String::from_utf8_lossy(bytes);
+            let text = escape_lines(&text);
+            terminal::to_stdout(false, |out| out.write_all(text.as_bytes()))
+        }
+        false => terminal::to_stdout(false, |out| out.write_all(bytes)),
+    }
 }
 
 /// JSON text for a file: the same tokens over several lines, each level `indent` spaces further in, or on one line for

@@ -5,8 +5,10 @@ use std::cell::{Cell, RefCell};
 use std::io::{self, Write};
 use std::slice;
 
+use serde::Serialize;
+
 use super::columns::Selection;
-use super::escape::escape_lines;
+use super::escape::{escape_line, escape_lines};
 use super::flowing::Flowing;
 use super::grid::Grid;
 use super::jq::Filter;
@@ -21,19 +23,11 @@ pub struct Printer {
     filter: Option<Filter>,
     with_header: bool,
     stream: Cell<Stream>,
-    kept: RefCell<Option<Kept>>,
+    kept: RefCell<Option<Vec<u8>>>,
 }
 
-/// What was printed for somebody who will show it.
-#[derive(Debug, Default)]
-pub struct Kept {
-    pub bytes: Vec<u8>,
-    /// A list without rows: in a table nothing, of which people are told otherwise.
-    pub is_no_data: bool,
-}
-
-/// What people are told in the place of a table without rows.
-pub const NO_DATA: &str = "No data found";
+/// Printed on stdout in the place of a table without rows, as by the official command: scripts search for it.
+const NO_DATA: &[u8] = b"No data found\n";
 
 impl Printer {
     /// Checks the settings before any request is sent.
@@ -70,15 +64,19 @@ impl Printer {
     /// Usage: a column of `--columns` that no row has. Failed: a `--jq` filter that fails on these rows, or standard
     /// output that takes no more (a closed pipe is no error). All but the last are found before anything is printed.
     pub fn list(&self, rows: &[Row], columns: &[Column]) -> Result<()> {
-        let writing = self.list_writing(rows, columns)?;
-        if rows.is_empty() && matches!(self.format, Format::Table | Format::Plain) {
-            match &mut *self.kept.borrow_mut() {
-                Some(kept) => kept.is_no_data = true,
-                // Not data, so not for standard output; where stderr is closed, nobody wanted to hear it.
-                None => drop(writeln!(io::stderr(), "{NO_DATA}")),
-            }
+        self.put(self.list_writing(rows, columns)?)
+    }
+
+    /// As [`Printer::list`], with other words than "No data found" in the place of a table without rows: where the
+    /// official command has its own.
+    ///
+    /// # Errors
+    /// As [`Printer::list`].
+    pub fn list_or(&self, none: &str, rows: &[Row], columns: &[Column]) -> Result<()> {
+        match rows.is_empty() && matches!(self.format, Format::Table | Format::Plain) {
+            true => self.text(none, ()),
+            false => self.list(rows, columns),
         }
-        self.put(writing)
     }
 
     /// Prints one thing: an object, or a table of one row. Errors as for [`Printer::list`].
@@ -94,8 +92,28 @@ impl Printer {
     /// Prints a sentence or a bare value for people (table, plain, csv), or the JSON for programs.
     ///
     /// The text goes into a pipe as it is. `--columns` does not apply. Errors as for [`Printer::list`].
-    pub fn text(&self, text: &str, json: serde_json::Value) -> Result<()> {
-        self.put(self.text_writing(text, &json)?)
+    pub fn text(&self, text: &str, json: impl Serialize) -> Result<()> {
+        let json = serde_json::to_string(&json).map_err(|reason| Error::failed(format!("no JSON: {reason}")))?;
+        self.put(self.text_writing(text, json)?)
+    }
+
+    /// As [`Printer::text`], for one line: on a terminal a line feed in a name that is part of it does not begin another.
+    ///
+    /// # Errors
+    /// As [`Printer::text`].
+    pub fn line(&self, line: &str, json: impl Serialize) -> Result<()> {
+        self.lines(&[line], json)
+    }
+
+    /// As [`Printer::line`], for several.
+    ///
+    /// # Errors
+    /// As [`Printer::text`].
+    pub fn lines(&self, lines: &[impl AsRef<str>], json: impl Serialize) -> Result<()> {
+        let is_terminal = self.stream.get().is_terminal;
+        let lines =
+            lines.iter().map(|line| if is_terminal { escape_line(line.as_ref()) } else { line.as_ref().into() });
+        self.text(&lines.collect::<Vec<_>>().join("\n"), json)
     }
 
     /// Prints lines whose parts have looks of their own, in every format. Errors: standard output that takes no more.
@@ -122,11 +140,11 @@ impl Printer {
     /// From now on keeps what is printed, laid out for the terminal as it is now; what comes bit by bit is not kept.
     pub fn keep(&self) {
         self.stream.set(self.stream.get().measured());
-        self.kept.replace(Some(Kept::default()));
+        self.kept.replace(Some(Vec::new()));
     }
 
     /// What was printed since [`Printer::keep`].
-    pub fn kept(&self) -> Kept {
+    pub fn kept(&self) -> Vec<u8> {
         self.kept.take().unwrap_or_default()
     }
 
@@ -134,7 +152,7 @@ impl Printer {
         match &mut *self.kept.borrow_mut() {
             Some(kept) => {
                 // A vector takes all.
-                let _ = writing(&mut kept.bytes);
+                let _ = writing(kept);
                 Ok(())
             }
             None => to_stdout(self.colours(), writing),
@@ -145,10 +163,11 @@ impl Printer {
         let selection = Selection::new(self.columns.as_deref(), columns, rows)?;
         let escaped = self.stream.get().is_terminal;
         if let Some(filter) = &self.filter {
-            return Ok(bytes(filter.list(rows.iter().map(|row| selection.view(row)), escaped)?));
+            let rows = rows.iter().map(|row| selection.view(row).into_owned()).collect();
+            return Ok(bytes(filter.list(rows, self.json_look())?));
         }
         Ok(match self.format {
-            Format::Table | Format::Plain if rows.is_empty() => bytes(Vec::new()),
+            Format::Table | Format::Plain if rows.is_empty() => Box::new(|out| out.write_all(NO_DATA)),
             Format::Table => self.grid_writing(Grid::list(&selection, rows, cell::TABLE)),
             Format::Plain => self.grid_writing(Grid::list(&selection, rows, cell::PLAIN)),
             Format::Json => {
@@ -193,9 +212,9 @@ impl Printer {
         Ok(self.grid_writing(grid))
     }
 
-    fn text_writing<'a>(&'a self, text: &'a str, json: &serde_json::Value) -> Result<Writing<'a>> {
+    fn text_writing<'a>(&'a self, text: &'a str, json: String) -> Result<Writing<'a>> {
         if matches!(self.format, Format::Json | Format::Ndjson | Format::Yaml) {
-            return self.value_writing(Cow::Owned(json.to_string()));
+            return self.value_writing(Cow::Owned(json));
         }
         let text = if self.stream.get().is_terminal { escape_lines(text) } else { Cow::Borrowed(text) };
         Ok(Box::new(move |out| {
@@ -208,7 +227,7 @@ impl Printer {
     fn value_writing<'a>(&'a self, view: Cow<'a, str>) -> Result<Writing<'a>> {
         let escaped = self.stream.get().is_terminal;
         match &self.filter {
-            Some(filter) => Ok(bytes(filter.one(&view, escaped)?)),
+            Some(filter) => Ok(bytes(filter.one(view.into_owned(), self.json_look())?)),
             None if self.format == Format::Yaml => Ok(bytes(yaml::one(&view, escaped)?.into_bytes())),
             None => Ok(Box::new(move |out| json::one(out, &view, self.json_look()))),
         }
@@ -222,11 +241,17 @@ impl Printer {
         Box::new(move |out| grid.write_table(out, self.with_header, self.stream.get()))
     }
 
+    /// People read JSON indented. Into a pipe it is one line: with the spaces of the official command's, since scripts
+    /// that were written for that one search for `"state": "success"`. What it does not have, ndjson and the results of
+    /// `--jq`, is compact, as by jq and gh.
     fn json_look(&self) -> json::Look {
+        let Stream { is_terminal, colour, .. } = self.stream.get();
+        let is_json = self.format == Format::Json;
         json::Look {
-            indent: if self.format == Format::Json { 2 } else { 0 },
-            colour: self.colours(),
-            escaped: self.stream.get().is_terminal,
+            indent: if is_json && is_terminal { 2 } else { 0 },
+            spaced: is_json && self.filter.is_none(),
+            colour,
+            escaped: is_terminal,
         }
     }
 }

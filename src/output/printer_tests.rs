@@ -53,8 +53,11 @@ fn lists_in_each_format() {
     let ndjson = list(Format::Ndjson);
     assert_eq!(ndjson.lines().last(), Some(r#"{"name":"b","pool":"b"}"#));
     assert_eq!(ndjson.lines().next(), Some(&*ONE.replace('}', r#","pool":"p\u001b[2J\nq"}"#)));
-    assert_eq!(list(Format::Json).lines().last(), Some("]"));
-    assert!(list(Format::Json).contains("    \"slots\": 1.10,\n"));
+    assert_eq!(
+        list(Format::Json),
+        "[{\"name\": \"p\\u001b[2J\\nq\", \"slots\": 1.10, \"shared\": true, \"tags\": [\"a\", \"b\"], \"team\": null, \
+         \"pool\": \"p\\u001b[2J\\nq\"}, {\"name\": \"b\", \"pool\": \"b\"}]\n"
+    );
     assert!(list(Format::Yaml).ends_with("- name: b\n  pool: b\n"));
 }
 
@@ -62,12 +65,16 @@ fn lists_in_each_format() {
 fn empty_lists_in_each_format() {
     let empty = |format| list(settings(format), PIPE, &[]);
     let all = Format::ALL.map(empty);
-    assert_eq!(all, ["", "", "[]\n", "[]\n", "pool,slots,shared\n", ""]);
+    assert_eq!(all, ["No data found\n", "No data found\n", "[]\n", "[]\n", "pool,slots,shared\n", ""]);
+    let quiet = |format| list(Settings { no_header: true, ..settings(format) }, TERMINAL, &[]);
+    assert_eq!(Format::ALL.map(quiet), ["No data found\n", "No data found\n", "[]\n", "[]\n", "", ""]);
 }
 
 #[test]
 fn one_thing_is_an_object_or_one_row() {
-    assert!(one(settings(Format::Json), PIPE).starts_with("{\n  \"name\""));
+    assert!(one(settings(Format::Json), PIPE).starts_with("{\"name\": "));
+    assert_eq!(one(settings(Format::Json), PIPE).lines().count(), 1);
+    assert!(one(settings(Format::Json), TERMINAL).starts_with("{\n  \"name\": "));
     assert!(one(settings(Format::Yaml), PIPE).starts_with("name: "));
     assert_eq!(one(settings(Format::Ndjson), PIPE).lines().count(), 1);
     assert_eq!(one(settings(Format::Table), PIPE).lines().count(), 3);
@@ -109,6 +116,36 @@ fn chosen_columns_apply_to_every_format() {
 }
 
 #[test]
+fn text_for_programs_keeps_its_spelling() {
+    let printer = Printer::on(settings(Format::Json), PIPE).unwrap();
+    printer.keep();
+    printer.text("text", row(r#"{"z":1.10,"big":123456789012345678901234567890,"n":null}"#)).unwrap();
+    let expected = "{\"z\": 1.10, \"big\": 123456789012345678901234567890, \"n\": null}\n";
+    assert_eq!(String::from_utf8(printer.kept()).unwrap(), expected);
+}
+
+#[test]
+fn no_reply_is_nested_too_deep_to_be_answered() {
+    let nested = |open: &str, close: &str| format!("{}1{}", open.repeat(100_000), close.repeat(100_000));
+    for deep in [nested("[", "]"), nested("{\"a\":", "}")] {
+        for text in [deep.clone(), format!("{{\"name\":{deep},\"x\":{deep}}}")] {
+            let rows = [row(&text)];
+            for format in Format::ALL {
+                for names in [None, columns("x.a.a,pool.0")] {
+                    let printer = Printer::on(Settings { columns: names, ..settings(format) }, TERMINAL).unwrap();
+                    for outcome in [printer.list_writing(&rows, &POOLS), printer.properties_writing(&rows[0])] {
+                        match outcome {
+                            Ok(writing) => writing(&mut io::sink()).unwrap(),
+                            Err(error) => assert!(matches!(error.kind(), Kind::Failed | Kind::Usage), "{error}"),
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn jq_filters_what_json_would_show() {
     let jq = |filter: &str, names: Option<Vec<String>>| Settings {
         jq: Some(filter.to_owned()),
@@ -117,11 +154,11 @@ fn jq_filters_what_json_would_show() {
     };
     assert_eq!(list(jq(".[].pool", None), PIPE, &[r#"{"name":"b"}"#]), "b\n");
     assert_eq!(list(jq(".", columns("slots")), PIPE, &[ONE]), "[{\"slots\":1.10}]\n");
-    assert_eq!(one(jq(".slots, .name", None), TERMINAL), "1.10\np\\x1b[2J\nq\n");
+    assert_eq!(one(jq(".slots, .name", None), TERMINAL), "1.10\np\\x1b[2J\\nq\n");
     assert_eq!(properties(jq(".tags[]", None)), "a\nb\n");
     let printer = Printer::on(jq(".a", None), PIPE).unwrap();
     assert_eq!(printer.format(), Format::Json);
-    assert_eq!(written(printer.text_writing("text", &serde_json::json!({"a": "b"}))), "b\n");
+    assert_eq!(written(printer.text_writing("text", r#"{"a": "b"}"#.to_owned())), "b\n");
 }
 
 #[test]
@@ -142,7 +179,7 @@ fn text_is_untouched_in_a_pipe_and_harmless_on_a_terminal() {
     let value = "line\n\x1b[31m\u{9b}é";
     let text = |format, stream| {
         let printer = Printer::on(settings(format), stream).unwrap();
-        written(printer.text_writing(value, &serde_json::json!({"value": value})))
+        written(printer.text_writing(value, serde_json::json!({"value": value}).to_string()))
     };
     for format in [Format::Table, Format::Plain, Format::Csv] {
         assert_eq!(text(format, PIPE), format!("{value}\n"));

@@ -4,6 +4,7 @@ mod api;
 mod changes;
 mod connections;
 mod dag_files;
+mod depth;
 mod files;
 mod graphs;
 mod jobs;

@@ -70,7 +70,94 @@ fn filters_see_the_json() {
 #[test]
 fn an_empty_list_is_an_empty_list() {
     assert_eq!(pools(0).cli().run(&["pools", "list", "-o", "json"]).done().json(), json!([]));
-    assert_eq!(pools(0).cli().run(&["pools", "list", "-o", "ndjson"]).done().stdout, "");
+    for (format, expected) in [
+        ("table", "No data found\n"),
+        ("plain", "No data found\n"),
+        ("json", "[]\n"),
+        ("yaml", "[]\n"),
+        ("csv", "pool,slots,description,include_deferred,team_name\n"),
+        ("ndjson", ""),
+    ] {
+        let outcome = pools(0).cli().run(&["pools", "list", "-o", format]).done();
+        assert_eq!((&*outcome.stdout, &*outcome.stderr), (expected, ""), "{format}");
+    }
+    assert_eq!(pools(0).cli().run(&["pools", "list", "--jq", "length"]).done().stdout, "0\n");
+}
+
+/// As the documentation of the official command line has it.
+#[cfg(unix)]
+#[test]
+fn scripts_find_that_there_are_no_import_errors() {
+    let none = || Stub::new(|_| reply(200, &json!({"import_errors": [], "total_entries": 0})));
+    none().cli().shell("airflow dags list-import-errors | grep -Fq 'No data found'").done();
+    none().cli().shell("airflow -q dags list-import-errors -o plain --no-header | grep -Fqx 'No data found'").done();
+    let outcome = none().cli().shell("airflow dags list-import-errors -o json");
+    assert_eq!(outcome.done().stdout, "[]\n");
+}
+
+/// The official command's words, where it has others.
+#[test]
+fn an_empty_list_is_told_in_the_words_of_the_official_command() {
+    let stub = Stub::new(|request| {
+        let key = request.path().rsplit('/').next().unwrap_or_default().to_owned();
+        reply(200, &json!({key: [], "total_entries": 0}))
+    });
+    assert_eq!(stub.cli().run(&["plugins", "list"]).done().stdout, "No plugins loaded\n");
+    assert_eq!(stub.cli().run(&["teams", "list"]).done().stdout, "No teams found.\n");
+    assert_eq!(stub.cli().run(&["plugins", "list", "-o", "json"]).done().stdout, "[]\n");
+}
+
+/// `grep '"state": "success"'` goes on working.
+#[test]
+fn json_in_a_pipe_is_one_line_with_the_spaces_of_the_official_command() {
+    let row = json!({"name": "p", "slots": 1.5, "n": null, "list": [1, {"a": true}], "none": {}});
+    let stub = Stub::new(move |request| match request.path() {
+        "/api/v2/pools/p" => reply(200, &row),
+        _ => reply(200, &json!({"pools": [row], "total_entries": 1})),
+    });
+    let printed = |arguments: &[&str]| stub.cli().run(arguments).done().stdout;
+    const ONE: &str = r#"{"name": "p", "slots": 1.5, "n": null, "list": [1, {"a": true}], "none": {}, "pool": "p"}"#;
+    assert_eq!(printed(&["pools", "list", "-o", "json"]), format!("[{ONE}]\n"));
+    assert_eq!(printed(&["pools", "get", "p", "-o", "json"]), format!("{ONE}\n"));
+    assert_eq!(printed(&["api", "GET", "pools/p"]), format!("{}\n", ONE.replace(r#", "pool": "p""#, "")));
+    assert_eq!(printed(&["pools", "list", "--jq", ".[0].list"]), "[1,{\"a\":true}]\n");
+    assert_eq!(
+        printed(&["pools", "list", "-o", "ndjson", "--columns", "slots,list"]),
+        "{\"slots\":1.5,\"list\":[1,{\"a\":true}]}\n"
+    );
+}
+
+/// On a terminal, what it got.
+#[cfg(target_os = "linux")]
+fn on_terminal(stub: &Stub, command: &str) -> String {
+    let outcome =
+        stub.cli().with("TERM", "xterm").shell(&format!("script -qec \"airflow --color never {command}\" /dev/null"));
+    outcome.done().stdout.replace("\r\n", "\n")
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn people_read_json_indented_and_one_line_for_each_result() {
+    let stub = Stub::new(|_| {
+        let rows = json!([{"name": "a\nerror: b\u{1b}[2J", "slots": [1]}, {"name": "c", "slots": [2]}]);
+        reply(200, &json!({"pools": rows, "total_entries": 2}))
+    });
+    let shown = |options: &str| on_terminal(&stub, &format!("pools list {options}"));
+    assert!(shown("-o json --columns slots").starts_with("[\n  {\n    \"slots\": [\n      1\n"));
+    assert_eq!(shown("--jq .[].name"), "a\\nerror: b\\x1b[2J\nc\n");
+    assert_eq!(shown("--jq .[0].slots"), "[\n  1\n]\n");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn whatever_a_server_sends_is_harmless_on_a_terminal() {
+    let stub = Stub::new(|request| match request.path().ends_with("/tasks") {
+        true => reply(200, &json!({"tasks": [{"task_id": "a\nerror: b\u{1b}[2J"}], "total_entries": 1})),
+        false => answer(200, "text/plain", "one\u{1b}[2J\ntwo\u{202e}\n"),
+    });
+    assert_eq!(on_terminal(&stub, "tasks list d"), "a\\nerror: b\\x1b[2J\n");
+    assert_eq!(on_terminal(&stub, "api GET log"), "one\\x1b[2J\ntwo\\u202e\n");
+    assert_eq!(stub.cli().run(&["tasks", "list", "d"]).done().stdout, "a\nerror: b\u{1b}[2J\n");
 }
 
 #[test]
@@ -83,4 +170,27 @@ fn errors_are_one_json_object_where_json_was_asked_for() {
     assert_eq!(error["detail"], "The Pool with name: `x` was not found");
     assert_eq!(error["request"], format!("GET {}/api/v2/pools/x", stub.url));
     assert_eq!(outcome.stderr.lines().count(), 1, "{outcome}");
+}
+
+#[test]
+fn errors_are_text_where_json_was_not_asked_for() {
+    let stub = Stub::new(|_| reply(404, &json!({"detail": "The Pool with name: `x` was not found"})));
+    let text = |more: &[&str], code, words: &str| {
+        let outcome = stub.cli().run(&[&["pools", "get", "x"][..], more].concat()).fails(code, words);
+        assert!(outcome.stderr.starts_with("error: "), "{outcome}");
+    };
+    text(&["--jq", ".name"], 4, "was not found");
+    text(&["--jq", ".name |"], 2, "invalid --jq filter");
+    text(&["--jq", ".", "-o", "csv"], 2, "--jq filters JSON");
+    text(&["--jq", ".", "-o", "json", "-o", "csv"], 2, "--jq filters JSON");
+    text(&["--jq", ".", "--nope"], 2, "--nope");
+    for more in [
+        &["-o", "json", "--jq", ".name |"][..],
+        &["-o", "csv", "-ojson"],
+        &["--outp=ndjson", "--nope"],
+        &["-qo=json", "--nope"],
+    ] {
+        let outcome = stub.cli().run(&[&["pools", "get", "x"][..], more].concat());
+        assert!(outcome.error()["kind"].is_string(), "{outcome}");
+    }
 }

@@ -15,7 +15,6 @@ use self::view::View;
 use super::waiting::Interrupts;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
-use crate::output::{Kept, NO_DATA};
 
 const OPTION: &str = "watch";
 
@@ -46,7 +45,7 @@ pub fn interval(matches: &ArgMatches) -> Option<Duration> {
 
 /// What one run of the command came to.
 struct Seen {
-    kept: Kept,
+    printed: Vec<u8>,
     /// What it said to people.
     notes: Vec<String>,
 }
@@ -127,20 +126,17 @@ fn may_pass(error: &Error) -> bool {
 async fn look(context: &Context, command: impl Future<Output = Result<()>>) -> Result<Seen> {
     context.keep();
     let outcome = command.await;
-    let (kept, mut notes) = context.kept();
+    let (printed, mut notes) = context.kept();
     match outcome {
         Ok(()) => {}
         // Some commands print what there is, and fail because of it.
-        Err(error) if is_about_output(&error) && !kept.bytes.is_empty() => notes.push(format!("error: {error}")),
+        Err(error) if is_about_output(&error) && !printed.is_empty() => notes.push(format!("error: {error}")),
         Err(error) => {
             notes.iter().for_each(|note| context.note(note));
             return Err(error);
         }
     }
-    if kept.is_no_data {
-        notes.push(NO_DATA.to_owned());
-    }
-    Ok(Seen { kept, notes })
+    Ok(Seen { printed, notes })
 }
 
 fn is_about_output(error: &Error) -> bool {

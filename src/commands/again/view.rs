@@ -67,13 +67,13 @@ impl<'a> View<'a> {
     pub fn show(&mut self, seen: Seen, pause: Duration) -> Result<()> {
         self.answered = now();
         let was_lost = self.lost.take().is_some();
-        let Seen { kept, notes } = seen;
+        let Seen { printed, notes } = seen;
         let new_notes = notes != self.notes;
         self.notes = notes;
         match &mut self.place {
             Place::Screen { pause: shown, .. } => {
                 *shown = pause;
-                self.bytes = Some(kept.bytes);
+                self.bytes = Some(printed);
                 self.paint("")
             }
             Place::Output(out) => {
@@ -83,21 +83,21 @@ impl<'a> View<'a> {
                 if new_notes {
                     self.notes.iter().for_each(|note| self.context.note(note));
                 }
-                let is_new = self.bytes.as_ref() != Some(&kept.bytes);
+                let is_new = self.bytes.as_ref() != Some(&printed);
                 let is_first = self.bytes.is_none();
                 match self.context.printer().format() {
-                    Format::Json | Format::Ndjson => out.buffer().extend(&kept.bytes),
+                    Format::Json | Format::Ndjson => out.buffer().extend(&printed),
                     Format::Yaml => {
                         out.buffer().extend(if is_first { "" } else { "---\n" }.bytes());
-                        out.buffer().extend(&kept.bytes);
+                        out.buffer().extend(&printed);
                     }
                     Format::Table | Format::Plain | Format::Csv if is_new => {
                         out.buffer().extend(if is_first { "" } else { "\n" }.bytes());
-                        out.buffer().extend(&kept.bytes);
+                        out.buffer().extend(&printed);
                     }
                     Format::Table | Format::Plain | Format::Csv => {}
                 }
-                self.bytes = Some(kept.bytes);
+                self.bytes = Some(printed);
                 out.flush()
             }
         }

@@ -80,8 +80,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         Some(409) => exists(&args.conn_id),
         _ => error,
     })?;
-    let json = reply.value();
-    context.printer().text(&format!("Successfully added `conn_id`={}", args.conn_id), json)
+    context.printer().line(&format!("Successfully added `conn_id`={}", args.conn_id), &reply)
 }
 
 /// The connection that the options tell of; `password` reads the one that is not among them.

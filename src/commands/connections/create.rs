@@ -31,6 +31,5 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         Some(409) => add::exists(id),
         _ => error,
     })?;
-    let json = reply.value();
-    context.printer().text(&format!("Connection {id} created"), json)
+    context.printer().line(&format!("Connection {id} created"), &reply)
 }

@@ -109,7 +109,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         Some(_) => values.iter().map(|value| json!(value)).collect(),
         None => runs.iter().map(Run::json).collect(),
     };
-    printer.text(&text, json.into())
+    printer.text(&text, json)
 }
 
 /// The official command answers a partitioned Dag with its next partition, which the API does not tell.

@@ -35,7 +35,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         return printer.properties(&reply.0);
     }
     let content = reply::view::<Source>(&reply.0)?.content.unwrap_or_default();
-    printer.text(content.strip_suffix('\n').unwrap_or(&content), reply.value())
+    printer.text(content.strip_suffix('\n').unwrap_or(&content), &reply)
 }
 
 /// The server speaks of the version `None` where none was given.

@@ -1,8 +1,7 @@
 //! `airflow dags state`
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
-use serde_json::{Value, json};
 
 use crate::commands::{reply, runs};
 use crate::context::Context;
@@ -21,6 +20,12 @@ struct Run<'a> {
     conf: Option<&'a RawValue>,
 }
 
+#[derive(Serialize)]
+struct Shown<'a> {
+    state: &'a str,
+    conf: Option<&'a RawValue>,
+}
+
 /// Prints the state, and the run's conf where it has one, as the official CLI does.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let row = args.run.find(context).await?;
@@ -28,6 +33,6 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let state = run.state.unwrap_or_default();
     let conf = run.conf.map(RawValue::get).filter(|conf| !matches!(*conf, "{}" | "null"));
     let text = conf.map_or_else(|| state.clone(), |conf| format!("{state}, {conf}"));
-    let parsed: Value = conf.and_then(|conf| serde_json::from_str(conf).ok()).unwrap_or(Value::Null);
-    context.printer().text(&text, json!({ "state": state, "conf": parsed }))
+    let conf = run.conf.filter(|_| conf.is_some());
+    context.printer().line(&text, Shown { state: &state, conf })
 }

@@ -74,11 +74,11 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let is_nothing = counts.dag_runs_cleared == 0 && counts.task_instances_cleared == 0;
     if is_nothing && args.run_id.is_none() {
         let sentence = format!("No matching DagRuns found for dag_id={}.", args.dag_id);
-        return context.printer().text(&sentence, preview.value());
+        return context.printer().text(&sentence, &preview);
     }
     let runs = affected(context, &args, counts).await?;
     if args.dry_run || is_nothing {
-        return context.printer().text(&told(&runs, counts, &args), preview.value());
+        return context.printer().text(&told(&runs, counts, &args), &preview);
     }
     if args.wait.is_wanted() {
         args.wait.check(context, [args.dag_id.as_str()]).await?;
@@ -100,7 +100,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     };
     context.client_to_change_after(&format!("You are about to clear {what} of {}. Are you sure?", args.dag_id)).await?;
     let cleared = send(context, &args, false).await?;
-    context.printer().text(&told(&runs, cleared.view()?, &args), cleared.value())?;
+    context.printer().text(&told(&runs, cleared.view()?, &args), &cleared)?;
     args.wait.until_end(context, runs.into_iter().map(|run| waiting::Run::new(&args.dag_id, run.dag_run_id))).await
 }
 

@@ -31,7 +31,7 @@ pub struct Args {}
 
 /// Shows of all that plugins may bring what some plugin does bring, as the official command does.
 pub async fn present(context: &Context, _: Args, rows: Vec<Row>) -> Result<()> {
-    context.printer().list(&rows, &columns(&rows)?)
+    context.printer().list_or("No plugins loaded", &rows, &columns(&rows)?)
 }
 
 fn columns(rows: &[Row]) -> Result<Vec<Column>> {

@@ -43,7 +43,7 @@ pub async fn run(context: &Context, verb: &str, preposition: &str, changes: Vec<
         }
     }
     lines.push(format!("{verb} {} permission(s)", rows.len()));
-    context.printer().text(&lines.join("\n"), rows.into())
+    context.printer().lines(&lines, rows)
 }
 
 /// Older FAB providers answer as if they had taken permissions away, and have not: their PATCH only adds.

@@ -34,6 +34,6 @@ pub async fn present(context: &Context, _: Args, rows: Vec<Row>) -> Result<()> {
     ids.sort_unstable();
     match ids.is_empty() {
         true => printer.list(&rows, COLUMNS),
-        false => printer.text(&ids.join("\n"), ids.into()),
+        false => printer.lines(&ids, &ids),
     }
 }

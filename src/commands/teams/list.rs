@@ -26,7 +26,7 @@ pub async fn run(context: &Context, _: Args) -> Result<()> {
         }
         read => read?,
     };
-    context.printer().list(&rows, COLUMNS)
+    context.printer().list_or("No teams found.", &rows, COLUMNS)
 }
 
 /// The server refuses the question, in these words, where teams are switched off.

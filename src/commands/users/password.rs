@@ -42,12 +42,13 @@ impl Password {
     ///
     /// # Errors
     /// Whatever the output fails with.
-    pub fn tell(&self, context: &Context, sentence: &str, mut json: Value) -> Result<()> {
+    pub fn tell(&self, context: &Context, sentence: &str, json: Value) -> Result<()> {
         if !self.shown {
             return context.printer().text(sentence, json);
         }
-        json["password"] = self.text.as_str().into();
-        context.printer().text(&format!("{sentence}\nPassword: {}", self.text), json)
+        let mut members = if let Value::Object(members) = json { members } else { serde_json::Map::new() };
+        members.insert("password".to_owned(), self.text.as_str().into());
+        context.printer().text(&format!("{sentence}\nPassword: {}", self.text), members)
     }
 }
 

@@ -67,7 +67,7 @@ fn show(context: &Context, args: &Args, row: &Row) -> Result<()> {
 fn show_default(context: &Context, args: &Args, default: &str) -> Result<()> {
     match RawValue::from_string(default.to_owned()) {
         Ok(parsed) if args.json && is_for_programs(context.printer().format()) => show_json(context, &parsed),
-        _ => context.printer().text(default, default.into()),
+        _ => context.printer().text(default, default),
     }
 }
 

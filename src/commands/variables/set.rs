@@ -52,7 +52,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         }
         created => (created?, "created"),
     };
-    context.printer().text(&format!("Variable {} {done}", args.key), without_value(&reply))
+    context.printer().line(&format!("Variable {} {done}", args.key), without_value(&reply))
 }
 
 fn value(args: &Args) -> Result<String> {

@@ -32,6 +32,5 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         Some(409) => error.hint("`airflow xcom edit` writes over it"),
         _ => error,
     })?;
-    let json = reply.value();
-    context.printer().text(&format!("XCom {key} of task {task_id} added"), json)
+    context.printer().line(&format!("XCom {key} of task {task_id} added"), &reply)
 }
