@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::missing::{Certainty, Missing, Thing};
+
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// The kinds of failure that a script may want to tell apart.
@@ -88,6 +90,9 @@ struct Inner {
     detail: Option<Value>,
     request: Option<String>,
     wait: Option<Duration>,
+    missing: Option<Missing>,
+    /// The message was replaced by a caller who knows more.
+    is_worded: bool,
 }
 
 impl Error {
@@ -101,6 +106,8 @@ impl Error {
             detail: None,
             request: None,
             wait: None,
+            missing: None,
+            is_worded: false,
         }))
     }
 
@@ -114,6 +121,26 @@ impl Error {
 
     pub fn not_found(message: impl Into<String>) -> Self {
         Self::new(Kind::NotFound, message)
+    }
+
+    /// The thing was looked for and does not exist; what it is in does.
+    pub fn missing(thing: Thing) -> Self {
+        Self::not_found(String::new()).is_missing(thing)
+    }
+
+    /// The same failure, now known to be about a thing that does not exist.
+    #[must_use]
+    pub fn is_missing(mut self, thing: Thing) -> Self {
+        self.0.kind = Kind::NotFound;
+        self.0.message = thing.to_string();
+        self.about(Missing { thing, certainty: Certainty::Sure })
+    }
+
+    /// Names the thing that does not exist, or may not: where the command ends, it is looked up for the hint.
+    #[must_use]
+    pub fn about(mut self, missing: Missing) -> Self {
+        self.0.missing = Some(missing);
+        self
     }
 
     /// What the user can do about it, in one sentence.
@@ -155,7 +182,25 @@ impl Error {
     #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.0.message = message.into();
+        self.0.is_worded = true;
         self
+    }
+
+    /// The same, with a message that stays as it is.
+    #[must_use]
+    pub fn worded(mut self) -> Self {
+        self.0.is_worded = true;
+        self
+    }
+
+    /// The thing that does not exist, or may not.
+    pub fn missing_thing(&self) -> Option<&Missing> {
+        self.0.missing.as_ref()
+    }
+
+    /// Whether the message was replaced by [`Self::message`].
+    pub fn is_worded(&self) -> bool {
+        self.0.is_worded
     }
 
     /// Whether a restart of the server, or a server under load, may answer so for a while.

@@ -9,6 +9,8 @@ mod config;
 mod context;
 mod error;
 mod graph;
+mod missing;
+mod nearest;
 mod output;
 mod private_files;
 mod secret;

@@ -123,8 +123,8 @@ fn what_makes_no_sense_is_refused_and_nothing_is_written() {
         (&["env", "set", "prod", "--unset", "url"], "url"),
         (&["env", "set", "prod", "--protected", "--unset", "protected"], "contradict"),
         (&["env", "set", "prod", "--protected", "--env", "dev"], "name one environment"),
-        (&["env", "use", "prodd"], "did you mean \"prod\"?"),
-        (&["env", "show", "prodd"], "did you mean \"prod\"?"),
+        (&["env", "use", "prodd"], "did you mean prod?"),
+        (&["env", "show", "prodd"], "did you mean prod?"),
     ] {
         cli.run(arguments).fails(2, words);
         assert_eq!(config(&cli), text);

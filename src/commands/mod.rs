@@ -23,6 +23,7 @@ mod info;
 mod jobs;
 mod logs;
 mod many;
+mod missing;
 mod named;
 pub mod parse;
 mod partitions;
@@ -60,9 +61,13 @@ use crate::error::Result;
 /// Whatever the command fails with.
 pub async fn dispatch(context: &Context, name: &str, matches: &ArgMatches) -> Result<()> {
     let command = || generated::dispatch(context, name, matches);
-    match again::interval(matches) {
+    let outcome = match again::interval(matches) {
         Some(interval) => again::run(context, interval, command).await,
         None => command().await,
+    };
+    match outcome {
+        Err(error) => Err(Box::pin(missing::explain(context, error)).await),
+        done => done,
     }
 }
 

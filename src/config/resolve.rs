@@ -9,6 +9,7 @@ use super::folder::{Folder, with_home};
 use super::variables::Variables;
 use super::{parse_url, url_text};
 use crate::error::{Error, Result};
+use crate::nearest::{did_you_mean, nearest};
 
 /// The variable that names an environment.
 pub const ENVIRONMENT: &str = "AIRFLOW_CLI_ENVIRONMENT";
@@ -167,14 +168,10 @@ impl File {
     /// What to do about a name that no environment has.
     fn hint_for(&self, name: &str) -> String {
         let names: Vec<&str> = self.environments.keys().map(String::as_str).collect();
-        let likeness = |known: &&str| strsim::jaro_winkler(&known.to_lowercase(), &name.to_lowercase());
-        let nearest = names.iter().copied().max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
-        match nearest {
-            None => "there are none yet: `airflow env set NAME --url URL --select` makes one".to_owned(),
-            Some(nearest) if likeness(&nearest) > 0.8 => {
-                format!("did you mean {nearest:?}? There are: {}", names.join(", "))
-            }
-            Some(_) => format!("there are: {}", names.join(", ")),
+        match nearest(name, names.iter().copied()) {
+            None if names.is_empty() => "there are none yet: `airflow env set NAME --url URL --select` makes one".to_owned(),
+            Some(near) => format!("{} There are: {}", did_you_mean(near), names.join(", ")),
+            None => format!("there are: {}", names.join(", ")),
         }
     }
 

@@ -80,7 +80,7 @@ fn one_environment_that_is_not_selected_is_not_taken() {
 fn an_unknown_name_lists_the_known_ones() {
     assert_eq!(
         refused(Some("prodd"), TWO, &[]),
-        ("there is no environment \"prodd\"".to_owned(), "did you mean \"prod\"? There are: dev, prod".to_owned())
+        ("there is no environment \"prodd\"".to_owned(), "did you mean prod? There are: dev, prod".to_owned())
     );
     assert_eq!(refused(Some("staging"), TWO, &[]).1, "there are: dev, prod");
     assert!(refused(Some("dev"), "", &[]).1.contains("airflow env set NAME"));

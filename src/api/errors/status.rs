@@ -11,6 +11,7 @@ use crate::api::exchange::{Exchange, without_secrets};
 use crate::api::operations;
 use crate::api::retry::retry_after;
 use crate::error::{Error, Kind};
+use crate::missing::{Certainty, Missing};
 
 /// The hint of errors about a token, for whoever knows no better one.
 pub const SIGN_IN_HINT: &str = "sign in with `airflow auth login`, or set AIRFLOW_CLI_TOKEN";
@@ -113,15 +114,31 @@ impl Said<'_> {
         }
     }
 
+    /// A path that ends with a name says what does not exist, in the same words for all; of what is within it, the
+    /// server's words are the better ones until it is looked up.
     fn not_found(&self) -> Error {
-        let error = match self.sentence() {
-            Some(sentence) => Error::not_found(sentence),
-            None => self.error(Kind::NotFound, "no such thing"),
+        let missing = self.missing();
+        let error = match (&missing, self.sentence()) {
+            (Some(Missing { thing, certainty: Certainty::Leaf }), _) => Error::not_found(thing.to_string()),
+            (_, Some(sentence)) => Error::not_found(sentence),
+            (_, None) => self.error(Kind::NotFound, "no such thing"),
         };
         if self.exchange.method == Method::DELETE && self.exchange.doubtful {
             return error.hint("an earlier try, whose answer was lost, may have deleted it");
         }
-        error
+        match missing {
+            Some(missing) => error.about(missing),
+            None => error,
+        }
+    }
+
+    /// The thing that the path names.
+    fn missing(&self) -> Option<Missing> {
+        // The instances of a mapped task exist, and the request named none of them.
+        if self.sentence().is_some_and(|sentence| sentence.contains("is mapped")) {
+            return None;
+        }
+        Missing::of_path(operations::find(self.exchange.operation?)?.path, self.exchange.url.path())
     }
 
     /// The route itself is missing: an id that can not be routed, a server that is too old, or no Airflow at all.

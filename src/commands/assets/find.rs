@@ -5,6 +5,7 @@ use serde::Deserialize;
 use crate::commands::reply;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::missing::Thing;
 use crate::output::Row;
 
 #[derive(Deserialize)]
@@ -30,7 +31,9 @@ pub async fn asset(context: &Context, name: Option<&str>, uri: Option<&str>) -> 
     }
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
     let rows = reply::read(context, None, "assets", fetch).await?;
-    only(&rows, &what, |asset| name.is_none_or(|name| asset.name == name) && uri.is_none_or(|uri| asset.uri == uri))
+    let missing = Thing::Asset(name.or(uri).unwrap_or_default().to_owned());
+    let is_meant = |asset: &Asset| name.is_none_or(|name| asset.name == name) && uri.is_none_or(|uri| asset.uri == uri);
+    only(&rows, &what, missing, is_meant)
 }
 
 /// The id of the alias with this name.
@@ -42,7 +45,7 @@ pub async fn alias(context: &Context, name: &str) -> Result<i64> {
         context.client().await?.get_asset_aliases().name_pattern(pattern(name)).order_by(vec!["id".to_owned()]);
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
     let rows = reply::read(context, None, "asset_aliases", fetch).await?;
-    only(&rows, &format!("asset alias with name {name}"), |alias| alias.name == name)
+    only(&rows, &format!("asset alias with name {name}"), Thing::Alias(name.to_owned()), |alias| alias.name == name)
 }
 
 fn described(name: Option<&str>, uri: Option<&str>) -> Result<String> {
@@ -59,11 +62,11 @@ fn pattern(text: &str) -> String {
     text.replace('\\', "_")
 }
 
-fn only(rows: &[Row], what: &str, is_meant: impl Fn(&Asset) -> bool) -> Result<i64> {
+fn only(rows: &[Row], what: &str, missing: Thing, is_meant: impl Fn(&Asset) -> bool) -> Result<i64> {
     let assets: Vec<Asset> = rows.iter().map(reply::view).collect::<Result<_>>()?;
     let ids: Vec<i64> = assets.iter().filter(|asset| is_meant(asset)).map(|asset| asset.id).collect();
     match ids.as_slice() {
-        [] => Err(Error::not_found(format!("no {what} exists"))),
+        [] => Err(Error::missing(missing)),
         [id] => Ok(*id),
         several => {
             let ids: Vec<_> = several.iter().map(ToString::to_string).collect();
@@ -85,8 +88,9 @@ mod tests {
         let rows =
             [r#"{"id":1,"name":"a_b","uri":"u"}"#, r#"{"id":2,"name":"axb","uri":"u"}"#, r#"{"id":3,"name":"c"}"#]
                 .map(|row| RawValue::from_string(row.to_owned()).unwrap());
-        assert_eq!(only(&rows, "asset", |asset| asset.name == "a_b").ok(), Some(1));
-        let kind = |is_meant: fn(&Asset) -> bool| only(&rows, "asset", is_meant).err().map(|error| error.kind());
+        let none = || Thing::Asset("none".into());
+        assert_eq!(only(&rows, "asset", none(), |asset| asset.name == "a_b").ok(), Some(1));
+        let kind = |is_meant: fn(&Asset) -> bool| only(&rows, "asset", none(), is_meant).err().map(|error| error.kind());
         assert_eq!(kind(|asset| asset.name == "none"), Some(Kind::NotFound));
         assert_eq!(kind(|asset| asset.uri == "u"), Some(Kind::Failed));
     }

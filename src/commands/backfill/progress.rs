@@ -11,7 +11,8 @@ use serde_json::{Value, json};
 use crate::api;
 use crate::commands::{reply, states, waiting};
 use crate::context::Context;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Kind, Result};
+use crate::missing::Thing;
 use crate::output::Row;
 
 /// Cells of a bar.
@@ -53,8 +54,9 @@ pub struct Progress {
 pub async fn find(context: &Context, id: i64) -> Result<(Backfill, Row)> {
     let reply = api::reply(context.client().await?.get_backfill().backfill_id(id).send()).await;
     let reply = reply.map_err(|error| match error.kind() {
-        Kind::NotFound => Error::not_found(format!("there is no backfill {id}"))
-            .hint("`airflow backfill list DAG` lists those of a Dag"),
+        Kind::NotFound => error
+            .is_missing(Thing::Backfill(id.to_string()))
+            .hint("`airflow backfill list --dag-id DAG` lists those of a Dag"),
         _ => error,
     })?;
     Ok((reply.view()?, reply.0))

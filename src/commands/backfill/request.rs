@@ -9,6 +9,7 @@ use crate::api::{self, Body};
 use crate::commands::{parse, reply, source};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
+use crate::missing::Thing;
 use crate::output::{Column, Row};
 
 /// What a dry run shows, as the official command does.
@@ -120,6 +121,7 @@ impl Request {
             (Some(422), Some(said)) if said.contains("non-periodic") || said.contains("has no schedule") => error
                 .message(format!("Dag {dag} has no schedule in time, so it can not be backfilled"))
                 .hint(format!("`airflow dags trigger {dag}` starts a single run")),
+            (Some(404), _) => error.is_missing(Thing::Dag(dag.clone())),
             (Some(400 | 422), Some(said)) => error.message(said.trim_end_matches('.')),
             (Some(503), Some(said)) if said.to_ascii_lowercase().contains("locked") => error
                 .message("the server's database is locked by other work (503): the backfill was not created")
@@ -216,6 +218,6 @@ mod tests {
             "Backfill cannot be executed for future dates | "
         );
         assert!(explained(503, "Database is locked. …").contains("try again"));
-        assert_eq!(explained(404, "Could not find dag d"), "raw | ");
+        assert_eq!(explained(404, "Could not find dag d"), "there is no Dag d | ");
     }
 }

@@ -7,7 +7,6 @@ use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
 
 use crate::api;
-use crate::commands::runs;
 use crate::context::Context;
 use crate::error::{Error, Result};
 
@@ -45,10 +44,7 @@ impl Dag {
     /// # Errors
     /// Whatever the request fails with.
     pub async fn read(context: &Context, dag_id: &str) -> Result<Self> {
-        match api::reply(context.client().await?.get_dag_details().dag_id(dag_id).send()).await {
-            Ok(found) => found.view(),
-            Err(error) => Err(runs::perhaps_broken(context, error).await),
-        }
+        api::reply(context.client().await?.get_dag_details().dag_id(dag_id).send()).await?.view()
     }
 
     /// Adds the values of `--param`, in the types that the Dag's params have.

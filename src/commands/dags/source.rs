@@ -41,7 +41,12 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 /// The server speaks of the version `None` where none was given.
 fn explained(error: Error, args: &Args) -> Error {
     match (error.kind(), args.version_number) {
-        (Kind::NotFound, None) => error.message(format!("There is no Dag {}, or no source of it", args.dag_id)),
+        // Where the Dag itself does not exist, that is said instead.
+        (Kind::NotFound, None) => {
+            let missing = error.missing_thing().cloned();
+            let told = Error::not_found(format!("the server has no source of Dag {}", args.dag_id));
+            missing.into_iter().fold(told, Error::about)
+        }
         _ => error,
     }
 }

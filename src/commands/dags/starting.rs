@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::params::{Conf, Dag};
 use crate::api::{self, Body, Reply};
-use crate::commands::{reply, runs, waiting};
+use crate::commands::{reply, waiting};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 
@@ -30,7 +30,6 @@ impl Start<'_> {
                 let message = format!("{known}: {error}");
                 Err(error.message(message))
             }
-            Err(error) => Err(runs::perhaps_broken(context, error).await),
             started => started,
         }
     }

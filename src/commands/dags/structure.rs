@@ -10,6 +10,7 @@ use crate::commands::reply;
 use crate::context::Context;
 use crate::error::{Kind, Result};
 use crate::graph::{Edge, Graph, Group, Kind as NodeKind, Node, Role};
+use crate::missing::{Certainty, Missing, Thing};
 use crate::output::Row;
 
 /// What `/ui/structure/structure_data` sends.
@@ -65,13 +66,13 @@ pub async fn fetch(context: &Context, dag_id: &str, version: Option<i64>, with_c
     query.extend(version.map(|version| ("version_number".to_owned(), version.to_string())));
     let structure = private::find(session, "structure/structure_data", &query);
     if !with_colours {
-        return match permitted(structure.await)? {
+        return match permitted(structure.await, dag_id)? {
             Some(reply) => read(dag_id, &reply::view(&reply.0)?),
             None => without_structure(context, dag_id, &tasks(context, dag_id).await?),
         };
     }
     let (structure, tasks) = futures_util::future::join(structure, tasks(context, dag_id)).await;
-    match permitted(structure)? {
+    match permitted(structure, dag_id)? {
         Some(reply) => {
             let mut graph = read(dag_id, &reply::view(&reply.0)?)?;
             paint(&mut graph, &tasks?)?;
@@ -81,9 +82,12 @@ pub async fn fetch(context: &Context, dag_id: &str, version: Option<i64>, with_c
     }
 }
 
-/// The route asks for more permissions than the tasks do.
-fn permitted<T>(found: Result<Option<T>>) -> Result<Option<T>> {
+/// The route asks for more permissions than the tasks do, and names the Dag in its query.
+fn permitted<T>(found: Result<Option<T>>, dag_id: &str) -> Result<Option<T>> {
     match found {
+        Err(error) if error.kind() == Kind::NotFound => {
+            Err(error.about(Missing { thing: Thing::Dag(dag_id.to_owned()), certainty: Certainty::Within }))
+        }
         Err(error) if error.kind() == Kind::NotPermitted => Ok(None),
         other => other,
     }

@@ -7,6 +7,7 @@ use crate::api;
 use crate::commands::{reply, runs, states};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
+use crate::missing::Thing;
 
 /// A task instance, as far as its log is concerned.
 #[derive(Clone, Debug, Deserialize)]
@@ -248,8 +249,7 @@ pub async fn known_run(context: &Context, dag: &str, run: &str) -> Result<()> {
     runs::known_dag(context, dag).await?;
     match api::reply(context.client().await?.get_dag_run().dag_id(dag).dag_run_id(run).send()).await {
         Err(error) if error.kind() == Kind::NotFound => {
-            let hint = format!("`airflow runs list {dag}` lists them");
-            Err(Error::not_found(format!("Dag {dag} has no run {run}")).hint(hint))
+            Err(error.is_missing(Thing::Run { dag: dag.to_owned(), run: run.to_owned() }))
         }
         result => result.map(|_| ()),
     }
@@ -264,7 +264,6 @@ async fn what_is_missing(context: &Context, dag: &str, run: &str, task: &str, in
         Err(error) => return error,
     };
     let indexes: Vec<i64> = instances.iter().filter(|one| one.task_id == task).map(|one| one.map_index).collect();
-    let hint = format!("`airflow tasks states-for-dag-run {dag} {run}` lists its tasks");
     match (indexes.iter().max(), index) {
         (Some(-1), Some(_)) => {
             Error::not_found(format!("task {task} of run {run} is not mapped: leave out --map-index"))
@@ -272,7 +271,7 @@ async fn what_is_missing(context: &Context, dag: &str, run: &str, task: &str, in
         (Some(last), Some(index)) => {
             Error::not_found(format!("task {task} of run {run} has no map index {index}: it has 0 to {last}"))
         }
-        _ => Error::not_found(format!("run {run} of Dag {dag} has no task {task}")).hint(hint),
+        _ => Error::missing(Thing::Instance { dag: dag.to_owned(), run: run.to_owned(), task: task.to_owned() }),
     }
 }
 

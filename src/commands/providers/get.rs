@@ -5,6 +5,7 @@ use serde::Deserialize;
 use crate::commands::reply;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::nearest::{did_you_mean, nearest};
 use crate::output::{Column, Row};
 
 const COLUMNS: &[Column] = &[Column::new("Provider", "package_name"), Column::new("Version", "version")];
@@ -39,20 +40,20 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 
 fn find<'a>(rows: &'a [Row], name: &str) -> Result<&'a Row> {
     let mut similar = None;
+    let mut names = Vec::new();
     for row in rows {
         let provider: Provider = reply::view(row)?;
         if provider.package_name == name {
             return Ok(row);
         }
         if provider.package_name.strip_suffix(name).is_some_and(|rest| rest.ends_with('-')) {
-            similar = Some(provider.package_name);
+            similar = Some(provider.package_name.clone());
         }
+        names.push(provider.package_name);
     }
-    let hint = match similar {
-        Some(name) => format!("did you mean {name}?"),
-        None => "`airflow providers list` shows the names".to_owned(),
-    };
-    Err(Error::not_found(format!("No such provider installed: {name}")).hint(hint))
+    let similar = similar.as_deref().or_else(|| nearest(name, names.iter().map(String::as_str)));
+    let hint = similar.map_or_else(|| "`airflow providers list` lists them".to_owned(), did_you_mean);
+    Err(Error::not_found(format!("there is no provider {name}")).hint(hint))
 }
 
 #[cfg(test)]
@@ -68,6 +69,7 @@ mod tests {
         assert_eq!(find(&rows, "own").unwrap().get(), rows[1].get());
         let hint = |name| find(&rows, name).err().and_then(|error| error.hint_text().map(str::to_owned)).unwrap();
         assert_eq!(hint("common-io"), "did you mean apache-airflow-providers-common-io?");
-        assert!(hint("mon-io").contains("providers list"));
+        assert_eq!(hint("owm"), "did you mean own?");
+        assert!(hint("zebra").contains("providers list"));
     }
 }

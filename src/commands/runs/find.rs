@@ -7,6 +7,7 @@ use crate::api;
 use crate::commands::{dates, parse, reply};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
+use crate::missing::Thing;
 use crate::output::Row;
 
 /// The two positionals that name a run.
@@ -69,12 +70,13 @@ pub async fn find_whole(context: &Context, dag_id: &str, run: &str) -> Result<Ro
     };
     // Which of the two is missing decides what to say.
     api::reply(client.get_dag().dag_id(dag_id).send()).await?;
-    let Ok(date) = dates::moment(run) else { return Err(not_found) };
+    let missing = Thing::Run { dag: dag_id.to_owned(), run: run.to_owned() };
+    let Ok(date) = dates::moment(run) else { return Err(not_found.is_missing(missing)) };
     let request = client.get_dag_runs().dag_id(dag_id).logical_date_gte(date.clone()).logical_date_lte(date);
     let found = api::reply(request.order_by(vec!["-id".to_owned()]).limit(1).send()).await?;
     reply::rows_of("dag_runs", &found)?
         .pop()
-        .ok_or_else(|| Error::not_found(format!("Dag {dag_id} has no run with the id or logical date {run}")))
+        .ok_or_else(|| Error::missing(missing))
 }
 
 /// The id of the run that [`find`] would find. What is nothing of the kind is taken for an id as it is: the request that

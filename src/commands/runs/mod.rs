@@ -19,7 +19,7 @@ mod with_tasks;
 use serde_json::Value;
 
 pub use find::{Named, find, id};
-pub use reference::{LATEST, changing, known_dag, perhaps_broken, reading, words as references};
+pub use reference::{LATEST, changing, known_dag, reading, words as references};
 
 use self::chosen::Run;
 use crate::api;

@@ -7,6 +7,7 @@ use crate::api;
 use crate::commands::{arguments, reply};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
+use crate::missing::Thing;
 use crate::output::{Row, escape};
 
 /// Stands for every Dag, or every run.
@@ -77,23 +78,7 @@ pub async fn find(context: &Context, dag_id: &str, run: &str) -> Result<Option<R
 pub async fn known_dag(context: &Context, dag_id: &str) -> Result<()> {
     match reply::if_found(api::reply(context.client().await?.get_dag().dag_id(dag_id).send()).await)? {
         Some(_) => Ok(()),
-        None => {
-            let error = Error::not_found(format!("there is no Dag {dag_id}")).hint("`airflow dags list` lists them");
-            Err(perhaps_broken(context, error).await)
-        }
-    }
-}
-
-/// The error that there is no such Dag; where there are files that could not be loaded, with the hint to look at them.
-pub async fn perhaps_broken(context: &Context, error: Error) -> Error {
-    if error.kind() != Kind::NotFound {
-        return error;
-    }
-    let Ok(client) = context.client().await else { return error };
-    let found = api::reply(client.get_import_errors().limit(1).send()).await;
-    match found.and_then(|found| reply::total_entries(&found)) {
-        Ok(Some(1..)) => error.hint("some Dag files could not be loaded: `airflow import-errors list` shows them"),
-        _ => error,
+        None => Err(Error::missing(Thing::Dag(dag_id.to_owned()))),
     }
 }
 

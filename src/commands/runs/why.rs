@@ -42,10 +42,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
     let client = context.client().await?;
     // First, so that a Dag that there is not is told as such.
-    let dag = match api::reply(client.get_dag_details().dag_id(&args.dag_id).send()).await {
-        Err(error) => return Err(runs::perhaps_broken(context, error).await),
-        Ok(dag) => dag,
-    };
+    let dag = api::reply(client.get_dag_details().dag_id(&args.dag_id).send()).await?;
     let row = match &args.run {
         Some(run) => Some(runs::find(context, &args.dag_id, run).await?),
         None => latest(context, &args.dag_id).await?,

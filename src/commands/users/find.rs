@@ -5,6 +5,7 @@ use crate::api;
 use crate::commands::{parse, reply};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::nearest::{did_you_mean, nearest};
 use crate::output::Row;
 
 // No docstring: clap would take it for the help of the whole command.
@@ -58,9 +59,14 @@ pub async fn all(context: &Context) -> Result<Vec<User>> {
 
 /// The API can not look for an address.
 async fn by_email(context: &Context, email: &str) -> Result<User> {
-    let users = all(context).await?;
-    let missing = || Error::not_found(format!("no user has the email address {email}"));
-    users.into_iter().find(|user| is_same_email(&user.email, email)).ok_or_else(missing)
+    let mut users = all(context).await?;
+    let found = users.iter().position(|user| is_same_email(&user.email, email));
+    let Some(place) = found else {
+        let error = Error::not_found(format!("no user has the email address {email}"));
+        let near = nearest(email, users.iter().map(|user| user.email.as_str()));
+        return Err(error.hint(near.map_or_else(|| "`airflow users list` lists them".to_owned(), did_you_mean)));
+    };
+    Ok(users.swap_remove(place))
 }
 
 /// As the server does it, and databases with their own sense of case.

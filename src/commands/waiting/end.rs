@@ -10,6 +10,7 @@ use crate::api;
 use crate::commands::{parse, reply};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
+use crate::missing::Thing;
 use crate::output::{Column, Format, Row};
 
 const COLUMNS: &[Column] = &[
@@ -50,7 +51,9 @@ impl Wanted {
         let task = context.client().await?.get_task().dag_id(dag_id).task_id(&self.task);
         match api::reply(task.send()).await {
             Err(error) if error.kind() == Kind::NotFound => {
-                Err(error.message(format!("--result: Dag {dag_id} has no task {}", self.task)))
+                let missing = Thing::Task { dag: dag_id.to_owned(), task: self.task.clone() };
+                let message = format!("--result: {missing}");
+                Err(error.is_missing(missing).message(message))
             }
             outcome => outcome.map(drop),
         }

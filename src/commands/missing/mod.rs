@@ -1,0 +1,121 @@
+//! What is said of a thing that does not exist: which one it is, the outermost first, and the nearest name that does.
+
+mod lookup;
+mod near;
+
+use std::time::Duration;
+
+use self::near::Near;
+use crate::context::Context;
+use crate::error::{Error, Kind};
+use crate::missing::{Certainty, Missing, Thing};
+use crate::nearest::did_you_mean;
+
+/// The answer is worth no longer wait: the failure itself is known.
+const LONGEST: Duration = Duration::from_secs(5);
+
+/// The error of a command as it is shown: where it says that something does not exist, with what that is in the same
+/// words for every command, and with the nearest name. Whatever cannot be looked up is left out.
+pub async fn explain(context: &Context, error: Error) -> Error {
+    let Some(missing) = error.missing_thing().filter(|_| error.kind() == Kind::NotFound).cloned() else {
+        return error;
+    };
+    if missing.certainty == Certainty::Within && error.is_worded() {
+        return error;
+    }
+    match tokio::time::timeout(LONGEST, told(context, &error, missing)).await {
+        Ok(Some((thing, hint))) => {
+            let error = if error.is_worded() { error } else { error.is_missing(thing) };
+            match hint {
+                Some(hint) => error.hint(hint),
+                None => error,
+            }
+        }
+        _ => error,
+    }
+}
+
+/// What does not exist, and the hint; none where everything that is named exists.
+async fn told(context: &Context, error: &Error, missing: Missing) -> Option<(Thing, Option<String>)> {
+    let thing = match missing.certainty {
+        Certainty::Sure => missing.thing,
+        certainty => lookup::first_missing(context, missing.thing, certainty == Certainty::Within).await?,
+    };
+    let near = near::find(context, &thing).await;
+    let hint = hint(&thing, &near, error.hint_text());
+    Some((thing, hint))
+}
+
+fn hint(thing: &Thing, near: &Near, own: Option<&str>) -> Option<String> {
+    let broken = "some Dag files could not be loaded: `airflow import-errors list` shows them";
+    let rest = match (own, near.has_broken_files) {
+        (own, false) => own.map(str::to_owned),
+        (None, true) => Some(broken.to_owned()),
+        (Some(own), true) => Some(format!("{own}; {broken}")),
+    };
+    match (&near.name, rest) {
+        (Some(name), None) => Some(did_you_mean(name)),
+        (Some(name), Some(rest)) => Some(format!("{} {}", did_you_mean(name), sentence_case(&rest))),
+        (None, Some(rest)) => Some(rest),
+        // A list that may not be read helps nobody.
+        (None, None) => near.is_listed.then(|| list_command(thing)).flatten(),
+    }
+}
+
+/// Begins a second sentence.
+fn sentence_case(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// The command that lists what exists.
+fn list_command(thing: &Thing) -> Option<String> {
+    let words = match thing {
+        Thing::Dag(_) => vec!["dags", "list"],
+        Thing::Version { dag, .. } => vec!["dags", "list-version", dag],
+        Thing::Run { dag, .. } => vec!["runs", "list", dag],
+        Thing::Task { dag, .. } => vec!["tasks", "list", dag],
+        Thing::Instance { dag, run, .. } => vec!["tasks", "states-for-dag-run", dag, run],
+        Thing::XCom { dag, run, task, .. } => vec!["xcom", "list", dag, run, task],
+        Thing::Variable(_) => vec!["variables", "list"],
+        Thing::Pool(_) => vec!["pools", "list"],
+        Thing::Connection(_) => vec!["connections", "list"],
+        Thing::Asset(_) => vec!["assets", "list"],
+        Thing::Alias(_) => vec!["assets", "list-by-alias"],
+        Thing::Backfill(_) => vec!["backfill", "list"],
+        Thing::ImportError(_) => vec!["import-errors", "list"],
+        Thing::Event(_) => vec!["events", "list"],
+        Thing::ConfigOption { .. } => vec!["config", "list"],
+        Thing::User(_) => vec!["users", "list"],
+        Thing::Role(_) => vec!["roles", "list"],
+    };
+    // A name with a NUL in it cannot be an argument.
+    let line = shlex::try_join(words).ok()?;
+    Some(format!("`airflow {line}` lists them"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told_of(near: Near, own: Option<&str>) -> Option<String> {
+        hint(&Thing::Run { dag: "my dag".into(), run: "r".into() }, &near, own)
+    }
+
+    #[test]
+    fn the_nearest_name_comes_before_all_else() {
+        let near = |name: Option<&str>, has_broken_files| Near {
+            name: name.map(str::to_owned),
+            is_listed: true,
+            has_broken_files,
+        };
+        assert_eq!(told_of(near(Some("etl"), false), None).unwrap(), "did you mean etl?");
+        assert_eq!(
+            told_of(near(Some("etl"), true), None).unwrap(),
+            "did you mean etl? Some Dag files could not be loaded: `airflow import-errors list` shows them"
+        );
+        assert_eq!(told_of(near(None, false), Some("look there")).unwrap(), "look there");
+        assert_eq!(told_of(near(None, false), None).unwrap(), "`airflow runs list 'my dag'` lists them");
+        assert_eq!(told_of(Near::default(), None), None);
+    }
+}

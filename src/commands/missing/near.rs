@@ -1,0 +1,151 @@
+//! The nearest name to one that does not exist, by one request for a list.
+
+use futures_util::future::join;
+use progenitor_client::{Error as ClientError, ResponseValue};
+use serde_json::Value;
+
+use crate::api::{self, Reply};
+use crate::commands::reply;
+use crate::context::Context;
+use crate::missing::Thing;
+use crate::nearest::{nearest, pattern};
+
+/// Names that are looked at: a page as every server gives it.
+const MOST: i64 = 100;
+
+/// What is known about the names that exist.
+#[derive(Debug, Default)]
+pub struct Near {
+    pub name: Option<String>,
+    /// The list could be read.
+    pub is_listed: bool,
+    /// There are Dag files that could not be loaded, so that a Dag may be in one of them.
+    pub has_broken_files: bool,
+}
+
+/// Looks for the name; says nothing where it cannot look.
+pub async fn find(context: &Context, thing: &Thing) -> Near {
+    let (listed, has_broken_files) = match thing {
+        Thing::Dag(_) => join(candidates(context, thing), has_broken_files(context)).await,
+        _ => (candidates(context, thing).await, false),
+    };
+    let names = listed.as_deref().unwrap_or_default();
+    let name = nearest(typed(thing), names.iter().map(String::as_str)).map(str::to_owned);
+    Near { name, is_listed: listed.is_some(), has_broken_files }
+}
+
+/// The name as it was given.
+fn typed(thing: &Thing) -> &str {
+    match thing {
+        Thing::Run { run: name, .. }
+        | Thing::Task { task: name, .. }
+        | Thing::Instance { task: name, .. }
+        | Thing::XCom { key: name, .. }
+        | Thing::ConfigOption { option: name, .. }
+        | Thing::Version { number: name, .. }
+        | Thing::Dag(name)
+        | Thing::Variable(name)
+        | Thing::Pool(name)
+        | Thing::Connection(name)
+        | Thing::Asset(name)
+        | Thing::Alias(name)
+        | Thing::Backfill(name)
+        | Thing::ImportError(name)
+        | Thing::Event(name)
+        | Thing::User(name)
+        | Thing::Role(name) => name,
+    }
+}
+
+/// Names of the same kind, among them those that may be meant; none where they cannot be listed.
+async fn candidates(context: &Context, thing: &Thing) -> Option<Vec<String>> {
+    let client = context.client().await.ok()?;
+    let wanted = pattern(typed(thing));
+    match thing {
+        Thing::Dag(_) => names(client.get_dags().dag_id_pattern(wanted).limit(MOST).send(), "dags", "dag_id").await,
+        Thing::Run { dag, .. } => {
+            // The latest ones: ids are long and alike, and a pattern of one would find all or none.
+            let request = client.get_dag_runs().dag_id(dag).order_by(vec!["-run_after".to_owned()]).limit(MOST);
+            names(request.send(), "dag_runs", "dag_run_id").await
+        }
+        Thing::Task { dag, .. } => names(client.get_tasks().dag_id(dag).send(), "tasks", "task_id").await,
+        Thing::Instance { dag, run, .. } => Some(instances(context, dag, run).await?.0),
+        Thing::XCom { dag, run, task, .. } => {
+            let request = client.get_xcom_entries().dag_id(dag).dag_run_id(run).task_id(task).limit(MOST);
+            names(request.send(), "xcom_entries", "key").await
+        }
+        Thing::Variable(_) => {
+            names(client.get_variables().variable_key_pattern(wanted).limit(MOST).send(), "variables", "key").await
+        }
+        Thing::Pool(_) => names(client.get_pools().pool_name_pattern(wanted).limit(MOST).send(), "pools", "name").await,
+        Thing::Connection(_) => {
+            let request = client.get_connections().connection_id_pattern(wanted).limit(MOST);
+            names(request.send(), "connections", "connection_id").await
+        }
+        Thing::Asset(name) if name.parse::<i64>().is_err() => {
+            let field = if name.contains("://") { "uri" } else { "name" };
+            let request = client.get_assets().limit(MOST);
+            let request = if field == "uri" { request.uri_pattern(wanted) } else { request.name_pattern(wanted) };
+            names(request.send(), "assets", field).await
+        }
+        Thing::Alias(name) if name.parse::<i64>().is_err() => {
+            names(client.get_asset_aliases().name_pattern(wanted).limit(MOST).send(), "asset_aliases", "name").await
+        }
+        Thing::ConfigOption { section, .. } => options(context, section).await,
+        Thing::User(_) => names(client.fab().get_users().limit(MOST).send(), "users", "username").await,
+        Thing::Role(_) => names(client.fab().get_roles().limit(MOST).send(), "roles", "name").await,
+        // Numbers have no near ones.
+        Thing::Version { .. }
+        | Thing::Asset(_)
+        | Thing::Alias(_)
+        | Thing::Backfill(_)
+        | Thing::ImportError(_)
+        | Thing::Event(_) => Some(Vec::new()),
+    }
+}
+
+/// The tasks that a run has, and whether these are all.
+pub async fn instances(context: &Context, dag: &str, run: &str) -> Option<(Vec<String>, bool)> {
+    let request = context.client().await.ok()?.get_task_instances().dag_id(dag).dag_run_id(run);
+    let found = api::reply(request.limit(MOST).send()).await.ok()?;
+    let names = names_of(&found, "task_instances", "task_id")?;
+    let is_complete = reply::total_entries(&found).ok().flatten().is_some_and(|total| total <= names.len());
+    Some((names, is_complete))
+}
+
+async fn options(context: &Context, section: &str) -> Option<Vec<String>> {
+    let found = api::reply(context.client().await.ok()?.get_config().section(section).send()).await.ok()?;
+    let sections = reply::rows_of("sections", &found).ok()?;
+    let mut names = Vec::new();
+    for found in sections {
+        let found: Value = serde_json::from_str(found.get()).ok()?;
+        if found["name"] == section {
+            let options = found["options"].as_array().into_iter().flatten();
+            names.extend(options.filter_map(|option| option["key"].as_str().map(str::to_owned)));
+        }
+    }
+    Some(names)
+}
+
+async fn has_broken_files(context: &Context) -> bool {
+    let Ok(client) = context.client().await else { return false };
+    let found = api::reply(client.get_import_errors().limit(1).send()).await;
+    found.and_then(|found| reply::total_entries(&found)).is_ok_and(|total| total.is_some_and(|total| total > 0))
+}
+
+async fn names(
+    call: impl Future<Output = Result<ResponseValue<Reply>, ClientError<()>>>,
+    key: &str,
+    field: &str,
+) -> Option<Vec<String>> {
+    names_of(&api::reply(call).await.ok()?, key, field)
+}
+
+fn names_of(found: &Reply, key: &str, field: &str) -> Option<Vec<String>> {
+    let rows = reply::rows_of(key, found).ok()?;
+    let name = |row: crate::output::Row| {
+        let row: Value = serde_json::from_str(row.get()).ok()?;
+        row[field].as_str().map(str::to_owned)
+    };
+    Some(rows.into_iter().filter_map(name).collect())
+}
