@@ -11,13 +11,31 @@ const EVERY: &str = "~";
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Thing {
     Dag(String),
-    Version { dag: String, number: String },
-    Run { dag: String, run: String },
+    Version {
+        dag: String,
+        number: String,
+    },
+    Run {
+        dag: String,
+        run: String,
+    },
     /// A task of a Dag.
-    Task { dag: String, task: String },
+    Task {
+        dag: String,
+        task: String,
+    },
     /// A task of a run.
-    Instance { dag: String, run: String, task: String },
-    XCom { dag: String, run: String, task: String, key: String },
+    Instance {
+        dag: String,
+        run: String,
+        task: String,
+    },
+    XCom {
+        dag: String,
+        run: String,
+        task: String,
+        key: String,
+    },
     Variable(String),
     Pool(String),
     Connection(String),
@@ -28,7 +46,10 @@ pub enum Thing {
     Backfill(String),
     ImportError(String),
     Event(String),
-    ConfigOption { section: String, option: String },
+    ConfigOption {
+        section: String,
+        option: String,
+    },
     User(String),
     Role(String),
 }
@@ -139,7 +160,10 @@ mod tests {
         let is = |sentence: &str, certainty| Some((sentence.to_owned(), certainty));
         assert_eq!(of("/api/v2/pools/{pool_name}", "/api/v2/pools/a%20b"), is("there is no pool a b", Certainty::Leaf));
         assert_eq!(of(RUN, "/team/api/v2/dags/d/dagRuns/r%2B1"), is("Dag d has no run r+1", Certainty::Leaf));
-        assert_eq!(of("/api/v2/dags/{dag_id}/details", "/api/v2/dags/d/details"), is("there is no Dag d", Certainty::Within));
+        assert_eq!(
+            of("/api/v2/dags/{dag_id}/details", "/api/v2/dags/d/details"),
+            is("there is no Dag d", Certainty::Within)
+        );
         assert_eq!(
             of(&format!("{task}/xcomEntries/{{xcom_key}}"), "/api/v2/dags/d/dagRuns/r/taskInstances/t/xcomEntries/k"),
             is("task t of run r of Dag d has no XCom k", Certainty::Leaf)
@@ -152,7 +176,10 @@ mod tests {
             of("/api/v2/config/section/{section}/option/{option}", "/api/v2/config/section/core/option/x"),
             is("there is no option x in section core", Certainty::Leaf)
         );
-        assert_eq!(of("/auth/fab/v1/roles/{name}", "/auth/fab/v1/roles/Op"), is("there is no role Op", Certainty::Leaf));
+        assert_eq!(
+            of("/auth/fab/v1/roles/{name}", "/auth/fab/v1/roles/Op"),
+            is("there is no role Op", Certainty::Leaf)
+        );
     }
 
     #[test]

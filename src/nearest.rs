@@ -31,8 +31,7 @@ fn rank(wanted: &str, length: usize, candidate: &str) -> Option<(bool, usize)> {
         }
     }
     let is_part = |part: &str, whole: &str| whole.starts_with(part) || whole.ends_with(part);
-    let (shorter, part, whole) =
-        if length < other { (length, wanted, candidate) } else { (other, candidate, wanted) };
+    let (shorter, part, whole) = if length < other { (length, wanted, candidate) } else { (other, candidate, wanted) };
     (shorter >= SHARED && is_part(part, whole)).then(|| (true, longest - shorter))
 }
 

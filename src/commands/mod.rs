@@ -27,6 +27,7 @@ mod missing;
 mod named;
 pub mod parse;
 mod partitions;
+mod paused;
 mod plugins;
 mod pools;
 mod providers;

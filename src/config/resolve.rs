@@ -169,7 +169,9 @@ impl File {
     fn hint_for(&self, name: &str) -> String {
         let names: Vec<&str> = self.environments.keys().map(String::as_str).collect();
         match nearest(name, names.iter().copied()) {
-            None if names.is_empty() => "there are none yet: `airflow env set NAME --url URL --select` makes one".to_owned(),
+            None if names.is_empty() => {
+                "there are none yet: `airflow env set NAME --url URL --select` makes one".to_owned()
+            }
             Some(near) => format!("{} There are: {}", did_you_mean(near), names.join(", ")),
             None => format!("there are: {}", names.join(", ")),
         }

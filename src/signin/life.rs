@@ -90,9 +90,14 @@ pub async fn log_out(session: &Session, token: &Token) -> Result<()> {
 
 /// Whose token it is: the server's word (`/ui/auth/me`, since 3.2), else the token's own.
 pub async fn user_name(session: &Session, token: &Token) -> Option<String> {
+    told_name(session).await.or_else(|| token.claims().subject)
+}
+
+/// The name that the server has for the token's owner; none where it does not say (before 3.2).
+pub async fn told_name(session: &Session) -> Option<String> {
     let answer = session.bare(Method::GET, "/ui/auth/me", HeaderMap::new(), None).await;
     let told = answer.ok().filter(|answer| answer.status() == 200).and_then(|answer| answer.json());
-    told.and_then(|me: Me| me.username).or_else(|| token.claims().subject)
+    told.and_then(|me: Me| me.username)
 }
 
 #[cfg(test)]

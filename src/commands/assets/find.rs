@@ -90,7 +90,8 @@ mod tests {
                 .map(|row| RawValue::from_string(row.to_owned()).unwrap());
         let none = || Thing::Asset("none".into());
         assert_eq!(only(&rows, "asset", none(), |asset| asset.name == "a_b").ok(), Some(1));
-        let kind = |is_meant: fn(&Asset) -> bool| only(&rows, "asset", none(), is_meant).err().map(|error| error.kind());
+        let kind =
+            |is_meant: fn(&Asset) -> bool| only(&rows, "asset", none(), is_meant).err().map(|error| error.kind());
         assert_eq!(kind(|asset| asset.name == "none"), Some(Kind::NotFound));
         assert_eq!(kind(|asset| asset.uri == "u"), Some(Kind::Failed));
     }

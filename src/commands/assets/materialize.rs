@@ -1,10 +1,11 @@
 //! `airflow assets materialize`
 
+use serde::Deserialize;
 use serde_json::json;
 
 use super::find;
 use crate::api::{self, Body};
-use crate::commands::parse;
+use crate::commands::{parse, paused};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 
@@ -21,6 +22,11 @@ pub struct Args {
     /// The asset's URI
     #[arg(long)]
     uri: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Started {
+    dag_id: Option<String>,
 }
 
 /// Starts a run of the Dag that produces the asset, and shows the run.
@@ -40,5 +46,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         }
         _ => error,
     })?;
-    context.printer().properties(&run.0)
+    context.printer().properties(&run.0)?;
+    if let Some(dag) = run.view::<Started>()?.dag_id {
+        paused::warn(context, [dag.as_str()]).await;
+    }
+    Ok(())
 }

@@ -6,8 +6,8 @@ use super::progress::Backfill;
 use super::request::{self, Request};
 use super::wait;
 use crate::api;
-use crate::commands::many;
 use crate::commands::waiting::Wait;
+use crate::commands::{many, paused};
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::{Column, Format};
@@ -59,10 +59,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if args.wait.is_wanted() {
         return wait::until_end(context, &backfill, &args.wait.limit()).await;
     }
-    if !context.globals().quiet && request::is_paused(context, &request.dag_id).await {
-        let dag = &request.dag_id;
-        context.note(&format!("Dag {dag} is paused: the runs wait until `airflow dags unpause {dag}`"));
-    }
+    paused::warn(context, [request.dag_id.as_str()]).await;
     Ok(())
 }
 

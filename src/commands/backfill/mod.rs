@@ -7,5 +7,3 @@ mod progress;
 mod request;
 pub mod show;
 pub mod wait;
-
-pub use request::is_paused;

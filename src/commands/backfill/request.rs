@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 
-use crate::api::{self, Body};
+use crate::api::Body;
 use crate::commands::{parse, reply, source};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
@@ -135,17 +135,6 @@ impl Request {
             _ => error,
         }
     }
-}
-
-/// Whether the runs of the Dag will have to wait for somebody. No answer is no reason to fail.
-pub async fn is_paused(context: &Context, dag_id: &str) -> bool {
-    #[derive(serde::Deserialize)]
-    struct Dag {
-        is_paused: Option<bool>,
-    }
-    let Ok(client) = context.client().await else { return false };
-    let dag = api::reply(client.get_dag().dag_id(dag_id).send()).await;
-    dag.and_then(|dag| dag.view::<Dag>()).is_ok_and(|dag| dag.is_paused == Some(true))
 }
 
 fn raw<T: Serialize>(value: &T) -> Box<RawValue> {

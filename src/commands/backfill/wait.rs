@@ -5,9 +5,8 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
 use super::progress::{self, Backfill};
-use super::request;
-use crate::commands::parse;
 use crate::commands::waiting::{Interrupts, Limit, Run};
+use crate::commands::{parse, paused};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 
@@ -35,8 +34,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if goes_on && backfill.is_paused == Some(true) {
         context.warn(&format!("backfill {id} is paused: its queued runs wait until `airflow backfill unpause {id}`"));
     }
-    if goes_on && !context.globals().quiet && request::is_paused(context, dag).await {
-        context.warn(&format!("Dag {dag} is paused: the runs wait until `airflow dags unpause {dag}`"));
+    if goes_on {
+        paused::warn(context, [dag.as_str()]).await;
     }
     until_end(context, &backfill, &args.limit).await
 }

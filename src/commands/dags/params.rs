@@ -9,6 +9,7 @@ use serde_json::value::{RawValue, to_raw_value};
 use crate::api;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::nearest::{did_you_mean, nearest};
 
 /// Members of the conf as they were spelled.
 pub type Conf = IndexMap<String, Box<RawValue>>;
@@ -68,7 +69,7 @@ impl Dag {
     /// Usage errors, for the first that is wrong.
     pub fn check(&self, dag_id: &str, conf: &Conf) -> Result<Vec<String>> {
         let hint =
-            |error: Error| error.hint(format!("`airflow dags details {dag_id} --columns params` shows the params"));
+            |error: Error| error.hint(format!("`airflow dags get-details {dag_id} --columns params` shows the params"));
         let params = self.params.iter().flatten();
         for (name, param) in params {
             match conf.get(name) {
@@ -91,11 +92,23 @@ impl Dag {
         self.params.as_ref().is_some_and(|params| !params.is_empty())
     }
 
-    /// The param whose name is closest to one that there is not.
+    /// The param whose name is closest to one that does not exist.
     pub fn like(&self, name: &str) -> Option<&str> {
-        let names = self.params.iter().flatten().map(|(known, _)| known.as_str());
-        let scored = names.map(|known| (strsim::jaro_winkler(known, name), known)).filter(|(score, _)| *score > 0.8);
-        scored.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, known)| known)
+        nearest(name, self.params.iter().flatten().map(|(known, _)| known.as_str()))
+    }
+
+    /// The error for a `--param` that the Dag does not declare.
+    pub fn unknown(&self, dag_id: &str, name: &str) -> Error {
+        let error = Error::usage(format!("Dag {dag_id} has no param {name}"));
+        match self.like(name) {
+            Some(like) => error.hint(did_you_mean(like)),
+            None => {
+                let names: Vec<_> = self.params.iter().flatten().map(|(known, _)| known.as_str()).collect();
+                let shown = names.iter().take(MOST_CHOICES).copied().collect::<Vec<_>>().join(", ");
+                let more = if names.len() > MOST_CHOICES { " …" } else { "" };
+                error.hint(format!("it has: {shown}{more}; --conf takes any key"))
+            }
+        }
     }
 
     fn param(&self, name: &str) -> Option<&Param> {

@@ -6,11 +6,13 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::params::{self, Conf, Dag};
-use super::starting::{Start, new_run_id};
+use super::run_id::RunId;
+use super::starting::Start;
 use crate::api::{self, Body};
-use crate::commands::{parse, source, waiting};
+use crate::commands::{parse, paused, source, waiting};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
+use crate::nearest::did_you_mean;
 use crate::output::Column;
 
 const COLUMNS: &[Column] = &[
@@ -46,9 +48,13 @@ pub struct Args {
     #[arg(long)]
     no_replace_microseconds: bool,
 
-    /// The run's id; chosen from the time when not given
+    /// The run's id; manual__ and the time of --run-after, or else the present, when not given
     #[arg(short, long, alias = "dag-run-id", value_parser = parse::path_argument)]
     run_id: Option<String>,
+
+    /// Let the server make the run's id: where the Dag's timetable names its runs
+    #[arg(long, conflicts_with = "run_id")]
+    server_run_id: bool,
 
     /// The time from which on the run may start; now when not given
     #[arg(long, value_name = "TIME", value_parser = parse::moment)]
@@ -90,49 +96,76 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if let (false, Some(option)) = (args.wait, args.waiting.given()) {
         return Err(Error::usage(format!("{option} needs --wait")));
     }
-    let run_id = args.run_id.clone().unwrap_or_else(new_run_id);
+    let run_id = match &args.run_id {
+        Some(id) => RunId::Given(id.clone()),
+        None if args.server_run_id => RunId::Server,
+        None => RunId::made(args.run_after.as_deref()),
+    };
     let conf = args.conf.as_deref().map(|conf| source::object(conf, "--conf")).transpose()?;
     context.client_to_change().await?;
-    let conf = prepared(context, &args, conf).await?;
-    let body = body(&args, &run_id, conf)?;
-    let run = waiting::Run::new(&args.dag_id, &run_id);
-    let start = Start { dag_id: &args.dag_id, run_id: &run_id, is_ours: args.run_id.is_none() };
-    let started = waiting::started(context, &run, &args.waiting, start.send(context, body)).await?;
+    let (conf, is_paused) = prepared(context, &args, conf).await?;
+    let start = Start { dag_id: &args.dag_id, run_id: &run_id, members: members(&args), conf };
+    let request = async {
+        match is_paused {
+            Some(is_paused) => Ok((start.send(context).await?, is_paused)),
+            None => paused::beside(context, &args.dag_id, start.send(context)).await,
+        }
+    };
+    let named = (args.dag_id.as_str(), run_id.text());
+    let (run, (started, is_paused)) =
+        waiting::started(context, named, &args.waiting, request, |(reply, _)| &reply.0).await?;
+    if args.server_run_id {
+        context.note(&format!("the server named the run {}", run.run_id));
+    }
     if args.unpause {
         unpause(context, &args.dag_id).await.map_err(|error| {
-            let message = format!("run {run_id} was started, but Dag {} was not unpaused: {error}", args.dag_id);
+            let message = format!("run {} was started, but Dag {} was not unpaused: {error}", run.run_id, args.dag_id);
             error.message(message)
         })?;
     }
     if !args.wait {
-        return context.printer().one(&started.0, COLUMNS);
+        context.printer().one(&started.0, COLUMNS)?;
+        if is_paused && !args.unpause {
+            context.warn(&format!("{}; --unpause does both at once", paused::of_one_run(&args.dag_id)));
+        }
+        return Ok(());
     }
     waiting::follow(context, &run, &args.waiting, started.0).await
 }
 
-/// What is looked at before the run is started; gives the conf to send.
-async fn prepared(context: &Context, args: &Args, conf: Option<Box<RawValue>>) -> Result<Option<Box<RawValue>>> {
+/// What is looked at before the run is started; gives the conf to send, and whether the Dag is paused where that is
+/// known.
+async fn prepared(
+    context: &Context,
+    args: &Args,
+    conf: Option<Box<RawValue>>,
+) -> Result<(Option<Box<RawValue>>, Option<bool>)> {
     let Args { dag_id, param, wait, unpause, .. } = args;
     let mut sent = conf;
+    let mut is_paused = None;
     // Otherwise the server's own word will do: nothing has happened then.
     if *wait || *unpause || sent.is_some() || !param.is_empty() {
         match Dag::read(context, dag_id).await {
             Ok(dag) => {
                 sent = checked(context, &dag, args, sent)?;
-                if *wait && !unpause && dag.is_paused == Some(true) {
-                    return Err(Error::failed(format!("Dag {dag_id} is paused: its run would not begin"))
-                        .hint(format!("add --unpause, or first `airflow dags unpause {dag_id}`")));
+                is_paused = dag.is_paused;
+                if *wait && !unpause && is_paused == Some(true) {
+                    return Err(paused::refusal(dag_id, "add --unpause", "run"));
                 }
             }
-            // Who may start the Dag may perhaps not look at it.
-            Err(error) if error.kind() == Kind::NotPermitted && !wait && param.is_empty() => {}
+            // Who may start the Dag may perhaps not look at it: then there is no use in another look.
+            Err(error) if error.kind() == Kind::NotPermitted && !wait && param.is_empty() => is_paused = Some(false),
+            Err(error) if error.kind() == Kind::NotPermitted && !param.is_empty() => {
+                let message = format!("--param needs the params of Dag {dag_id}, which you are not permitted to read");
+                return Err(error.message(message).hint("give the values with --conf, which is sent as it is"));
+            }
             Err(error) => return Err(error),
         }
     }
     if *wait {
         args.waiting.check(context, dag_id).await?;
     }
-    Ok(sent)
+    Ok((sent, is_paused))
 }
 
 /// After the run is there: were it refused, the Dag would begin to run by its schedule for nothing.
@@ -148,9 +181,17 @@ fn checked(context: &Context, dag: &Dag, args: &Args, conf: Option<Box<RawValue>
     dag.add(&mut members, &args.param)?;
     for name in dag.check(&args.dag_id, &members)? {
         let by_option = args.param.iter().any(|(given, _)| *given == name);
-        if by_option || dag.has_params() {
-            let like = dag.like(&name).map(|like| format!("; there is {like}")).unwrap_or_default();
-            context.warn(&format!("Dag {} has no param {name}{like}", args.dag_id));
+        match (by_option, dag.has_params()) {
+            (true, true) => return Err(dag.unknown(&args.dag_id, &name)),
+            (true, false) => {
+                context.warn(&format!("Dag {} declares no params: {name} goes into its conf", args.dag_id));
+            }
+            (false, true) => {
+                let like = dag.like(&name).map(|like| format!("; {}", did_you_mean(like))).unwrap_or_default();
+                context.warn(&format!("Dag {} has no param {name}{like}", args.dag_id));
+            }
+            // A Dag without params may read anything from its conf.
+            (false, false) => {}
         }
     }
     if args.param.is_empty() {
@@ -159,10 +200,9 @@ fn checked(context: &Context, dag: &Dag, args: &Args, conf: Option<Box<RawValue>
     Ok(Some(serde_json::value::to_raw_value(&members).expect("made of JSON")))
 }
 
-/// `logical_date` is sent even when null: the server requires it, and null is not now.
-fn body(args: &Args, run_id: &str, conf: Option<Box<RawValue>>) -> Result<Body> {
+/// The body but for id and conf. `logical_date` is sent even when null: the server requires it, and null is not now.
+fn members(args: &Args) -> Map<String, Value> {
     let mut members = Map::new();
-    members.insert("dag_run_id".into(), run_id.into());
     let date = args.logical_date.as_deref().map(|date| whole_seconds(date, args.no_replace_microseconds));
     members.insert("logical_date".into(), date.map_or(Value::Null, Value::String));
     for (name, value) in [
@@ -176,13 +216,7 @@ fn body(args: &Args, run_id: &str, conf: Option<Box<RawValue>>) -> Result<Body> 
             members.insert(name.into(), value.as_str().into());
         }
     }
-    let Some(conf) = conf else { return Body::of(&members) };
-    let mut members: indexmap::IndexMap<String, Box<RawValue>> = members
-        .iter()
-        .map(|(key, value)| (key.clone(), serde_json::value::to_raw_value(value).expect("made of plain JSON")))
-        .collect();
-    members.insert("conf".into(), conf);
-    Body::of(&members)
+    members
 }
 
 /// The official CLI cuts the microseconds off unless told otherwise.
@@ -199,22 +233,21 @@ mod tests {
 
     use super::*;
 
-    fn body_of(arguments: &[&str]) -> Result<Value> {
+    fn body_of(arguments: &[&str]) -> Value {
         use clap::{Args as _, FromArgMatches};
         let matches = Args::augment_args(clap::Command::new("trigger"))
             .get_matches_from([&["trigger", "dag"], arguments].concat());
-        let body = body(&Args::from_arg_matches(&matches).unwrap(), "r1", None)?;
-        Ok(serde_json::to_value(&body).unwrap())
+        members(&Args::from_arg_matches(&matches).unwrap()).into()
     }
 
     #[test]
     fn the_logical_date_is_null_unless_given() {
-        assert_eq!(body_of(&[]).unwrap(), json!({ "dag_run_id": "r1", "logical_date": null }));
+        assert_eq!(body_of(&[]), json!({ "logical_date": null }));
     }
 
     #[test]
     fn microseconds_go_unless_kept() {
-        let date = |arguments: &[&str]| body_of(arguments).unwrap()["logical_date"].clone();
+        let date = |arguments: &[&str]| body_of(arguments)["logical_date"].clone();
         assert_eq!(date(&["-l", "2026-11-01T10:00:00.123456"]), "2026-11-01T10:00:00Z");
         assert_eq!(
             date(&["-l", "2026-11-01T10:00:00.123456", "--no-replace-microseconds"]),

@@ -101,7 +101,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     context.client_to_change_after(&format!("You are about to clear {what} of {}. Are you sure?", args.dag_id)).await?;
     let cleared = send(context, &args, false).await?;
     context.printer().text(&told(&runs, cleared.view()?, &args), &cleared)?;
-    args.wait.until_end(context, runs.into_iter().map(|run| waiting::Run::new(&args.dag_id, run.dag_run_id))).await
+    // Without it, nothing runs again.
+    let cleared = runs.into_iter().filter(|_| args.clear_task_instances);
+    args.wait.until_end(context, cleared.map(|run| waiting::Run::new(&args.dag_id, run.dag_run_id))).await
 }
 
 async fn send(context: &Context, args: &Args, dry_run: bool) -> Result<Reply> {

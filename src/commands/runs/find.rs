@@ -74,9 +74,7 @@ pub async fn find_whole(context: &Context, dag_id: &str, run: &str) -> Result<Ro
     let Ok(date) = dates::moment(run) else { return Err(not_found.is_missing(missing)) };
     let request = client.get_dag_runs().dag_id(dag_id).logical_date_gte(date.clone()).logical_date_lte(date);
     let found = api::reply(request.order_by(vec!["-id".to_owned()]).limit(1).send()).await?;
-    reply::rows_of("dag_runs", &found)?
-        .pop()
-        .ok_or_else(|| Error::missing(missing))
+    reply::rows_of("dag_runs", &found)?.pop().ok_or_else(|| Error::missing(missing))
 }
 
 /// The id of the run that [`find`] would find. What is nothing of the kind is taken for an id as it is: the request that

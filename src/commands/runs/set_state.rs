@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::chosen::{self, Filter, Run};
 use crate::api::{self, Body};
 use crate::commands::many::{self, Change, Outcome, Words};
-use crate::commands::{parse, runs};
+use crate::commands::{parse, paused, runs};
 use crate::context::Context;
 use crate::error::{Error, Result};
 
@@ -66,7 +66,11 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     }
     let state = &change.state;
     let (done, already, undone) = (format!("now {state}"), format!("already {state}"), format!("not set to {state}"));
-    many::tell(context, &Words { noun: "run", done, already, undone }, outcomes)
+    let is_set = |(_, outcome): &&(Run, Outcome)| matches!(outcome, Outcome::Done | Outcome::Already);
+    let dags: Vec<String> = outcomes.iter().filter(is_set).map(|(run, _)| run.dag_id.clone()).collect();
+    many::tell(context, &Words { noun: "run", done, already, undone }, outcomes)?;
+    change.warn_of_pause(dags.iter().map(String::as_str)).await;
+    Ok(())
 }
 
 async fn single(change: &SetState<'_>, dag_id: &str, run: &str) -> Result<()> {
@@ -77,7 +81,9 @@ async fn single(change: &SetState<'_>, dag_id: &str, run: &str) -> Result<()> {
     let call = client.patch_dag_run().dag_id(dag_id).dag_run_id(&run_id).update_mask(mask).body(body).send();
     let reply = api::reply(call).await?;
     let sentence = format!("Run {run_id} of Dag {dag_id} is now {}", change.state);
-    context.printer().line(&sentence, &reply)
+    context.printer().line(&sentence, &reply)?;
+    change.warn_of_pause([dag_id]).await;
+    Ok(())
 }
 
 struct SetState<'a> {
@@ -87,6 +93,13 @@ struct SetState<'a> {
 }
 
 impl SetState<'_> {
+    /// A queued run of a paused Dag waits.
+    async fn warn_of_pause(&self, dags: impl IntoIterator<Item = &str>) {
+        if self.state == "queued" {
+            paused::warn(self.context, dags).await;
+        }
+    }
+
     /// The body for one run, and its update mask.
     fn body(&self) -> Result<(Body, Vec<String>)> {
         let mut members = json!({ "state": self.state });

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::commands::{backfill, reply, runs, waiting};
+use crate::commands::{paused, reply, runs, waiting};
 use crate::context::Context;
 use crate::error::Result;
 
@@ -30,8 +30,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let Run { dag_run_id: run_id, state } = reply::view(&row)?;
     let dag_id = args.run.dag_id;
     let goes_on = matches!(state.as_deref(), Some("queued" | "running"));
-    if goes_on && !context.globals().quiet && backfill::is_paused(context, &dag_id).await {
-        context.warn(&format!("Dag {dag_id} is paused: the run waits until `airflow dags unpause {dag_id}`"));
+    if goes_on {
+        paused::warn(context, [dag_id.as_str()]).await;
     }
     waiting::follow(context, &waiting::Run { dag_id, run_id }, &args.waiting, row).await
 }

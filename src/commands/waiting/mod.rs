@@ -28,6 +28,7 @@ use self::tails::Tails;
 use self::view::View;
 use self::watch::Watch;
 use crate::api::{self, Body};
+use crate::commands::reply;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::Row;
@@ -111,25 +112,43 @@ impl Options {
     }
 }
 
-/// Waits for the answer to the request that starts the run.
+/// Waits for the answer to the request that starts a run of a Dag, `known` where its id is; gives the run, and what the
+/// request gave, of which `row` is the run as the server tells it.
 ///
 /// # Errors
 /// `Interrupted`, with what is known of the run; whatever the request fails with.
 pub async fn started<T>(
     context: &Context,
-    run: &Run,
+    (dag_id, known): (&str, Option<&str>),
     options: &Options,
     request: impl Future<Output = Result<T>>,
-) -> Result<T> {
+    row: impl Fn(&T) -> &Row,
+) -> Result<(Run, T)> {
+    #[derive(serde::Deserialize)]
+    struct Named {
+        dag_run_id: String,
+    }
+    let of = |outcome: Result<T>| {
+        let outcome = outcome?;
+        let run_id = match known {
+            Some(id) => id.to_owned(),
+            None => reply::view::<Named>(row(&outcome))?.dag_run_id,
+        };
+        Ok((Run::new(dag_id, run_id), outcome))
+    };
     let mut interrupts = Interrupts::new()?;
     let mut request = pin!(request);
     tokio::select! {
-        outcome = &mut request => return outcome,
+        outcome = &mut request => return of(outcome),
         () = interrupts.next() => {}
     }
     let unknown = || {
-        let message = format!("interrupted while {} was being started", run.name());
-        Error::new(Kind::Interrupted, message).hint(format!("`{}` tells whether it was", run.command("runs show")))
+        let (name, command) = match known {
+            Some(id) => (Run::new(dag_id, id).name(), Run::new(dag_id, id).command("runs show")),
+            None => (format!("a run of Dag {dag_id}"), recent_runs(dag_id)),
+        };
+        let message = format!("interrupted while {name} was being started");
+        Error::new(Kind::Interrupted, message).hint(format!("`{command}` tells whether it was"))
     };
     if !options.cancel_on_interrupt {
         return Err(unknown());
@@ -137,11 +156,17 @@ pub async fn started<T>(
     context.note("interrupted: once the server answers, the run is set to failed; Ctrl-C again leaves it");
     tokio::select! {
         outcome = &mut request => {
-            outcome?;
-            Err(cancel(context, run).await)
+            let (run, _) = of(outcome)?;
+            Err(cancel(context, &run).await)
         }
         () = interrupts.next() => Err(unknown()),
     }
+}
+
+/// The command that shows the latest runs of a Dag.
+pub fn recent_runs(dag_id: &str) -> String {
+    shlex::try_join(["airflow", "runs", "list", dag_id, "--limit", "5"])
+        .unwrap_or_else(|_| "airflow runs list".to_owned())
 }
 
 /// Follows the run to its end, tells on stderr what goes on and on stdout how it ended. `known` is the run as the

@@ -13,7 +13,7 @@ use super::end;
 use super::interrupt::Interrupts;
 use super::{Options, Run, interrupted, limit, to_end};
 use crate::api;
-use crate::commands::backfill;
+use crate::commands::paused;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 
@@ -49,9 +49,8 @@ impl Wait {
             return Ok(());
         }
         for dag in dags.into_iter().collect::<IndexSet<_>>() {
-            if backfill::is_paused(context, dag).await {
-                let hint = format!("first `airflow dags unpause {dag}`, or leave out --wait");
-                return Err(Error::failed(format!("Dag {dag} is paused: its runs would not begin")).hint(hint));
+            if paused::is_paused(context, dag).await {
+                return Err(paused::refusal(dag, "leave out --wait", "runs"));
             }
         }
         Ok(())
@@ -62,12 +61,17 @@ impl Wait {
         self.wait
     }
 
-    /// Waits for the end of these runs. Does nothing without `--wait`.
+    /// Waits for the end of these runs. Without `--wait` it warns of Dags that are paused, whose runs have to wait.
     ///
     /// # Errors
     /// As [`Limit::until_end`].
     pub async fn until_end(&self, context: &Context, runs: impl IntoIterator<Item = Run>) -> Result<()> {
-        if self.wait { self.limit().until_end(context, runs.into_iter().collect()).await } else { Ok(()) }
+        let runs: IndexSet<Run> = runs.into_iter().collect();
+        if self.wait {
+            return self.limit().until_end(context, runs).await;
+        }
+        paused::warn(context, runs.iter().map(|run| run.dag_id.as_str())).await;
+        Ok(())
     }
 
     /// How long to wait.
