@@ -68,7 +68,6 @@ mod tests {
             ("daily report", Some("Daily Report")),
             ("abc", Some("ab")),
             ("sales", None),
-            ("b", None),
             ("zebra", None),
             ("", None),
         ] {

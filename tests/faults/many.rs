@@ -71,7 +71,7 @@ fn a_reply_that_names_fewer_than_were_asked_for_is_not_taken_for_success() {
     let outcome = stub.cli().run(&FAIL_ALL);
     assert_eq!((outcome.code, outcome.stdout.as_str()), (Some(1), "2 runs now failed\n"), "{outcome}");
     assert!(outcome.stderr.contains("1 of 3 runs not set to failed:\n"), "{outcome}");
-    assert!(outcome.stderr.contains("The DagRun r2 was not found"), "{outcome}");
+    assert!(outcome.stderr.contains("Dag d has no run r2"), "{outcome}");
     assert_eq!(sent(&stub, "PATCH").len(), 3);
 }
 

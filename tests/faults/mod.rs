@@ -14,8 +14,10 @@ mod managers;
 mod many;
 #[cfg(target_os = "linux")]
 mod memory;
+mod missing;
 mod names;
 mod output;
+mod paused;
 mod references;
 mod replies;
 mod run_views;

@@ -68,6 +68,134 @@ fn a_run_of_a_given_id_may_be_an_older_one() {
     assert!(outcome.stderr.contains("the run was not started"), "{outcome}");
 }
 
+/// A server that loses every answer to the request that starts a run, and then shows this run of `ann`'s.
+fn losing(run: &Value) -> Stub {
+    let run = run.clone();
+    Stub::new(move |request| match (request.method.as_str(), request.path()) {
+        ("POST", _) => Vec::new(),
+        (_, "/ui/auth/me") => reply(200, &json!({"username": "ann"})),
+        (_, "/api/v2/dags/d/dagRuns") => reply(200, &json!({"dag_runs": [run], "total_entries": 1})),
+        (_, path) if path.contains("dagRuns/") => reply(200, &run),
+        _ => reply(200, &json!({"dag_id": "d", "is_paused": false})),
+    })
+}
+
+/// A run as a server shows it that was started in a while.
+fn started(changes: Value) -> Value {
+    let mut run = json!({"dag_id": "d", "dag_run_id": "r", "state": "queued", "run_type": "manual", "conf": {},
+        "logical_date": null, "run_after": "2030-01-01T00:00:00Z", "note": null, "partition_key": null,
+        "triggering_user_name": "ann", "queued_at": "2099-01-01T00:00:00Z"});
+    run.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
+    run
+}
+
+const AFTER: [&str; 5] = ["dags", "trigger", "d", "--run-after", "2030-01-01"];
+
+#[test]
+fn a_lost_run_is_ours_only_with_our_user_conf_and_time() {
+    let outcome = losing(&started(json!({}))).cli().run(&AFTER).done();
+    assert!(outcome.stderr.contains("the server's reply was lost, but the run was started"), "{outcome}");
+    for (changes, field) in [
+        (json!({"triggering_user_name": "bob"}), "user"),
+        (json!({"conf": {"day": 1}}), "conf"),
+        (json!({"queued_at": "2020-01-01T00:00:00Z"}), "time"),
+        (json!({"logical_date": "2030-01-01T00:00:00Z"}), "logical_date"),
+    ] {
+        for command in [&AFTER[..], &["dags", "trigger", "d"]] {
+            let outcome = losing(&started(changes.clone())).cli().run(command).fails(5, "");
+            assert!(outcome.stderr.contains("this call started no run"), "{outcome}");
+            assert!(outcome.stderr.contains(&format!("has another {field}; `airflow runs show d ")), "{outcome}");
+        }
+    }
+}
+
+#[test]
+fn a_lost_run_of_which_too_little_is_known_stays_a_doubt() {
+    let run = started(json!({"queued_at": null}));
+    let outcome = losing(&run).cli().run(&AFTER).fails(5, "");
+    assert!(
+        outcome.stderr.contains("started by this call if there was none before: `airflow runs wait d "),
+        "{outcome}"
+    );
+    // Nobody else makes the id of this microsecond.
+    losing(&run).cli().run(&["dags", "trigger", "d"]).done();
+}
+
+#[test]
+fn an_id_of_the_servers_own_is_looked_for_among_the_latest_runs() {
+    let server = |run: &Value| losing(run).cli().run(&["dags", "trigger", "d", "--server-run-id"]).fails(5, "");
+    let outcome = server(&started(json!({"dag_run_id": "day 1"})));
+    assert!(outcome.stderr.contains("it is this one; `airflow runs wait d 'day 1'` follows it"), "{outcome}");
+    let outcome = server(&started(json!({"triggering_user_name": "bob"})));
+    assert!(outcome.stderr.contains("look with `airflow runs list d --limit 5`"), "{outcome}");
+}
+
+#[test]
+fn the_server_makes_the_id_where_that_is_asked_for() {
+    let stub = Stub::new(|request| match request.method.as_str() {
+        "POST" => run("its-own"),
+        _ => reply(200, &json!({"dag_id": "d", "is_paused": false})),
+    });
+    let outcome = stub.cli().run(&["dags", "trigger", "d", "--server-run-id", "-o", "json"]).done();
+    assert!(outcome.stderr.contains("the server named the run its-own"), "{outcome}");
+    assert_eq!(changes(&stub)[0].body, r#"{"logical_date":null}"#);
+    stub.cli().run(&["dags", "trigger", "d", "--server-run-id", "--run-id", "r"]).fails(2, "--run-id");
+}
+
+#[test]
+fn the_id_is_the_one_that_the_server_would_make() {
+    let stub = Stub::new(|_| run("r"));
+    let id = |more: &[&str]| {
+        stub.cli().run(&[&["dags", "trigger", "d"], more].concat()).done();
+        let sent: Value = serde_json::from_str(&changes(&stub).last().unwrap().body).unwrap();
+        sent["dag_run_id"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(id(&["--run-after", "2030-01-01T01:00:00+01:00"]), "manual__2030-01-01T00:00:00+00:00");
+    assert_eq!(id(&["--run-after", "2030-01-01 00:00:00.25"]), "manual__2030-01-01T00:00:00.250000+00:00");
+    let now = id(&["--logical-date", "2020-01-01"]);
+    let pattern = regex::Regex::new(r"^manual__20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}\+00:00$").unwrap();
+    assert!(pattern.is_match(&now), "{now}");
+}
+
+#[test]
+fn an_id_that_is_taken_is_told_with_the_way_out() {
+    let stub = Stub::new(|request| match request.method.as_str() {
+        "POST" => reply(409, &json!({"detail": {"reason": "Unique constraint violation"}})),
+        _ => reply(200, &json!({"dag_id": "d"})),
+    });
+    let outcome = stub.cli().run(&AFTER).fails(1, "Dag d has a run with the id manual__2030-01-01T00:00:00+00:00");
+    assert!(outcome.stderr.contains("--run-id"), "{outcome}");
+    assert_eq!(changes(&stub).len(), 1);
+}
+
+#[test]
+fn a_param_that_the_dag_does_not_have_starts_nothing() {
+    let server = |params: Value| {
+        Stub::new(move |request| match (request.method.as_str(), request.path()) {
+            ("POST", _) => run("r"),
+            (_, "/api/v2/dags/d/details") => reply(200, &json!({"is_paused": false, "params": params.clone()})),
+            _ => reply(404, &json!({"detail": "nothing"})),
+        })
+    };
+    let with = server(json!({"region": {"value": "us"}, "day": {"value": 1}}));
+    let trigger = ["dags", "trigger", "d", "--param", "regoin=eu"];
+    let outcome = with.cli().run(&trigger).fails(2, "error: Dag d has no param regoin\n");
+    assert!(outcome.stderr.contains("hint: did you mean region?"), "{outcome}");
+    let outcome = with.cli().run(&["dags", "trigger", "d", "--param", "zone=eu", "--wait"]).fails(2, "no param zone");
+    assert!(outcome.stderr.contains("it has: region, day"), "{outcome}");
+    assert!(changes(&with).is_empty());
+    let outcome = with.cli().run(&["dags", "trigger", "d", "--conf", "{\"regoin\": \"eu\"}"]).done();
+    assert!(outcome.stderr.contains("warning: Dag d has no param regoin; did you mean region?"), "{outcome}");
+    let without = server(json!({}));
+    let outcome = without.cli().run(&trigger).done();
+    assert!(outcome.stderr.contains("warning: Dag d declares no params: regoin goes into its conf"), "{outcome}");
+    assert!(changes(&without)[0].body.contains(r#""conf":{"regoin":"eu"}"#), "{outcome}");
+    let unreadable = Stub::new(|_| reply(403, &json!({"detail": "Forbidden"})));
+    let outcome = unreadable.cli().run(&trigger).fails(3, "which you are not permitted to read");
+    assert!(outcome.stderr.contains("--conf"), "{outcome}");
+    assert!(changes(&unreadable).is_empty());
+}
+
 #[test]
 #[cfg(unix)]
 fn ctrl_c_before_the_answer_says_how_to_look() {
@@ -107,6 +235,6 @@ fn a_dag_that_there_is_not_may_be_in_a_file_that_can_not_be_loaded() {
         "/api/v2/importErrors" => reply(200, &json!({"import_errors": [], "total_entries": 1})),
         _ => reply(404, &json!({"detail": "no such Dag"})),
     });
-    let outcome = stub.cli().run(&["dags", "trigger", "d"]).fails(4, "no such Dag");
+    let outcome = stub.cli().run(&["dags", "trigger", "d"]).fails(4, "there is no Dag d");
     assert!(outcome.stderr.contains("`airflow import-errors list`"), "{outcome}");
 }

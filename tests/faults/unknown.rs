@@ -34,7 +34,7 @@ const LISTS: [&[&str]; 6] = [
 #[test]
 fn what_an_empty_list_was_asked_of_has_to_exist() {
     for list in LISTS {
-        empty(404).cli().run(list).fails(4, "The thing was not found");
+        empty(404).cli().run(list).fails(4, "there is no ");
     }
 }
 

@@ -19,6 +19,7 @@ mod instances;
 mod jobs;
 mod logs;
 mod many;
+mod missing;
 mod notes;
 mod old_servers;
 mod pools;

@@ -68,6 +68,27 @@ fn each_trigger_has_an_id_of_its_own() {
 
 #[test]
 #[ignore = "needs a real Airflow: cargo xtask test"]
+fn an_id_of_ours_is_the_servers() {
+    let cli = real::admin();
+    let dag = "example_xcom_args_with_operators";
+    let trigger = |more: &[&str]| {
+        cli.run(&[&["dags", "trigger", dag, "-o", "json"], more].concat()).done().json()["dag_run_id"].clone()
+    };
+    for time in ["2097-01-01T00:00:00Z", "2097-01-01T00:00:00.5Z", "2097-01-01T02:00:00+01:00"] {
+        let ours = trigger(&["--run-after", time]);
+        cli.run(&["dags", "trigger", dag, "--run-after", time]).fails(1, "already");
+        cli.run(&["runs", "delete", dag, ours.as_str().unwrap(), "--yes"]).done();
+        let servers = trigger(&["--run-after", time, "--server-run-id"]);
+        cli.run(&["runs", "delete", dag, servers.as_str().unwrap(), "--yes"]).done();
+        // Airflow 3.0 adds a random tail.
+        if real::since("3.1") {
+            assert_eq!(ours, servers, "{time}");
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
 fn a_run_that_there_is_not() {
     let cli = real::viewer();
     cli.run(&["dags", "state", "tutorial_dag", "no_such_run"]).fails(4, "no_such_run");

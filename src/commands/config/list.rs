@@ -10,6 +10,35 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::{Column, Format, Row};
 
+/// Airflow's own sections in the order of its documentation, which is the official command's; those of providers follow.
+const SECTIONS: [&str; 25] = [
+    "core",
+    "database",
+    "logging",
+    "metrics",
+    "traces",
+    "secrets",
+    "api",
+    "workers",
+    "sdk",
+    "api_auth",
+    "execution_api",
+    "lineage",
+    "operators",
+    "email",
+    "smtp",
+    "sentry",
+    "scheduler",
+    "connection_test",
+    "triggerer",
+    "kerberos",
+    "sensors",
+    "dag_processor",
+    "state_store",
+    "profiling",
+    "callbacks",
+];
+
 const NOTICE: &str = "Values are hidden by default. Use `--show-values` to display them (may include sensitive data).";
 
 #[derive(clap::Args)]
@@ -62,17 +91,27 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     match printer.format() {
         Format::Json | Format::Yaml => printer.one(&document(&reply, &args)?, &[]),
         Format::Csv | Format::Ndjson => {
-            let config: Config = reply::view(&reply.0)?;
+            let config = sorted(reply::view(&reply.0)?);
             printer.list(&rows(&config.sections, &args), columns(&args))
         }
         Format::Table | Format::Plain => {
-            let config: Config = reply::view(&reply.0)?;
+            let config = sorted(reply::view(&reply.0)?);
             if !args.show_values {
                 context.note(NOTICE);
             }
             printer.text(&ini(&config.sections, &args), Value::Null)
         }
     }
+}
+
+/// Where a section stands in the list.
+fn place(section: &str) -> usize {
+    SECTIONS.iter().position(|own| *own == section).unwrap_or(SECTIONS.len())
+}
+
+fn sorted(mut config: Config) -> Config {
+    config.sections.sort_by_key(|section| place(&section.name));
+    config
 }
 
 /// What the server does not tell.
@@ -95,6 +134,9 @@ fn refuse(args: &Args) -> Result<()> {
 /// The server's JSON, without values unless they are wanted.
 fn document(reply: &Reply, args: &Args) -> Result<Row> {
     let mut config: Value = reply.view()?;
+    if let Some(sections) = config.get_mut("sections").and_then(Value::as_array_mut) {
+        sections.sort_by_key(|section| place(section["name"].as_str().unwrap_or_default()));
+    }
     for section in config.get_mut("sections").and_then(Value::as_array_mut).into_iter().flatten() {
         let name = section.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
         for option in section.get_mut("options").and_then(Value::as_array_mut).into_iter().flatten() {
@@ -209,6 +251,17 @@ mod tests {
             ini_with(&["--show-values", "-c"]),
             "[core]\n# executor = Local\n# users = a:b\n# c:d\n\n[a.b]\n# pair = x y\n\n"
         );
+    }
+
+    #[test]
+    fn airflows_own_sections_come_first() {
+        let names = ["atlas", "api", "celery", "core", "usage"];
+        let sections: Vec<_> = names.iter().map(|name| json!({ "name": name, "options": [] })).collect();
+        let reply = json!({ "sections": sections });
+        let config = sorted(serde_json::from_value(reply.clone()).unwrap());
+        assert_eq!(ini(&config.sections, &args(&[])), "[core]\n\n[api]\n\n[atlas]\n\n[celery]\n\n[usage]\n\n");
+        let document = document(&serde_json::from_value(reply).unwrap(), &args(&[])).unwrap();
+        assert!(document.get().starts_with(r#"{"sections":[{"name":"core""#), "{}", document.get());
     }
 
     #[test]

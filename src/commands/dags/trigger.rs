@@ -148,7 +148,7 @@ async fn prepared(
         match Dag::read(context, dag_id).await {
             Ok(dag) => {
                 sent = checked(context, &dag, args, sent)?;
-                is_paused = dag.is_paused;
+                is_paused = Some(dag.is_paused == Some(true));
                 if *wait && !unpause && is_paused == Some(true) {
                     return Err(paused::refusal(dag_id, "add --unpause", "run"));
                 }
