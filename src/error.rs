@@ -125,12 +125,12 @@ impl Error {
 
     /// The thing was looked for and does not exist; what it is in does.
     pub fn missing(thing: Thing) -> Self {
-        Self::not_found(String::new()).is_missing(thing)
+        Self::not_found(String::new()).with_missing(thing)
     }
 
     /// The same failure, now known to be about a thing that does not exist.
     #[must_use]
-    pub fn is_missing(mut self, thing: Thing) -> Self {
+    pub fn with_missing(mut self, thing: Thing) -> Self {
         self.0.kind = Kind::NotFound;
         self.0.message = thing.to_string();
         self.about(Missing { thing, certainty: Certainty::Sure })

@@ -54,6 +54,9 @@ pub enum Thing {
     Role(String),
 }
 
+/// Makes the thing of its name.
+type Kind = fn(String) -> Thing;
+
 /// How it is known that the thing does not exist.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Certainty {
@@ -100,7 +103,7 @@ impl Missing {
         } else if let (Some(section), Some(option)) = (value("section"), value("option")) {
             (Thing::ConfigOption { section, option }, "option")
         } else {
-            let kinds: [(&'static str, fn(String) -> Thing); 9] = [
+            let kinds: [(&'static str, Kind); 9] = [
                 ("variable_key", Thing::Variable),
                 ("pool_name", Thing::Pool),
                 ("connection_id", Thing::Connection),
@@ -118,6 +121,12 @@ impl Missing {
         };
         let is_leaf = template.ends_with(&format!("{{{last}}}"));
         Some(Self { thing, certainty: if is_leaf { Certainty::Leaf } else { Certainty::Within } })
+    }
+
+    /// What the server's own sentence names where the request named it in its body.
+    pub fn of_sentence(sentence: &str) -> Option<Self> {
+        let id = sentence.strip_prefix("Asset with ID: `")?.strip_suffix("` was not found")?;
+        Some(Self { thing: Thing::Asset(id.to_owned()), certainty: Certainty::Sure })
     }
 }
 
@@ -180,6 +189,13 @@ mod tests {
             of("/auth/fab/v1/roles/{name}", "/auth/fab/v1/roles/Op"),
             is("there is no role Op", Certainty::Leaf)
         );
+    }
+
+    #[test]
+    fn a_sentence_names_what_stood_in_the_body() {
+        let named = Missing::of_sentence("Asset with ID: `9` was not found").map(|missing| missing.thing.to_string());
+        assert_eq!(named.as_deref(), Some("there is no asset 9"));
+        assert_eq!(Missing::of_sentence("Not Found"), None);
     }
 
     #[test]

@@ -27,7 +27,9 @@ fn answer(request: &Request) -> Vec<u8> {
         "/api/v2/variables" => list("variables", "key", &["region"]),
         "/api/v2/pools" => list("pools", "name", &["small", "default_pool"]),
         "/api/v2/connections" => list("connections", "connection_id", &["warehouse"]),
-        "/api/v2/assets" => list("assets", "name", &["orders"]),
+        "/api/v2/assets" => {
+            reply(200, &json!({"assets": [{"id": 1, "name": "orders", "uri": "s3://orders"}], "total_entries": 1}))
+        }
         "/api/v2/providers" => list("providers", "package_name", &["apache-airflow-providers-http"]),
         "/api/v2/config" => {
             let section = json!({"name": "core", "options": [{"key": "executor", "value": "x"}]});
@@ -96,6 +98,8 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "there is no provider apache-airflow-provider-http",
         "apache-airflow-providers-http",
     ),
+    ("config get-value coer executor", "there is no option executor in section coer", "core executor"),
+    ("runs get newcomer_etl @lates", "Dag newcomer_etl has no run @lates", "@latest"),
     ("users get anm", "there is no user anm", "ann"),
     ("roles delete viewr --yes", "there is no role viewr", "Viewer"),
 ];

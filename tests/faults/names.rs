@@ -23,8 +23,8 @@ fn names_are_one_segment_of_the_path() {
 
 #[test]
 fn what_the_server_says_does_not_steer_the_terminal() {
-    let stub = Stub::new(|_| reply(404, &json!({"detail": "no \u{1b}]0;title\u{7} such \u{9b}2J Dag"})));
-    let outcome = stub.cli().run(&["dags", "details", "a"]).fails(4, "such");
+    let stub = Stub::new(|_| reply(400, &json!({"detail": "no \u{1b}]0;title\u{7} such \u{9b}2J Dag"})));
+    let outcome = stub.cli().run(&["dags", "details", "a"]).fails(1, "such");
     assert!(!outcome.stderr.contains(['\u{1b}', '\u{7}', '\u{9b}']), "{outcome:}");
 }
 

@@ -177,14 +177,14 @@ fn a_param_that_the_dag_does_not_have_starts_nothing() {
             _ => reply(404, &json!({"detail": "nothing"})),
         })
     };
-    let with = server(json!({"region": {"value": "us"}, "day": {"value": 1}}));
+    let with = server(json!({"region": {"value": "us"}, "day": {"value": null, "schema": {"type": "integer"}}}));
     let trigger = ["dags", "trigger", "d", "--param", "regoin=eu"];
     let outcome = with.cli().run(&trigger).fails(2, "error: Dag d has no param regoin\n");
     assert!(outcome.stderr.contains("hint: did you mean region?"), "{outcome}");
     let outcome = with.cli().run(&["dags", "trigger", "d", "--param", "zone=eu", "--wait"]).fails(2, "no param zone");
     assert!(outcome.stderr.contains("it has: region, day"), "{outcome}");
     assert!(changes(&with).is_empty());
-    let outcome = with.cli().run(&["dags", "trigger", "d", "--conf", "{\"regoin\": \"eu\"}"]).done();
+    let outcome = with.cli().run(&["dags", "trigger", "d", "--conf", "{\"regoin\": \"eu\", \"day\": 1}"]).done();
     assert!(outcome.stderr.contains("warning: Dag d has no param regoin; did you mean region?"), "{outcome}");
     let without = server(json!({}));
     let outcome = without.cli().run(&trigger).done();

@@ -245,5 +245,5 @@ fn what_does_not_exist_is_told_before_the_screen_is_taken() {
     let screen = watch(&server, &["no_such_dag"]);
     assert_eq!(screen.ends_without_screen(), 4);
     let bytes = String::from_utf8_lossy(&screen.bytes()).into_owned();
-    assert!(bytes.contains("not here") && !bytes.contains("\x1b[?1049h"), "{bytes}");
+    assert!(bytes.contains("there is no Dag no_such_dag") && !bytes.contains("\x1b[?1049h"), "{bytes}");
 }

@@ -119,7 +119,9 @@ impl Said<'_> {
     fn not_found(&self) -> Error {
         let missing = self.missing();
         let error = match (&missing, self.sentence()) {
-            (Some(Missing { thing, certainty: Certainty::Leaf }), _) => Error::not_found(thing.to_string()),
+            (Some(Missing { thing, certainty: Certainty::Leaf | Certainty::Sure }), _) => {
+                Error::not_found(thing.to_string())
+            }
             (_, Some(sentence)) => Error::not_found(sentence),
             (_, None) => self.error(Kind::NotFound, "no such thing"),
         };
@@ -138,7 +140,9 @@ impl Said<'_> {
         if self.sentence().is_some_and(|sentence| sentence.contains("is mapped")) {
             return None;
         }
-        Missing::of_path(operations::find(self.exchange.operation?)?.path, self.exchange.url.path())
+        let template = operations::find(self.exchange.operation?)?.path;
+        let missing = Missing::of_path(template, self.exchange.url.path());
+        missing.or_else(|| Missing::of_sentence(self.sentence()?))
     }
 
     /// The route itself is missing: an id that can not be routed, a server that is too old, or no Airflow at all.

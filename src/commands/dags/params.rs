@@ -111,6 +111,11 @@ impl Dag {
         }
     }
 
+    /// Whether the Dag declares this param.
+    pub fn has(&self, name: &str) -> bool {
+        self.param(name).is_some()
+    }
+
     fn param(&self, name: &str) -> Option<&Param> {
         self.params.as_ref()?.get(name)
     }

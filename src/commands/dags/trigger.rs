@@ -178,20 +178,16 @@ async fn unpause(context: &Context, dag_id: &str) -> Result<()> {
 fn checked(context: &Context, dag: &Dag, args: &Args, conf: Option<Box<RawValue>>) -> Result<Option<Box<RawValue>>> {
     let parsed = conf.as_deref().map(|conf| serde_json::from_str::<Conf>(conf.get())).transpose();
     let mut members = parsed.map_err(|error| Error::usage(format!("--conf: {error}")))?.unwrap_or_default();
+    if let Some((name, _)) = args.param.iter().find(|(name, _)| dag.has_params() && !dag.has(name)) {
+        return Err(dag.unknown(&args.dag_id, name));
+    }
     dag.add(&mut members, &args.param)?;
     for name in dag.check(&args.dag_id, &members)? {
-        let by_option = args.param.iter().any(|(given, _)| *given == name);
-        match (by_option, dag.has_params()) {
-            (true, true) => return Err(dag.unknown(&args.dag_id, &name)),
-            (true, false) => {
-                context.warn(&format!("Dag {} declares no params: {name} goes into its conf", args.dag_id));
-            }
-            (false, true) => {
-                let like = dag.like(&name).map(|like| format!("; {}", did_you_mean(like))).unwrap_or_default();
-                context.warn(&format!("Dag {} has no param {name}{like}", args.dag_id));
-            }
-            // A Dag without params may read anything from its conf.
-            (false, false) => {}
+        if dag.has_params() {
+            let like = dag.like(&name).map(|like| format!("; {}", did_you_mean(like))).unwrap_or_default();
+            context.warn(&format!("Dag {} has no param {name}{like}", args.dag_id));
+        } else if args.param.iter().any(|(given, _)| *given == name) {
+            context.warn(&format!("Dag {} declares no params: {name} goes into its conf", args.dag_id));
         }
     }
     if args.param.is_empty() {

@@ -249,7 +249,7 @@ pub async fn known_run(context: &Context, dag: &str, run: &str) -> Result<()> {
     runs::known_dag(context, dag).await?;
     match api::reply(context.client().await?.get_dag_run().dag_id(dag).dag_run_id(run).send()).await {
         Err(error) if error.kind() == Kind::NotFound => {
-            Err(error.is_missing(Thing::Run { dag: dag.to_owned(), run: run.to_owned() }))
+            Err(error.with_missing(Thing::Run { dag: dag.to_owned(), run: run.to_owned() }))
         }
         result => result.map(|_| ()),
     }

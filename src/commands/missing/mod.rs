@@ -25,7 +25,7 @@ pub async fn explain(context: &Context, error: Error) -> Error {
     }
     match tokio::time::timeout(LONGEST, told(context, &error, missing)).await {
         Ok(Some((thing, hint))) => {
-            let error = if error.is_worded() { error } else { error.is_missing(thing) };
+            let error = if error.is_worded() { error } else { error.with_missing(thing) };
             match hint {
                 Some(hint) => error.hint(hint),
                 None => error,

@@ -2,10 +2,11 @@
 
 use futures_util::future::join;
 use progenitor_client::{Error as ClientError, ResponseValue};
+use serde::Deserialize;
 use serde_json::Value;
 
 use crate::api::{self, Reply};
-use crate::commands::reply;
+use crate::commands::{reply, runs};
 use crate::context::Context;
 use crate::missing::Thing;
 use crate::nearest::{nearest, pattern};
@@ -25,6 +26,9 @@ pub struct Near {
 
 /// Looks for the name; says nothing where it cannot look.
 pub async fn find(context: &Context, thing: &Thing) -> Near {
+    if let Thing::ConfigOption { section, option } = thing {
+        return config_option(context, section, option).await;
+    }
     let (listed, has_broken_files) = match thing {
         Thing::Dag(_) => join(candidates(context, thing), has_broken_files(context)).await,
         _ => (candidates(context, thing).await, false),
@@ -66,7 +70,9 @@ async fn candidates(context: &Context, thing: &Thing) -> Option<Vec<String>> {
         Thing::Run { dag, .. } => {
             // The latest ones: ids are long and alike, and a pattern of one would find all or none.
             let request = client.get_dag_runs().dag_id(dag).order_by(vec!["-run_after".to_owned()]).limit(MOST);
-            names(request.send(), "dag_runs", "dag_run_id").await
+            let mut names = names(request.send(), "dag_runs", "dag_run_id").await?;
+            names.extend(runs::references().map(str::to_owned));
+            Some(names)
         }
         Thing::Task { dag, .. } => names(client.get_tasks().dag_id(dag).send(), "tasks", "task_id").await,
         Thing::Instance { dag, run, .. } => Some(instances(context, dag, run).await?.0),
@@ -91,7 +97,6 @@ async fn candidates(context: &Context, thing: &Thing) -> Option<Vec<String>> {
         Thing::Alias(name) if name.parse::<i64>().is_err() => {
             names(client.get_asset_aliases().name_pattern(wanted).limit(MOST).send(), "asset_aliases", "name").await
         }
-        Thing::ConfigOption { section, .. } => options(context, section).await,
         Thing::User(_) => names(client.fab().get_users().limit(MOST).send(), "users", "username").await,
         Thing::Role(_) => names(client.fab().get_roles().limit(MOST).send(), "roles", "name").await,
         // Numbers have no near ones.
@@ -99,6 +104,7 @@ async fn candidates(context: &Context, thing: &Thing) -> Option<Vec<String>> {
         | Thing::Asset(_)
         | Thing::Alias(_)
         | Thing::Backfill(_)
+        | Thing::ConfigOption { .. }
         | Thing::ImportError(_)
         | Thing::Event(_) => Some(Vec::new()),
     }
@@ -113,18 +119,39 @@ pub async fn instances(context: &Context, dag: &str, run: &str) -> Option<(Vec<S
     Some((names, is_complete))
 }
 
-async fn options(context: &Context, section: &str) -> Option<Vec<String>> {
-    let found = api::reply(context.client().await.ok()?.get_config().section(section).send()).await.ok()?;
-    let sections = reply::rows_of("sections", &found).ok()?;
-    let mut names = Vec::new();
-    for found in sections {
-        let found: Value = serde_json::from_str(found.get()).ok()?;
-        if found["name"] == section {
-            let options = found["options"].as_array().into_iter().flatten();
-            names.extend(options.filter_map(|option| option["key"].as_str().map(str::to_owned)));
+/// The nearest option of the section, or else the nearest section.
+async fn config_option(context: &Context, section: &str, option: &str) -> Near {
+    match sections(context).await {
+        Some(sections) => {
+            let name = match sections.iter().find(|(name, _)| name == section) {
+                Some((_, options)) => nearest(option, options.iter().map(String::as_str)).map(str::to_owned),
+                None => nearest(section, sections.iter().map(|(name, _)| name.as_str()))
+                    .map(|section| format!("{section} {option}")),
+            };
+            Near { name, is_listed: true, has_broken_files: false }
         }
+        None => Near::default(),
     }
-    Some(names)
+}
+
+/// The sections of the configuration, with the names of their options.
+async fn sections(context: &Context) -> Option<Vec<(String, Vec<String>)>> {
+    #[derive(Deserialize)]
+    struct Section {
+        name: String,
+        options: Vec<ConfigOption>,
+    }
+    #[derive(Deserialize)]
+    struct ConfigOption {
+        key: String,
+    }
+    let found = api::reply(context.client().await.ok()?.get_config().send()).await.ok()?;
+    let rows = reply::rows_of("sections", &found).ok()?;
+    let section = |row| {
+        let Section { name, options } = reply::view(row).ok()?;
+        Some((name, options.into_iter().map(|option| option.key).collect()))
+    };
+    Some(rows.iter().filter_map(section).collect())
 }
 
 async fn has_broken_files(context: &Context) -> bool {

@@ -10,6 +10,9 @@ use crate::output::{Column, Row};
 
 const COLUMNS: &[Column] = &[Column::new("Provider", "package_name"), Column::new("Version", "version")];
 
+/// What the names of Airflow's own providers begin with, and people leave out.
+const COMMON: &str = "apache-airflow-providers-";
+
 #[derive(clap::Args)]
 pub struct Args {
     /// The provider's package, such as apache-airflow-providers-http
@@ -51,8 +54,13 @@ fn find<'a>(rows: &'a [Row], name: &str) -> Result<&'a Row> {
         }
         names.push(provider.package_name);
     }
-    let similar = similar.as_deref().or_else(|| nearest(name, names.iter().map(String::as_str)));
-    let hint = similar.map_or_else(|| "`airflow providers list` lists them".to_owned(), did_you_mean);
+    let near = || nearest(name, names.iter().map(String::as_str));
+    let short = || {
+        let shorts = names.iter().filter_map(|name| name.strip_prefix(COMMON));
+        nearest(name, shorts).map(|short| format!("{COMMON}{short}"))
+    };
+    let similar = similar.or_else(|| near().map(str::to_owned)).or_else(short);
+    let hint = similar.as_deref().map_or_else(|| "`airflow providers list` lists them".to_owned(), did_you_mean);
     Err(Error::not_found(format!("there is no provider {name}")).hint(hint))
 }
 
@@ -70,6 +78,7 @@ mod tests {
         let hint = |name| find(&rows, name).err().and_then(|error| error.hint_text().map(str::to_owned)).unwrap();
         assert_eq!(hint("common-io"), "did you mean apache-airflow-providers-common-io?");
         assert_eq!(hint("owm"), "did you mean own?");
+        assert_eq!(hint("comon-io"), "did you mean apache-airflow-providers-common-io?");
         assert!(hint("zebra").contains("providers list"));
     }
 }

@@ -71,7 +71,7 @@ pub async fn find_whole(context: &Context, dag_id: &str, run: &str) -> Result<Ro
     // Which of the two is missing decides what to say.
     api::reply(client.get_dag().dag_id(dag_id).send()).await?;
     let missing = Thing::Run { dag: dag_id.to_owned(), run: run.to_owned() };
-    let Ok(date) = dates::moment(run) else { return Err(not_found.is_missing(missing)) };
+    let Ok(date) = dates::moment(run) else { return Err(not_found.with_missing(missing)) };
     let request = client.get_dag_runs().dag_id(dag_id).logical_date_gte(date.clone()).logical_date_lte(date);
     let found = api::reply(request.order_by(vec!["-id".to_owned()]).limit(1).send()).await?;
     reply::rows_of("dag_runs", &found)?.pop().ok_or_else(|| Error::missing(missing))

@@ -53,7 +53,7 @@ impl Wanted {
             Err(error) if error.kind() == Kind::NotFound => {
                 let missing = Thing::Task { dag: dag_id.to_owned(), task: self.task.clone() };
                 let message = format!("--result: {missing}");
-                Err(error.is_missing(missing).message(message))
+                Err(error.with_missing(missing).message(message))
             }
             outcome => outcome.map(drop),
         }
