@@ -23,7 +23,7 @@ pub async fn explain(context: &Context, error: Error) -> Error {
     if missing.certainty == Certainty::Within && error.is_worded() {
         return error;
     }
-    match tokio::time::timeout(LONGEST, told(context, &error, missing)).await {
+    match tokio::time::timeout(LONGEST, looked_up(context, &error, missing)).await {
         Ok(Some((thing, hint))) => {
             let error = if error.is_worded() { error } else { error.with_missing(thing) };
             match hint {
@@ -36,7 +36,7 @@ pub async fn explain(context: &Context, error: Error) -> Error {
 }
 
 /// What does not exist, and the hint; none where everything that is named exists.
-async fn told(context: &Context, error: &Error, missing: Missing) -> Option<(Thing, Option<String>)> {
+async fn looked_up(context: &Context, error: &Error, missing: Missing) -> Option<(Thing, Option<String>)> {
     let thing = match missing.certainty {
         Certainty::Sure => missing.thing,
         certainty => lookup::first_missing(context, missing.thing, certainty == Certainty::Within).await?,
