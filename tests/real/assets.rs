@@ -38,8 +38,8 @@ fn one_asset_is_meant_by_its_exact_name_or_uri() {
         cli.run(&[&["assets", "details"], arguments].concat()).fails(code, words);
     };
     // _ and % are no wildcards here.
-    fails(&["--name", "s3://dag1/output_1_txt"], 4, "no asset with name");
-    fails(&["--name", "%"], 4, "no asset with name");
+    fails(&["--name", "s3://dag1/output_1_txt"], 4, "there is no asset s3://dag1/output_1_txt");
+    fails(&["--name", "%"], 4, "there is no asset %");
     // Two assets of the examples have it.
     fails(&["--uri", "s3://output/1.txt"], 1, "more than one asset");
     fails(&["--alias", "--name", "example"], 4, "no asset alias");

@@ -23,13 +23,13 @@ fn the_nearest_name_is_found_among_all() {
         &["dags", "show", misspelt],
         &["tasks", "list", misspelt],
         &["runs", "show", misspelt, &run],
-        &["xcom", "get", misspelt, &run, "generate_value", "return_value"],
+        &["xcom", "get", misspelt, &run, "print_value", "return_value"],
     ] {
         near(command, "there is no Dag example_xcom_arg_with_operators", dag);
     }
     let other = format!("{run}x");
     near(&["runs", "get", dag, &other], &format!("Dag {dag} has no run {other}"), &run);
-    near(&["tasks", "state", dag, "generate_vlue", &run], "has no task generate_vlue", "generate_value");
+    near(&["tasks", "state", dag, "print_vlue", &run], "has no task print_vlue", "print_value");
     near(&["pools", "get", "defualt_pool"], "there is no pool defualt_pool", "default_pool");
     near(&["config", "get-value", "core", "paralelism"], "no option paralelism in section core", "parallelism");
     cli.run(&["runs", "delete", dag, &run, "--yes"]).done();
