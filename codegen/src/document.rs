@@ -167,6 +167,16 @@ impl Parameter {
     }
 }
 
+impl Parameter {
+    /// The fields that a list can be sorted by, which the document names only in words: "Supported attributes: `id,
+    /// name`". Empty where it names none. An attribute of the server's own classes, `_val`, is no field.
+    pub fn orders(&self) -> Vec<&str> {
+        let Some((_, rest)) = self.description.split_once("Supported attributes: `") else { return Vec::new() };
+        let attributes = rest.split('`').next().unwrap_or_default().split(',').map(str::trim);
+        attributes.filter(|attribute| !attribute.is_empty() && !attribute.starts_with('_')).collect()
+    }
+}
+
 impl Body {
     fn read(raw: &Value, operation: &Value) -> Result<Option<Self>> {
         let Some(body) = operation.get("requestBody") else { return Ok(None) };

@@ -29,6 +29,9 @@ pub struct Placement {
     /// Official commands that can not work over the API.
     #[serde(default)]
     pub elsewhere: Vec<Elsewhere>,
+    /// Sets of values that several arguments take, by name.
+    #[serde(default)]
+    pub choices: IndexMap<String, Vec<String>>,
     /// Operations that wait for their place. This list may only shrink.
     #[serde(default)]
     pub not_yet: Vec<String>,
@@ -142,6 +145,23 @@ pub struct Tweak {
     pub default: Option<String>,
     /// Another long option for it, hidden: what airflowctl calls it.
     pub alias: Option<String>,
+    /// The values that the server takes, where the document calls it plain text.
+    #[serde(default)]
+    pub choices: Choices,
+}
+
+/// The values of an argument: a list of them, or the name of one under `[choices]`.
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub enum Choices {
+    These(Vec<String>),
+    Named(String),
+}
+
+impl Default for Choices {
+    fn default() -> Self {
+        Self::These(Vec::new())
+    }
 }
 
 #[derive(Deserialize)]
@@ -178,9 +198,40 @@ fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>
 impl Placement {
     /// Reads the file and holds it against the document.
     pub fn read(text: &str, document: &Document) -> Result<Self> {
-        let placement: Self = toml::from_str(text).context("cannot be read")?;
+        let mut placement: Self = toml::from_str(text).context("cannot be read")?;
+        placement.resolve_choices()?;
         check::complete(&placement, document)?;
         Ok(placement)
+    }
+}
+
+impl Placement {
+    /// Puts the values of `[choices]` where their names stand.
+    fn resolve_choices(&mut self) -> Result<()> {
+        let tweaks = self
+            .command
+            .iter_mut()
+            .flat_map(|(path, command)| command.arg.iter_mut().map(move |(name, tweak)| (path, name, tweak)));
+        for (path, name, tweak) in tweaks {
+            if let Choices::Named(set) = &tweak.choices {
+                let values = self.choices.get(set);
+                let values = values.with_context(|| {
+                    format!("[command.\"{path}\"]: `arg.{name}` names `{set}`, which is not under [choices]")
+                })?;
+                tweak.choices = Choices::These(values.clone());
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Tweak {
+    /// The values of `choices`.
+    pub fn choices(&self) -> &[String] {
+        match &self.choices {
+            Choices::These(values) => values,
+            Choices::Named(_) => &[],
+        }
     }
 }
 

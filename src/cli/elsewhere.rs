@@ -25,7 +25,7 @@ pub fn answer(arguments: &[OsString]) -> Option<Error> {
 }
 
 /// The name after the global options, and all from it on.
-fn command(arguments: &[OsString]) -> Option<(String, Vec<OsString>)> {
+pub fn command(arguments: &[OsString]) -> Option<(String, Vec<OsString>)> {
     let root = Command::new("airflow").allow_external_subcommands(true).disable_help_subcommand(true);
     let matches = Globals::augment_args(root).disable_help_flag(true).try_get_matches_from(arguments).ok()?;
     let (name, matches) = matches.subcommand()?;

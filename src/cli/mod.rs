@@ -6,14 +6,16 @@ mod complete;
 mod elsewhere;
 mod help;
 mod meta;
+mod old;
 pub mod root;
+mod spellings;
 mod suggest;
 mod trace;
 
 use std::process::ExitCode;
 
 use clap::FromArgMatches;
-use clap::error::ErrorKind;
+use clap::error::{ContextValue, ErrorKind};
 
 use crate::commands;
 use crate::commands::parse::first_line;
@@ -25,7 +27,7 @@ use crate::output::{self, Settings};
 pub fn main() -> ExitCode {
     complete::answer();
     let arguments: Vec<_> = std::env::args_os().collect();
-    let matches = match root::command_for(&arguments).try_get_matches_from(&arguments) {
+    let matches = match spellings::parse(&arguments) {
         Ok(matches) => matches,
         Err(error) => return not_parsed(error, &arguments),
     };
@@ -46,6 +48,7 @@ pub fn main() -> ExitCode {
 
 fn run(globals: Globals, matches: &clap::ArgMatches) -> Result<()> {
     let (name, matches) = matches.subcommand().expect("clap requires a subcommand");
+    old::check(&globals, name, matches)?;
     if let Some(outcome) = meta::run(name, matches, || globals.output_settings()) {
         return outcome;
     }
@@ -70,7 +73,8 @@ fn not_parsed(mut error: clap::Error, arguments: &[std::ffi::OsString]) -> ExitC
         output::error(&answer, &settings);
         return answer.kind().exit_code();
     }
-    let suggestion = if is_fault { suggest::improve(&mut error) } else { None };
+    escape_contexts(&mut error);
+    let suggestion = if is_fault { suggest::improve(&mut error, arguments) } else { None };
     if is_fault && format.is_some() {
         let fault = Error::usage(first_line(&error));
         output::error(&if let Some(hint) = suggestion { fault.hint(hint) } else { fault }, &settings);
@@ -79,6 +83,22 @@ fn not_parsed(mut error: clap::Error, arguments: &[std::ffi::OsString]) -> ExitC
         let _ = error.print();
     }
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+}
+
+/// What clap repeats of the command line may hold anything.
+fn escape_contexts(error: &mut clap::Error) {
+    let escaped: Vec<_> = error
+        .context()
+        .filter_map(|(kind, value)| match value {
+            ContextValue::String(text) if output::escape(text) != *text => {
+                Some((kind, output::escape(text).into_owned()))
+            }
+            _ => None,
+        })
+        .collect();
+    for (kind, text) in escaped {
+        error.insert(kind, ContextValue::String(text));
+    }
 }
 
 /// The machine-readable format that arguments ask for which could not be parsed; the last one counts.

@@ -1,34 +1,57 @@
 //! "Did you mean": what clap finds, the likeliest first, and verbs whose group was left out.
 
+use std::ffi::OsString;
+
 use clap::Command;
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::root;
+use super::{elsewhere, old, root};
 
 /// More than this many are no help.
 const MOST: usize = 3;
 
 /// Betters the suggestions of an error, and gives them as text for a hint.
-pub fn improve(error: &mut clap::Error) -> Option<String> {
+pub fn improve(error: &mut clap::Error, arguments: &[OsString]) -> Option<String> {
     let text = |value: &ContextValue| match value {
         ContextValue::String(text) => Some(vec![text.clone()]),
         ContextValue::Strings(texts) => Some(texts.clone()),
         _ => None,
     };
+    if error.kind() == ErrorKind::UnknownArgument
+        && let Some(typed) = error.get(ContextKind::InvalidArg).and_then(text)
+        && let Some(instead) = typed.first().and_then(|typed| old::option(&path(arguments), typed))
+    {
+        error.remove(ContextKind::SuggestedArg);
+        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![StyledStr::from(instead.to_owned())]));
+        return Some(instead.to_owned());
+    }
     if error.kind() != ErrorKind::InvalidSubcommand {
-        let option = error.get(ContextKind::SuggestedArg).and_then(text)?;
-        return option.first().map(|option| format!("did you mean `{option}`?"));
+        let suggested = [ContextKind::SuggestedArg, ContextKind::SuggestedValue];
+        let found = suggested.into_iter().find_map(|kind| error.get(kind).and_then(text))?;
+        return found.first().map(|found| format!("did you mean `{found}`?"));
     }
     let typed = error.get(ContextKind::InvalidSubcommand).and_then(text)?.pop()?;
     if is_of_root(error) {
-        let full = verbs_called(&typed);
+        let full = match old::command(&typed) {
+            Some(line) => vec![format!("`{line}`")],
+            None => verbs_called(&typed),
+        };
         if !full.is_empty() {
             error.remove(ContextKind::SuggestedSubcommand);
             let meant = format!("did you mean {}?", full.join(" or "));
             error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![StyledStr::from(meant.clone())]));
             return Some(meant);
         }
+    }
+    // Options of old that stood before the name of a thing: `airflow backfill my_dag -s 2026-11-01`.
+    if let Some((group, _)) = elsewhere::command(arguments)
+        && let Some(instead) =
+            arguments.iter().filter_map(|word| word.to_str()).find_map(|word| old::of_group(&group, word))
+    {
+        error.remove(ContextKind::SuggestedSubcommand);
+        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![StyledStr::from(instead.to_owned())]));
+        return Some(instead.to_owned());
     }
     // clap has the likeliest last.
     let mut names = error.get(ContextKind::SuggestedSubcommand).and_then(text)?;
@@ -37,6 +60,18 @@ pub fn improve(error: &mut clap::Error) -> Option<String> {
     let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
     error.insert(ContextKind::SuggestedSubcommand, ContextValue::Strings(names));
     Some(format!("did you mean {}?", quoted.join(" or ")))
+}
+
+/// The command that a line is about, as far as it names one: `dags trigger`.
+fn path(arguments: &[OsString]) -> String {
+    let Some((first, rest)) = elsewhere::command(arguments) else { return String::new() };
+    let root = root::command();
+    let Some(group) = root.find_subcommand(&first) else { return first };
+    let verb = elsewhere::command(&rest).map(|(verb, _)| verb);
+    match verb {
+        Some(verb) if group.is_subcommand_required_set() => format!("{} {verb}", group.get_name()),
+        _ => group.get_name().to_owned(),
+    }
 }
 
 /// Whether the command that is not known stands right after `airflow`.
@@ -63,8 +98,9 @@ mod tests {
     use super::*;
 
     fn suggested(line: &str) -> (String, Option<String>) {
-        let mut error = root::command().try_get_matches_from(line.split(' ')).unwrap_err();
-        let hint = improve(&mut error);
+        let arguments: Vec<_> = line.split(' ').map(OsString::from).collect();
+        let mut error = root::command().try_get_matches_from(&arguments).unwrap_err();
+        let hint = improve(&mut error, &arguments);
         (error.render().to_string(), hint)
     }
 
@@ -87,6 +123,38 @@ mod tests {
     #[test]
     fn an_option_has_its_likeliest() {
         assert_eq!(suggested("airflow dags list --tag x").1.unwrap(), "did you mean `--tags`?");
+    }
+
+    #[test]
+    fn a_value_has_its_likeliest() {
+        let (text, hint) = suggested("airflow runs list --state faild");
+        assert_eq!(hint.unwrap(), "did you mean `failed`?");
+        assert!(text.contains("queued, running, success, failed"), "{text}");
+        assert_eq!(suggested("airflow runs list --order-by star_date").1.unwrap(), "did you mean `start_date`?");
+    }
+
+    #[test]
+    fn spellings_of_airflow_2_and_1_have_those_of_today() {
+        for (line, part) in [
+            ("airflow tasks list d --tree", "airflow dags show"),
+            ("airflow tasks list -t d", "airflow dags show"),
+            ("airflow dags show d -S /dags", "leave it out"),
+            ("airflow dags next-execution --subdir=/dags d", "leave it out"),
+            ("airflow dags trigger d --execution-date 2026-11-01", "--logical-date"),
+            ("airflow tasks clear d -x", "no SubDAGs"),
+            ("airflow backfill d -s 2026-11-01", "airflow backfill create"),
+            ("airflow backfill create -s 2026-11-01", "--from-date"),
+            ("airflow variables --get k", "airflow variables get"),
+            ("airflow connections --list", "airflow connections list"),
+            ("airflow list_dags", "`airflow dags list`"),
+            ("airflow trigger_dag d", "`airflow dags trigger`"),
+            ("airflow clear d", "`airflow tasks clear`"),
+            ("airflow pool -g p", "`airflow pools`"),
+        ] {
+            let (text, hint) = suggested(line);
+            assert!(hint.as_ref().is_some_and(|hint| hint.contains(part)), "{line}: {hint:?}\n{text}");
+            assert!(text.contains(part) && !text.contains("use '--"), "{line}: {text}");
+        }
     }
 
     #[test]

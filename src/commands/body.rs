@@ -5,6 +5,7 @@ use indexmap::IndexMap;
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::arguments;
+use super::names;
 use super::source;
 use crate::api::Body;
 use crate::error::{Error, Result};
@@ -71,6 +72,15 @@ impl Collected {
                 .hint(format!("change it with `{change} {name}`")),
             _ => error,
         }
+    }
+
+    /// That the thing can be addressed when it is made; `field` names it.
+    ///
+    /// # Errors
+    /// `Usage`, with the name and the reason.
+    pub fn check_name(&self, field: &str, kind: names::Kind) -> Result<()> {
+        let name = self.0.get(field).and_then(|name| serde_json::from_str::<String>(name.get()).ok());
+        name.map_or(Ok(()), |name| names::checked(kind, &name))
     }
 
     pub fn into_body(self) -> Result<Body> {

@@ -2,21 +2,57 @@
 //!
 //! Without a zone they are UTC, as Airflow's own default time zone is.
 
-use jiff::civil::{Date, DateTime};
-use jiff::tz::TimeZone;
+use jiff::civil::{Date, DateTime, Time, datetime};
+use jiff::fmt::temporal::Pieces;
+use jiff::tz::{Offset, TimeZone};
 use jiff::{Span, Timestamp, ToSpan, Zoned};
 
 const EXPECTED: &str = "expected a time such as 2026-11-01, '2026-11-01 14:30', 2026-11-01T14:30:00+02:00, now, today, \
                         yesterday or '2h ago' (UTC unless it has a zone)";
 
-/// A moment as RFC 3339 in UTC, for clap.
+/// A moment as RFC 3339 in UTC, for clap. What lies before or after the server's calendar, which has the years 1 to
+/// 9999, is its first or last moment.
 pub fn moment(text: &str) -> Result<String, String> {
-    instant(text, &now()).map(|instant| instant.to_string())
+    in_calendar(text, &now()).map(|moment| format!("{moment}Z"))
 }
 
 /// A day as `YYYY-MM-DD`, for clap.
 pub fn day(text: &str) -> Result<String, String> {
-    instant(text, &now()).map(|instant| instant.to_zoned(TimeZone::UTC).date().to_string())
+    in_calendar(text, &now()).map(|moment| moment.date().to_string())
+}
+
+/// The instant of what [`moment`] gave or a server sent; the last day of the calendar, most of which jiff does not
+/// have, is the end of all time.
+pub fn timestamp(text: &str) -> Option<Timestamp> {
+    let instant = text.parse::<Timestamp>();
+    instant.ok().or_else(|| edge(text).map(|moment| if moment.year() > 1 { Timestamp::MAX } else { Timestamp::MIN }))
+}
+
+/// Python's `datetime.min` and `datetime.max`.
+fn bounds() -> (DateTime, DateTime) {
+    (datetime(1, 1, 1, 0, 0, 0, 0), datetime(9999, 12, 31, 23, 59, 59, 999_999_000))
+}
+
+fn in_calendar(text: &str, now: &Zoned) -> Result<DateTime, String> {
+    let (first, last) = bounds();
+    match instant(text, now) {
+        Ok(instant) => Ok(instant.to_zoned(TimeZone::UTC).datetime().clamp(first, last)),
+        Err(why) => edge(text.trim()).ok_or(why),
+    }
+}
+
+/// A time of the first or last days of the calendar: jiff has none that would leave it in some zone.
+fn edge(text: &str) -> Option<DateTime> {
+    let (first, last) = bounds();
+    let pieces = Pieces::parse(text).ok()?;
+    let date = pieces.date();
+    if date.year() > 1 && date < last.date().yesterday().ok()? {
+        return None;
+    }
+    let moment = date.to_datetime(pieces.time().unwrap_or_else(Time::midnight));
+    let offset = pieces.to_numeric_offset().unwrap_or(Offset::UTC);
+    let beyond = if date.year() > 1 { last } else { first };
+    Some(moment.checked_sub(offset.seconds().seconds()).unwrap_or(beyond).clamp(first, last))
 }
 
 fn now() -> Zoned {
@@ -107,6 +143,31 @@ mod tests {
             assert!(at(typed).is_err(), "{typed}");
         }
         assert!(at("soon").unwrap_err().contains("2h ago"));
+    }
+
+    #[test]
+    fn times_beyond_the_calendar_are_its_ends() {
+        let last = "9999-12-31T23:59:59.999999Z";
+        for (typed, sent) in [
+            ("9999-12-31", "9999-12-31T00:00:00Z"),
+            ("9999-12-30", "9999-12-30T00:00:00Z"),
+            ("9999-12-31T23:59:59.999999Z", last),
+            ("9999-12-31 23:59:59.999999999+00:00", last),
+            ("9999-12-31T23:30:00-05:00", last),
+            ("9999-12-31T23:30:00+02:00", "9999-12-31T21:30:00Z"),
+            ("0001-01-01", "0001-01-01T00:00:00Z"),
+            ("0001-01-01T00:00:00+14:00", "0001-01-01T00:00:00Z"),
+            ("0001-01-01T00:00:00-01:00", "0001-01-01T01:00:00Z"),
+            ("0000-06-01T00:00:00Z", "0001-01-01T00:00:00Z"),
+            ("-009999-01-01", "0001-01-01T00:00:00Z"),
+        ] {
+            assert_eq!(moment(typed).as_deref(), Ok(sent), "{typed}");
+            assert!(timestamp(sent).is_some(), "{sent}");
+        }
+        assert_eq!(day("9999-12-31").as_deref(), Ok("9999-12-31"));
+        assert_eq!(day("0001-01-01").as_deref(), Ok("0001-01-01"));
+        assert!(moment("9999-13-01").is_err() && moment("10000-01-01").is_err());
+        assert!(timestamp(last).unwrap() > timestamp("9999-01-01T00:00:00Z").unwrap());
     }
 
     #[test]

@@ -25,6 +25,7 @@ mod logs;
 mod many;
 mod missing;
 mod named;
+mod names;
 pub mod parse;
 mod partitions;
 mod paused;
@@ -54,7 +55,7 @@ pub use self::runs::references as run_references;
 use clap::ArgMatches;
 
 use crate::context::{Context, Globals};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// Runs the command that was parsed, with `--watch` again and again: `name` and `matches` are the first subcommand's.
 ///
@@ -66,10 +67,28 @@ pub async fn dispatch(context: &Context, name: &str, matches: &ArgMatches) -> Re
         Some(interval) => again::run(context, interval, command).await,
         None => command().await,
     };
-    match outcome {
+    match outcome.map_err(|error| if tasks::is_about_mapped(&error) { of_mapped(matches) } else { error }) {
         Err(error) => Err(Box::pin(missing::explain(context, error)).await),
         done => done,
     }
+}
+
+/// Of a generated command about the instance of a task that is not mapped.
+fn of_mapped(matches: &ArgMatches) -> Error {
+    let matches = matches.subcommand().map_or(matches, |(_, matches)| matches);
+    let given = |id: &str| matches.try_get_one::<String>(id).ok().flatten().cloned().unwrap_or_default();
+    let [dag, run, task] = ["dag_id", "dag_run_id", "task_id"].map(given);
+    let words = shlex::try_join(["airflow", "tasks", "mapped", &dag, &run, &task]);
+    let error = Error::usage(format!("task {task} is mapped: name one of its instances by its map index"));
+    match words {
+        Ok(line) => error.hint(format!("`{line}` lists them; `airflow tasks mapped-instance` shows one")),
+        Err(_) => error,
+    }
+}
+
+/// Whether the command was parsed with `--watch`.
+pub fn is_watched(matches: &ArgMatches) -> bool {
+    again::interval(matches).is_some()
 }
 
 /// The clap commands, groups and single verbs, as they read a line that spells these words.

@@ -16,6 +16,9 @@ const SAME: &[&[&str]] = &[
     &["pool", "pool-name"],
 ];
 
+/// A short option that Airflow 2 had for what is a positional now: of a command, the letter and the positional's id.
+const SHORT: &[(&str, char, &str)] = &[("list-runs", 'd', "dag_id")];
+
 /// The words of a command line in which positionals may be given by name.
 #[derive(Default)]
 pub struct Spelled<'a> {
@@ -31,7 +34,8 @@ impl<'a> Spelled<'a> {
 
     /// Whether a group or command of these names may be meant, and an option given to it.
     pub(super) fn may_name(&self, name: &str, aliases: &[&str]) -> bool {
-        self.longs().next().is_some() && self.words.iter().any(|word| *word == name || aliases.contains(word))
+        let names_any = self.longs().next().is_some() || SHORT.iter().any(|(_, letter, _)| self.has_short(*letter));
+        names_any && self.words.iter().any(|word| *word == name || aliases.contains(word))
     }
 
     /// The command with options for those of its positionals that are given by name.
@@ -44,6 +48,11 @@ impl<'a> Spelled<'a> {
             })
             .filter(|(_, names)| !names.is_empty())
             .collect();
+        let short = SHORT.iter().find(|(name, letter, _)| *name == command.get_name() && self.has_short(*letter));
+        let command = match short {
+            Some((_, letter, id)) => command.mut_arg(id, |arg| option(arg.short(*letter), &names_of(id))),
+            None => command,
+        };
         if named.is_empty() {
             return command;
         }
@@ -51,6 +60,11 @@ impl<'a> Spelled<'a> {
             Some((_, names)) => option(arg, names),
             None => arg,
         })
+    }
+
+    /// Whether an option of this letter may be among the words, at the start of a word.
+    fn has_short(&self, letter: char) -> bool {
+        self.words.iter().any(|word| word.strip_prefix('-').is_some_and(|word| word.starts_with(letter)))
     }
 
     fn longs(&self) -> impl Iterator<Item = &str> {
@@ -70,6 +84,11 @@ fn names(positional: &Arg) -> Vec<String> {
     names.sort();
     names.dedup();
     names
+}
+
+/// The long option for a positional that has none of its names in the line.
+fn names_of(id: &str) -> [String; 1] {
+    [id.replace('_', "-")]
 }
 
 /// Whether the name is that of an option which means something else.
@@ -163,6 +182,23 @@ mod tests {
             ("airflow variables get --variable-key k", "key", "k"),
             ("airflow variables delete --key k", "variable_key", "k"),
             ("airflow dags trigger --dag-id d --run-id r", "dag_id", "d"),
+            ("airflow dags list-runs -d d", "dag_id", "d"),
+            ("airflow dags list-runs -dd --state failed", "dag_id", "d"),
+            ("airflow dags list-runs --dag-id d", "dag_id", "d"),
+            ("airflow dags list-runs d", "dag_id", "d"),
+            ("airflow pools create --name p --slots 5", "slots", "5"),
+            ("airflow pools create p 5", "name", "p"),
+            ("airflow variables create k -1", "value", "-1"),
+            ("airflow variables create --key k --value v", "value", "v"),
+            ("airflow variables update k --value v", "value", "v"),
+            ("airflow variables update k v --description d", "description", "d"),
+            ("airflow variables update k --description d", "key", "k"),
+            ("airflow connections create c --conn-type t", "conn_type", "t"),
+            ("airflow connections create c t --conn-host h", "host", "h"),
+            ("airflow connections update c t --host h", "conn_type", "t"),
+            ("airflow connections add c --conn-type t --host h", "conn_host", "h"),
+            ("airflow assets create-event 1", "asset_id", "1"),
+            ("airflow assets create-event --asset-id 1", "asset_id", "1"),
             ("airflow pools get --pool-name p", "pool_name", "p"),
             ("airflow dagrun get --dag-run-id r --dag-id d", "dag_run_id", "r"),
             ("airflow xcom list d --dag-run-id r", "dag_run_id", "r"),

@@ -47,12 +47,17 @@ fn named(name: &str, read: std::io::Result<String>) -> Result<String, String> {
     read.map_err(|error| format!("can not read {name}: {error}"))
 }
 
-/// The JSON object that `given` stands for, spelled as it came; `option` names it in errors.
+/// The JSON object that `given` stands for, spelled as it came; `option` names it in errors. Nothing for `null` and for
+/// an empty text, as the official command has it.
 ///
 /// # Errors
 /// As [`text`] and [`as_object`].
-pub fn object(given: &str, option: &str) -> Result<Box<RawValue>> {
-    as_object(&text(given, option)?, option)
+pub fn object_or_null(given: &str, option: &str) -> Result<Option<Box<RawValue>>> {
+    let text = text(given, option)?;
+    match text.trim() {
+        "" | "null" => Ok(None),
+        _ => as_object(&text, option).map(Some),
+    }
 }
 
 /// A text that is a JSON object, spelled as it came; `what` names it in errors, which do not repeat it.

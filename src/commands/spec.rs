@@ -2,11 +2,11 @@
 //!
 //! As code, a group of large commands would take megabytes of stack in a debug build, and start slower.
 
-use clap::builder::{PossibleValuesParser, ValueParser};
+use clap::builder::{PossibleValue, PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::named::Spelled;
-use super::{again, arguments, parse};
+use super::{again, arguments, names, parse};
 use crate::context::Globals;
 
 /// A group of commands, or one at the top of the tree.
@@ -81,12 +81,18 @@ pub enum Required {
 pub enum Value {
     Text,
     Path,
+    /// A part of the path in which a `/` may stand.
+    Slashes,
+    /// The key of an entry that is about to be made.
+    NewEntry,
     Integer,
     Number,
     Boolean,
     Day,
     Moment,
     Choice(&'static [&'static str]),
+    /// One of these fields, with `-` before it for the other direction.
+    Order(&'static [&'static str]),
     Json,
     /// `--json`: the whole body, or where it comes from.
     Body,
@@ -194,14 +200,22 @@ impl Argument {
         let arg = arg.value_name(self.long.to_uppercase().replace('-', "_")).value_parser(self.value.parser());
         // A map index of -1 stands for a task that is not mapped.
         let arg = arg.allow_negative_numbers(matches!(self.value, Value::Integer));
+        let arg = arg.allow_hyphen_values(matches!(self.value, Value::Text) && self.required == Required::UnlessJson);
         let arg = match self.form {
             Form::Positionals => arg.action(ArgAction::Append).num_args(1..),
             _ => arg,
         };
         match self.default {
             Some(default) => arg.default_value(default),
+            None if self.required == Required::UnlessJson => {
+                arg.help(self.help_unless_json()).required_unless_present("json")
+            }
             None => arg.required(self.required == Required::Yes),
         }
+    }
+
+    fn help_unless_json(&self) -> String {
+        format!("{} [required without --json]", self.help)
     }
 
     fn option(&self, arg: Arg) -> Arg {
@@ -220,7 +234,7 @@ impl Argument {
             Required::No => arg,
             Required::Yes => arg.required(true),
             Required::UnlessJson => {
-                let arg = arg.help(format!("{} [required without --json]", self.help));
+                let arg = arg.help(self.help_unless_json());
                 match self.value {
                     Value::Boolean => {
                         arg.required_unless_present_any(["json".to_owned(), arguments::negation(self.id)])
@@ -240,11 +254,19 @@ impl Argument {
     }
 }
 
+/// Takes the fields of an order in both directions; help and completion show each once.
+pub fn order(fields: &'static [&'static str]) -> PossibleValuesParser {
+    let descending = fields.iter().map(|field| PossibleValue::new(format!("-{field}")).hide(true));
+    PossibleValuesParser::new(fields.iter().map(|field| PossibleValue::new(*field)).chain(descending))
+}
+
 impl Value {
     fn parser(self) -> ValueParser {
         match self {
             Value::Text | Value::Body => value_parser!(String),
             Value::Path => ValueParser::new(parse::path_argument),
+            Value::Slashes => ValueParser::new(names::with_slashes),
+            Value::NewEntry => ValueParser::new(names::new(names::Kind::Entry)),
             Value::Integer => ValueParser::new(parse::integer),
             Value::Count => ValueParser::new(parse::count),
             Value::Number => ValueParser::new(parse::number),
@@ -252,18 +274,20 @@ impl Value {
             Value::Day => ValueParser::new(parse::day),
             Value::Moment => ValueParser::new(parse::moment),
             Value::Choice(choices) => PossibleValuesParser::new(choices).into(),
+            Value::Order(fields) => order(fields).into(),
             Value::Json => ValueParser::new(parse::json),
         }
     }
 
     fn name(self) -> &'static str {
         match self {
-            Value::Text | Value::Path => "TEXT",
+            Value::Text | Value::Path | Value::Slashes | Value::NewEntry => "TEXT",
             Value::Integer | Value::Number | Value::Count => "N",
             Value::Boolean => "true|false",
             Value::Day => "DATE",
             Value::Moment => "TIME",
             Value::Choice(_) => "CHOICE",
+            Value::Order(_) => "FIELD",
             Value::Json => "JSON",
             Value::Body => "BODY|@FILE|-",
         }

@@ -12,6 +12,7 @@ use super::environment::{StoreKind, check_command, check_name};
 use super::folder::Folder;
 use super::parse_url;
 use super::place::place_of;
+use crate::duration;
 use crate::error::{Error, Kind, Result};
 use crate::private_files::{self, Content};
 
@@ -193,7 +194,9 @@ impl Reader<'_> {
         let Some(item) = table.get(key) else { return Ok(None) };
         let whole = item.as_integer().and_then(|seconds| u64::try_from(seconds).ok()).map(Duration::from_secs);
         let seconds = whole.or_else(|| Duration::try_from_secs_f64(item.as_float()?).ok());
-        seconds.map(Some).ok_or_else(|| self.wrong(item, key, "a number of seconds, 0 or more"))
+        let spelled = || duration::parse(item.as_str()?).ok();
+        let expected = "a number of seconds, 0 or more, or a duration such as \"50s\" or \"2m\"";
+        seconds.or_else(spelled).map(Some).ok_or_else(|| self.wrong(item, key, expected))
     }
 
     fn store(&self, table: &dyn TableLike, key: &str) -> Result<Option<StoreKind>> {

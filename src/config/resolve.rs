@@ -8,6 +8,7 @@ use super::file::{Entry, File};
 use super::folder::{Folder, with_home};
 use super::variables::Variables;
 use super::{parse_url, url_text};
+use crate::duration;
 use crate::error::{Error, Result};
 use crate::nearest::{did_you_mean, nearest};
 
@@ -228,8 +229,7 @@ impl Overlay {
 }
 
 fn seconds(text: &str) -> Result<Duration> {
-    let seconds = text.trim().parse().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
-    seconds.ok_or_else(|| Error::usage(format!("{TIMEOUT} has to be a number of seconds, 0 or more, not {text:?}")))
+    duration::parse(text).map_err(|expected| Error::usage(format!("{TIMEOUT} is {text:?}: {expected}")))
 }
 
 fn flag(text: &str) -> Result<bool> {

@@ -6,6 +6,7 @@ use std::time::Duration;
 use clap::builder::{PossibleValuesParser, StringValueParser, TypedValueParser};
 use clap::{Arg, Args, Command};
 
+use crate::duration;
 use crate::output::{ColorChoice, Format, Settings};
 use crate::secret::Secret;
 
@@ -57,8 +58,8 @@ pub struct Globals {
     #[arg(short, long, global = true)]
     pub yes: bool,
 
-    /// The longest that one request may take; 0 for no limit [default: 60]
-    #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds)]
+    /// Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]
+    #[arg(long, global = true, value_name = "DURATION", value_parser = duration::parse)]
     pub timeout: Option<Duration>,
 
     /// Trust the certificate authorities in this PEM file too
@@ -95,25 +96,5 @@ impl Globals {
             no_header: self.no_header,
             color: self.color,
         }
-    }
-}
-
-fn seconds(text: &str) -> Result<Duration, String> {
-    text.parse::<f64>()
-        .ok()
-        .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
-        .ok_or_else(|| "expected a number of seconds, 0 or more".to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn seconds_may_have_a_fraction_and_no_sign() {
-        assert_eq!(seconds("1.5"), Ok(Duration::from_millis(1500)));
-        assert!(
-            seconds("-1").is_err() && seconds("NaN").is_err() && seconds("1m").is_err() && seconds("1e300").is_err()
-        );
     }
 }

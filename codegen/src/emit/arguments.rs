@@ -29,6 +29,7 @@ pub struct Argument<'a> {
     long: String,
     tweak: Option<&'a Tweak>,
     method_reads: bool,
+    method_makes: bool,
 }
 
 /// Parameters that the paging does itself.
@@ -61,11 +62,16 @@ impl<'a> Argument<'a> {
         Self {
             id: if clashes { format!("body.{}", parameter.name) } else { parameter.name.clone() },
             parameter,
-            kind: if tweak.is_some_and(|tweak| tweak.text) { Kind::Text } else { parameter.kind.clone() },
+            kind: match tweak {
+                Some(tweak) if tweak.text => Kind::Text,
+                Some(tweak) if !tweak.choices().is_empty() => Kind::Choice(tweak.choices().to_vec()),
+                _ => parameter.kind.clone(),
+            },
             place,
             long: spelled.to_lowercase().replace(['_', '.'], "-"),
             tweak,
             method_reads: operation.method == "GET",
+            method_makes: operation.method == "PUT",
         }
     }
 
@@ -79,6 +85,9 @@ impl<'a> Argument<'a> {
         let (id, long, value) = (&self.id, &self.long, self.value());
         let help = match self.tweak.and_then(|tweak| tweak.help.as_ref()) {
             Some(help) => help.clone(),
+            None if self.is_order() => {
+                "Sort by this field, descending with `-` before it; repeat it for a second order".to_owned()
+            }
             None => match one_line(&self.parameter.description) {
                 silent if silent.is_empty() => self.own_help(),
                 documented => documented,
@@ -108,10 +117,34 @@ impl<'a> Argument<'a> {
         }
     }
 
+    /// Whether it takes one of the fields that a list can be sorted by.
+    fn is_order(&self) -> bool {
+        !self.orders().is_empty()
+    }
+
+    /// The fields that a list can be sorted by, as the document or `choices` name them.
+    fn orders(&self) -> Vec<&str> {
+        match (&self.kind, self.place, self.parameter.name.as_str()) {
+            (Kind::Choice(choices), Place::Query, "order_by") => choices.iter().map(String::as_str).collect(),
+            (_, Place::Query, "order_by") => self.parameter.orders(),
+            _ => Vec::new(),
+        }
+    }
+
     fn value(&self) -> TokenStream {
         match (&self.kind, self.place) {
             (Kind::Integer, _) => quote!(Value::Integer),
+            // The routes that match a `/`.
+            (_, Place::Path) if ["variable_key", "pool_name", "xcom_key"].contains(&&*self.parameter.name) => {
+                quote!(Value::Slashes)
+            }
+            (_, Place::Path) if self.parameter.name == "key" && self.method_makes => quote!(Value::NewEntry),
+            (_, Place::Path) if self.parameter.name == "key" => quote!(Value::Slashes),
             (_, Place::Path) => quote!(Value::Path),
+            (Kind::Text | Kind::Choice(_), _) if self.is_order() => {
+                let fields = self.orders();
+                quote!(Value::Order(&[#(#fields),*]))
+            }
             (Kind::Text, _) => quote!(Value::Text),
             (Kind::Number, _) => quote!(Value::Number),
             (Kind::Boolean, _) => quote!(Value::Boolean),

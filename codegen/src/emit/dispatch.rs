@@ -301,9 +301,13 @@ fn body(operation: &Operation, command: &Command, arguments: &[Argument]) -> Tok
             }
         }
     });
-    let explain = command.exists.as_ref().map(
-        |Exists { field, thing, change }| quote!(let explain = collected.explain_existing(#field, #thing, #change);),
-    );
+    let explain = command.exists.as_ref().map(|Exists { field, thing, change }| {
+        let kind = format_ident!("{}{}", thing[..1].to_uppercase(), &thing[1..]);
+        quote! {
+            collected.check_name(#field, crate::commands::names::Kind::#kind)?;
+            let explain = collected.explain_existing(#field, #thing, #change);
+        }
+    });
     quote! {
         let collected = body::collect(matches, &[#(#fields),*])?;
         #mask

@@ -130,18 +130,12 @@ fn takes(operation: &Operation, name: &str) -> bool {
     parameters.chain(operation.body.iter().flat_map(|body| &body.fields)).any(|parameter| parameter.name == name)
 }
 
-/// The document names the attributes only in words: "Supported attributes: `id, name`".
 fn can_be_ordered_by(operation: &Operation, order: &str) -> bool {
     let Some(parameter) = operation.query_parameters.iter().find(|parameter| parameter.name == "order_by") else {
         return false;
     };
-    match parameter.description.split_once("Supported attributes: `") {
-        Some((_, rest)) => {
-            let attributes = rest.split('`').next().unwrap_or_default().split(',').map(str::trim);
-            attributes.into_iter().any(|attribute| attribute == order.trim_start_matches('-'))
-        }
-        None => true,
-    }
+    let orders = parameter.orders();
+    orders.is_empty() || orders.contains(&order.trim_start_matches('-'))
 }
 
 fn has_path_parameter(operation: &Operation, name: &str) -> bool {
@@ -277,6 +271,26 @@ mod tests {
         };
         assert_eq!(with("-name"), Ok(()));
         assert!(with("size").unwrap_err().contains("can not be ordered by `size`"));
+    }
+
+    #[test]
+    fn named_choices_stand_under_choices() {
+        let raw = json!({ "paths": { "/a": { "get": {
+            "operationId": "get_a",
+            "parameters": [{ "in": "query", "name": "state", "schema": { "type": "string" } }],
+        } } } });
+        let document = read(raw);
+        let with = |choices: &str| {
+            let text = format!(
+                "headings = [\"H\"]\n[choices]\nstates = [\"new\", \"done\"]\n[group.a]\nabout = \"A\"\nheading = \"H\"\n\
+                 [command.\"a get\"]\noperation = \"get_a\"\narg.state.choices = {choices}\n"
+            );
+            let placement = Placement::read(&text, &document).map_err(|error| format!("{error:#}"))?;
+            Ok::<_, String>(placement.command["a get"].arg["state"].choices().to_vec())
+        };
+        assert_eq!(with("\"states\"").unwrap(), ["new", "done"]);
+        assert_eq!(with("[\"x\"]").unwrap(), ["x"]);
+        assert!(with("\"stats\"").unwrap_err().contains("`arg.state` names `stats`, which is not under [choices]"));
     }
 
     #[test]

@@ -24,6 +24,7 @@ pub(in crate::api) fn of_status(exchange: &Exchange, status: StatusCode, body: &
         401 => said.not_signed_in(),
         403 if is_invalid(&told) => said.token_refused(),
         403 => said.not_permitted(),
+        404 | 405 if said.names_a_slash() => said.unroutable(),
         404 | 405 if told.page.is_some() => {
             payload::page(&exchange.server(), told.page.as_ref().and_then(Option::as_deref))
         }
@@ -145,12 +146,19 @@ impl Said<'_> {
         missing.or_else(|| Missing::of_sentence(self.sentence()?))
     }
 
+    /// Whether the path holds a name with a `/`, and the server has said nothing of a thing of that name.
+    fn names_a_slash(&self) -> bool {
+        let has_slash = self.exchange.url.path().to_ascii_lowercase().contains("%2f");
+        has_slash && (self.told.page.is_some() || self.told.is_route_missing() || !self.told.ours)
+    }
+
+    fn unroutable(&self) -> Error {
+        Error::not_found("no such thing: the server's API cannot address a name with a `/` here")
+    }
+
     /// The route itself is missing: an id that can not be routed, a server that is too old, or no Airflow at all.
     fn route_missing(&self) -> Error {
         let server = self.exchange.server();
-        if self.exchange.url.path().to_ascii_lowercase().contains("%2f") {
-            return Error::not_found("a name with a `/` in it can not be looked up here: no Airflow has such a path");
-        }
         if let Some(error) = manager::other_than_fab(self.exchange, self.told) {
             return error;
         }

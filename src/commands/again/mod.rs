@@ -21,17 +21,18 @@ const OPTION: &str = "watch";
 /// An answer that takes longer is waited for visibly.
 const LONG: Duration = Duration::from_secs(3);
 
-/// `--watch[=SECONDS]`; the `=` keeps it from taking a positional for its value.
+/// `--watch[=DURATION]`; the `=` keeps it from taking a positional for its value. `--watch 2` is joined before, where
+/// that fits.
 pub fn option() -> Arg {
     Arg::new(OPTION)
         .long(OPTION)
-        .value_name("SECONDS")
+        .value_name("DURATION")
         .num_args(0..=1)
         .require_equals(true)
         .default_missing_value("2")
         .value_parser(ValueParser::new(pace::interval))
         .help_heading(None::<&str>)
-        .help("Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C")
+        .help("Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal")
 }
 
 /// The interval, where the command was given `--watch`.

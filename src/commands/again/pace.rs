@@ -3,20 +3,18 @@
 use std::time::Duration;
 
 use crate::commands::waiting;
+use crate::duration;
 
 /// A look comes at the earliest after so many times the time that the last one took: a server that is slow is not kept
 /// busy by one who watches.
 const FACTOR: u32 = 4;
 
-const DAY: f64 = 86_400.0;
+const DAY: Duration = Duration::from_secs(86_400);
 
-/// Reads the interval: seconds, more than 0 and up to a day.
+/// Reads the interval: more than no time, and up to a day.
 pub fn interval(text: &str) -> Result<Duration, String> {
-    text.parse::<f64>()
-        .ok()
-        .filter(|seconds| *seconds > 0.0 && *seconds <= DAY)
-        .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
-        .ok_or_else(|| "expected a number of seconds above 0, a day at most".to_owned())
+    let interval = duration::positive(text)?;
+    if interval > DAY { Err("expected a day at most".to_owned()) } else { Ok(interval) }
 }
 
 /// The pause after a look that took so long.
@@ -37,7 +35,8 @@ mod tests {
     fn an_interval_is_some_time() {
         assert_eq!(interval("2"), Ok(Duration::from_secs(2)));
         assert_eq!(interval("0.5"), Ok(Duration::from_millis(500)));
-        for wrong in ["0", "-1", "", "x", "2s", "NaN", "inf", "1e300", "86401"] {
+        assert_eq!(interval("1m30s"), Ok(Duration::from_secs(90)));
+        for wrong in ["0", "0s", "-1", "", "x", "NaN", "inf", "1e300", "86401", "25h"] {
             assert!(interval(wrong).is_err(), "{wrong}");
         }
     }

@@ -52,8 +52,8 @@ pub struct Args {
     #[arg(long, value_name = "PORT", default_value_t = 0, hide_default_value = true, value_parser = crate::commands::parse::port)]
     pub port: u16,
 
-    /// How long to wait for the browser [default: 300]
-    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    /// How long to wait for the browser, in seconds or as 50s, 2m [default: 300]
+    #[arg(long, value_name = "DURATION", value_parser = crate::duration::positive)]
     pub wait: Option<Duration>,
 
     /// Where the token rests
@@ -88,11 +88,6 @@ impl Args {
     pub fn is_about_browser(&self) -> bool {
         self.no_browser || self.port != 0
     }
-}
-
-fn seconds(text: &str) -> Result<Duration, String> {
-    let seconds = text.parse::<u32>().ok().filter(|seconds| *seconds > 0);
-    seconds.map(|seconds| Duration::from_secs(seconds.into())).ok_or_else(|| "expected a number of seconds".to_owned())
 }
 
 /// Gets a token, checks it with the server and stores it. Nothing is stored or changed before the server has accepted

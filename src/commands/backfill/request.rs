@@ -74,8 +74,9 @@ impl Request {
         members.insert("dag_id", raw(&self.dag_id));
         members.insert("from_date", raw(&self.from_date));
         members.insert("to_date", raw(&self.to_date));
-        if let Some(conf) = &self.dag_run_conf {
-            members.insert("dag_run_conf", source::object(conf, "--dag-run-conf")?);
+        let conf = self.dag_run_conf.as_deref().map(|conf| source::object_or_null(conf, "--dag-run-conf"));
+        if let Some(conf) = conf.transpose()?.flatten() {
+            members.insert("dag_run_conf", conf);
         }
         if let Some(most) = self.max_active_runs {
             members.insert("max_active_runs", raw(&most));
@@ -183,6 +184,8 @@ mod tests {
     fn the_conf_keeps_its_spelling_and_must_be_an_object() {
         let body = request(&["--dag-run-conf", "{\"n\": 1.10}"]).unwrap().body().unwrap();
         assert!(body.text().contains("{\"n\": 1.10}"), "{}", body.text());
+        let none = request(&["--dag-run-conf", "null"]).unwrap().body().unwrap();
+        assert!(!none.text().contains("dag_run_conf"), "{}", none.text());
         let refused = |conf| request(&["--dag-run-conf", conf]).unwrap().body().unwrap_err().to_string();
         assert!(refused("[1]").contains("--dag-run-conf must be a JSON object"));
         assert!(refused("{\"a\": }").contains("line 1 column 7"));

@@ -3,15 +3,15 @@
 use super::{Connection, MASK, object, uri};
 use crate::api::client::types::ConnectionBody;
 use crate::api::{self, Body};
-use crate::commands::{parse, source};
+use crate::commands::{names, parse, source};
 use crate::context::Context;
 use crate::error::{Error, Result};
 
 #[derive(clap::Args)]
-#[command(group = clap::ArgGroup::new("way").args(["conn_type", "conn_uri", "conn_json"]).required(true))]
+#[command(group = clap::ArgGroup::new("way").args(["conn_type", "conn_uri", "conn_json"]).required(true).multiple(true))]
 pub struct Args {
     /// The connection
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = names::new(names::Kind::Connection))]
     conn_id: String,
 
     /// Its type, such as postgres; needed unless a URI or JSON tells it
@@ -19,49 +19,45 @@ pub struct Args {
     conn_type: Option<String>,
 
     /// What it is for
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    #[arg(long, alias = "description", value_name = "TEXT", allow_hyphen_values = true)]
     conn_description: Option<String>,
 
     /// The host
-    #[arg(long, value_name = "HOST", allow_hyphen_values = true)]
+    #[arg(long, alias = "host", value_name = "HOST", allow_hyphen_values = true)]
     conn_host: Option<String>,
 
     /// The port, 0 to 65535
-    #[arg(long, value_name = "PORT", value_parser = parse::port)]
-    conn_port: Option<u16>,
+    #[arg(long, alias = "port", value_name = "PORT", value_parser = port)]
+    conn_port: Option<Port>,
 
     /// The login
-    #[arg(long, value_name = "LOGIN", allow_hyphen_values = true)]
+    #[arg(long, alias = "login", value_name = "LOGIN", allow_hyphen_values = true)]
     conn_login: Option<String>,
 
     /// The password; other users of this machine can see it here, better use --conn-password-stdin
-    #[arg(long, value_name = "PASSWORD", allow_hyphen_values = true)]
+    #[arg(long, alias = "password", value_name = "PASSWORD", allow_hyphen_values = true)]
     conn_password: Option<String>,
 
     /// Read the password from stdin
-    #[arg(long, conflicts_with = "conn_password")]
+    #[arg(long, alias = "password-stdin", conflicts_with = "conn_password")]
     conn_password_stdin: bool,
 
     /// The schema: a database, a path
-    #[arg(long, value_name = "SCHEMA", allow_hyphen_values = true)]
+    #[arg(long, alias = "schema", value_name = "SCHEMA", allow_hyphen_values = true)]
     conn_schema: Option<String>,
 
     /// What else the type needs, as a JSON object, from a file with @FILE or from stdin with -
-    #[arg(long, value_name = "JSON|@FILE|-")]
+    #[arg(long, alias = "extra", value_name = "JSON|@FILE|-")]
     conn_extra: Option<String>,
 
     /// The whole connection as a URI, from a file with @FILE or from stdin with -
-    #[arg(long, value_name = "URI|@FILE|-", conflicts_with_all = PARTS)]
+    #[arg(long, value_name = "URI|@FILE|-")]
     conn_uri: Option<String>,
 
     /// The whole connection as JSON, from a file with @FILE or from stdin with -
-    #[arg(long, value_name = "JSON|@FILE|-", conflicts_with_all = PARTS, conflicts_with = "conn_extra")]
+    #[arg(long, value_name = "JSON|@FILE|-")]
     conn_json: Option<String>,
 }
-
-/// What a URI or JSON tells, so that options need not.
-const PARTS: [&str; 6] =
-    ["conn_host", "conn_port", "conn_login", "conn_password", "conn_password_stdin", "conn_schema"];
 
 /// Creates the connection; one that exists is left as it is.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
@@ -83,13 +79,62 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     context.printer().line(&format!("Successfully added `conn_id`={}", args.conn_id), &reply)
 }
 
+impl Args {
+    /// That a single one of type, URI and JSON tells the connection. As in the official command, an empty value is
+    /// none.
+    fn check(&self) -> Result<()> {
+        let (uri, json) = (given(&self.conn_uri).is_some(), given(&self.conn_json).is_some());
+        let whole = match (uri, json) {
+            (true, true) => {
+                return Err(Error::usage("--conn-uri and --conn-json cannot be used together: give one of them"));
+            }
+            (false, false) if given(&self.conn_type).is_none() => {
+                return Err(Error::usage("one of --conn-type, --conn-uri and --conn-json is needed"));
+            }
+            (false, false) => return Ok(()),
+            (true, false) => "--conn-uri",
+            (false, true) => "--conn-json",
+        };
+        let parts = [
+            ("--conn-type", given(&self.conn_type).is_some()),
+            ("--conn-host", given(&self.conn_host).is_some()),
+            ("--conn-port", self.conn_port.is_some_and(|port| port.0.is_some())),
+            ("--conn-login", given(&self.conn_login).is_some()),
+            ("--conn-password", given(&self.conn_password).is_some()),
+            ("--conn-password-stdin", self.conn_password_stdin),
+            ("--conn-schema", given(&self.conn_schema).is_some()),
+            ("--conn-extra", json && given(&self.conn_extra).is_some()),
+        ];
+        match parts.into_iter().find(|(_, is_given)| *is_given) {
+            Some((part, _)) => {
+                Err(Error::usage(format!("{whole} describes the whole connection: {part} cannot be used with it")))
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+/// What `--conn-port` holds: a port, or nothing where it is empty.
+#[derive(Clone, Copy)]
+struct Port(Option<u16>);
+
+fn port(text: &str) -> Result<Port, String> {
+    if text.is_empty() { Ok(Port(None)) } else { parse::port(text).map(|port| Port(Some(port))) }
+}
+
+/// An option's value, unless it is empty.
+fn given(option: &Option<String>) -> Option<&str> {
+    option.as_deref().filter(|value| !value.is_empty())
+}
+
 /// The connection that the options tell of; `password` reads the one that is not among them.
 fn connection(args: &Args, password: impl FnOnce() -> Result<String>) -> Result<Connection> {
+    args.check()?;
     let wants_stdin = [&args.conn_uri, &args.conn_json, &args.conn_extra].map(|option| option.as_deref() == Some("-"));
     if wants_stdin.iter().filter(|&&wants| wants).count() + usize::from(args.conn_password_stdin) > 1 {
         return Err(Error::usage("stdin can be read only once: use @FILE for one of the options"));
     }
-    let mut connection = match (&args.conn_uri, &args.conn_json) {
+    let mut connection = match (given(&args.conn_uri), given(&args.conn_json)) {
         (Some(given), _) => uri::parse(&source::text(given, "--conn-uri")?)?,
         (_, Some(given)) => object::parse(&source::text(given, "--conn-json")?)?,
         (None, None) => Connection {
@@ -97,13 +142,13 @@ fn connection(args: &Args, password: impl FnOnce() -> Result<String>) -> Result<
             host: args.conn_host.clone(),
             login: args.conn_login.clone(),
             password: if args.conn_password_stdin { Some(password()?) } else { args.conn_password.clone() },
-            port: args.conn_port.map(i64::from),
+            port: args.conn_port.and_then(|port| port.0).map(i64::from),
             schema: args.conn_schema.clone(),
             ..Connection::default()
         },
     };
-    if let Some(given) = &args.conn_extra {
-        connection.extra = Some(object::given_extra(given, "--conn-extra")?);
+    if let Some(extra) = given(&args.conn_extra) {
+        connection.extra = Some(object::given_extra(extra, "--conn-extra")?);
     }
     if args.conn_description.is_some() {
         connection.description.clone_from(&args.conn_description);

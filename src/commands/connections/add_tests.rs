@@ -60,20 +60,46 @@ fn a_visible_password_is_noticed() {
     assert_eq!(noticed(&["--conn-type", "a", "--conn-password-stdin"]), None);
 }
 
+/// Whether the command would be refused, by the parser or before anything is sent.
+fn is_refused(arguments: &[&str]) -> bool {
+    args(arguments).is_err() || connection_of(arguments).is_err_and(|error| error.kind() == Kind::Usage)
+}
+
 #[test]
 fn the_three_ways_do_not_mix() {
     let uri = ["--conn-uri", "my://h"];
     let json = ["--conn-json", "{}"];
-    assert!(args(&[]).is_err());
-    assert!(args(&[uri, json].concat()).is_err());
+    assert!(is_refused(&[]));
+    assert!(is_refused(&[uri, json].concat()));
     for part in ["--conn-type", "--conn-host", "--conn-port", "--conn-login", "--conn-password", "--conn-schema"] {
         let part = [part, "1"];
-        assert!(args(&[uri, part].concat()).is_err() && args(&[json, part].concat()).is_err(), "{part:?}");
+        assert!(is_refused(&[uri, part].concat()) && is_refused(&[json, part].concat()), "{part:?}");
     }
-    assert!(args(&["--conn-uri", "my://h", "--conn-password-stdin"]).is_err());
-    assert!(args(&["--conn-type", "a", "--conn-password", "p", "--conn-password-stdin"]).is_err());
-    assert!(args(&[json, ["--conn-extra", "{}"]].concat()).is_err());
-    assert!(args(&[uri, ["--conn-extra", "{}"]].concat()).is_ok());
+    assert!(is_refused(&["--conn-uri", "my://h", "--conn-password-stdin"]));
+    assert!(is_refused(&["--conn-type", "a", "--conn-password", "p", "--conn-password-stdin"]));
+    assert!(is_refused(&[json, ["--conn-extra", "{}"]].concat()));
+    assert!(!is_refused(&[uri, ["--conn-extra", "{}"]].concat()));
+}
+
+#[test]
+fn an_empty_option_is_none_as_in_the_official_command() {
+    let plain = json!({ "connection_id": "c", "conn_type": "fs" });
+    assert_eq!(sent(&["--conn-uri=", "--conn-type", "fs"]), plain);
+    assert_eq!(sent(&["--conn-json=", "--conn-uri=", "--conn-port=", "--conn-extra=", "--conn-type", "fs"]), plain);
+    let whole = sent(&["--conn-uri", "my://h", "--conn-type=", "--conn-host=", "--conn-json="]);
+    assert_eq!(whole, json!({ "connection_id": "c", "conn_type": "my", "host": "h" }));
+    assert!(is_refused(&["--conn-uri="]) && is_refused(&["--conn-type="]));
+}
+
+#[test]
+fn the_short_names_of_create_and_update_work_too() {
+    let words = "--conn-type t --host h --login l --password p --port 0 --schema s --description d --extra {}";
+    assert_eq!(
+        sent(&words.split(' ').collect::<Vec<_>>()),
+        json!({ "connection_id": "c", "conn_type": "t", "host": "h", "login": "l", "password": "p", "port": 0,
+            "schema": "s", "description": "d", "extra": "{}" })
+    );
+    assert_eq!(sent(&["--conn-type", "a", "--password-stdin"])["password"], "typed");
 }
 
 #[test]

@@ -3,14 +3,14 @@
 use super::parts::Parts;
 use super::{add, normal_type};
 use crate::api::{self, Body};
-use crate::commands::parse;
+use crate::commands::names;
 use crate::context::Context;
 use crate::error::{Error, Result};
 
 #[derive(clap::Args)]
 pub struct Args {
     /// The connection
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = names::new(names::Kind::Connection))]
     conn_id: String,
 
     #[command(flatten)]
@@ -21,7 +21,7 @@ pub struct Args {
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let id = args.conn_id.as_str();
     let Some(conn_type) = &args.parts.conn_type else {
-        return Err(Error::usage("--conn-type is needed, such as `--conn-type postgres`"));
+        return Err(Error::usage("the type is needed, such as `postgres`"));
     };
     let mut members = args.parts.members(context)?;
     members.insert("connection_id".into(), id.into());

@@ -2,21 +2,13 @@
 //!
 //! The rules are those of `_create_connection` in Airflow's secrets/local_filesystem.py. No error repeats a value.
 
-use std::sync::LazyLock;
-
-use regex::Regex;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::{Connection, MASK, object, uri};
 use crate::commands::files::{Entry, Member, Pairs, Source, decoded, is_masked};
+use crate::commands::names::{self, Kind};
 use crate::error::Result;
-
-/// In characters, the server's limit.
-const LONGEST_ID: usize = 200;
-
-/// The server's pattern.
-static ID: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^[\w.-]+$").expect("the pattern is a constant"));
 
 const KEYS: &str = "conn_type, description, host, login, password, port, schema, extra, extra_dejson, uri, team_name";
 
@@ -25,10 +17,7 @@ const KEYS: &str = "conn_type, description, host, login, password, port, schema,
 /// # Errors
 /// `Usage`, naming the file, the connection and the part.
 pub fn entry(source: &Source, conn_id: String, json: &RawValue) -> Result<Entry> {
-    if conn_id.chars().count() > LONGEST_ID || !ID.is_match(&conn_id) {
-        let why = format!("an id has 1 to {LONGEST_ID} letters, digits, `_`, `.` and `-`");
-        return Err(source.entry_fault(&conn_id, why));
-    }
+    names::check(Kind::Connection, &conn_id).map_err(|why| source.entry_fault(&conn_id, why))?;
     let connection = connection(&conn_id, json).map_err(|why| source.entry_fault(&conn_id, why))?;
     let masked = holds_mask(&connection);
     Ok(Entry { body: body(&conn_id, connection), name: conn_id, masked })

@@ -1,20 +1,24 @@
 //! `airflow connections get`
 
-use super::fields;
+use super::{fields, import};
 use crate::api;
-use crate::commands::parse;
+use crate::commands::names::{self, Kind};
 use crate::context::Context;
 use crate::error::Result;
 
 #[derive(clap::Args)]
 pub struct Args {
     /// The connection
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = names::any)]
     conn_id: String,
 }
 
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let call = context.client().await?.get_connection().connection_id(&args.conn_id).send();
-    let reply = api::reply(call).await?;
-    context.printer().one(&fields::all(&reply.0)?, fields::ALL)
+    let id = args.conn_id.as_str();
+    let row = if names::fits_path(Kind::Connection, id) {
+        api::reply(context.client().await?.get_connection().connection_id(id).send()).await?.0
+    } else {
+        names::find(Kind::Connection, id, "connection_id", import::stored(context).await?)?
+    };
+    context.printer().one(&fields::all(&row)?, fields::ALL)
 }

@@ -2,6 +2,7 @@
 
 pub mod add;
 pub mod create;
+pub mod delete;
 mod entry;
 pub mod export;
 mod fields;

@@ -10,40 +10,40 @@ use crate::error::{Error, Result};
 // No docstring: clap would take it for the help of the whole command.
 #[derive(clap::Args)]
 pub struct Parts {
-    /// Its type, such as postgres
-    #[arg(long, value_name = "TYPE")]
+    /// Its type, such as postgres; `--conn-type TYPE` does the same
+    #[arg(value_name = "CONN_TYPE")]
     pub conn_type: Option<String>,
 
     /// What it is for
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    #[arg(long, alias = "conn-description", value_name = "TEXT", allow_hyphen_values = true)]
     description: Option<String>,
 
     /// The host
-    #[arg(long, value_name = "HOST", allow_hyphen_values = true)]
+    #[arg(long, alias = "conn-host", value_name = "HOST", allow_hyphen_values = true)]
     host: Option<String>,
 
     /// The port, 0 to 65535
-    #[arg(long, value_name = "PORT", value_parser = parse::port)]
+    #[arg(long, alias = "conn-port", value_name = "PORT", value_parser = parse::port)]
     port: Option<u16>,
 
     /// The login
-    #[arg(long, value_name = "LOGIN", allow_hyphen_values = true)]
+    #[arg(long, alias = "conn-login", value_name = "LOGIN", allow_hyphen_values = true)]
     login: Option<String>,
 
     /// The password; other users of this machine can see it here, better use --password-stdin
-    #[arg(long, value_name = "PASSWORD", allow_hyphen_values = true)]
+    #[arg(long, alias = "conn-password", value_name = "PASSWORD", allow_hyphen_values = true)]
     password: Option<String>,
 
     /// Read the password from stdin
-    #[arg(long, conflicts_with = "password")]
+    #[arg(long, alias = "conn-password-stdin", conflicts_with = "password")]
     password_stdin: bool,
 
     /// The schema: a database, a path
-    #[arg(long, value_name = "SCHEMA", allow_hyphen_values = true)]
+    #[arg(long, alias = "conn-schema", value_name = "SCHEMA", allow_hyphen_values = true)]
     schema: Option<String>,
 
     /// What else the type needs, as a JSON object, from a file with @FILE or from stdin with -
-    #[arg(long, value_name = "JSON|@FILE|-")]
+    #[arg(long, alias = "conn-extra", value_name = "JSON|@FILE|-")]
     extra: Option<String>,
 
     /// The team that the connection belongs to, on a server with several
@@ -104,10 +104,22 @@ mod tests {
     fn only_what_was_given_is_sent() {
         assert_eq!(sent(&[]).unwrap(), json!({}));
         assert_eq!(
-            sent(&["--conn-type", "fs", "--host", "", "--port", "0", "--extra", "{\"n\":1.10}"]).unwrap(),
+            sent(&["fs", "--conn-host", "", "--port", "0", "--extra", "{\"n\":1.10}"]).unwrap(),
             json!({ "conn_type": "fs", "host": "", "port": 0, "extra": "{\"n\":1.10}" })
         );
         assert_eq!(sent(&["--password-stdin", "--extra", ""]).unwrap(), json!({ "password": "typed", "extra": "" }));
+    }
+
+    #[test]
+    fn the_names_of_the_official_command_work_too() {
+        let words = "t --conn-host h --conn-login l --conn-password p --conn-port 0 --conn-schema s \
+                     --conn-description d --conn-extra {}";
+        assert_eq!(
+            sent(&words.split(' ').collect::<Vec<_>>()).unwrap(),
+            json!({ "conn_type": "t", "host": "h", "login": "l", "password": "p", "port": 0, "schema": "s",
+                "description": "d", "extra": "{}" })
+        );
+        assert_eq!(sent(&["--conn-password-stdin"]).unwrap(), json!({ "password": "typed" }));
     }
 
     #[test]

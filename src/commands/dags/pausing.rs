@@ -69,7 +69,8 @@ impl Change<'_> {
         let call = self.context.client().await?.get_dag().dag_id(dag_id).send();
         let dag: Dag = reply::view(&api::reply(call).await?.0)?;
         if dag.is_paused == Some(self.pause) {
-            return self.nothing_to_do();
+            let sentence = format!("Dag {dag_id} is already {}d", self.verb());
+            return self.context.printer().text(&sentence, json!([]));
         }
         self.context.client_to_change().await?;
         self.one(&dag).await?;

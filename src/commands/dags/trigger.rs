@@ -1,7 +1,5 @@
 //! `airflow dags trigger`
 
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
@@ -9,7 +7,7 @@ use super::params::{self, Conf, Dag};
 use super::run_id::RunId;
 use super::starting::Start;
 use crate::api::{self, Body};
-use crate::commands::{parse, paused, source, waiting};
+use crate::commands::{names, parse, paused, source, waiting};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::nearest::did_you_mean;
@@ -49,7 +47,7 @@ pub struct Args {
     no_replace_microseconds: bool,
 
     /// The run's id; manual__ and the time of --run-after, or else the present, when not given
-    #[arg(short, long, alias = "dag-run-id", value_parser = parse::path_argument)]
+    #[arg(short, long, alias = "dag-run-id", value_parser = run_id)]
     run_id: Option<String>,
 
     /// Let the server make the run's id: where the Dag's timetable names its runs
@@ -92,7 +90,13 @@ pub struct Args {
     waiting: waiting::Options,
 }
 
-pub async fn run(context: &Context, args: Args) -> Result<()> {
+/// An empty id is none, as in the official command.
+fn run_id(id: &str) -> Result<String, String> {
+    if id.is_empty() { Ok(String::new()) } else { names::new(names::Kind::Run)(id) }
+}
+
+pub async fn run(context: &Context, mut args: Args) -> Result<()> {
+    args.run_id = args.run_id.filter(|id| !id.is_empty());
     if let (false, Some(option)) = (args.wait, args.waiting.given()) {
         return Err(Error::usage(format!("{option} needs --wait")));
     }
@@ -101,7 +105,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         None if args.server_run_id => RunId::Server,
         None => RunId::made(args.run_after.as_deref()),
     };
-    let conf = args.conf.as_deref().map(|conf| source::object(conf, "--conf")).transpose()?;
+    let conf = args.conf.as_deref().map(|conf| source::object_or_null(conf, "--conf")).transpose()?.flatten();
     context.client_to_change().await?;
     let (conf, is_paused) = prepared(context, &args, conf).await?;
     let start = Start { dag_id: &args.dag_id, run_id: &run_id, members: members(&args), conf };
@@ -217,8 +221,8 @@ fn members(args: &Args) -> Map<String, Value> {
 
 /// The official CLI cuts the microseconds off unless told otherwise.
 fn whole_seconds(date: &str, keep: bool) -> String {
-    match date.parse::<Timestamp>() {
-        Ok(time) if !keep => time.to_zoned(TimeZone::UTC).strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+    match date.split_once('.') {
+        Some((whole, _)) if !keep => format!("{whole}Z"),
         _ => date.to_owned(),
     }
 }
@@ -253,8 +257,11 @@ mod tests {
 
     #[test]
     fn conf_keeps_its_spelling_and_must_be_an_object() {
-        let conf = |text: &str| source::object(text, "--conf");
-        assert_eq!(conf("{\"n\": 1.10}").unwrap().get(), "{\"n\": 1.10}");
+        let conf = |text: &str| source::object_or_null(text, "--conf");
+        assert_eq!(conf("{\"n\": 1.10}").unwrap().unwrap().get(), "{\"n\": 1.10}");
+        for none in ["null", " null\n", ""] {
+            assert!(conf(none).unwrap().is_none(), "{none:?}");
+        }
         assert!(conf("[1]").unwrap_err().to_string().contains("must be a JSON object"));
         assert!(conf("{\"a\": }").unwrap_err().to_string().contains("line 1 column 7"));
     }

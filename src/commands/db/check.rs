@@ -8,6 +8,7 @@ use serde_json::json;
 use crate::api;
 use crate::commands::reply;
 use crate::context::Context;
+use crate::duration;
 use crate::error::{Error, Kind, Result};
 
 #[derive(clap::Args)]
@@ -16,9 +17,9 @@ pub struct Args {
     #[arg(long, value_name = "N", default_value_t = 0)]
     retry: u32,
 
-    /// How long to wait before each new try
-    #[arg(long, value_name = "SECONDS", default_value_t = 1)]
-    retry_delay: u32,
+    /// How long to wait before each new try, in seconds or as 50s, 2m
+    #[arg(long, value_name = "DURATION", default_value = "1", value_parser = duration::parse)]
+    retry_delay: Duration,
 }
 
 #[derive(Deserialize)]
@@ -38,10 +39,10 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         match check(context).await {
             Ok(()) => return context.printer().text("Connection successful.", json!({ "status": "healthy" })),
             Err(error) if tries_left == 0 || error.kind() == Kind::Usage => return Err(error),
-            Err(error) => context.note(&format!("{error}; trying again in {} s", args.retry_delay)),
+            Err(error) => context.note(&format!("{error}; trying again in {} s", args.retry_delay.as_secs_f64())),
         }
         tries_left -= 1;
-        tokio::time::sleep(Duration::from_secs(args.retry_delay.into())).await;
+        tokio::time::sleep(args.retry_delay).await;
     }
 }
 

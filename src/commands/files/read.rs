@@ -10,6 +10,7 @@ use serde_json::value::{RawValue, to_raw_value};
 use super::{Format, yaml};
 use crate::commands::source;
 use crate::error::{Error, Result};
+use crate::output::escape;
 
 /// A name and its value, as JSON text.
 pub type Member = (String, Box<RawValue>);
@@ -82,7 +83,7 @@ impl Source {
 
     /// An error about one entry.
     pub fn entry_fault(&self, name: &str, why: impl fmt::Display) -> Error {
-        Error::usage(format!("{}: `{name}`: {why}", self.name))
+        Error::usage(format!("{}: `{}`: {why}", self.name, escape(name)))
     }
 
     fn json_object(&self, json: &RawValue) -> Result<Vec<Member>> {

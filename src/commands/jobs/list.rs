@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde::Deserialize;
 
 use super::alive::{Wanted, alive};
-use crate::commands::{parse, reply};
+use crate::commands::{parse, reply, spec};
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::{Column, Row};
@@ -20,6 +20,26 @@ const COLUMNS: &[Column] = &[
     Column::new("latest_heartbeat", "latest_heartbeat"),
 ];
 
+/// The server's `JobState`.
+pub const STATES: [&str; 4] = ["running", "success", "restarting", "failed"];
+
+/// The jobs of Airflow 3.
+pub const TYPES: [&str; 3] = ["SchedulerJob", "TriggererJob", "DagProcessorJob"];
+
+/// What the server sorts by.
+const FIELDS: &[&str] = &[
+    "id",
+    "dag_id",
+    "state",
+    "job_type",
+    "start_date",
+    "end_date",
+    "latest_heartbeat",
+    "executor_class",
+    "hostname",
+    "unixname",
+];
+
 #[derive(clap::Args)]
 pub struct Args {
     /// Only jobs that are alive, or with =false only the others
@@ -30,11 +50,11 @@ pub struct Args {
     no_is_alive: bool,
 
     /// Only jobs in this state
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "STATE", value_parser = STATES)]
     job_state: Option<String>,
 
     /// Only jobs of this type
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TYPE", value_parser = TYPES)]
     job_type: Option<String>,
 
     /// Only jobs on this host
@@ -77,8 +97,8 @@ pub struct Args {
     #[arg(long, value_name = "TIME", value_parser = parse::moment)]
     end_date_lt: Option<String>,
 
-    /// The order, by a field such as start_date; - before it for the other direction
-    #[arg(long, value_name = "FIELD", allow_hyphen_values = true, default_value = "-id")]
+    /// Sort by this field, descending with `-` before it; repeat it for a second order
+    #[arg(long, value_name = "FIELD", allow_hyphen_values = true, default_value = "-id", value_parser = spec::order(FIELDS))]
     order_by: Vec<String>,
 
     /// At most this many rows; all of them when not given

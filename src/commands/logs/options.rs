@@ -7,7 +7,8 @@ use regex::Regex;
 use super::filter::Filter;
 use super::level::Level;
 use super::sink::Wanted;
-use crate::commands::parse;
+use crate::commands::{dates, parse};
+use crate::duration;
 
 // No docstring: clap would take it for the help of the whole command.
 #[derive(clap::Args)]
@@ -64,9 +65,10 @@ impl Options {
 fn since(text: &str) -> Result<Timestamp, String> {
     let moment = parse::moment(text).or_else(|why| {
         let refused = || format!("{why}; or for how long, such as 10m");
-        parse::moment(&format!("{text} ago")).map_err(|_| refused())
+        let length = duration::parse(text).map_err(|_| refused())?;
+        Timestamp::now().checked_sub(length).map(|moment| moment.to_string()).map_err(|_| refused())
     });
-    moment.and_then(|moment| moment.parse().map_err(|error: jiff::Error| error.to_string()))
+    moment.and_then(|moment| dates::timestamp(&moment).ok_or_else(|| "expected a time".to_owned()))
 }
 
 fn expression(text: &str) -> Result<Regex, String> {
@@ -85,6 +87,8 @@ mod tests {
         assert_eq!(since("2026-11-01").unwrap().to_string(), "2026-11-01T00:00:00Z");
         let past = Timestamp::now().as_second() - since("10m").unwrap().as_second();
         assert!((599..=601).contains(&past), "{past}");
+        let past = Timestamp::now().as_second() - since("90").unwrap().as_second();
+        assert!((89..=91).contains(&past), "{past}");
         assert!(since("soon").unwrap_err().contains("10m"));
     }
 

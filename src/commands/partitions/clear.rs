@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::api::{self, Body, Reply};
 use crate::commands::waiting::{self, Wait};
-use crate::commands::{parse, reply, runs};
+use crate::commands::{dates, parse, reply, runs};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::Row;
@@ -186,7 +186,7 @@ impl Args {
         if let Some((from, to)) = self.date.take() {
             (self.start_date, self.end_date) = (Some(from), Some(to));
         }
-        let instant = |text: &Option<String>| text.as_ref().and_then(|text| text.parse::<jiff::Timestamp>().ok());
+        let instant = |text: &Option<String>| text.as_deref().and_then(dates::timestamp);
         match (instant(&self.start_date), instant(&self.end_date)) {
             (Some(start), Some(end)) if start > end => {
                 Err(Error::usage(format!("the window ends ({end}) before it starts ({start})")))

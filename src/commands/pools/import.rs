@@ -6,13 +6,11 @@ use serde_json::{Map, Value};
 use super::THINGS;
 use crate::api::{self, Body, Reply};
 use crate::commands::files::{self, Entry, Existing, Format, Masks, Member, Options, Pairs, Server, Source, decoded};
+use crate::commands::names::{self, Kind};
 use crate::commands::reply;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::Row;
-
-/// In characters, the server's limit.
-const LONGEST_NAME: usize = 256;
 
 /// What a list of airflowctl tells beside what makes a pool.
 const TOLD: [&str; 6] =
@@ -134,9 +132,7 @@ fn entry(source: &Source, name: String, members: &[Member]) -> Result<Entry> {
             return Err(source.entry_fault(&name, format!("there is no `{needed}`")));
         }
     }
-    if name.is_empty() || name.chars().count() > LONGEST_NAME {
-        return Err(source.entry_fault(&name, format!("a name has 1 to {LONGEST_NAME} characters")));
-    }
+    names::check(Kind::Pool, &name).map_err(|why| source.entry_fault(&name, why))?;
     body.entry("include_deferred").or_insert(false.into());
     Ok(Entry { name, body, masked: false })
 }
@@ -181,7 +177,7 @@ mod tests {
             (r#"{"a": {"slots": 1, "description": "", "include_deferred": 1}}"#, "must be true or false"),
             (r#"{"a": {"slots": 1, "description": "", "size": 1}}"#, "`a`: a pool has no `size`"),
             (r#"{"a": {"slots": 1, "slots": 2}}"#, "`a`: `slots` stands there a second time"),
-            (r#"{"": {"slots": 1, "description": ""}}"#, "a name has 1 to 256"),
+            (r#"{"": {"slots": 1, "description": ""}}"#, "a name has at least one character"),
             (r#"[{"slots": 1}]"#, "pool 1 of the list has no `name`"),
             ("[5]", "pool 1 of the list: not an object"),
             (

@@ -3,14 +3,14 @@
 use serde_json::{Map, Value, json};
 
 use crate::api::{self, Body, Reply};
-use crate::commands::parse;
+use crate::commands::{names, parse};
 use crate::context::Context;
 use crate::error::{Error, Result};
 
 #[derive(clap::Args)]
 pub struct Args {
     /// The pool
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = names::new(names::Kind::Pool))]
     pool: String,
 
     /// How many slots it has; -1 for no limit

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::set::refused;
 use crate::api::{self, Body, Reply};
-use crate::commands::{parse, reply};
+use crate::commands::{names, parse, reply};
 use crate::context::Context;
 use crate::error::Result;
 
@@ -15,7 +15,7 @@ const DEFAULT_POOL: &str = "default_pool";
 #[derive(clap::Args)]
 pub struct Args {
     /// The pool
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = names::with_slashes)]
     pool: String,
 
     #[command(flatten)]

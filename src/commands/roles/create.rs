@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::api::{self, Body};
-use crate::commands::parse;
+use crate::commands::names;
 use crate::commands::tally::Tally;
 use crate::context::Context;
 use crate::error::Result;
@@ -11,7 +11,7 @@ use crate::error::Result;
 #[derive(clap::Args)]
 pub struct Args {
     /// The roles
-    #[arg(required = true, value_parser = parse::path_argument)]
+    #[arg(required = true, value_parser = names::new(names::Kind::Role))]
     role: Vec<String>,
 }
 

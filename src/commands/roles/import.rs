@@ -8,6 +8,7 @@ use serde_json::json;
 use super::permissions::{Line, Permission};
 use super::{Role, rows};
 use crate::api::{self, Body};
+use crate::commands::names;
 use crate::commands::tally::Tally;
 use crate::commands::{reply, source};
 use crate::context::Context;
@@ -50,9 +51,10 @@ fn read(text: &str, file: &str) -> Result<IndexMap<String, Vec<Permission>>> {
         .map_err(|error| Error::usage(format!("{file} is not a JSON list of name, resource and action: {error}")))?;
     let mut roles: IndexMap<String, Vec<Permission>> = IndexMap::new();
     for (number, line) in (1..).zip(lines) {
-        if line.name.is_empty() {
-            return Err(Error::usage(format!("{file}: entry {number} has an empty name")));
-        }
+        names::checked(names::Kind::Role, &line.name).map_err(|error| {
+            let message = format!("{file}: entry {number}: {error}");
+            error.message(message)
+        })?;
         let permissions = roles.entry(line.name).or_default();
         if !line.resource.is_empty() {
             let actions = line.action.split(',').filter(|action| !action.is_empty());
@@ -83,7 +85,7 @@ mod tests {
             ("[{\"name\": 1}]", "line 1 column"),
             ("{}", "line 1"),
             ("[{\"resource\": \"DAGs\"}]", "missing field `name`"),
-            ("[{\"name\": \"\"}]", "entry 1 has an empty name"),
+            ("[{\"name\": \"\"}]", "entry 1: role ``: a name has at least one character"),
         ] {
             let error = read(text, "f").unwrap_err().to_string();
             assert!(error.starts_with("f") && error.contains(why), "{error}");

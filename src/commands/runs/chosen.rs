@@ -1,12 +1,11 @@
 //! Which runs a command is for: ids, ids from stdin, or all that a filter finds.
 
-use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::api;
 use crate::commands::many::{self, Outcome, Thing};
-use crate::commands::{parse, reply, runs};
+use crate::commands::{dates, names, parse, reply, runs};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::Column;
@@ -154,6 +153,10 @@ async fn by_id(context: &Context, named: Vec<Run>, whole: bool) -> Result<Found>
         api::reply(context.client().await?.get_dag().dag_id(dag).send()).await?;
     }
     let find = async |run: &Run| {
+        // No path can name it, the bulk operations can.
+        if !names::fits_path(names::Kind::Run, &run.dag_run_id) {
+            return Ok(Ok(run.row()));
+        }
         let missing = match runs::find::find_whole(context, &run.dag_id, &run.dag_run_id).await {
             Err(error) if error.kind() == Kind::NotFound && !whole => error,
             found => return found.map(Ok),
@@ -217,7 +220,7 @@ impl Filter {
         let among = |wanted: &[String], value: &Option<String>| {
             wanted.is_empty() || value.as_ref().is_some_and(|value| wanted.contains(value))
         };
-        let time = |text: &Option<String>| text.as_deref().and_then(|text| text.parse::<Timestamp>().ok());
+        let time = |text: &Option<String>| text.as_deref().and_then(dates::timestamp);
         let due = time(&run.run_after);
         among(&self.state, &run.state)
             && among(&self.run_type, &run.run_type)

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::chosen::{self, Filter, Run};
 use crate::api;
 use crate::commands::many::{self, Change, Outcome, Words};
-use crate::commands::{parse, runs};
+use crate::commands::{names, parse, runs};
 use crate::context::Context;
 use crate::error::{Kind, Result};
 
@@ -16,7 +16,7 @@ pub struct Args {
     dag_id: String,
 
     /// The runs: ids, or without --yes their beginnings, logical dates, @latest …; - reads ids from stdin, a line each
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = names::any)]
     run_id: Vec<String>,
 
     /// Show what would be deleted, and delete nothing
@@ -32,6 +32,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let dag_id = args.dag_id;
     if let ([run], false, false) = (args.run_id.as_slice(), args.filter.is_given() || args.dry_run, dag_id == "~")
         && run != "-"
+        && names::fits_path(names::Kind::Run, run)
     {
         return single(context, &dag_id, run).await;
     }
@@ -89,6 +90,10 @@ impl Change<Run> for Delete<'_> {
     }
 
     async fn one(&self, run: &Run) -> Result<Outcome> {
+        // The bulk operation did not account for it, and no path could name it.
+        if !names::fits_path(names::Kind::Run, &run.dag_run_id) {
+            return Ok(Outcome::Already);
+        }
         let request = self.context.client().await?.delete_dag_run().dag_id(&run.dag_id).dag_run_id(&run.dag_run_id);
         match api::reply(request.send()).await {
             Err(error) if error.kind() == Kind::NotFound => Ok(Outcome::Already),

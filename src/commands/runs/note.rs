@@ -24,5 +24,6 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let request = context.client_to_change().await?.patch_dag_run().dag_id(&args.run.dag_id).dag_run_id(&run_id);
     let body = Body::of(&json!({ "note": note.trim_end() }))?;
     let reply = api::reply(request.update_mask(vec!["note".to_owned()]).body(body).send()).await?;
-    context.printer().line(&format!("Run {run_id} of Dag {} has a note", args.run.dag_id), &reply)
+    let done = if note.trim_end().is_empty() { "now has no note" } else { "has a note" };
+    context.printer().line(&format!("Run {run_id} of Dag {} {done}", args.run.dag_id), &reply)
 }

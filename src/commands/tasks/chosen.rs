@@ -1,13 +1,12 @@
 //! Which task instances a command is for, where they are many: lines of stdin, or all that a filter finds.
 
 use indexmap::IndexMap;
-use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::api;
 use crate::commands::many::{self, Accounts, Outcome, Thing};
-use crate::commands::{parse, reply, states};
+use crate::commands::{dates, parse, reply, states};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::Column;
@@ -176,7 +175,7 @@ async fn list(context: &Context, dag: &str, run: &str, filter: &Filter) -> Resul
 
 impl Filter {
     fn fits(&self, instance: &Listed) -> bool {
-        let time = |text: &Option<String>| text.as_deref().and_then(|text| text.parse::<Timestamp>().ok());
+        let time = |text: &Option<String>| text.as_deref().and_then(dates::timestamp);
         let due = time(&instance.run_after);
         let by_state = self.state.is_empty() || instance.state.as_ref().is_some_and(|state| self.state.contains(state));
         by_state

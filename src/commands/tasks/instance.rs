@@ -48,7 +48,7 @@ impl Instance {
     /// The instance as the server sends it.
     ///
     /// # Errors
-    /// `NotFound` when there is no such instance, or when it is mapped and no index was given.
+    /// `NotFound` when there is no such instance; `Usage` when it is mapped and no index was given.
     pub async fn fetch(&self, context: &Context, run_id: &str) -> Result<Row> {
         let client = context.client().await?;
         let reply = match self.index() {
@@ -66,12 +66,16 @@ impl Instance {
 
     /// The server speaks of its URL where a mapped task wants an index.
     fn explained(&self, error: Error) -> Error {
-        if error.kind() != Kind::NotFound || !error.to_string().contains("is mapped") {
+        if !is_about_mapped(&error) {
             return error;
         }
         let (dag, task, run) = (&self.dag_id, &self.task_id, &self.run);
-        error
-            .message(format!("task {task} is mapped: say which of its instances with --map-index"))
+        Error::usage(format!("task {task} is mapped: name one of its instances with --map-index"))
             .hint(format!("`airflow tasks mapped {dag} {run} {task}` lists them"))
     }
+}
+
+/// Whether the server refuses because a mapped task wants the index of one of its instances.
+pub fn is_about_mapped(error: &Error) -> bool {
+    error.kind() == Kind::NotFound && error.to_string().contains("is mapped, add the map_index")
 }

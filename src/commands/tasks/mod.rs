@@ -16,4 +16,5 @@ mod set_states;
 pub mod state;
 pub mod states_for_dag_run;
 
+pub use instance::is_about_mapped;
 pub use listing::count;

@@ -26,7 +26,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let run_id = args.instance.run_id(context).await?;
     let body = Body::of(&json!({ "note": note.trim_end() }))?;
     let rows = change(context, &args.instance, &run_id, body).await?;
-    let sentence = format!("{} of {} with the note", listing::count(rows.len()), args.instance.task_id);
+    let done = if note.trim_end().is_empty() { "now without a note" } else { "with the note" };
+    let sentence = format!("{} of {} {done}", listing::count(rows.len()), args.instance.task_id);
     listing::told(context, &sentence, &rows)
 }
 

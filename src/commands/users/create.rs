@@ -5,14 +5,14 @@ use serde_json::json;
 use super::password::Given;
 use super::{find, role_references};
 use crate::api::{self, Body};
-use crate::commands::{parse, reply};
+use crate::commands::{names, reply};
 use crate::context::Context;
 use crate::error::{Error, Result};
 
 #[derive(clap::Args)]
 pub struct Args {
     /// The name to sign in with
-    #[arg(short, long, value_parser = parse::path_argument)]
+    #[arg(short, long, value_parser = names::new(names::Kind::User))]
     username: String,
 
     /// The email address

@@ -11,7 +11,7 @@ use super::find::{self, is_same_email};
 use super::{Role, User, password, role_references};
 use crate::api::{self, Body};
 use crate::commands::tally::Tally;
-use crate::commands::{reply, roles, source};
+use crate::commands::{names, reply, roles, source};
 use crate::context::Context;
 use crate::error::{Error, Result};
 
@@ -88,7 +88,9 @@ impl Entry {
             _ if [&self.username, &self.firstname, &self.lastname].iter().any(|text| text.is_empty()) => {
                 Some("a name is empty")
             }
-            _ if crate::api::path_argument(&self.username).is_err() => Some("`username` can not be part of a URL"),
+            _ if names::check(names::Kind::User, &self.username).is_err() => {
+                Some("`username` cannot be addressed by the API")
+            }
             _ => None,
         }
     }

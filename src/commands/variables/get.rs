@@ -4,9 +4,10 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::MASK;
+use super::{MASK, import};
 use crate::api;
-use crate::commands::{parse, reply};
+use crate::commands::names::{self, Kind};
+use crate::commands::reply;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::{Format, Row};
@@ -14,7 +15,7 @@ use crate::output::{Format, Row};
 #[derive(clap::Args)]
 pub struct Args {
     /// The variable
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = names::any)]
     key: String,
 
     /// Print this when there is no such variable
@@ -33,15 +34,22 @@ struct Variable {
 
 /// Prints the bare value.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let call = context.client().await?.get_variable().variable_key(&args.key).send();
-    let found = api::reply(call).await;
+    let found = find(context, &args.key).await;
     if let Some(default) = &args.default {
         return match reply::if_found(found)? {
-            Some(reply) => show(context, &args, &reply.0),
+            Some(row) => show(context, &args, &row),
             None => show_default(context, &args, default),
         };
     }
-    show(context, &args, &found?.0)
+    show(context, &args, &found?)
+}
+
+/// The variable, whatever its key.
+async fn find(context: &Context, key: &str) -> Result<Row> {
+    if names::fits_path(Kind::Variable, key) {
+        return Ok(api::reply(context.client().await?.get_variable().variable_key(key).send()).await?.0);
+    }
+    names::find(Kind::Variable, key, "key", import::stored(context).await?)
 }
 
 fn show(context: &Context, args: &Args, row: &Row) -> Result<()> {

@@ -6,13 +6,11 @@ use serde_json::{Map, Value};
 use super::THINGS;
 use crate::api::{self, Body, Reply};
 use crate::commands::files::{self, Entry, Existing, Format, Masks, Options, Pairs, Server, Source, decoded};
+use crate::commands::names::{self, Kind};
 use crate::commands::reply;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::{self, Row};
-
-/// In characters, the server's limit.
-const LONGEST_KEY: usize = 250;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -66,9 +64,7 @@ impl Server for Variables<'_> {
 }
 
 fn entry(source: &Source, key: String, json: &RawValue) -> Result<Entry> {
-    if key.is_empty() || key.chars().count() > LONGEST_KEY {
-        return Err(source.entry_fault(&key, format!("a key has 1 to {LONGEST_KEY} characters")));
-    }
+    names::check(Kind::Variable, &key).map_err(|why| source.entry_fault(&key, why))?;
     let (value, description) = parts(json).map_err(|why| source.entry_fault(&key, why))?;
     let masked = files::is_masked(&value);
     let mut body = Map::new();

@@ -1,5 +1,6 @@
 //! `airflow variables`
 
+pub mod delete;
 pub mod export;
 pub mod get;
 pub mod import;

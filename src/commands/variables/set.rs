@@ -6,14 +6,14 @@ use serde_json::Value;
 use super::MASK;
 use crate::api::client::types::{JsonValue, VariableBody};
 use crate::api::{self, Body, Reply};
-use crate::commands::{parse, source};
+use crate::commands::{names, source};
 use crate::context::Context;
 use crate::error::{Error, Result};
 
 #[derive(clap::Args)]
 pub struct Args {
     /// The variable
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = names::new(names::Kind::Variable))]
     key: String,
 
     /// Its value, as it is

@@ -5,18 +5,18 @@ use serde_json::Value;
 use super::set::{no_mask, without_value};
 use crate::api::client::types::{JsonValue, VariableBody};
 use crate::api::{self, Body};
-use crate::commands::{parse, source};
+use crate::commands::{names, source};
 use crate::context::Context;
 use crate::error::{Error, Result};
 
 #[derive(clap::Args)]
 pub struct Args {
     /// The variable
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = names::with_slashes)]
     key: String,
 
-    /// Its new value
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    /// Its new value, as it is; `--value TEXT` does the same
+    #[arg(allow_hyphen_values = true)]
     value: Option<String>,
 
     /// Take the value from a file, or from stdin with -, every byte of it
@@ -49,7 +49,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let mask: Vec<_> = given.into_iter().filter(|(_, is_given)| *is_given).map(|(name, _)| name.to_owned()).collect();
     if mask.is_empty() {
         return Err(Error::usage(
-            "there is nothing to change: give --value, --from-file, --description or --team-name",
+            "there is nothing to change: give a value, --from-file, --description or --team-name",
         ));
     }
     // The server wants some value in the body even where the mask leaves it out.

@@ -15,7 +15,6 @@ use std::cell::Cell;
 use std::pin::pin;
 use std::time::Duration;
 
-use jiff::SignedDuration;
 use tokio::time::Instant;
 
 pub use self::interrupt::Interrupts;
@@ -30,6 +29,7 @@ use self::watch::Watch;
 use crate::api::{self, Body};
 use crate::commands::reply;
 use crate::context::Context;
+use crate::duration;
 use crate::error::{Error, Kind, Result};
 use crate::output::Row;
 
@@ -37,8 +37,8 @@ use crate::output::Row;
 #[derive(Default, clap::Args)]
 #[command(next_help_heading = "Waiting")]
 pub struct Options {
-    /// The longest to wait, in seconds or as 10m, 2h: then exit code 124, and the run goes on; 0 looks once
-    #[arg(long, value_name = "SECONDS", value_parser = limit)]
+    /// Stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the run continues. 0 looks once
+    #[arg(long, value_name = "DURATION", value_parser = duration::parse)]
     wait_timeout: Option<Duration>,
 
     /// On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on
@@ -271,27 +271,9 @@ async fn set_to_failed(context: &Context, run: &Run) -> Result<()> {
     api::reply(request.update_mask(vec!["state".to_owned()]).body(body).send()).await.map(drop)
 }
 
-/// Seconds, or a duration such as `10m`.
-fn limit(text: &str) -> Result<Duration, String> {
-    let seconds = text.parse::<f64>().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
-    let spelled = || text.parse::<SignedDuration>().ok().and_then(|duration| Duration::try_from(duration).ok());
-    seconds.or_else(spelled).ok_or_else(|| "expected seconds, 0 or more, or a duration such as 10m or 2h".to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn limits_are_seconds_or_durations() {
-        assert_eq!(limit("1.5"), Ok(Duration::from_millis(1500)));
-        assert_eq!(limit("0"), Ok(Duration::ZERO));
-        assert_eq!(limit("10m"), Ok(Duration::from_secs(600)));
-        assert_eq!(limit("1h 30m"), Ok(Duration::from_secs(5400)));
-        for wrong in ["-1", "soon", "", "-5m", "NaN", "1e400"] {
-            assert!(limit(wrong).is_err(), "{wrong}");
-        }
-    }
 
     #[test]
     fn hints_can_be_pasted_into_a_shell() {

@@ -11,10 +11,11 @@ use tokio::time::Instant;
 use self::crowd::Crowd;
 use super::end;
 use super::interrupt::Interrupts;
-use super::{Options, Run, interrupted, limit, to_end};
+use super::{Options, Run, interrupted, to_end};
 use crate::api;
 use crate::commands::paused;
 use crate::context::Context;
+use crate::duration;
 use crate::error::{Error, Kind, Result};
 
 // No docstring: clap would take it for the help of the whole command.
@@ -25,8 +26,8 @@ pub struct Wait {
     #[arg(long, conflicts_with = "dry_run")]
     wait: bool,
 
-    /// With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once
-    #[arg(long, value_name = "SECONDS", value_parser = limit, requires = "wait")]
+    /// With --wait: stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once
+    #[arg(long, value_name = "DURATION", value_parser = duration::parse, requires = "wait")]
     wait_timeout: Option<Duration>,
 }
 
@@ -34,8 +35,8 @@ pub struct Wait {
 #[derive(clap::Args)]
 #[command(next_help_heading = "Waiting")]
 pub struct Limit {
-    /// The longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once
-    #[arg(long, value_name = "SECONDS", value_parser = limit)]
+    /// Stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once
+    #[arg(long, value_name = "DURATION", value_parser = duration::parse)]
     wait_timeout: Option<Duration>,
 }
 

@@ -4,6 +4,7 @@ use serde_json::value::RawValue;
 
 use super::entry::Entry;
 use crate::api::{self, Body};
+use crate::commands::names;
 use crate::context::Context;
 use crate::error::Result;
 
@@ -23,6 +24,7 @@ struct New<'a> {
 /// Leaves a value for other tasks; one that exists is left as it is.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let Entry { dag_id, task_id, key, map_index, .. } = &args.entry;
+    names::checked(names::Kind::XCom, key)?;
     let value = args.entry.value()?;
     let run_id = args.entry.run_id(context).await?;
     let body = Body::of(&New { key, value: &value, map_index: *map_index })?;

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
 
-use crate::commands::{parse, runs, source};
+use crate::commands::{names, parse, runs, source};
 use crate::context::Context;
 use crate::error::{Error, Result};
 
@@ -23,7 +23,7 @@ pub struct Entry {
     pub task_id: String,
 
     /// The key
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = names::with_slashes)]
     pub key: String,
 
     /// The value: JSON, or else text
