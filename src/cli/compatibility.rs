@@ -145,3 +145,39 @@ fn every_official_command_line_is_taken() {
 fn every_command_line_of_airflowctl_is_taken() {
     check("airflowctl-0.1.5.json");
 }
+
+/// The spellings of airflowctl's main branch, in which what is required is a positional.
+#[test]
+fn positionals_of_the_next_airflowctl_are_taken() {
+    for line in [
+        "assets create-event 1",
+        "assets get 1",
+        "backfill list d",
+        "config get core executor",
+        "connections create c mysql --password=x -o json",
+        "connections create c mysql --conn-password=x",
+        "connections get c",
+        "connections update c postgres",
+        "connections delete c",
+        "dags get-stats d",
+        "dags get-version d 1",
+        "dags list-version d",
+        "dags trigger --dag-id=d --logical-date=2026-11-01 --run-after=2026-11-01",
+        "dags update --dag-id=d --no-is-paused",
+        "dagrun get --dag-id=d --dag-run-id=r",
+        "dagrun list --dag-id=d --state success --limit=1",
+        "xcom add --dag-id=d --dag-run-id=r --task-id=t --key=k --value={}",
+        "xcom edit --dag-id=d --dag-run-id=r --task-id=t --key=k --value={}",
+        "jobs list --job-type=SchedulerJob --hostname=localhost",
+        "pools create p 5",
+        "pools update --pool=p --slots=10",
+        "variables create k v",
+        "variables update k v",
+        "variables get k -o table",
+        "version --remote",
+    ] {
+        let words: Vec<OsString> = std::iter::once("airflow").chain(line.split(' ')).map(Into::into).collect();
+        let parsed = super::spellings::parse(&words);
+        assert!(parsed.is_ok(), "{line}: {}", parsed.unwrap_err());
+    }
+}

@@ -113,7 +113,10 @@ pub fn check(globals: &Globals, group: &str, matches: &ArgMatches) -> Result<()>
     let error = Error::usage(format!("`{value}` is a date, not the name of an environment"));
     Err(match (group, verb) {
         ("dags", "trigger") => {
-            error.hint(format!("Airflow 2's `-e DATE` is `--logical-date {value}`; `-e` chooses the environment here"))
+            let dag = matches.subcommand().and_then(|(_, matches)| matches.get_one::<String>("dag_id"));
+            let words = ["airflow", "dags", "trigger", dag.map_or("DAG_ID", String::as_str), "--logical-date", value];
+            let line = shlex::try_join(words).unwrap_or_default();
+            error.hint(format!("Airflow 2's `-e DATE` is `--logical-date DATE`: `{line}`"))
         }
         ("dags" | "tasks", "list-runs" | "clear") | ("backfill", _) => {
             error.hint("the end of a range is `--end-date TIME`, of a backfill `--to-date TIME`")

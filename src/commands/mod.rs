@@ -23,6 +23,7 @@ mod info;
 mod jobs;
 mod logs;
 mod many;
+mod mapped;
 mod missing;
 mod named;
 mod names;
@@ -55,7 +56,7 @@ pub use self::runs::references as run_references;
 use clap::ArgMatches;
 
 use crate::context::{Context, Globals};
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 /// Runs the command that was parsed, with `--watch` again and again: `name` and `matches` are the first subcommand's.
 ///
@@ -67,23 +68,11 @@ pub async fn dispatch(context: &Context, name: &str, matches: &ArgMatches) -> Re
         Some(interval) => again::run(context, interval, command).await,
         None => command().await,
     };
-    match outcome.map_err(|error| if tasks::is_about_mapped(&error) { of_mapped(matches) } else { error }) {
-        Err(error) => Err(Box::pin(missing::explain(context, error)).await),
-        done => done,
-    }
-}
-
-/// Of a generated command about the instance of a task that is not mapped.
-fn of_mapped(matches: &ArgMatches) -> Error {
-    let matches = matches.subcommand().map_or(matches, |(_, matches)| matches);
-    let given = |id: &str| matches.try_get_one::<String>(id).ok().flatten().cloned().unwrap_or_default();
-    let [dag, run, task] = ["dag_id", "dag_run_id", "task_id"].map(given);
-    let words = shlex::try_join(["airflow", "tasks", "mapped", &dag, &run, &task]);
-    let error = Error::usage(format!("task {task} is mapped: name one of its instances by its map index"));
-    match words {
-        Ok(line) => error.hint(format!("`{line}` lists them; `airflow tasks mapped-instance` shows one")),
-        Err(_) => error,
-    }
+    let error = match outcome {
+        Err(error) => mapped::explained(context, name, matches, error).await,
+        done => return done,
+    };
+    Err(Box::pin(missing::explain(context, error)).await)
 }
 
 /// Whether the command was parsed with `--watch`.

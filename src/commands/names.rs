@@ -63,7 +63,7 @@ impl Kind {
 /// The reason.
 pub fn check(kind: Kind, name: &str) -> Result<(), String> {
     let why = match name {
-        "" => "a name has at least one character".to_owned(),
+        "" => "the name is empty".to_owned(),
         _ if escape(name) != name => "it contains a control character: no command could address it later".to_owned(),
         _ if name.trim() != name => "it begins or ends with white space: no command could address it later".to_owned(),
         _ if name.contains('\\') => "it contains a backslash, which cannot be part of a URL path".to_owned(),
@@ -79,7 +79,7 @@ pub fn check(kind: Kind, name: &str) -> Result<(), String> {
             format!("`{name}` is a reference to a run")
         }
         _ if kind == Kind::Connection && !name.chars().all(is_of_a_connection) => {
-            "a connection id has letters, digits, `_`, `.` and `-`".to_owned()
+            "an id has letters, digits, `_`, `.` and `-` alone".to_owned()
         }
         _ => {
             let length = name.chars().count();
@@ -112,7 +112,7 @@ pub fn new(kind: Kind) -> impl Fn(&str) -> Result<String, String> + Clone {
 
 /// For clap: the name of something that exists, whatever it is called.
 pub fn any(name: &str) -> Result<String, String> {
-    if name.is_empty() { Err("a name has at least one character".to_owned()) } else { Ok(name.to_owned()) }
+    if name.is_empty() { Err("the name is empty".to_owned()) } else { Ok(name.to_owned()) }
 }
 
 /// For clap: a name in the path of a route that matches a `/`, see the top of this file.

@@ -9,6 +9,11 @@ pub fn path_argument(text: &str) -> Result<String, String> {
     crate::api::path_argument(text).map(str::to_owned).map_err(|error| error.to_string())
 }
 
+/// As [`path_argument`], but an empty one is none: scripts of the official command write `--username "$NAME"` so.
+pub fn path_argument_or_none(text: &str) -> Result<String, String> {
+    if text.is_empty() { Ok(String::new()) } else { path_argument(text) }
+}
+
 /// A whole number.
 pub fn integer(text: &str) -> Result<i64, String> {
     text.parse().map_err(|_| "expected a whole number".into())

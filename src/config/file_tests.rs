@@ -88,7 +88,7 @@ fn every_value_of_a_wrong_kind_names_its_place() {
         ("url = \"localhost:8080\"", "`url`: the URL is not complete"),
         ("ca_cert = true", "`ca_cert` has to be a text"),
         ("client_key = \"\"", "`client_key` has to be the path of a file"),
-        ("timeout = \"30\"", "`timeout` has to be a number of seconds"),
+        ("timeout = \"soon\"", "`timeout` has to be a number of seconds"),
         ("timeout = -1", "`timeout` has to be a number of seconds"),
         ("timeout = nan", "`timeout` has to be a number of seconds"),
         ("timeout = 1e300", "`timeout` has to be a number of seconds"),
@@ -130,4 +130,14 @@ fn a_file_that_can_not_be_read_is_an_error_and_not_an_empty_one() {
     std::fs::write(folder.config(), b"environment = \"\xff\"").unwrap();
     let error = File::read(&folder).unwrap_err();
     assert!(error.to_string().contains("UTF-8") && error.kind() == Kind::Usage, "{error}");
+}
+
+#[test]
+fn a_timeout_may_have_its_unit() {
+    let timeout = |value: &str| {
+        let file = read(&format!("[environments.dev]\nurl = \"http://a\"\ntimeout = {value}\n")).unwrap();
+        file.environments["dev"].timeout
+    };
+    assert_eq!(timeout("\"2m\""), Some(Duration::from_secs(120)));
+    assert_eq!(timeout("\"30\""), timeout("30"));
 }

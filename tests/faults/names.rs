@@ -47,3 +47,108 @@ fn json_keeps_every_character() {
     assert_eq!(outcome.json(), dag);
     assert!(!outcome.stdout.contains('\u{1b}'), "{outcome}");
 }
+
+/// The request that deletes something of this name, as method, path and body.
+#[track_caller]
+fn deletion_of(group: &str, name: &str) -> (String, String, String) {
+    let sent = name.to_owned();
+    let stub = Stub::new(move |request| match request.method.as_str() {
+        "PATCH" => reply(200, &json!({"delete": {"success": [sent], "errors": []}})),
+        _ => b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n".to_vec(),
+    });
+    let outcome = stub.cli().run(&[group, "delete", name]).done();
+    assert_eq!(outcome.stdout.lines().count(), 1, "{outcome}");
+    let request = stub.requests()[0].clone();
+    (request.method.clone(), request.path().to_owned(), request.body)
+}
+
+#[test]
+fn what_exists_is_deleted_whatever_its_name() {
+    for group in ["variables", "pools", "connections"] {
+        let (method, path, _) = deletion_of(group, " a b\t");
+        assert_eq!((method.as_str(), path.as_str()), ("DELETE", &*format!("/api/v2/{group}/%20a%20b%09")));
+        for name in ["x\n", "..", ".", "a\\b", "a/b"] {
+            let is_routed = match (group, name) {
+                ("connections", "x\n") => true,
+                ("connections", "a/b") => false,
+                (_, name) => name == "a/b",
+            };
+            let (method, path, body) = deletion_of(group, name);
+            if is_routed {
+                assert_eq!(method, "DELETE", "{group} {name:?}");
+                continue;
+            }
+            assert_eq!((method.as_str(), path.as_str()), ("PATCH", &*format!("/api/v2/{group}")), "{name:?}");
+            let action = json!({"action": "delete", "entities": [name], "action_on_non_existence": "skip"});
+            assert_eq!(serde_json::from_str::<serde_json::Value>(&body).unwrap(), json!({"actions": [action]}));
+        }
+    }
+}
+
+#[test]
+fn what_the_bulk_operation_does_not_find_is_not_there() {
+    let stub = Stub::new(|_| reply(200, &json!({"delete": {"success": [], "errors": []}})));
+    stub.cli().run(&["variables", "delete", "x\n"]).fails(4, "there is no variable `x\\n`");
+}
+
+#[test]
+fn what_exists_is_shown_whatever_its_name() {
+    let rows = |field: &'static str, name: &'static str, more: serde_json::Value| {
+        let row = |name: &str| {
+            let mut row = more.clone();
+            row[name_field(field)] = name.into();
+            row
+        };
+        let page = json!({field: [row("x"), row(name)], "total_entries": 2});
+        Stub::new(move |_| reply(200, &page))
+    };
+    let variables = rows("variables", "x\n", json!({"value": "v"}));
+    assert_eq!(variables.cli().run(&["variables", "get", "x\n"]).done().stdout, "v\n");
+    variables.cli().run(&["variables", "get", "y\n"]).fails(4, "there is no variable `y\\n`");
+    let pools = rows("pools", "..", json!({"slots": 7}));
+    assert_eq!(pools.cli().run(&["pools", "get", "..", "-o", "json", "--jq", ".slots"]).done().stdout, "7\n");
+    let connections = rows("connections", "a/b", json!({"conn_type": "fs"}));
+    let shown = connections.cli().run(&["connections", "get", "a/b", "-o", "json"]).done().json();
+    assert_eq!(shown["connection_id"], "a/b");
+}
+
+fn name_field(list: &str) -> &'static str {
+    match list {
+        "variables" => "key",
+        "pools" => "name",
+        _ => "connection_id",
+    }
+}
+
+#[test]
+fn runs_that_no_path_can_name_are_deleted_in_bulk() {
+    let stub = Stub::new(|request| match request.method.as_str() {
+        "PATCH" => reply(200, &json!({"delete": {"success": ["d.a/b"], "errors": []}})),
+        _ => reply(200, &json!({"dag_id": "d"})),
+    });
+    assert_eq!(stub.cli().run(&["runs", "delete", "d", "a/b", "--yes"]).done().stdout, "1 run deleted\n");
+    let requests = stub.requests();
+    let change = requests.iter().find(|request| request.method == "PATCH").unwrap();
+    assert_eq!(change.path(), "/api/v2/dags/d/dagRuns");
+    assert!(change.body.contains("\"dag_run_id\":\"a/b\""), "{}", change.body);
+    assert!(requests.iter().all(|request| request.method != "DELETE"));
+}
+
+/// Wherever a path is generated: routes that match no `/` answer so, with JSON or, below FAB, with a page.
+#[test]
+fn a_slash_that_no_route_matches_is_told_as_such() {
+    let json = || reply(404, &json!({"detail": "Not Found"}));
+    let page = || crate::support::stub::answer(404, "text/html", "<html><title>Not Found</title></html>");
+    for arguments in [
+        &["dags", "details", "a/b"][..],
+        &["users", "get", "a/b"],
+        &["roles", "delete", "a/b"],
+        &["runs", "get", "d", "a/b"],
+        &["connections", "test", "a/b"],
+    ] {
+        for outcome in [Stub::new(move |_| json()), Stub::new(move |_| page())].map(|stub| stub.cli().run(arguments)) {
+            let outcome = outcome.fails(4, "cannot address a name with a `/`");
+            assert!(!outcome.stderr.contains("is the URL right"), "{outcome}");
+        }
+    }
+}

@@ -154,3 +154,31 @@ fn a_deletion_without_a_question_takes_whole_ids() {
     let outcome = server().cli().run(&["runs", "delete", "d", "nightly-3x", "--yes"]);
     assert_eq!(outcome.code, Some(4), "{outcome}");
 }
+
+/// The routes without a map index know a mapped task only as one that is not there.
+#[test]
+fn a_mapped_task_wants_a_map_index() {
+    let stub = Stub::new(|request| match request.path() {
+        "/api/v2/dags/d/dagRuns/r/taskInstances/t" => {
+            reply(404, &json!({"detail": "Task instance is mapped, add the map_index value to the URL"}))
+        }
+        "/api/v2/dags/d/dagRuns/r" => reply(200, &json!({"dag_id": "d", "dag_run_id": "r"})),
+        "/api/v2/dags/d" => reply(200, &json!({"dag_id": "d"})),
+        _ => reply(404, &json!({"detail": "not found, whatever it was"})),
+    });
+    for arguments in [
+        &["tasks", "state", "d", "t", "r"][..],
+        &["tasks", "render", "d", "t", "r"],
+        &["tasks", "instance", "d", "r", "t"],
+        &["tasks", "tries", "d", "r", "t"],
+        &["tasks", "links", "d", "r", "t"],
+        &["tasks", "try", "d", "r", "t", "1"],
+        &["xcom", "get", "d", "r", "t"],
+        &["xcom", "delete", "d", "r", "t", "k"],
+    ] {
+        let outcome = stub.cli().run(arguments).fails(2, "task t is mapped: name one of its instances");
+        assert!(outcome.stderr.contains("`airflow tasks mapped d r t` lists them"), "{outcome}");
+    }
+    stub.cli().run(&["xcom", "get", "d", "r", "t", "--map-index", "7"]).fails(4, "whatever it was");
+    stub.cli().run(&["xcom", "get", "d", "r", "other"]).fails(4, "whatever it was");
+}

@@ -20,6 +20,7 @@ mod jobs;
 mod logs;
 mod many;
 mod missing;
+mod names;
 mod notes;
 mod old_servers;
 mod pools;

@@ -60,7 +60,7 @@ fn formats_that_are_not_known() {
 fn entries_that_can_not_be_right() {
     let variables = ["variables", "import"];
     refused("v.json", r#"{"ok": 1, "k": {"value": 1, "unit": "s3cret"}}"#, &variables, &["`k`", "not `unit`"]);
-    refused("v.json", r#"{"": 1}"#, &variables, &["1 to 250 characters"]);
+    refused("v.json", r#"{"": 1}"#, &variables, &["the name is empty"]);
     let connections = ["connections", "import"];
     refused("c.json", r#"{"a": {"conn_type": "x", "port": "s3cret"}}"#, &connections, &["`a`", "`port`"]);
     refused("c.json", r#"{"a b": "fs://"}"#, &connections, &["`a b`", "an id has"]);

@@ -6,5 +6,6 @@ mod documentation;
 mod environments;
 mod files;
 mod logs;
+mod names;
 mod options;
 mod passwords;

@@ -53,10 +53,13 @@ fn an_invalid_number() {
 
 #[test]
 fn an_interval_that_is_none() {
-    for interval in ["0", "-1", "x", "", "2s", "1e9"] {
-        refused(&["pools", "list", &format!("--watch={interval}")], "expected a number of seconds");
+    for interval in ["0", "-1", "x", "", "0s", "5x"] {
+        refused(&["pools", "list", &format!("--watch={interval}")], "expected seconds, more than 0");
     }
-    refused(&["pools", "list", "--watch", "3"], "unexpected argument '3'");
+    refused(&["pools", "list", "--watch=1e9"], "a day at most");
+    refused(&["pools", "list", "--watch", "soon"], "unexpected argument 'soon'");
+    refused(&["pools", "list", "--watch", "0"], "more than 0");
+    refused(&["variables", "set", "k", "--watch", "2"], "unexpected argument '2'");
     refused(&["pools", "delete", "etl", "--watch"], "--watch");
 }
 
@@ -189,4 +192,59 @@ fn many_task_instances() {
     set(&["t", "r", "failed", "--state", "lost"], "lost");
     refused(&["tasks", "delete-instance", "d", "r"], "<TASK_ID>");
     refused(&["tasks", "delete-instance", "d", "r", "~", "--with-map-index", "1"], "--with-map-index goes with");
+}
+
+/// One reader for every option that takes a length of time.
+#[test]
+fn a_length_of_time_that_is_none() {
+    let waiting = ["runs", "wait", "d", "r", "--wait-timeout"];
+    let login = ["auth", "login", "--url", "http://localhost", "--wait"];
+    for option in [&["pools", "list", "--timeout"][..], &waiting, &["db", "check", "--retry-delay"], &login] {
+        for length in ["soon", "-1", "5x", "2 months", "10m ago"] {
+            let (name, before) = option.split_last().unwrap();
+            refused(&[before, &[&*format!("{name}={length}")]].concat(), "expected seconds");
+        }
+    }
+    let cli = Cli::new().with("AIRFLOW_CLI_URL", "http://localhost").with("AIRFLOW_CLI_TOKEN", "t");
+    cli.with("AIRFLOW_CLI_TIMEOUT", "soon")
+        .run(&["pools", "list"])
+        .fails(2, "AIRFLOW_CLI_TIMEOUT is \"soon\": expected seconds");
+}
+
+#[test]
+fn a_value_of_a_fixed_set_has_its_nearest() {
+    for (arguments, near) in [
+        (&["runs", "list", "--state", "faild"][..], "failed"),
+        (&["runs", "list", "--state", "failed", "--state", "runing"], "running"),
+        (&["runs", "list", "--run-type", "manul"], "manual"),
+        (&["runs", "list", "--order-by", "-start_dat"], "start_date"),
+        (&["tasks", "instances", "--state", "up_for_rety"], "up_for_retry"),
+        (&["tasks", "mapped", "d", "r", "t", "--state", "skiped"], "skipped"),
+        (&["tasks", "list", "d", "--order-by", "task_idd"], "task_id"),
+        (&["dags", "list", "--last-dag-run-state", "faild"], "failed"),
+        (&["dags", "list", "--dag-run-state", "sucess"], "success"),
+        (&["dags", "list-runs", "d", "--state", "queud"], "queued"),
+        (&["hitl", "list", "--state", "defered"], "deferred"),
+        (&["jobs", "list", "--job-type", "SchedulrJob"], "SchedulerJob"),
+        (&["jobs", "list", "--job-state", "runing"], "running"),
+        (&["jobs", "list", "--order-by", "hostnam"], "hostname"),
+        (&["pools", "list", "--order-by", "nam"], "name"),
+        (&["xcom", "list", "--order-by", "timestmp"], "timestamp"),
+    ] {
+        let outcome = refused(arguments, &format!("'{near}'"));
+        assert!(outcome.stderr.contains("[possible values: "), "{outcome}");
+        let json = refused(&[arguments, &["-o", "json"]].concat(), &format!("did you mean `{near}`?"));
+        assert!(json.stderr.starts_with('{'), "{json}");
+    }
+}
+
+#[test]
+fn spellings_of_airflow_2_have_those_of_today() {
+    refused(&["tasks", "list", "d", "--tree"], "use `airflow dags show DAG_ID`");
+    let outcome = refused(&["dags", "trigger", "d", "-e", "2026-11-01"], "`2026-11-01` is a date");
+    assert!(outcome.stderr.contains("`airflow dags trigger d --logical-date 2026-11-01`"), "{outcome}");
+    let outcome = refused(&["dags", "trigger", "d", "-S", "/dags"], "leave it out");
+    assert!(!outcome.stderr.contains("use '-- "), "{outcome}");
+    refused(&["list_dags"], "did you mean `airflow dags list`?");
+    refused(&["backfill", "d", "-s", "2026-11-01"], "use `airflow backfill create");
 }

@@ -17,6 +17,7 @@ pub fn values(known: &Known, flag: &Flag) -> Vec<String> {
         ("date", _) => &["2026-11-01~2026-11-30"],
         ("retry", _) if known.path == ["db", "check"] => &["0"],
         ("state", _) => &["running"],
+        ("job_type", _) => &["SchedulerJob"],
         ("api_url", _) => &["http://localhost:8080"],
         (dest, _) if INTEGERS.contains(&dest) => &["1"],
         (dest, _) if OBJECTS.contains(&dest) => &["{}", "{\"a\": 1}"],

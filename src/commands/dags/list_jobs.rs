@@ -19,7 +19,7 @@ const COLUMNS: &[Column] = &[
 #[derive(clap::Args)]
 pub struct Args {
     /// Only jobs of this Dag; the schedulers of Airflow 3 have none
-    #[arg(short, long, value_parser = parse::path_argument)]
+    #[arg(short, long, value_parser = parse::path_argument_or_none)]
     dag_id: Option<String>,
 
     /// Only jobs in this state
@@ -39,7 +39,8 @@ struct Job {
 /// Lists the jobs, the latest first.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let client = context.client().await?;
-    if let Some(dag_id) = &args.dag_id {
+    let dag_id = args.dag_id.filter(|dag_id| !dag_id.is_empty());
+    if let Some(dag_id) = &dag_id {
         api::reply(client.get_dag().dag_id(dag_id).send()).await?;
     }
     let mut request = client.get_jobs().order_by(["-start_date", "-id"].map(str::to_owned).to_vec());
@@ -47,10 +48,10 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         request = request.job_state(state);
     }
     // The server has no filter for the Dag.
-    let server_limit = if args.dag_id.is_some() { None } else { args.limit };
+    let server_limit = if dag_id.is_some() { None } else { args.limit };
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
     let mut rows = reply::read(context, server_limit, "jobs", fetch).await?;
-    if let Some(dag_id) = &args.dag_id {
+    if let Some(dag_id) = &dag_id {
         rows = of_dag(rows, dag_id)?;
         rows.truncate(args.limit.unwrap_or(usize::MAX));
     }

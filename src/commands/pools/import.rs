@@ -177,7 +177,7 @@ mod tests {
             (r#"{"a": {"slots": 1, "description": "", "include_deferred": 1}}"#, "must be true or false"),
             (r#"{"a": {"slots": 1, "description": "", "size": 1}}"#, "`a`: a pool has no `size`"),
             (r#"{"a": {"slots": 1, "slots": 2}}"#, "`a`: `slots` stands there a second time"),
-            (r#"{"": {"slots": 1, "description": ""}}"#, "a name has at least one character"),
+            (r#"{"": {"slots": 1, "description": ""}}"#, "the name is empty"),
             (r#"[{"slots": 1}]"#, "pool 1 of the list has no `name`"),
             ("[5]", "pool 1 of the list: not an object"),
             (

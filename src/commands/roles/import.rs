@@ -85,7 +85,7 @@ mod tests {
             ("[{\"name\": 1}]", "line 1 column"),
             ("{}", "line 1"),
             ("[{\"resource\": \"DAGs\"}]", "missing field `name`"),
-            ("[{\"name\": \"\"}]", "entry 1: role ``: a name has at least one character"),
+            ("[{\"name\": \"\"}]", "entry 1: role ``: the name is empty"),
         ] {
             let error = read(text, "f").unwrap_err().to_string();
             assert!(error.starts_with("f") && error.contains(why), "{error}");

@@ -8,6 +8,7 @@ use crate::commands::many::{self, Change, Outcome, Words};
 use crate::commands::{names, parse, runs};
 use crate::context::Context;
 use crate::error::{Kind, Result};
+use crate::output::escape;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -68,10 +69,10 @@ async fn single(context: &Context, dag_id: &str, run: &str) -> Result<()> {
         true => runs::find::whole_id(context, dag_id, run).await?,
         false => runs::id(context, dag_id, run).await?,
     };
-    let question = format!("Delete run {run} of Dag {dag_id}?");
+    let question = format!("Delete run {} of Dag {dag_id}?", escape(&run));
     let client = context.client_to_change_after(&question).await?;
     api::reply(client.delete_dag_run().dag_id(dag_id).dag_run_id(&run).send()).await?;
-    let sentence = format!("Run {run} of Dag {dag_id} deleted");
+    let sentence = format!("Run {} of Dag {dag_id} deleted", escape(&run));
     context.printer().line(&sentence, json!({ "message": sentence }))
 }
 
@@ -90,9 +91,13 @@ impl Change<Run> for Delete<'_> {
     }
 
     async fn one(&self, run: &Run) -> Result<Outcome> {
-        // The bulk operation did not account for it, and no path could name it.
+        // No path could name it.
         if !names::fits_path(names::Kind::Run, &run.dag_run_id) {
-            return Ok(Outcome::Already);
+            let outcome = self.bulk(std::slice::from_ref(run)).await?.pop().flatten();
+            return match outcome {
+                Some(Outcome::Failed(error)) => Err(error),
+                outcome => Ok(outcome.unwrap_or(Outcome::Already)),
+            };
         }
         let request = self.context.client().await?.delete_dag_run().dag_id(&run.dag_id).dag_run_id(&run.dag_run_id);
         match api::reply(request.send()).await {

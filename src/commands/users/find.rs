@@ -12,7 +12,7 @@ use crate::output::Row;
 #[derive(clap::Args)]
 pub struct Named {
     /// The user, by username
-    #[arg(short, long, value_parser = parse::path_argument)]
+    #[arg(short, long, value_parser = parse::path_argument_or_none)]
     username: Option<String>,
 
     /// The user, by email address
@@ -26,7 +26,10 @@ impl Named {
     /// # Errors
     /// `Usage` unless one of the options was given; `NotFound` when there is no such user.
     pub async fn find(&self, context: &Context) -> Result<User> {
-        match (&self.username, &self.email) {
+        fn given(option: &Option<String>) -> Option<&str> {
+            option.as_deref().filter(|value| !value.is_empty())
+        }
+        match (given(&self.username), given(&self.email)) {
             (Some(username), None) => by_username(context, username).await,
             (None, Some(email)) => by_email(context, email).await,
             (None, None) => Err(Error::usage("which user? Give --username or --email")),

@@ -1,0 +1,70 @@
+//! What could not be found of a task, because the task is mapped and no instance of it was named.
+
+use clap::ArgMatches;
+
+use super::{runs, tasks};
+use crate::api;
+use crate::context::Context;
+use crate::error::{Error, Kind};
+
+/// Stands for every Dag, run or task.
+const EVERY: &str = "~";
+
+/// The error of a command. Where it is about an instance that is not there, one more request tells whether the task is
+/// mapped: then that is what is wrong with the command line.
+pub async fn explained(context: &Context, name: &str, matches: &ArgMatches, error: Error) -> Error {
+    if error.kind() != Kind::NotFound {
+        return error;
+    }
+    let Some(named) = Named::of(name, matches) else { return error };
+    match tasks::is_about_mapped(&error) || named.is_mapped(context).await {
+        true => named.error(),
+        false => error,
+    }
+}
+
+/// A task of a run, without a map index.
+struct Named {
+    dag: String,
+    run: String,
+    task: String,
+}
+
+impl Named {
+    /// Of a command that is about one instance: logs are of all of them, and entries of a state store have keys.
+    fn of(name: &str, matches: &ArgMatches) -> Option<Self> {
+        let (verb, matches) = matches.subcommand().unwrap_or((name, matches));
+        if verb == "logs" || verb.starts_with("store-") {
+            return None;
+        }
+        let given = |ids: &[&str]| {
+            let mut values = ids.iter().filter_map(|id| matches.try_get_one::<String>(id).ok().flatten());
+            values.next().filter(|value| *value != EVERY).cloned()
+        };
+        let index = |id: &str| matches.try_get_one::<i64>(id).ok().flatten().copied();
+        if ["map_index", "with_map_index"].into_iter().filter_map(index).any(|index| index >= 0) {
+            return None;
+        }
+        Some(Self {
+            dag: given(&["dag_id"])?,
+            run: given(&["dag_run_id", "run_id", "run"])?,
+            task: given(&["task_id"])?,
+        })
+    }
+
+    async fn is_mapped(&self, context: &Context) -> bool {
+        let Ok(run) = runs::id(context, &self.dag, &self.run).await else { return false };
+        let Ok(client) = context.client().await else { return false };
+        let request = client.get_task_instance().dag_id(&self.dag).dag_run_id(run).task_id(&self.task);
+        api::reply(request.send()).await.is_err_and(|error| tasks::is_about_mapped(&error))
+    }
+
+    fn error(&self) -> Error {
+        let Self { dag, run, task } = self;
+        let error = Error::usage(format!("task {task} is mapped: name one of its instances by its map index"));
+        match shlex::try_join(["airflow", "tasks", "mapped", dag, run, task]) {
+            Ok(line) => error.hint(format!("`{line}` lists them")),
+            Err(_) => error,
+        }
+    }
+}
