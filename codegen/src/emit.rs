@@ -105,9 +105,10 @@ mod tests {
     fn every_kind_of_parameter_has_its_argument() {
         let (document, placement) = everything();
         let code = commands(&document, &placement).unwrap();
-        for kind in
-            ["Text", "Path", "Integer", "Number", "Boolean", "Day", "Moment", "Choice(", "Json", "Body", "Count"]
-        {
+        for kind in [
+            "Text", "Path", "Integer", "Number", "Seconds", "Boolean", "Day", "Moment", "Choice(", "Json", "Body",
+            "Count",
+        ] {
             assert!(code.contains(&format!("value: Value::{kind}")), "{kind}");
         }
         for form in ["Positional", "Option", "Repeated"] {

@@ -82,6 +82,8 @@ pub struct Command {
     pub presented: bool,
     /// The sentence that tells of success, with `{parameter}` for path parameters.
     pub done: Option<String>,
+    /// The sentence for a conflict (409), likewise: it is so already, which is no failure.
+    pub already: Option<String>,
     /// The question asked before, likewise; `--yes` answers it.
     pub confirm: Option<String>,
     /// What it means that the server has such a thing already (409).

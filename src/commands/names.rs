@@ -67,9 +67,7 @@ pub fn check(kind: Kind, name: &str) -> Result<(), String> {
         _ if escape(name) != name => "it contains a control character: no command could address it later".to_owned(),
         _ if name.trim() != name => "it begins or ends with white space: no command could address it later".to_owned(),
         _ if name.contains('\\') => "it contains a backslash, which cannot be part of a URL path".to_owned(),
-        _ if name.split('/').any(|segment| matches!(segment, "." | "..")) => {
-            "a segment `.` or `..` cannot be part of a URL path".to_owned()
-        }
+        _ if has_dots(name) => "a segment `.` or `..` cannot be part of a URL path".to_owned(),
         _ if name.contains('/') && !kind.takes_slash() => {
             format!("it contains a `/`, with which the server's API cannot address a {}", kind.noun())
         }
@@ -90,6 +88,11 @@ pub fn check(kind: Kind, name: &str) -> Result<(), String> {
         }
     };
     Err(why)
+}
+
+/// Whether a `.` or `..` stands between slashes, which a proxy may take for a way up.
+fn has_dots(name: &str) -> bool {
+    name.split('/').any(|segment| matches!(segment, "." | ".."))
 }
 
 /// The server's pattern is `[\w.-]+`.
@@ -126,7 +129,7 @@ pub fn with_slashes(name: &str) -> Result<String, String> {
 /// Whether a request's path can name it.
 pub fn fits_path(kind: Kind, name: &str) -> bool {
     let is_routed = if kind.takes_slash() { !name.contains('\n') } else { !name.contains('/') };
-    is_routed && path_argument(name).is_ok()
+    is_routed && path_argument(name).is_ok() && !has_dots(name)
 }
 
 /// The row whose `field` is the name, out of a list: for names that no path can hold.
@@ -193,7 +196,9 @@ mod tests {
             assert_eq!(fits_path(kind, "a/b"), kind.takes_slash(), "{kind:?}");
             assert!(fits_path(kind, "a b ") && !fits_path(kind, "..") && !fits_path(kind, ""), "{kind:?}");
         }
-        assert!(!fits_path(Kind::Variable, "x\n") && fits_path(Kind::Run, "x\n"));
+        assert!(
+            !fits_path(Kind::Variable, "a/../b") && !fits_path(Kind::Variable, "x\n") && fits_path(Kind::Run, "x\n")
+        );
         assert!(with_slashes("a/b").is_ok() && with_slashes("a\n").is_err());
     }
 

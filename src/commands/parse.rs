@@ -43,6 +43,11 @@ pub fn number(text: &str) -> Result<f64, String> {
     }
 }
 
+/// A length of time, in seconds.
+pub fn seconds(text: &str) -> Result<f64, String> {
+    crate::duration::parse(text).map(|time| time.as_secs_f64())
+}
+
 /// JSON text, kept as it was typed.
 pub fn json(text: &str) -> Result<String, String> {
     match serde_json::from_str::<serde::de::IgnoredAny>(text) {
@@ -90,6 +95,11 @@ mod tests {
     fn numbers_are_finite() {
         assert_eq!(number("1.5"), Ok(1.5));
         assert!(number("NaN").is_err() && number("1e999").is_err() && number("one").is_err());
+    }
+
+    #[test]
+    fn a_length_of_time_is_seconds() {
+        assert_eq!((seconds("60"), seconds("1m30s")), (Ok(60.0), Ok(90.0)));
     }
 
     #[test]

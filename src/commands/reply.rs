@@ -110,12 +110,20 @@ pub async fn row(context: &Context, columns: &[Column], call: impl Future<Output
     context.printer().one(&api::reply(call).await?.0, columns)
 }
 
-/// A change without a reply of its own: the sentence tells that it is done.
+/// A change without a reply of its own: the sentence tells that it is done, or else that it is so already.
 ///
 /// # Errors
 /// As [`properties`].
-pub async fn done(context: &Context, sentence: &str, call: impl Future<Output = Sent<()>>) -> Result<()> {
-    api::reply(call).await?;
+pub async fn done(
+    context: &Context,
+    sentence: &str,
+    already: Option<&str>,
+    call: impl Future<Output = Sent<()>>,
+) -> Result<()> {
+    let sentence = match (api::reply(call).await, already) {
+        (Err(error), Some(already)) if error.http_status() == Some(409) => already,
+        (outcome, _) => outcome.map(|()| sentence)?,
+    };
     context.printer().line(sentence, serde_json::json!({ "message": sentence }))
 }
 

@@ -86,7 +86,10 @@ pub enum Value {
     /// The key of an entry that is about to be made.
     NewEntry,
     Integer,
+    #[allow(dead_code, reason = "all numbers of the commands that are placed are lengths of time")]
     Number,
+    /// A length of time.
+    Seconds,
     Boolean,
     Day,
     Moment,
@@ -270,6 +273,7 @@ impl Value {
             Value::Integer => ValueParser::new(parse::integer),
             Value::Count => ValueParser::new(parse::count),
             Value::Number => ValueParser::new(parse::number),
+            Value::Seconds => ValueParser::new(parse::seconds),
             Value::Boolean => value_parser!(bool),
             Value::Day => ValueParser::new(parse::day),
             Value::Moment => ValueParser::new(parse::moment),
@@ -283,6 +287,7 @@ impl Value {
         match self {
             Value::Text | Value::Path | Value::Slashes | Value::NewEntry => "TEXT",
             Value::Integer | Value::Number | Value::Count => "N",
+            Value::Seconds => "DURATION",
             Value::Boolean => "true|false",
             Value::Day => "DATE",
             Value::Moment => "TIME",

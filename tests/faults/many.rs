@@ -241,3 +241,24 @@ fn what_is_to_fail_is_set_from_the_beginning_of_the_dag_to_its_end() {
     let tasks: Vec<&str> = paths.iter().filter_map(|path| path.rsplit('/').next()).collect();
     assert_eq!(tasks, ["other", "first", "middle", "last"]);
 }
+
+/// To want what is so is no failure, of one as of many.
+#[test]
+fn what_is_so_already_is_told_as_such() {
+    let stub = Stub::new(|request| match (request.method.as_str(), request.path()) {
+        ("GET", "/api/v2/dags/d") => reply(200, &json!({ "dag_id": "d", "is_paused": true })),
+        ("GET", _) => reply(200, &json!({ "dag_id": "d", "dag_run_id": "r" })),
+        ("PATCH", "/api/v2/dags/d/dagRuns/r") => reply(200, &json!({ "dag_id": "d", "dag_run_id": "r", "note": null })),
+        ("PATCH", _) => reply(409, &json!({ "detail": "Task id t is already in success state" })),
+        _ => reply(409, &json!({ "detail": { "reason": "Unique constraint violation" } })),
+    });
+    for (arguments, said) in [
+        (&["dags", "pause", "d"][..], "Dag d is already paused\n"),
+        (&["tasks", "set-state", "d", "t", "r", "success"], "t of run r is already success\n"),
+        (&["dags", "favorite", "d"], "Dag d is a favorite already\n"),
+        (&["runs", "note", "d", "r", ""], "Run r of Dag d now has no note\n"),
+        (&["runs", "note", "d", "r", "x"], "Run r of Dag d has a note\n"),
+    ] {
+        assert_eq!(stub.cli().run(arguments).done().stdout, said);
+    }
+}

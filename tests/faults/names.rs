@@ -132,6 +132,26 @@ fn runs_that_no_path_can_name_are_deleted_in_bulk() {
     assert_eq!(change.path(), "/api/v2/dags/d/dagRuns");
     assert!(change.body.contains("\"dag_run_id\":\"a/b\""), "{}", change.body);
     assert!(requests.iter().all(|request| request.method != "DELETE"));
+    let stub = Stub::new(|request| match request.method.as_str() {
+        "PATCH" => reply(200, &json!({"update": {"success": ["d.a/b"], "errors": []}})),
+        _ => reply(200, &json!({"dag_id": "d"})),
+    });
+    assert_eq!(stub.cli().run(&["runs", "set-state", "d", "a/b", "failed"]).done().stdout, "1 run now failed\n");
+}
+
+/// Taken for a path, `..` would be the Dag, and a backslash a `/`.
+#[test]
+fn what_no_path_can_name_never_becomes_one() {
+    let stub = Stub::new(|request| match request.method.as_str() {
+        "PATCH" => reply(200, &json!({"delete": {"success": [], "errors": []}})),
+        _ => reply(200, &json!({"dag_id": "d"})),
+    });
+    for run in [".", "..", "a\\b", "../.."] {
+        stub.cli().run(&["runs", "delete", "d", run, "--yes"]);
+        stub.cli().run(&["variables", "delete", run]);
+        stub.cli().run(&["connections", "delete", run]);
+    }
+    assert!(stub.requests().iter().all(|request| request.method != "DELETE"));
 }
 
 /// Wherever a path is generated: routes that match no `/` answer so, with JSON or, below FAB, with a page.

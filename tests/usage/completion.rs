@@ -57,6 +57,21 @@ fn an_older_server_is_asked_in_its_own_words() {
 }
 
 #[test]
+fn values_of_a_fixed_set_are_offered() {
+    let cli = Cli::new();
+    let offered = |line: &[&str]| {
+        let mut offered = tab(&cli, line);
+        offered.sort();
+        offered
+    };
+    assert_eq!(offered(&["runs", "list", "--state", "f"]), ["failed"]);
+    let up = ["up_for_reschedule", "up_for_retry", "upstream_failed"];
+    assert_eq!(offered(&["tasks", "instances", "--state", "up"]), up);
+    assert_eq!(offered(&["jobs", "list", "--job-type", "S"]), ["SchedulerJob"]);
+    assert_eq!(offered(&["pools", "list", "--order-by", ""]), ["id", "name", "pool"]);
+}
+
+#[test]
 fn commands_and_options_are_offered_too() {
     let cli = Cli::new();
     assert_eq!(tab(&cli, &["dags", "trig"]), ["trigger"]);

@@ -205,6 +205,7 @@ fn a_length_of_time_that_is_none() {
             refused(&[before, &[&*format!("{name}={length}")]].concat(), "expected seconds");
         }
     }
+    refused(&["runs", "list", "--duration-gte", "soon"], "expected seconds");
     let cli = Cli::new().with("AIRFLOW_CLI_URL", "http://localhost").with("AIRFLOW_CLI_TOKEN", "t");
     cli.with("AIRFLOW_CLI_TIMEOUT", "soon")
         .run(&["pools", "list"])

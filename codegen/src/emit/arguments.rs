@@ -146,6 +146,7 @@ impl<'a> Argument<'a> {
                 quote!(Value::Order(&[#(#fields),*]))
             }
             (Kind::Text, _) => quote!(Value::Text),
+            (Kind::Number, _) if self.parameter.name.starts_with("duration_") => quote!(Value::Seconds),
             (Kind::Number, _) => quote!(Value::Number),
             (Kind::Boolean, _) => quote!(Value::Boolean),
             (Kind::Date, _) => quote!(Value::Day),

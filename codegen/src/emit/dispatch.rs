@@ -164,7 +164,11 @@ fn function(
         }
         Reply::Empty => {
             let done = done(operation, command);
-            quote!(reply::done(context, #done, request.send()).await)
+            let already = arguments::optional(command.already.as_ref().map(|already| {
+                let already = template(already, operation);
+                quote!(#already as &str)
+            }));
+            quote!(reply::done(context, #done, #already, request.send()).await)
         }
         Reply::Json if command.done.is_some() => {
             let done = done(operation, command);

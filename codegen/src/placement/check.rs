@@ -109,11 +109,14 @@ fn check_command(placement: &Placement, document: &Document, path: &str, command
     for order in command.order_by.iter().filter(|order| !can_be_ordered_by(operation, order)) {
         fault(format!("{} can not be ordered by `{order}`", operation.id));
     }
+    if command.already.is_some() && operation.reply != Reply::Empty {
+        fault(format!("`already` is for changes without a reply, and {} has one", operation.id));
+    }
     let fields = || operation.body.iter().flat_map(|body| &body.fields);
     for exists in command.exists.iter().filter(|exists| !fields().any(|field| field.name == exists.field)) {
         fault(format!("`exists` names `{}`, which is no field of the body of {}", exists.field, operation.id));
     }
-    for template in command.done.iter().chain(&command.confirm) {
+    for template in command.done.iter().chain(&command.confirm).chain(&command.already) {
         for name in placeholders(template).filter(|name| !has_path_parameter(operation, name)) {
             fault(format!("`{{{name}}}` is no path parameter of {}", operation.id));
         }

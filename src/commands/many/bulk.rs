@@ -15,6 +15,11 @@ pub trait Change<T> {
     /// Only what has the same key goes into one request.
     fn group(&self, thing: &T) -> String;
 
+    /// Whether its name fits into no path, so that only the bulk operation reaches it.
+    fn is_for_bulk_alone(&self, _thing: &T) -> bool {
+        false
+    }
+
     /// Changes a batch. `None` stands for each that the reply does not account for: it is tried by itself.
     ///
     /// # Errors

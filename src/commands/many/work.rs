@@ -63,7 +63,8 @@ pub async fn in_bulk<T, C: Change<T>>(context: &Context, things: Vec<T>, change:
                 break;
             }
             // One alone is as well served by itself, and its refusal is clearer.
-            if !has_operation || batch.len() == 1 {
+            let is_single = batch.len() == 1 && !change.is_for_bulk_alone(&batch[0]);
+            if !has_operation || is_single {
                 open.extend(batch);
                 continue;
             }

@@ -7,7 +7,7 @@ use super::with_tasks;
 use crate::api::{self, Body};
 use crate::commands::many::{self, Change, Outcome, Words};
 use crate::commands::waiting::{self, Wait};
-use crate::commands::{parse, reply};
+use crate::commands::{names, parse, reply};
 use crate::context::Context;
 use crate::error::Result;
 
@@ -115,6 +115,10 @@ impl Change<Run> for Clear<'_> {
 
     fn group(&self, run: &Run) -> String {
         run.dag_id.clone()
+    }
+
+    fn is_for_bulk_alone(&self, run: &Run) -> bool {
+        !names::fits_path(names::Kind::Run, &run.dag_run_id)
     }
 
     /// All or none: one that can not be cleared fails the whole request.

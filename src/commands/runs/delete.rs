@@ -85,19 +85,19 @@ impl Change<Run> for Delete<'_> {
         run.dag_id.clone()
     }
 
+    fn is_for_bulk_alone(&self, run: &Run) -> bool {
+        !names::fits_path(names::Kind::Run, &run.dag_run_id)
+    }
+
     async fn bulk(&self, batch: &[Run]) -> Result<Vec<Option<Outcome>>> {
         let entities: Vec<Value> = batch.iter().map(Run::entity).collect();
         super::bulk(self.context, batch, "delete", &entities).await
     }
 
     async fn one(&self, run: &Run) -> Result<Outcome> {
-        // No path could name it.
-        if !names::fits_path(names::Kind::Run, &run.dag_run_id) {
-            let outcome = self.bulk(std::slice::from_ref(run)).await?.pop().flatten();
-            return match outcome {
-                Some(Outcome::Failed(error)) => Err(error),
-                outcome => Ok(outcome.unwrap_or(Outcome::Already)),
-            };
+        // Not found in bulk. As a path, `..` would be the Dag itself.
+        if self.is_for_bulk_alone(run) {
+            return Ok(Outcome::Already);
         }
         let request = self.context.client().await?.delete_dag_run().dag_id(&run.dag_id).dag_run_id(&run.dag_run_id);
         match api::reply(request.send()).await {

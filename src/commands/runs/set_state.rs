@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::chosen::{self, Filter, Run};
 use crate::api::{self, Body};
 use crate::commands::many::{self, Change, Outcome, Words};
-use crate::commands::{parse, paused, runs};
+use crate::commands::{names, parse, paused, runs};
 use crate::context::Context;
 use crate::error::{Error, Result};
 
@@ -46,6 +46,7 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     if let ([run], false, false) =
         (args.runs_and_state.as_slice(), args.filter.is_given() || args.dry_run, args.dag_id == "~")
         && run != "-"
+        && names::fits_path(names::Kind::Run, run)
     {
         return single(&change, &args.dag_id, run).await;
     }
@@ -115,6 +116,10 @@ impl SetState<'_> {
 impl Change<Run> for SetState<'_> {
     fn group(&self, run: &Run) -> String {
         run.dag_id.clone()
+    }
+
+    fn is_for_bulk_alone(&self, run: &Run) -> bool {
+        !names::fits_path(names::Kind::Run, &run.dag_run_id)
     }
 
     async fn bulk(&self, batch: &[Run]) -> Result<Vec<Option<Outcome>>> {

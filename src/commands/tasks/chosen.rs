@@ -254,11 +254,14 @@ pub async fn bulk(
 pub fn or_already(result: Result<()>) -> Result<Outcome> {
     match result {
         Ok(()) => Ok(Outcome::Done),
-        Err(error) if error.http_status() == Some(409) && error.to_string().contains("is already in") => {
-            Ok(Outcome::Already)
-        }
+        Err(error) if is_so_already(&error) => Ok(Outcome::Already),
         Err(error) => Err(error),
     }
+}
+
+/// Whether the server refuses to set a state because the instance has it.
+pub fn is_so_already(error: &Error) -> bool {
+    error.http_status() == Some(409) && error.to_string().contains("is already in")
 }
 
 /// That it is gone is no failure among many deletions.

@@ -76,7 +76,13 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         let rows = preview(context, &args, &run_id, body).await?;
         return context.printer().list(&rows, listing::COLUMNS);
     }
-    let rows = change(context, &args, &run_id, body).await?;
+    let rows = match change(context, &args, &run_id, body).await {
+        Err(error) if chosen::is_so_already(&error) => {
+            let sentence = format!("{} of run {run_id} is already {}", args.instance.task_id, args.state);
+            return listing::told(context, &sentence, &[]);
+        }
+        changed => changed?,
+    };
     let sentence = format!("{} of {} now {}", listing::count(rows.len()), args.instance.task_id, args.state);
     listing::told(context, &sentence, &rows)
 }
