@@ -136,7 +136,10 @@ fn runs_that_no_path_can_name_are_deleted_in_bulk() {
         "PATCH" => reply(200, &json!({"update": {"success": ["d.a/b"], "errors": []}})),
         _ => reply(200, &json!({"dag_id": "d"})),
     });
-    assert_eq!(stub.cli().run(&["runs", "set-state", "d", "a/b", "failed"]).done().stdout, "1 run now failed\n");
+    assert_eq!(
+        stub.cli().run(&["runs", "set-state", "d", "a/b", "failed", "--yes"]).done().stdout,
+        "1 run now failed\n"
+    );
 }
 
 /// Taken for a path, `..` would be the Dag, and a backslash a `/`.

@@ -62,7 +62,7 @@ fn a_dag_is_unpaused_and_paused() {
     let rows = cli.run(&["dags", "unpause", dag, "-o", "json"]).done().json();
     assert_eq!((rows, is_paused()), (json!([{"dag_id": dag, "is_paused": false}]), json!(false)));
     assert_eq!(cli.run(&["dags", "unpause", dag, "-o", "json"]).done().json(), json!([]));
-    assert_eq!(cli.run(&["dags", "unpause", dag]).done().stdout, "No paused Dags were found\n");
+    assert_eq!(cli.run(&["dags", "unpause", dag]).done().stdout, format!("Dag {dag} is already unpaused\n"));
     let rows = cli.run(&["dags", "pause", dag, "-o", "json"]).done().json();
     assert_eq!((rows, is_paused()), (json!([{"dag_id": dag, "is_paused": true}]), json!(true)));
 }

@@ -80,5 +80,5 @@ fn jobs_are_listed_by_whether_they_live() {
     assert_eq!(ids(&["--is-alive", "--limit", "1"]), living[..1]);
     assert_eq!(ids(&["--job-type", "SchedulerJob", "--is-alive=true"]).len(), 1);
     assert_eq!(ids(&["--no-is-alive", "--is-alive"]), living, "the last one counts");
-    cli.run(&["jobs", "list", "--order-by", "no_such_field"]).fails(1, "no_such_field");
+    cli.run(&["jobs", "list", "--order-by", "no_such_field"]).fails(2, "no_such_field");
 }

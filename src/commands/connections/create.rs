@@ -21,7 +21,7 @@ pub struct Args {
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let id = args.conn_id.as_str();
     let Some(conn_type) = &args.parts.conn_type else {
-        return Err(Error::usage("the type is needed, such as `postgres`"));
+        return Err(Error::usage("the type is needed, such as `--conn-type postgres`"));
     };
     let mut members = args.parts.members(context)?;
     members.insert("connection_id".into(), id.into());
