@@ -16,6 +16,7 @@ mod output;
 mod private_files;
 mod secret;
 mod signin;
+mod text;
 
 /// Runs the command line of this process.
 pub fn main() -> std::process::ExitCode {

@@ -136,7 +136,7 @@ fn run(command: &str, patience: Duration) -> Result<Token> {
     if !status.success() {
         return Err(fail(format!("failed: {status}")));
     }
-    let text = String::from_utf8(text).map_err(|_| fail("printed something that is no token".into()))?;
+    let text = crate::text::of_bytes(text).map_err(|_| fail("printed something that is no token".into()))?;
     Token::read(&text, &format!("the token command `{program}`"))
 }
 

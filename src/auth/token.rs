@@ -28,7 +28,7 @@ impl Token {
     /// # Errors
     /// Usage: it is empty, too long, or has characters that no token has. The token is never repeated.
     pub fn read(text: &str, source: &str) -> Result<Self> {
-        let text = text.trim_ascii();
+        let text = crate::text::without_mark(text).trim_ascii();
         let refuse = |reason: &str| Error::usage(format!("{source}: {reason}"));
         if text.len() > LONGEST {
             return Err(refuse(&format!("the token is longer than {} KiB", LONGEST / 1024)));
@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn white_space_around_it_does_not_count() {
-        for text in ["abc", "abc\n", "abc\r\n", "  abc \n\n"] {
+        for text in ["abc", "abc\n", "abc\r\n", "  abc \n\n", "\u{feff}abc\r\n"] {
             assert_eq!(Token::read(text, "x").unwrap().expose(), "abc");
         }
     }

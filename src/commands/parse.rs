@@ -1,6 +1,7 @@
 //! Value parsers for clap: from what was typed to what is sent, or a sentence on what was expected.
 
 use crate::error::Error;
+use crate::text::without_mark;
 
 pub use super::dates::{day, moment};
 
@@ -50,6 +51,7 @@ pub fn seconds(text: &str) -> Result<f64, String> {
 
 /// JSON text, kept as it was typed.
 pub fn json(text: &str) -> Result<String, String> {
+    let text = without_mark(text);
     match serde_json::from_str::<serde::de::IgnoredAny>(text) {
         Ok(_) => Ok(text.to_owned()),
         Err(error) if text.starts_with(char::is_alphabetic) => {
@@ -105,6 +107,7 @@ mod tests {
     #[test]
     fn json_keeps_its_spelling_and_faults_name_their_place() {
         assert_eq!(json("{\"a\": 1.10}").as_deref(), Ok("{\"a\": 1.10}"));
+        assert_eq!(json("\u{feff}5").as_deref(), Ok("5"));
         assert!(json("{\"a\": }").unwrap_err().contains("line 1 column 7"));
         assert!(json("text").unwrap_err().ends_with("text stands in quotes: '\"text\"'"));
     }

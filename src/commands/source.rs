@@ -1,23 +1,25 @@
 //! Values that may come from a file (`@FILE`) or from stdin (`-`) instead of the command line.
 
-use std::io::{IsTerminal, Read};
+mod reader;
+
+use std::io::IsTerminal;
 
 use serde_json::value::RawValue;
 
 use crate::error::{Error, Result};
 use crate::secret::Secret;
+use crate::text::without_mark;
 
-/// The text that `given` stands for; `option` names it in errors.
+/// The text that `given` stands for, without a byte order mark; `option` names it in errors.
 ///
 /// # Errors
 /// A usage error when the file or stdin can not be read, or is not UTF-8.
 pub fn text(given: &str, option: &str) -> Result<String> {
-    let read = match (given, given.strip_prefix('@')) {
-        ("-", _) => read(given),
-        (_, Some(path)) => named(path, std::fs::read_to_string(path)),
-        _ => return Ok(given.to_owned()),
-    };
-    read.map_err(|why| Error::usage(format!("{option}: {why}")))
+    match (given, given.strip_prefix('@')) {
+        ("-", _) => file(given, option),
+        (_, Some(path)) => reader::file(path, option),
+        _ => Ok(without_mark(given).to_owned()),
+    }
 }
 
 /// The text of the file that a command is about, or of stdin for `-`.
@@ -25,7 +27,7 @@ pub fn text(given: &str, option: &str) -> Result<String> {
 /// # Errors
 /// As [`text`].
 pub fn whole(path: &str) -> Result<String> {
-    read(path).map_err(Error::usage)
+    file(path, "")
 }
 
 /// The text of a file, or of stdin for `-`; `option` names it in errors.
@@ -33,18 +35,10 @@ pub fn whole(path: &str) -> Result<String> {
 /// # Errors
 /// As [`text`].
 pub fn file(path: &str, option: &str) -> Result<String> {
-    read(path).map_err(|why| Error::usage(format!("{option}: {why}")))
-}
-
-fn read(path: &str) -> Result<String, String> {
     match path {
-        "-" => named("standard input", stdin()),
-        _ => named(path, std::fs::read_to_string(path)),
+        "-" => reader::stdin(u64::MAX, option),
+        _ => reader::file(path, option),
     }
-}
-
-fn named(name: &str, read: std::io::Result<String>) -> Result<String, String> {
-    read.map_err(|error| format!("can not read {name}: {error}"))
 }
 
 /// The JSON object that `given` stands for, spelled as it came; `option` names it in errors. Nothing for `null` and for
@@ -99,18 +93,9 @@ pub fn ask(prompt: &str) -> Result<Secret> {
 /// The first `most` bytes of stdin: enough to notice that it is no such thing as is wanted, and no endless stream.
 ///
 /// # Errors
-/// Failed: it can not be read. Usage: it is no text.
+/// As [`text`].
 pub fn beginning(most: u64) -> Result<String> {
-    let mut bytes = Vec::new();
-    let read = std::io::stdin().lock().take(most).read_to_end(&mut bytes);
-    read.map_err(|reason| Error::failed(format!("can not read standard input: {reason}")))?;
-    String::from_utf8(bytes).map_err(|_| Error::usage("standard input: this is no text"))
-}
-
-fn stdin() -> std::io::Result<String> {
-    let mut text = String::new();
-    std::io::stdin().lock().read_to_string(&mut text)?;
-    Ok(text)
+    reader::stdin(most, "")
 }
 
 #[cfg(test)]
@@ -120,9 +105,10 @@ mod tests {
     #[test]
     fn plain_text_is_itself_and_a_missing_file_is_named() {
         assert_eq!(text("{}", "--json").unwrap(), "{}");
+        assert_eq!(text("\u{feff}{}", "--json").unwrap(), "{}");
         let error = text("@/no/such/file", "--conf").unwrap_err().to_string();
-        assert!(error.starts_with("--conf: can not read /no/such/file"), "{error}");
+        assert!(error.starts_with("--conf: cannot read /no/such/file: there is no such file"), "{error}");
         let error = whole("/no/such/file").unwrap_err().to_string();
-        assert!(error.starts_with("can not read /no/such/file"), "{error}");
+        assert!(error.starts_with("cannot read /no/such/file"), "{error}");
     }
 }

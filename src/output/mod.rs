@@ -63,6 +63,11 @@ pub fn json_text(json: &str, indent: usize) -> String {
     json::laid_out(json, indent)
 }
 
+/// Whether two texts are the same JSON, with the same digits of numbers.
+pub fn same_json(one: &str, other: &str) -> bool {
+    scan::same(one, other)
+}
+
 /// The YAML document for a JSON value, with a line feed at the end.
 ///
 /// # Errors

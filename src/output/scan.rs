@@ -90,6 +90,22 @@ pub(super) fn deeper_than(text: &str, limit: usize) -> bool {
     })
 }
 
+/// Whether two texts are the same JSON: blanks and the spelling of strings do not count, the digits of numbers and the
+/// order of members do.
+pub(super) fn same(one: &str, other: &str) -> bool {
+    tokens(one).map(decoded).eq(tokens(other).map(decoded))
+}
+
+fn decoded(token: Token<'_>) -> (char, Cow<'_, str>) {
+    match token {
+        Token::Open(c) | Token::Close(c) => (c, Cow::Borrowed("")),
+        Token::Comma => (',', Cow::Borrowed("")),
+        Token::Colon => (':', Cow::Borrowed("")),
+        Token::Scalar(text) if text.starts_with('"') => ('"', decode(text)),
+        Token::Scalar(text) => ('_', Cow::Borrowed(text)),
+    }
+}
+
 fn next(after: &str) -> &str {
     let after = after.trim_start_matches(SPACE);
     after.strip_prefix(',').unwrap_or(after).trim_start_matches(SPACE)

@@ -25,6 +25,7 @@ mod run_why;
 mod server;
 mod spellings;
 mod starting;
+mod texts;
 mod unknown;
 mod versions;
 mod waiting;

@@ -276,6 +276,98 @@ fn one_refused_entry_is_named_and_the_others_are_imported() {
 
 #[test]
 #[ignore = "needs a real Airflow: cargo xtask test"]
+fn yaml_as_people_write_it_arrives_as_it_is_written() {
+    let cli = real::admin();
+    let prefix = real::unique("yaml");
+    let values = [("zip", "01234"), ("code", "08"), ("time", "12:30"), ("day", "2026-01-01"), ("exponent", "1e3")];
+    let lines = values.map(|(name, value)| format!("{prefix}_{name}: {value}\r\n")).concat();
+    let more = format!("{prefix}_long: 123456789012345678901234567890\r\n{prefix}_version: 1.10\r\n");
+    fs::write(cli.home().join("in.yaml"), format!("\u{feff}{lines}{more}")).unwrap();
+    assert_eq!(cli.run(&["variables", "import", "in.yaml"]).done().stdout, "7 variables imported\n");
+    let text = |name: &str| cli.run(&["variables", "get", &format!("{prefix}_{name}")]).done().stdout;
+    for (name, value) in values {
+        assert_eq!(text(name), format!("{value}\n"));
+    }
+    // The server itself writes a float in its own way where it reads one.
+    assert_eq!(text("long"), "123456789012345678901234567890\n");
+    delete(&cli, "variables", &exported(&cli, "variables", &prefix));
+
+    let id = real::unique("yaml-conn");
+    let yaml = format!("{id}:\n  conn_type: http\n  login: 00123456789\n  extra: {{account: 00123456789, n: 1}}\n");
+    fs::write(cli.home().join("in.yaml"), yaml).unwrap();
+    cli.run(&["connections", "import", "in.yaml"]).done();
+    let connection = exported(&cli, "connections", &id)[&id].clone();
+    assert_eq!(connection["login"], "00123456789");
+    let extra: Value = serde_json::from_str(connection["extra"].as_str().unwrap()).unwrap();
+    assert_eq!(extra, json!({ "account": "00123456789", "n": 1 }));
+    cli.run(&["connections", "delete", &id]).done();
+}
+
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
+fn lists_and_pages_come_back_too() {
+    let cli = real::admin();
+    let prefix = real::unique("listed");
+    let key = format!("{prefix}_a");
+    cli.run(&["variables", "set", &key, "{\"n\": 1}", "--description", "d"]).done();
+    cli.run(&["connections", "create", &prefix, "--conn-type", "http", "--host", "h", "--port", "80"]).done();
+    let before = exported(&cli, "variables", &prefix);
+    let connection = exported(&cli, "connections", &prefix);
+    let lists = [
+        cli.run(&["variables", "list", "--show-values", "-o", "json", "--variable-key-pattern", &prefix]).done().stdout,
+        cli.run(&["api", "GET", "variables", "-f", &format!("variable_key_pattern={prefix}")]).done().stdout,
+    ];
+    for list in lists {
+        cli.run(&["variables", "delete", &key]).done();
+        assert_eq!(cli.run_with(&["variables", "import", "-"], list).done().stdout, "1 variable imported\n");
+        assert_eq!(exported(&cli, "variables", &prefix), before);
+    }
+    let names = cli.run(&["variables", "list", "-o", "json"]).done().stdout;
+    cli.run_with(&["variables", "import", "-"], names).fails(2, "there is no `value`");
+    let rows = cli.run(&["connections", "list", "--show-values", "-o", "json"]).done().json();
+    let ours: Vec<_> = rows.as_array().unwrap().iter().filter(|row| row["connection_id"] == prefix.as_str()).collect();
+    cli.run(&["connections", "delete", &prefix]).done();
+    let imported = cli.run_with(&["connections", "import", "-"], json!(ours).to_string()).done();
+    assert_eq!(imported.stdout, "1 connection imported\n");
+    assert_eq!(exported(&cli, "connections", &prefix), connection);
+    let names = cli.run(&["connections", "list", "-o", "json"]).done().stdout;
+    cli.run_with(&["connections", "import", "-", "--overwrite"], names).fails(2, "ids, types and descriptions alone");
+    cli.run(&["connections", "delete", &prefix]).done();
+    cli.run(&["variables", "delete", &key]).done();
+}
+
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
+fn the_settings_of_astro_are_imported_by_all_three() {
+    let cli = real::admin();
+    let name = real::unique("astro");
+    let settings = format!(
+        "airflow:\n  connections:\n    - conn_id: {name}\n      conn_type: postgres\n      conn_host: db\n      conn_schema:\n      \
+         conn_login: 1234\n      conn_password: pw\n      conn_port: 5432\n      conn_uri:\n      conn_extra:\n        \
+         sslmode: require\n    - conn_id:\n      conn_type:\n  pools:\n    - pool_name: {name}\n      pool_slot: 3\n      \
+         pool_description:\n  variables:\n    - variable_name: {name}\n      variable_value: 007\n"
+    );
+    fs::write(cli.home().join("airflow_settings.yaml"), settings).unwrap();
+    for (group, one) in [("connections", "connection"), ("pools", "pool"), ("variables", "variable")] {
+        let imported = cli.run(&[group, "import", "airflow_settings.yaml"]).done();
+        assert_eq!(imported.stdout, format!("1 {one} imported\n"));
+    }
+    let connection = exported(&cli, "connections", &name)[&name].clone();
+    assert_eq!(
+        [&connection["host"], &connection["login"], &connection["port"]],
+        [&json!("db"), &json!("1234"), &json!(5432)]
+    );
+    let extra: Value = serde_json::from_str(connection["extra"].as_str().unwrap()).unwrap();
+    assert_eq!(extra, json!({ "sslmode": "require" }));
+    assert_eq!(exported(&cli, "pools", &name)[&name]["slots"], 3);
+    assert_eq!(cli.run(&["variables", "get", &name]).done().stdout, "007\n");
+    for group in ["connections", "pools", "variables"] {
+        cli.run(&[group, "delete", &name]).done();
+    }
+}
+
+#[test]
+#[ignore = "needs a real Airflow: cargo xtask test"]
 fn a_viewer_may_export_and_not_import() {
     let cli = real::viewer();
     write(&cli, "in.json", &json!({ real::unique("pool"): { "slots": 1, "description": "" } }));

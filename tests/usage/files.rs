@@ -29,7 +29,7 @@ fn files_that_are_none() {
         refused("a.json", "\"s3cret\"", &import, &["must hold an object"]);
         refused("a.json", "{\"a\": 1, \"a\": 2}", &import, &["`a` stands there a second time"]);
         let cli = Stub::new(|_| reply(200, &json!({}))).cli();
-        cli.run(&[group, "import", "none.json"]).fails(2, "error: can not read none.json");
+        cli.run(&[group, "import", "none.json"]).fails(2, "error: cannot read none.json: there is no such file");
         fs::create_dir(cli.home().join("d.json")).unwrap();
         cli.run(&[group, "import", "d.json"]).fails(2, "d.json is a folder");
         cli.run(&[group, "import"]).fails(2, "<FILE>");
@@ -43,8 +43,11 @@ fn files_that_are_none() {
 fn formats_that_are_not_known() {
     for group in ["variables", "connections"] {
         refused("a.txt", "a=1", &[group, "import"], &["format", "--file-format"]);
-        refused("a.yaml", "a: [s3cret\n", &[group, "import"], &["not valid YAML", "line"]);
-        refused("a.yaml", "a: 1\nb: 2\na: s3cret\n", &[group, "import"], &["not valid YAML", "line 3"]);
+        refused("a.yaml", "a: [s3cret\n", &[group, "import"], &["not valid YAML at line", ": a `[` is not closed"]);
+        let twice = "line 3 column 1: the key `a` is there twice, first on line 1";
+        refused("a.yaml", "a: 1\nb: 2\na: s3cret\n", &[group, "import"], &["not valid YAML", twice]);
+        refused("a.yaml", "a: .inf\n", &[group, "import"], &["`.inf` is a number that JSON cannot hold"]);
+        refused("a.yaml", "off: s3cret\n", &[group, "import"], &["reads the name `off` at line 1 column 1 as false"]);
         refused("a.env", "a=1\nb s3cret\n", &[group, "import"], &["line 2", "no `=`"]);
     }
     let cli = Stub::new(|_| reply(200, &json!({}))).cli();

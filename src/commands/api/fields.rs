@@ -6,6 +6,7 @@ use serde_json::value::{RawValue, to_raw_value};
 use crate::api::Body;
 use crate::commands::source;
 use crate::error::Result;
+use crate::text::without_mark;
 
 /// One field that the user gave.
 pub struct Field {
@@ -26,6 +27,7 @@ impl Field {
             let text = source::text(value, key)?;
             return Ok(Self::text(key, text.trim_end_matches(['\r', '\n'])));
         }
+        let value = without_mark(value);
         Ok(match serde_json::from_str::<Box<RawValue>>(value) {
             Ok(json) => Self { key: key.to_owned(), text: value.to_owned(), json },
             Err(_) => Self::text(key, value),

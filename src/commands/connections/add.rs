@@ -1,9 +1,9 @@
 //! `airflow connections add`
 
-use super::{Connection, MASK, object, uri};
+use super::{Connection, MASK, THINGS, object, uri};
 use crate::api::client::types::ConnectionBody;
 use crate::api::{self, Body};
-use crate::commands::{names, parse, source};
+use crate::commands::{files, names, parse, source};
 use crate::context::Context;
 use crate::error::{Error, Result};
 
@@ -69,6 +69,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
             "the process list shows the password in {option} to every user of this machine; use {better}"
         ));
     }
+    files::warn_of_prefix(context, &THINGS, &args.conn_id);
     let client = context.client_to_change().await?;
     let body = Body::of(&body(&args.conn_id, connection))?;
     let created = api::reply(client.post_connection().body(body).send()).await;

@@ -1,9 +1,9 @@
 //! `airflow connections create`: airflowctl's `connections add`.
 
 use super::parts::Parts;
-use super::{add, normal_type};
+use super::{THINGS, add, normal_type};
 use crate::api::{self, Body};
-use crate::commands::names;
+use crate::commands::{files, names};
 use crate::context::Context;
 use crate::error::{Error, Result};
 
@@ -24,6 +24,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         return Err(Error::usage("the type is needed, such as `--conn-type postgres`"));
     };
     let mut members = args.parts.members(context)?;
+    files::warn_of_prefix(context, &THINGS, id);
     members.insert("connection_id".into(), id.into());
     members.insert("conn_type".into(), normal_type(conn_type).into());
     let call = context.client_to_change().await?.post_connection().body(Body::of(&members)?).send();

@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::{Connection, MASK, object, uri};
-use crate::commands::files::{Entry, Member, Pairs, Source, decoded, is_masked};
+use crate::commands::files::{self, Content, Entry, Item, Member, Pairs, Source, decoded, is_masked};
 use crate::commands::names::{self, Kind};
 use crate::error::Result;
 
@@ -16,9 +16,19 @@ const KEYS: &str = "conn_type, description, host, login, password, port, schema,
 ///
 /// # Errors
 /// `Usage`, naming the file, the connection and the part.
-pub fn entry(source: &Source, conn_id: String, json: &RawValue) -> Result<Entry> {
-    names::check(Kind::Connection, &conn_id).map_err(|why| source.entry_fault(&conn_id, why))?;
-    let connection = connection(&conn_id, json).map_err(|why| source.entry_fault(&conn_id, why))?;
+pub fn entry(source: &Source, Item { name: conn_id, content }: Item) -> Result<Entry> {
+    if let Err(why) = names::check(Kind::Connection, &conn_id) {
+        let error = source.entry_fault(&conn_id, why);
+        return Err(match files::meant(&conn_id) {
+            Some(meant) => error.hint(format!("did you mean `{}`? An env file has lines of ID=URI alone", meant.name)),
+            None => error,
+        });
+    }
+    let connection = match content {
+        Content::Value(json) => connection(&conn_id, &json),
+        Content::Parts(members) => of_object(&conn_id, &row(members)),
+    };
+    let connection = connection.map_err(|why| source.entry_fault(&conn_id, why))?;
     let masked = holds_mask(&connection);
     Ok(Entry { body: body(&conn_id, connection), name: conn_id, masked })
 }
@@ -36,6 +46,17 @@ fn connection(conn_id: &str, json: &RawValue) -> Result<Connection, String> {
         return of_object(conn_id, &Pairs::of(&json)?.0);
     }
     uri::parse(&text).map_err(|error| error.to_string())
+}
+
+/// The parts of a row of the API or of a list command, without what the server decides or says twice.
+fn row(mut members: Vec<Member>) -> Vec<Member> {
+    let has_extra = members.iter().any(|(key, _)| key == "extra");
+    members.retain(|(key, _)| match key.as_str() {
+        "id" | "is_encrypted" | "is_extra_encrypted" | "get_uri" => false,
+        "extra_dejson" => !has_extra,
+        _ => true,
+    });
+    members
 }
 
 fn of_object(conn_id: &str, members: &[Member]) -> Result<Connection, String> {
@@ -58,6 +79,10 @@ fn of_object(conn_id: &str, members: &[Member]) -> Result<Connection, String> {
             "conn_id" => return Err("its `conn_id` is another one".to_owned()),
             key => {
                 let part = if key == "extra_dejson" { "extra" } else { key };
+                if part == "extra" && decoded(json)?.as_deref() == Some(MASK) {
+                    connection.extra = Some(MASK.to_owned());
+                    continue;
+                }
                 if !object::set(&mut connection, part, json).map_err(|error| error.to_string())? {
                     return Err(format!("there is no `{key}` in a connection, but: {KEYS}"));
                 }
@@ -158,12 +183,22 @@ mod tests {
             r#"{"conn_type": "a", "password": "***"}"#,
             r#"{"conn_type": "a", "extra": {"token": "***"}}"#,
             r#"{"conn_type": "a", "extra": "{\"url\": \"https://u:***@h\"}"}"#,
+            r#"{"conn_type": "a", "extra": "***"}"#,
             r#""http://u:***@h""#,
             r#""http://h/?__extra__=%7B%22k%22%3A+%22***%22%7D""#,
         ] {
             assert!(holds_mask(&read(json).unwrap()), "{json}");
         }
         assert!(!holds_mask(&read(r#"{"conn_type": "a", "password": "a***b", "description": "***"}"#).unwrap()));
+    }
+
+    #[test]
+    fn a_row_of_a_list_is_a_connection() {
+        let json = r#"{"conn_type": "http", "host": "h", "login": null, "extra": "{\"n\": 1.10}", "team_name": null,
+            "extra_dejson": {"n": 1.10}, "get_uri": "http://h", "id": 3, "is_encrypted": false}"#;
+        let members = Pairs::of(&RawValue::from_string(json.to_owned()).unwrap()).unwrap().0;
+        let connection = of_object("c", &row(members)).unwrap();
+        assert_eq!((connection.host.as_deref(), connection.extra.as_deref()), (Some("h"), Some("{\"n\": 1.10}")));
     }
 
     #[test]

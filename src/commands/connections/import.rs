@@ -4,11 +4,31 @@ use std::collections::HashMap;
 
 use super::{THINGS, entry, kept};
 use crate::api::{self, Body, Reply};
-use crate::commands::files::{self, Entry, Existing, Fields, Format, Masks, Options, Server, Source};
+use crate::commands::files::{
+    self, Content, Entry, Existing, Fields, Format, Group, Items, Masks, Options, Server, Source,
+};
 use crate::commands::reply;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Row;
+
+const GROUP: Group = Group {
+    things: &THINGS,
+    names: &["connection_id", "conn_id"],
+    settings: &[
+        ("conn_id", "conn_id"),
+        ("conn_type", "conn_type"),
+        ("conn_description", "description"),
+        ("conn_host", "host"),
+        ("conn_login", "login"),
+        ("conn_password", "password"),
+        ("conn_port", "port"),
+        ("conn_schema", "schema"),
+        ("conn_extra", "extra"),
+        ("conn_uri", "uri"),
+    ],
+    holds_anything: false,
+};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -41,12 +61,32 @@ pub struct Args {
 /// Creates the connections of the file.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let source = Source::open(&args.file, args.file_format)?;
-    let connections = source.entries()?.into_iter();
-    let entries = connections.map(|(id, json)| entry::entry(&source, id, &json)).collect::<Result<Vec<_>>>()?;
+    let items = source.items(&GROUP)?;
+    refuse_names_alone(&source, &items)?;
+    let Items { items, warnings, .. } = items;
+    let entries = items.into_iter().map(|item| entry::entry(&source, item)).collect::<Result<Vec<_>>>()?;
+    warnings.iter().for_each(|warning| context.warn(warning));
     let existing = if args.overwrite { Existing::Overwrite } else { args.action_on_existing_key };
     let flags = (&args.options, &args.masks);
     let server = Connections { context, keep_passwords: args.keep_passwords };
     files::import(context, &THINGS, &source.name, entries, existing, flags, &server).await
+}
+
+/// What `connections list` prints without `--show-values` would make connections without a host, login or extra.
+fn refuse_names_alone(source: &Source, items: &Items) -> Result<()> {
+    let is_bare = |content: &Content| match content {
+        Content::Parts(parts) => {
+            parts.iter().any(|(key, _)| key == "description")
+                && parts.iter().all(|(key, _)| matches!(key.as_str(), "conn_type" | "description"))
+        }
+        Content::Value(_) => false,
+    };
+    if items.are_settings || items.items.is_empty() || !items.items.iter().all(|item| is_bare(&item.content)) {
+        return Ok(());
+    }
+    Err(source
+        .fault("it has ids, types and descriptions alone, as `connections list` prints them without --show-values")
+        .hint("airflow connections export connections.json --allow-masked"))
 }
 
 /// All connections, as the server has them.

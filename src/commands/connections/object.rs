@@ -72,7 +72,7 @@ pub fn given_extra(given: &str, option: &str) -> Result<String> {
 }
 
 fn string(key: &str, json: &RawValue) -> Result<Option<String>> {
-    serde_json::from_str(json.get()).map_err(|_| Error::usage(format!("`{key}` must be a string")))
+    serde_json::from_str(json.get()).map_err(|_| Error::usage(format!("`{key}` must be a string, in quotes")))
 }
 
 /// A number, or a string that holds one.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::changes::Fields;
-use super::{Entry, Existing, MASK, Things, batches, changes, count, report};
+use super::{Entry, Existing, MASK, Things, batches, changes, count, prefixes, report};
 use crate::api::{Body, Reply};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -62,6 +62,9 @@ pub async fn import(
     (options, masks): (&Options, &Masks),
     server: &impl Server,
 ) -> Result<()> {
+    if let Some(warning) = prefixes::warning(things, entries.iter().map(|entry| entry.name.as_str())) {
+        context.warn(&warning);
+    }
     let (masked, entries): (Vec<_>, Vec<_>) = entries.into_iter().partition(|entry| entry.masked);
     let masked: Vec<_> = masked.into_iter().map(|entry| entry.name).collect();
     if !masked.is_empty() && !masks.skip_masked {

@@ -5,6 +5,8 @@ mod batches;
 mod changes;
 mod export;
 mod import;
+mod listed;
+mod prefixes;
 mod read;
 mod report;
 mod yaml;
@@ -15,6 +17,8 @@ use serde_json::{Map, Value};
 pub use self::changes::{Fields, is_blank};
 pub use self::export::{Masked, Target, export};
 pub use self::import::{Masks, Options, Server, import};
+pub use self::listed::{Content, Group, Item, Items, lacks, string};
+pub use self::prefixes::{meant, warn as warn_of_prefix};
 pub use self::read::{Member, Pairs, Source, decoded};
 pub use self::yaml::keeps as yaml_keeps;
 

@@ -38,12 +38,7 @@ impl Source {
             return Err(Error::usage(format!("the format of {name} is not known"))
                 .hint("name it .json, .yaml, .yml or .env, or tell the format with --file-format"));
         };
-        let text = if std::path::Path::new(path).is_dir() {
-            return Err(Error::usage(format!("{name} is a folder, not a file")));
-        } else {
-            source::whole(path)?
-        };
-        let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
+        let text = source::whole(path)?;
         match text.trim().is_empty() {
             true => Err(Error::usage(format!("{name} is empty"))),
             false => Ok(Self { name: name.to_owned(), text, format }),
@@ -56,7 +51,8 @@ impl Source {
     /// `Usage`, with the place: broken, no object, or a name that stands there twice.
     pub fn entries(&self) -> Result<Vec<Member>> {
         match self.format {
-            Format::Json | Format::Yaml => self.json_object(&self.json()?),
+            Format::Json => self.json_object(&self.json()?),
+            Format::Yaml => self.json_object(&yaml::named(&self.text).map_err(|why| self.fault(&why))?),
             Format::Env => self.lines(),
         }
     }
@@ -74,6 +70,10 @@ impl Source {
         serde_json::from_str::<IgnoredAny>(&self.text)
             .and_then(|_| serde_json::from_str(text))
             .map_err(|error| self.fault(&format!("not valid JSON: {error}")))
+    }
+
+    pub fn format(&self) -> Format {
+        self.format
     }
 
     /// An error about the file as a whole.
@@ -211,8 +211,9 @@ mod tests {
             ("\"s3cret\"", Format::Json, "must hold an object"),
             ("[\"s3cret\"]", Format::Yaml, "must hold an object"),
             ("{\"a\": \"s3cret\", \"b\": 1, \"a\": 2}", Format::Json, "`a` stands there a second time at line 1"),
-            ("a: s3cret\na: 2\n", Format::Yaml, "a"),
-            ("a: [s3cret\n", Format::Yaml, "line"),
+            ("a: s3cret\na: 2\n", Format::Yaml, "at line 2 column 1: the key `a` is there twice, first on line 1"),
+            ("a: [s3cret\n", Format::Yaml, ": a `[` is not closed"),
+            ("no: s3cret\n", Format::Yaml, "YAML reads the name `no` at line 1 column 1 as false"),
             ("a=1\ns3cret", Format::Env, "f: line 2: there is no `=`"),
             ("=s3cret", Format::Env, "line 1: there is no name"),
             ("a=", Format::Env, "line 1: `a` has no value"),
@@ -232,7 +233,7 @@ mod tests {
         let refused = |path: &str| Source::open(path, None).err().unwrap().to_string();
         std::fs::write(path("empty.json"), "\u{feff}\n").unwrap();
         assert!(refused(&path("empty.json")).ends_with("empty.json is empty"));
-        assert!(refused(&path("none.json")).starts_with("can not read"));
+        assert!(refused(&path("none.json")).starts_with("cannot read"));
         assert!(refused(folder.path().join("x.json/..").to_str().unwrap()).contains("format"));
         std::fs::create_dir(path("d.json")).unwrap();
         assert!(refused(&path("d.json")).ends_with("d.json is a folder, not a file"));

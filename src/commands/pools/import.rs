@@ -5,12 +5,26 @@ use serde_json::{Map, Value};
 
 use super::THINGS;
 use crate::api::{self, Body, Reply};
-use crate::commands::files::{self, Entry, Existing, Format, Masks, Member, Options, Pairs, Server, Source, decoded};
+use crate::commands::files::{
+    self, Content, Entry, Existing, Format, Group, Item, Items, Masks, Member, Options, Server, Source,
+};
 use crate::commands::names::{self, Kind};
 use crate::commands::reply;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::Row;
+
+const GROUP: Group = Group {
+    things: &THINGS,
+    names: &["name", "pool"],
+    settings: &[
+        ("pool_name", "name"),
+        ("pool_slot", "slots"),
+        ("pool_description", "description"),
+        ("pool_include_deferred", "include_deferred"),
+    ],
+    holds_anything: false,
+};
 
 /// What a list of airflowctl tells beside what makes a pool.
 const TOLD: [&str; 6] =
@@ -32,7 +46,9 @@ pub struct Args {
 /// Creates the pools of the file, and writes those anew that exist.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let source = Source::open(&args.file, Some(format(&args.file)?))?;
-    let entries = entries(&source)?;
+    let Items { items, warnings, .. } = source.items(&GROUP)?;
+    let entries = items.into_iter().map(|item| of_item(&source, item)).collect::<Result<Vec<_>>>()?;
+    warnings.iter().for_each(|warning| context.warn(warning));
     let flags = (&args.options, &Masks { skip_masked: false });
     files::import(context, &THINGS, &source.name, entries, args.action_on_existing_key, flags, &Pools(context)).await
 }
@@ -71,36 +87,31 @@ impl Server for Pools<'_> {
     }
 }
 
-/// The official object by name, or airflowctl's list.
-fn entries(source: &Source) -> Result<Vec<Entry>> {
-    let json = source.json()?;
-    if !json.get().starts_with('[') {
-        let pools = source.entries()?.into_iter().map(|(name, json)| {
-            let Pairs(members) = Pairs::of(&json).map_err(|why| source.entry_fault(&name, why))?;
-            entry(source, name, &members)
-        });
-        return pools.collect();
+fn of_item(source: &Source, Item { name, content }: Item) -> Result<Entry> {
+    let is_row = matches!(content, Content::Parts(_));
+    let members = content.members().map_err(|why| source.entry_fault(&name, why))?;
+    entry(source, name, &if is_row { row(members) } else { members })
+}
+
+/// The row of a list, as the official object would have it: its description may be left out, and the official command
+/// line prints numbers and booleans as texts.
+fn row(mut members: Vec<Member>) -> Vec<Member> {
+    members.retain(|(key, _)| !TOLD.contains(&key.as_str()));
+    if !members.iter().any(|(key, _)| key == "description") {
+        members.push(("description".to_owned(), to_raw_value("").expect("a string is JSON")));
     }
-    let list: Vec<Box<RawValue>> =
-        serde_json::from_str(json.get()).map_err(|error| source.fault(&error.to_string()))?;
-    let mut pools: Vec<Entry> = Vec::new();
-    for (index, json) in list.iter().enumerate() {
-        let place = format!("pool {} of the list", index + 1);
-        let Pairs(mut members) = Pairs::of(json).map_err(|why| source.fault(&format!("{place}: {why}")))?;
-        let at = members.iter().position(|(key, _)| key == "name" || key == "pool");
-        let name = at.map(|at| decoded(&members.remove(at).1)).transpose().ok().flatten().flatten();
-        let name = name.ok_or_else(|| source.fault(&format!("{place} has no `name`")))?;
-        if pools.iter().any(|pool| pool.name == name) {
-            return Err(source.fault(&format!("{place}: `{name}` stands there a second time")));
+    for (key, json) in &mut members {
+        let text: String = serde_json::from_str(json.get()).unwrap_or_default();
+        let plain = match (key.as_str(), text.as_str()) {
+            ("slots", text) => text.parse::<i64>().ok().map(|slots| slots.to_string()),
+            ("include_deferred", "True" | "False") => Some(text.to_lowercase()),
+            _ => None,
+        };
+        if let Some(plain) = plain {
+            *json = RawValue::from_string(plain).expect("a number or a boolean is JSON");
         }
-        members.retain(|(key, _)| !TOLD.contains(&key.as_str()));
-        // As airflowctl has it; the official object must tell.
-        if !members.iter().any(|(key, _)| key == "description") {
-            members.push(("description".to_owned(), to_raw_value("").expect("a string is JSON")));
-        }
-        pools.push(entry(source, name, &members)?);
     }
-    Ok(pools)
+    members
 }
 
 fn entry(source: &Source, name: String, members: &[Member]) -> Result<Entry> {
@@ -145,7 +156,8 @@ mod tests {
         let file = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(file.path(), text).unwrap();
         let source = Source::open(file.path().to_str().unwrap(), Some(Format::Json))?;
-        Ok(entries(&source)?.iter().map(|entry| Value::Object(entry.body.clone()).to_string()).collect())
+        let entries = source.items(&GROUP)?.items.into_iter().map(|item| of_item(&source, item));
+        entries.map(|entry| Ok(Value::Object(entry?.body).to_string())).collect()
     }
 
     #[test]
@@ -160,6 +172,8 @@ mod tests {
         let list = r#"[{"name": "b", "slots": -1, "description": "", "include_deferred": true, "occupied_slots": 0},
             {"slots": 3, "description": null, "name": "a", "team_name": null, "open_slots": 3}]"#;
         assert_eq!(read(list).unwrap(), expected);
+        let texts = r#"[{"pool": "s", "slots": "2", "description": "", "include_deferred": "False"}]"#;
+        assert_eq!(read(texts).unwrap(), [r#"{"name":"s","slots":2,"description":"","include_deferred":false}"#]);
         let short = r#"{"name":"s","slots":2,"description":"","include_deferred":false}"#;
         assert_eq!(read(r#"[{"name": "s", "slots": 2}]"#).unwrap(), [short]);
     }

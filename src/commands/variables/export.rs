@@ -153,10 +153,17 @@ mod tests {
     #[test]
     fn yaml_holds_the_same_and_no_other_number() {
         let large = "123456789012345678901234567890";
-        let all = [variable("a", "[1, \"yes\"]", None), variable("b", "1.5", Some("d")), variable("c", large, None)];
+        let all = [
+            variable("a", "[1, \"yes\", \"012\"]", None),
+            variable("b", "1.5", Some("d")),
+            variable("c", large, None),
+            variable("d", "1.10", None),
+            variable("e", "1e400", None),
+        ];
         let written = text(&all, Format::Yaml).unwrap();
-        let a = "a:\n- 1\n- \"yes\"\n";
-        assert_eq!(written.replace('\'', "\""), format!("{a}b:\n  description: d\n  value: 1.5\nc: \"{large}\"\n"));
+        let a = "a:\n- 1\n- \"yes\"\n- \"012\"\n";
+        let b = "b:\n  description: d\n  value: 1.5\n";
+        assert_eq!(written.replace('\'', "\""), format!("{a}{b}c: {large}\nd: \"1.10\"\ne: \"1e400\"\n"));
     }
 
     #[test]

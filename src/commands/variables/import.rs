@@ -5,12 +5,21 @@ use serde_json::{Map, Value};
 
 use super::THINGS;
 use crate::api::{self, Body, Reply};
-use crate::commands::files::{self, Entry, Existing, Format, Masks, Options, Pairs, Server, Source, decoded};
+use crate::commands::files::{
+    self, Content, Entry, Existing, Format, Group, Item, Items, Masks, Member, Options, Pairs, Server, Source, decoded,
+};
 use crate::commands::names::{self, Kind};
 use crate::commands::reply;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::{self, Row};
+
+const GROUP: Group = Group {
+    things: &THINGS,
+    names: &["key"],
+    settings: &[("variable_name", "key"), ("variable_value", "value"), ("variable_description", "description")],
+    holds_anything: true,
+};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -35,8 +44,9 @@ pub struct Args {
 /// Creates the variables of the file, and writes those anew that exist.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let source = Source::open(&args.file, args.file_format)?;
-    let entries =
-        source.entries()?.into_iter().map(|(key, json)| entry(&source, key, &json)).collect::<Result<Vec<_>>>()?;
+    let Items { items, warnings, .. } = source.items(&GROUP)?;
+    let entries = items.into_iter().map(|item| entry(&source, item)).collect::<Result<Vec<_>>>()?;
+    warnings.iter().for_each(|warning| context.warn(warning));
     let flags = (&args.options, &args.masks);
     files::import(context, &THINGS, &source.name, entries, args.action_on_existing_key, flags, &Variables(context))
         .await
@@ -63,9 +73,18 @@ impl Server for Variables<'_> {
     }
 }
 
-fn entry(source: &Source, key: String, json: &RawValue) -> Result<Entry> {
+fn entry(source: &Source, Item { name: key, content }: Item) -> Result<Entry> {
     names::check(Kind::Variable, &key).map_err(|why| source.entry_fault(&key, why))?;
-    let (value, description) = parts(json).map_err(|why| source.entry_fault(&key, why))?;
+    let (value, description) = match content {
+        Content::Value(json) => parts(&json).map_err(|why| source.entry_fault(&key, why))?,
+        Content::Parts(members) => {
+            if !members.iter().any(|(key, json)| key == "value" && json.get() != "null") {
+                let hint = "airflow variables list --show-values -o json";
+                return Err(files::lacks(source, &key, "value", hint));
+            }
+            row(&members).map_err(|why| source.entry_fault(&key, why))?
+        }
+    };
     let masked = files::is_masked(&value);
     let mut body = Map::new();
     body.insert("key".into(), key.as_str().into());
@@ -95,6 +114,24 @@ fn parts(json: &RawValue) -> Result<(String, Option<String>), String> {
                      whole stands under a `value` of its own"
                 ));
             }
+        }
+    }
+    Ok((found, description))
+}
+
+/// The value and the description of a row of the API.
+fn row(members: &[Member]) -> Result<(String, Option<String>), String> {
+    let (mut found, mut description) = (String::new(), None);
+    for (key, json) in members {
+        match key.as_str() {
+            "value" => found = value(json)?,
+            "description" if json.get() == "null" => {}
+            "description" => description = Some(files::string(key, json)?),
+            // What the server decides by itself.
+            "is_encrypted" | "id" => {}
+            "team_name" if json.get() == "null" => {}
+            "team_name" => return Err("servers import no variables of teams: leave `team_name` out".to_owned()),
+            other => return Err(format!("a variable has no `{other}`")),
         }
     }
     Ok((found, description))

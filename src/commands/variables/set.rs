@@ -3,12 +3,13 @@
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
-use super::MASK;
+use super::{MASK, THINGS};
 use crate::api::client::types::{JsonValue, VariableBody};
 use crate::api::{self, Body, Reply};
-use crate::commands::{names, source};
+use crate::commands::{files, names, source};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::text::without_mark;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -20,7 +21,7 @@ pub struct Args {
     #[arg(allow_hyphen_values = true, required_unless_present = "from_file", conflicts_with = "from_file")]
     value: Option<String>,
 
-    /// Take the value from a file, or from stdin with -, every byte of it
+    /// Read the value from a file, or from stdin with -, with all its blanks and line breaks
     #[arg(long, value_name = "FILE|-")]
     from_file: Option<String>,
 
@@ -38,6 +39,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let value = value(&args)?;
     let client = context.client_to_change().await?;
     let mask = mask(&args);
+    files::warn_of_prefix(context, &THINGS, &args.key);
     let body = Body::of(&VariableBody {
         key: args.key.clone(),
         value: JsonValue(Value::String(value)),
@@ -57,7 +59,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 
 fn value(args: &Args) -> Result<String> {
     let value = match (&args.value, &args.from_file) {
-        (Some(value), _) => value.clone(),
+        (Some(value), _) => without_mark(value).to_owned(),
         (None, Some(path)) => source::file(path, "--from-file")?,
         (None, None) => return Err(Error::usage("there is no value")),
     };
@@ -125,6 +127,9 @@ mod tests {
         let file = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(file.path(), "a\nb\n").unwrap();
         assert_eq!(value_of(&["k", "--from-file", file.path().to_str().unwrap()]).unwrap(), "a\nb\n");
+        std::fs::write(file.path(), "\u{feff}{}\r\n").unwrap();
+        assert_eq!(value_of(&["k", "-j", "--from-file", file.path().to_str().unwrap()]).unwrap(), "{}\r\n");
+        assert_eq!(value_of(&["k", "-j", "\u{feff}{}"]).unwrap(), "{}");
         std::fs::write(file.path(), b"\xff").unwrap();
         assert_eq!(value_of(&["k", "--from-file", file.path().to_str().unwrap()]).unwrap_err().kind(), Kind::Usage);
     }

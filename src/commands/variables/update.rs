@@ -8,6 +8,7 @@ use crate::api::{self, Body};
 use crate::commands::{names, source};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::text::without_mark;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -19,7 +20,7 @@ pub struct Args {
     #[arg(allow_hyphen_values = true)]
     value: Option<String>,
 
-    /// Take the value from a file, or from stdin with -, every byte of it
+    /// Read the value from a file, or from stdin with -, with all its blanks and line breaks
     #[arg(long, value_name = "FILE|-", conflicts_with = "value")]
     from_file: Option<String>,
 
@@ -36,7 +37,7 @@ pub struct Args {
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let key = args.key;
     let value = match (args.value, &args.from_file) {
-        (Some(value), _) => Some(value),
+        (Some(value), _) => Some(without_mark(&value).to_owned()),
         (None, Some(path)) => Some(source::file(path, "--from-file")?),
         (None, None) => None,
     };

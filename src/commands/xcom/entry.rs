@@ -6,6 +6,7 @@ use serde_json::value::{RawValue, to_raw_value};
 use crate::commands::{names, parse, runs, source};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::text::without_mark;
 
 // No docstring: clap would take it for the help of the whole command.
 #[derive(clap::Args)]
@@ -58,7 +59,7 @@ impl Entry {
     /// `Usage` when the file can not be read.
     pub fn value(&self) -> Result<Box<RawValue>> {
         let given = match (&self.value, &self.from_file) {
-            (Some(value), _) => value.clone(),
+            (Some(value), _) => without_mark(value).to_owned(),
             (None, Some(path)) => source::file(path, "--from-file")?,
             (None, None) => return Err(Error::usage("there is no value")),
         };

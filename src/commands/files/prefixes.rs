@@ -1,0 +1,91 @@
+//! Names that were lines of a shell script or of an environment: `AIRFLOW_VAR_REGION`, `export REGION`.
+
+use super::Things;
+use crate::context::Context;
+
+/// So many names are shown.
+const SHOWN: usize = 5;
+
+/// What a name was probably meant to be.
+#[derive(Debug, Eq, PartialEq)]
+pub struct Meant {
+    pub name: String,
+    /// `variables` or `connections`, where the prefix names them.
+    many: Option<&'static str>,
+}
+
+/// What `name` probably means, if it begins as Airflow's environment variables or as a line of a shell script.
+pub fn meant(name: &str) -> Option<Meant> {
+    let bare = match name.trim_start().strip_prefix("export") {
+        Some(rest) if rest.starts_with(char::is_whitespace) => rest.trim(),
+        _ => name,
+    };
+    for (prefix, many) in [("AIRFLOW_VAR_", "variables"), ("AIRFLOW_CONN_", "connections")] {
+        if let Some(rest) = bare.strip_prefix(prefix).filter(|rest| !rest.is_empty()) {
+            return Some(Meant { name: rest.to_lowercase(), many: Some(many) });
+        }
+    }
+    (bare != name && !bare.is_empty()).then(|| Meant { name: bare.to_owned(), many: None })
+}
+
+/// The warning about such names among `names`; none where there are none.
+pub fn warning<'a>(things: &Things, names: impl Iterator<Item = &'a str>) -> Option<String> {
+    let found: Vec<_> = names.filter_map(|name| Some((name, meant(name)?))).collect();
+    let first = found.first()?;
+    let others = match first.1.many {
+        Some(many) if many != things.many => format!("; for {many}, use `airflow {many} import`"),
+        _ => String::new(),
+    };
+    let shown = found.iter().take(SHOWN).map(|(name, meant)| format!("`{name}` (did you mean `{}`?)", meant.name));
+    let more = match found.len().saturating_sub(SHOWN) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let shown = shown.collect::<Vec<_>>().join(", ");
+    Some(format!("the prefix becomes part of the name: {shown}{more}{others}"))
+}
+
+/// Warns of one name that is about to be written.
+pub fn warn(context: &Context, things: &Things, name: &str) {
+    if let Some(warning) = warning(things, std::iter::once(name)) {
+        context.warn(&warning);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const VARIABLES: Things = Things { one: "variable", many: "variables", name: "key", header: "key" };
+
+    #[test]
+    fn prefixes_are_told_with_the_name_that_was_meant() {
+        let name = |name: &str| meant(name).map(|meant| meant.name);
+        for (given, expected) in [
+            ("AIRFLOW_VAR_REGION", "region"),
+            ("export AIRFLOW_VAR_REGION", "region"),
+            ("export  Region", "Region"),
+            ("export\tREGION", "REGION"),
+            ("AIRFLOW_CONN_MY_DB", "my_db"),
+        ] {
+            assert_eq!(name(given).as_deref(), Some(expected), "{given}");
+        }
+        for fine in ["region", "exported", "export", "AIRFLOW_VAR_", "AIRFLOW_VARS", "my_AIRFLOW_VAR_x", " x"] {
+            assert_eq!(name(fine), None, "{fine}");
+        }
+    }
+
+    #[test]
+    fn one_warning_is_for_all_of_them() {
+        let warning = |names: &[&str]| warning(&VARIABLES, names.iter().copied());
+        assert_eq!(warning(&["a", "b"]), None);
+        assert_eq!(
+            warning(&["a", "AIRFLOW_VAR_B"]).unwrap(),
+            "the prefix becomes part of the name: `AIRFLOW_VAR_B` (did you mean `b`?)"
+        );
+        assert!(warning(&["AIRFLOW_CONN_B"]).unwrap().ends_with("; for connections, use `airflow connections import`"));
+        let many: Vec<_> = (0..7).map(|n| format!("AIRFLOW_VAR_{n}")).collect();
+        let many: Vec<_> = many.iter().map(String::as_str).collect();
+        assert!(warning(&many).unwrap().ends_with("`AIRFLOW_VAR_4` (did you mean `4`?) and 2 more"));
+    }
+}
