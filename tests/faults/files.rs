@@ -46,6 +46,49 @@ fn batches_keep_the_order_of_the_file() {
 }
 
 #[test]
+fn names_with_the_prefix_of_an_environment_variable_bring_a_warning() {
+    let stub = Stub::new(taken);
+    let cli = stub.cli();
+    fs::write(cli.home().join("in.env"), "AIRFLOW_VAR_A=1\nexport B=2\nfine=3\n").unwrap();
+    let outcome = cli.run(&["variables", "import", "in.env"]).done();
+    let warning = "`AIRFLOW_VAR_A` (did you mean `a`?), `export B` (did you mean `B`?)\n";
+    assert!(outcome.stderr.starts_with("warning: ") && outcome.stderr.contains(warning), "{outcome}");
+    assert_eq!(keys(&stub.requests()[0]), ["AIRFLOW_VAR_A", "export B", "fine"]);
+    fs::write(cli.home().join("in.json"), r#"{"AIRFLOW_CONN_DB": "fs://"}"#).unwrap();
+    let outcome = cli.run(&["variables", "import", "in.json"]).done();
+    assert!(
+        outcome.stderr.contains("(did you mean `db`?); for connections, use `airflow connections import`"),
+        "{outcome}"
+    );
+    fs::write(cli.home().join("in.env"), "export AIRFLOW_CONN_DB=fs://\n").unwrap();
+    let outcome = cli.run(&["connections", "import", "in.env"]).fails(2, "an id has 1 to 200");
+    assert!(outcome.stderr.contains("hint: did you mean `db`?"), "{outcome}");
+
+    let stub = Stub::new(|_| reply(201, &json!({ "key": "k", "value": "v", "connection_id": "c" })));
+    for (command, name) in [
+        (&["variables", "set", "AIRFLOW_VAR_A", "1"][..], "a"),
+        (&["connections", "add", "AIRFLOW_CONN_B", "--conn-type", "fs"], "b"),
+        (&["connections", "create", "AIRFLOW_CONN_C", "--conn-type", "fs"], "c"),
+    ] {
+        let outcome = stub.cli().run(command).done();
+        assert!(outcome.stderr.contains(&format!("(did you mean `{name}`?)")), "{outcome}");
+    }
+}
+
+/// A page is what one request brought; the others are missing in the file.
+#[test]
+fn a_page_of_the_api_says_what_it_lacks() {
+    let stub = Stub::new(taken);
+    let cli = stub.cli();
+    let page = json!({ "variables": [{ "key": "a", "value": "{\"n\": 1.10}", "description": "d", "is_encrypted": true,
+        "team_name": null }], "total_entries": 7 });
+    let outcome = cli.run_with(&["variables", "import", "-"], page.to_string()).done();
+    assert!(outcome.stderr.contains("has 1 of 7 variables; the others are on other pages"), "{outcome}");
+    let sent = json!({ "key": "a", "value": "{\"n\": 1.10}", "description": "d" });
+    assert_eq!(entities(&stub.requests()[0]), [sent]);
+}
+
+#[test]
 fn a_refused_batch_is_halved_until_the_culprits_are_found() {
     let stub = Stub::new(|request| match keys(request).iter().any(|key| key == "k003" || key == "k260") {
         true => reply(

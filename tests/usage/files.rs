@@ -64,7 +64,15 @@ fn entries_that_can_not_be_right() {
     let variables = ["variables", "import"];
     refused("v.json", r#"{"ok": 1, "k": {"value": 1, "unit": "s3cret"}}"#, &variables, &["`k`", "not `unit`"]);
     refused("v.json", r#"{"": 1}"#, &variables, &["the name is empty"]);
+    refused("v.json", r#"[{"key": "k"}]"#, &variables, &["`k`: there is no `value`", "variables list --show-values"]);
+    refused("v.json", r#"[{"value": "s3cret"}]"#, &variables, &["variable 1 of the list has no `key`"]);
+    refused("v.json", r#"[{"key": "k", "value": "s3cret", "team_name": "t"}]"#, &variables, &["`k`", "teams"]);
+    let settings = "airflow: {variables: [{variable_name: k, variable_valeu: s3cret}]}\n";
+    refused("v.yaml", settings, &variables, &["variable 1 of `airflow.variables` has an unknown key `variable_valeu`"]);
     let connections = ["connections", "import"];
+    let names = r#"[{"connection_id": "c", "conn_type": "fs", "description": null, "conn_id": "c"}]"#;
+    refused("c.json", names, &connections, &["ids, types and descriptions alone", "hint: airflow connections export"]);
+    refused("c.json", r#"{"pools": [], "total_entries": 0}"#, &connections, &["this is a page of pools"]);
     refused("c.json", r#"{"a": {"conn_type": "x", "port": "s3cret"}}"#, &connections, &["`a`", "`port`"]);
     refused("c.json", r#"{"a b": "fs://"}"#, &connections, &["`a b`", "an id has"]);
     refused("c.yaml", "a: {conn_type: x, password: 12345}\n", &connections, &["`a`", "`password` must be a string"]);

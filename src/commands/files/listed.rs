@@ -114,9 +114,15 @@ impl Source {
 
     fn list(&self, group: &Group, json: &RawValue, place: &str) -> Result<Items> {
         self.each(group, json, place, |at, mut members| {
-            let position = members.iter().position(|(key, _)| group.names.contains(&key.as_str()));
-            let name = position.and_then(|position| name(&members.remove(position).1));
-            let name = name.ok_or_else(|| self.fault(&format!("{at} has no `{}`", group.names[0])))?;
+            // Our own lists print a name under both keys.
+            let names = members.extract_if(.., |(key, _)| group.names.contains(&key.as_str()));
+            let names: Vec<_> = names.map(|(_, json)| name(&json)).collect();
+            let Some(Some(name)) = names.first().cloned() else {
+                return Err(self.fault(&format!("{at} has no `{}`", group.names[0])));
+            };
+            if names.iter().any(|other| other.as_ref() != Some(&name)) {
+                return Err(self.fault(&format!("{at} has two names: {}", group.names.join(", "))));
+            }
             Ok(Some((name, members)))
         })
     }
@@ -144,7 +150,8 @@ impl Source {
         let is_blank = |key: &str, json: &RawValue| {
             matches!(json.get(), "null" | "\"\"" | "{}") || (key.ends_with("_port") && json.get() == "0")
         };
-        if members.iter().all(|(key, json)| is_blank(key, json)) {
+        // The template's connection has an extra, as an example.
+        if members.iter().all(|(key, json)| key == "conn_extra" || is_blank(key, json)) {
             return Ok(None);
         }
         let (mut found, mut parts) = (None, Vec::new());

@@ -50,6 +50,10 @@ fn an_object_a_list_and_a_page_are_read() {
     assert_eq!(of("[]"), Vec::<String>::new());
     let pool = read(&OF_POOLS, r#"{"pools": [{"pool": "p", "slots": 1}]}"#, Format::Json);
     assert_eq!(pool, ["p: slots=1"]);
+    let pool = read(&OF_POOLS, r#"[{"name": "p", "slots": 1, "pool": "p"}]"#, Format::Json);
+    assert_eq!(pool, ["p: slots=1"]);
+    let error = items(&OF_POOLS, r#"[{"name": "p", "pool": "q"}]"#, Format::Json).err().unwrap().to_string();
+    assert!(error.ends_with("pool 1 of the list has two names: name, pool"), "{error}");
     let yaml = "- key: a\n  value: 01234\n- {key: b, value: yes}\n";
     assert_eq!(read(&OF_VARIABLES, yaml, Format::Yaml), ["a: value=\"01234\"", "b: value=true"]);
 }
@@ -92,6 +96,8 @@ airflow:
 fn the_settings_of_astro_are_read_and_its_blank_entries_passed_over() {
     assert_eq!(read(&OF_VARIABLES, SETTINGS, Format::Yaml), ["a: value=\"007\"", "b: value={\"x\":1}"]);
     assert_eq!(read(&OF_POOLS, SETTINGS, Format::Yaml), ["p: slots=3"]);
+    let template = "airflow:\n  variables:\n  - {conn_id: , conn_extra: {example_extra_field: example-value}}\n";
+    assert_eq!(read(&OF_VARIABLES, template, Format::Yaml), Vec::<String>::new());
     let none = items(&OF_POOLS, "airflow:\n  variables: []\n  pools:\n", Format::Yaml).unwrap();
     assert!(none.items.is_empty() && none.warnings[0].ends_with(" has no pools"));
 }

@@ -77,7 +77,11 @@ fn entry(source: &Source, Item { name: key, content }: Item) -> Result<Entry> {
     names::check(Kind::Variable, &key).map_err(|why| source.entry_fault(&key, why))?;
     let (value, description) = match content {
         Content::Value(json) => parts(&json).map_err(|why| source.entry_fault(&key, why))?,
-        Content::Parts(members) => {
+        Content::Parts(mut members) => {
+            // Lists print the value under the official name too, or alone.
+            let has_value = members.iter().any(|(key, _)| key == "value");
+            members.retain(|(key, _)| key != "val" || !has_value);
+            members.iter_mut().filter(|(key, _)| key == "val").for_each(|(key, _)| *key = "value".to_owned());
             if !members.iter().any(|(key, json)| key == "value" && json.get() != "null") {
                 let hint = "airflow variables list --show-values -o json";
                 return Err(files::lacks(source, &key, "value", hint));

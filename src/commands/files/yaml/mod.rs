@@ -225,9 +225,10 @@ mod tests {
         let table: Vec<(String, String, serde_json::Value)> = serde_json::from_str(scalar::TABLE).unwrap();
         let mut wrong = Vec::new();
         for (text, kind, _) in table {
-            let written = output::yaml_text(&serde_json::Value::from(text.as_str()).to_string()).unwrap();
+            let string = serde_json::Value::from(text.as_str()).to_string();
+            let written = output::yaml_text(&string).unwrap();
             let is_quoted = written.starts_with(['"', '\'']);
-            if (kind != "str" && !is_quoted) || json(&written) != serde_json::Value::from(text.as_str()).to_string() {
+            if (kind != "str" && !is_quoted) || json(&written) != string {
                 wrong.push(format!("{text} ({kind}): {written}"));
             }
         }
