@@ -82,8 +82,12 @@ fn a_role_that_may_not_list_dags_can_sign_in_but_a_proxy_that_refuses_is_no_airf
 #[test]
 fn what_is_no_token_is_refused_before_anything_is_sent() {
     let airflow = airflow();
-    for stdin in [&b""[..], b"two words", b"line\r\nX-Injected: 1", b"\xff\xfe", &[b'x'; 20_000]] {
+    for stdin in [&b""[..], b"two words", b"line\r\nX-Injected: 1", &[b'x'; 20_000]] {
         Cli::new().run_with(&login(&["--url", &airflow.url]), stdin).fails(2, "standard input: ");
+    }
+    for (stdin, why) in [(&b"\xff\xfex\0"[..], "is UTF-16 text"), (b"x\xe9", "is not UTF-8 text: byte 2")] {
+        let outcome = Cli::new().run_with(&login(&["--url", &airflow.url]), stdin);
+        outcome.fails(2, &format!("standard input {why}"));
     }
     assert_eq!(airflow.requests().len(), 0);
 }
