@@ -279,7 +279,7 @@ fn one_refused_entry_is_named_and_the_others_are_imported() {
 fn yaml_as_people_write_it_arrives_as_it_is_written() {
     let cli = real::admin();
     let prefix = real::unique("yaml");
-    let values = [("zip", "01234"), ("code", "08"), ("time", "12:30"), ("day", "2026-01-01")];
+    let values = [("zip", "07030"), ("code", "08"), ("time", "12:30"), ("day", "2026-01-01")];
     let lines = values.map(|(name, value)| format!("{prefix}_{name}: {value}\r\n")).concat();
     let more = format!("{prefix}_long: 123456789012345678901234567890\r\n{prefix}_version: 1.10\r\n");
     fs::write(cli.home().join("in.yaml"), format!("\u{feff}{lines}{more}")).unwrap();
