@@ -292,13 +292,13 @@ fn yaml_as_people_write_it_arrives_as_it_is_written() {
     delete(&cli, "variables", &exported(&cli, "variables", &prefix));
 
     let id = real::unique("yaml-conn");
-    let yaml = format!("{id}:\n  conn_type: http\n  login: 00123456789\n  extra: {{account: 00123456789, n: 1}}\n");
+    let yaml = format!("{id}:\n  conn_type: http\n  login: 00987650321\n  extra: {{account: 00987650321, n: 1}}\n");
     fs::write(cli.home().join("in.yaml"), yaml).unwrap();
     cli.run(&["connections", "import", "in.yaml"]).done();
     let connection = exported(&cli, "connections", &id)[&id].clone();
-    assert_eq!(connection["login"], "00123456789");
+    assert_eq!(connection["login"], "00987650321");
     let extra: Value = serde_json::from_str(connection["extra"].as_str().unwrap()).unwrap();
-    assert_eq!(extra, json!({ "account": "00123456789", "n": 1 }));
+    assert_eq!(extra, json!({ "account": "00987650321", "n": 1 }));
     cli.run(&["connections", "delete", &id]).done();
 }
 
