@@ -4,6 +4,7 @@ mod airflow;
 mod bench;
 mod compatibility;
 mod demo;
+mod disk;
 mod generate;
 mod needs;
 mod project;
@@ -14,6 +15,7 @@ mod test;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use anyhow::Result;
 use clap::{Parser, Subcommand};
 
 #[derive(Parser)]
@@ -25,7 +27,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Show the command line at work on a real Airflow: install it, start it, list its Dags, run one, read its log
+    /// Show the command line at work on a real Airflow: install it, start it, run a Dag, read its log
     Demo(demo::Options),
     /// Run every test, those against a real Airflow too
     Test(test::Options),
@@ -48,7 +50,20 @@ enum Task {
 }
 
 fn main() -> ExitCode {
-    let done = match Arguments::parse().task {
+    let task = Arguments::parse().task;
+    let watches = if matches!(task, Task::Supervise { .. }) { Ok(()) } else { airflow::end_on_signals() };
+    let done = watches.and_then(|()| run(task));
+    if airflow::is_interrupted() {
+        airflow::wait_for_the_end();
+    }
+    done.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+fn run(task: Task) -> Result<ExitCode> {
+    match task {
         Task::Demo(options) => demo::run(&options),
         Task::Test(options) => test::run(&options),
         Task::Bench(options) => bench::run(&options),
@@ -57,9 +72,5 @@ fn main() -> ExitCode {
         Task::Supervise { revive, program, home, components } => {
             airflow::supervise(&program, &home, &components, revive).map(|()| ExitCode::SUCCESS)
         }
-    };
-    done.unwrap_or_else(|error| {
-        eprintln!("error: {error:#}");
-        ExitCode::FAILURE
-    })
+    }
 }

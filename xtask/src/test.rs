@@ -5,7 +5,7 @@ use std::thread;
 
 use anyhow::{Result, bail};
 
-use crate::airflow::{Airflow, AuthManager, PlaceKind, RELEASES, Release};
+use crate::airflow::{Airflow, AuthManager, Dags, PlaceKind, RELEASES, Release};
 use crate::needs;
 use crate::project;
 use crate::runner;
@@ -117,7 +117,8 @@ impl Options {
         let names = self.names()?;
         let wants = |part: &str| names.contains(part);
         let has_sessions = wants(SESSIONS) && (release == Release::newest() || self.is_about(SESSIONS));
-        let sessions = has_sessions.then(|| Airflow::start_with_own_dags("test-sessions", release)).transpose()?;
+        let sessions =
+            has_sessions.then(|| Airflow::start_with("test-sessions", release, Dags::OfTests)).transpose()?;
         if let Some(sessions) = &sessions {
             tests.env("AIRFLOW_CLI_TEST_SESSIONS_URL", &sessions.url);
             tests.env("AIRFLOW_CLI_TEST_SESSIONS_HOME", &sessions.home);

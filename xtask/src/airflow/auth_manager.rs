@@ -1,11 +1,10 @@
 //! The two auth managers, and how a server with each is configured.
 
-use std::fmt::Write as _;
 use std::path::Path;
 
+use super::configuration::Setting;
 use super::dags::Dags;
 use super::home::{USERS, passwords_file};
-use super::place::Place;
 
 /// Who decides what a user may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,58 +44,23 @@ impl AuthManager {
         }
     }
 
-    /// `airflow.cfg`. Loopback alone, nothing sent to anybody, and little background work. Airflow 3.0 asks for a `jwt_issuer`, and starts four API servers when not told otherwise.
-    pub fn configuration(self, dags: Dags, home: &Path, place: &Place, secret: &str) -> String {
-        let own = match self {
-            Self::Simple => simple(home),
-            Self::SimpleForAll => "simple_auth_manager_all_admins = True".into(),
-            Self::Fab => "auth_manager = airflow.providers.fab.auth_manager.fab_auth_manager.FabAuthManager".into(),
-        };
-        let (load_examples, parallelism) = (dags.loads_examples(), dags.parallelism());
-        let (sections, token_life) = (dags.configuration(), dags.token_life());
-        let (port, base, url, tls) = (place.port, place.base_url(), place.url(), place.tls(home));
-        let home = home.display();
-        format!(
-            "[core]
-load_examples = {load_examples}
-dags_folder = {home}/dags
-parallelism = {parallelism}
-execution_api_server_url = {url}/execution/
-{own}
-
-[database]
-sql_alchemy_conn = sqlite:///{home}/airflow.db?timeout=8
-
-[logging]
-base_log_folder = {home}/logs/tasks
-
-{sections}
-[api]
-host = 127.0.0.1
-port = {port}
-base_url = {base}
-workers = 1
-expose_config = True
-{tls}
-[api_auth]
-jwt_secret = {secret}
-jwt_issuer = airflow
-jwt_cli_expiration_time = 86400
-{token_life}
-[usage_data_collection]
-enabled = False
-"
-        )
+    /// The options of `airflow.cfg` that make it decide.
+    pub fn options(self, home: &Path) -> Vec<Setting> {
+        match self {
+            Self::Simple => vec![
+                ("core", "simple_auth_manager_users", users()),
+                ("core", "simple_auth_manager_passwords_file", passwords_file(home).display().to_string()),
+            ],
+            Self::SimpleForAll => vec![("core", "simple_auth_manager_all_admins", "True".into())],
+            Self::Fab => {
+                let class = "airflow.providers.fab.auth_manager.fab_auth_manager.FabAuthManager";
+                vec![("core", "auth_manager", class.into())]
+            }
+        }
     }
 }
 
-/// The users of the Simple auth manager.
-fn simple(home: &Path) -> String {
-    let mut users = String::new();
-    for user in USERS {
-        let comma = if users.is_empty() { "" } else { "," };
-        write!(users, "{comma}{user}:{user}").expect("a String takes all");
-    }
-    let passwords = passwords_file(home);
-    format!("simple_auth_manager_users = {users}\nsimple_auth_manager_passwords_file = {}", passwords.display())
+/// The users of the Simple auth manager, each with the role of the same name.
+fn users() -> String {
+    USERS.map(|user| format!("{user}:{user}")).join(",")
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use super::configuration::Setting;
 use crate::project;
 
 /// What is in a server's database and in its folder of Dags.
@@ -15,6 +16,8 @@ pub enum Dags {
     Examples,
     /// Those of `tests/dags/`, and whatever tests write beside them.
     OfTests,
+    /// Those of `xtask/demo/`.
+    OfDemo,
     None,
 }
 
@@ -24,36 +27,23 @@ impl Dags {
         if self == Self::Examples { "True" } else { "False" }
     }
 
-    /// The sections that fit. What tests write is seen soon, and a task outlives an API server that is killed.
-    pub fn configuration(self) -> &'static str {
-        match self {
-            Self::Examples | Self::None => {
-                "[dag_processor]
-parsing_processes = 1
-min_file_process_interval = 600
-"
-            }
-            Self::OfTests => {
-                "[dag_processor]
-parsing_processes = 1
-min_file_process_interval = 600
-refresh_interval = 2
-bundle_refresh_check_interval = 1
-
-[scheduler]
-scheduler_idle_sleep_time = 0.5
-
-[workers]
-max_failed_heartbeats = 100
-execution_api_retry_wait_max = 2
-"
-            }
+    /// The options of `airflow.cfg` that fit: changed files are seen soon, a task outlives an API server that a test
+    /// kills, and tokens that are not for command lines end soon, so that tests see it happen.
+    pub fn options(self) -> Vec<Setting> {
+        let mut options =
+            vec![("dag_processor", "parsing_processes", "1"), ("dag_processor", "min_file_process_interval", "600")];
+        if matches!(self, Self::OfTests | Self::OfDemo) {
+            options.extend([
+                ("dag_processor", "refresh_interval", "2"),
+                ("dag_processor", "bundle_refresh_check_interval", "1"),
+                ("scheduler", "scheduler_idle_sleep_time", "0.5"),
+            ]);
         }
-    }
-
-    /// Lines of `[api_auth]`: tokens that are not for command lines end soon, so that tests see it happen.
-    pub fn token_life(self) -> &'static str {
-        if self == Self::OfTests { "jwt_expiration_time = 20\n" } else { "" }
+        if self == Self::OfTests {
+            options
+                .extend([("workers", "execution_api_retry_wait_max", "2"), ("api_auth", "jwt_expiration_time", "20")]);
+        }
+        options.into_iter().map(|(section, option, value)| (section, option, value.to_owned())).collect()
     }
 
     /// `[core] parallelism`
@@ -63,10 +53,7 @@ execution_api_retry_wait_max = 2
 
     /// Puts the files into a server's folder of Dags.
     pub fn copy_to(self, folder: &Path) -> Result<()> {
-        if self != Self::OfTests {
-            return Ok(());
-        }
-        for file in files()? {
+        for file in self.files()? {
             let name = file.file_name().context("a file has a name")?;
             fs::copy(&file, folder.join(name)).with_context(|| format!("can not copy {}", file.display()))?;
         }
@@ -75,13 +62,17 @@ execution_api_retry_wait_max = 2
 
     /// How many Dags or import errors come of the files: one of each.
     pub fn expected(self) -> Result<u64> {
-        Ok(if self == Self::OfTests { files()?.len() as u64 } else { 1 })
+        Ok(self.files()?.len() as u64)
     }
-}
 
-fn files() -> Result<Vec<PathBuf>> {
-    let folder = project::root().join("tests/dags");
-    let entries = folder.read_dir().with_context(|| folder.display().to_string())?;
-    let paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
-    Ok(paths.into_iter().filter(|path| path.extension() == Some(OsStr::new("py"))).collect())
+    fn files(self) -> Result<Vec<PathBuf>> {
+        let folder = match self {
+            Self::Examples | Self::None => return Ok(Vec::new()),
+            Self::OfTests => project::root().join("tests/dags"),
+            Self::OfDemo => project::root().join("xtask/demo"),
+        };
+        let entries = folder.read_dir().with_context(|| folder.display().to_string())?;
+        let paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+        Ok(paths.into_iter().filter(|path| path.extension() == Some(OsStr::new("py"))).collect())
+    }
 }

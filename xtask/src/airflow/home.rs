@@ -11,6 +11,7 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use super::auth_manager::AuthManager;
+use super::configuration::configuration;
 use super::dags::Dags;
 use super::install::Install;
 use super::place::Place;
@@ -65,7 +66,7 @@ impl Home {
         };
         write_secret(&passwords_file(&self.folder), &passwords)?;
         place.make_certificates(&self.folder)?;
-        let configuration = manager.configuration(dags, &self.folder, place, &random());
+        let configuration = configuration(manager, dags, &self.folder, place, &random());
         write_secret(&self.folder.join("airflow.cfg"), &configuration)
     }
 }
@@ -107,12 +108,12 @@ pub fn command(program: &Path, home: &Path) -> Command {
 /// A database with its tables made, and every example Dag or user in it, in a folder that is made once for an
 /// installation and a configuration.
 ///
-/// It is SQLite, with which several processes are quick to find the "database is locked": they wait for it longer
-/// than the usual five seconds.
+/// It is SQLite. In its write-ahead mode, which the file remembers, readers and the writer do not wait for each other;
+/// in its usual mode a busy machine soon finds that the "database is locked".
 fn template(install: &Install, manager: AuthManager, dags: Dags) -> Result<PathBuf> {
     let folder = install.folder.join(manager.template(dags));
     let stamp_file = folder.join("stamp");
-    let stamp = manager.configuration(dags, &folder, &Place::root(0), "");
+    let stamp = configuration(manager, dags, &folder, &Place::root(0), "");
     let lock = File::create(install.folder.join("template.lock"))?;
     lock.lock()?;
     if fs::read_to_string(&stamp_file).is_ok_and(|written| written == stamp) {
@@ -123,7 +124,7 @@ fn template(install: &Install, manager: AuthManager, dags: Dags) -> Result<PathB
         fs::remove_dir_all(&folder)?;
     }
     fs::create_dir_all(folder.join("dags"))?;
-    write_secret(&folder.join("airflow.cfg"), &manager.configuration(dags, &folder, &Place::root(0), &random()))?;
+    write_secret(&folder.join("airflow.cfg"), &configuration(manager, dags, &folder, &Place::root(0), &random()))?;
     project::read(command(&install.program("airflow"), &folder).args(["db", "migrate"]))?;
     match (manager, dags) {
         (AuthManager::Fab, _) => create_admin(install, &folder)?,
@@ -132,8 +133,27 @@ fn template(install: &Install, manager: AuthManager, dags: Dags) -> Result<PathB
         }
         _ => {}
     }
+    log_ahead(install, &folder)?;
     fs::write(stamp_file, stamp)?;
     Ok(folder)
+}
+
+/// Switches the database to its write-ahead mode. Some file systems of networks do not support it: there it stays as
+/// it was.
+fn log_ahead(install: &Install, folder: &Path) -> Result<()> {
+    let script = "
+import sqlite3
+try:
+    one, other = sqlite3.connect('airflow.db'), sqlite3.connect('airflow.db')
+    one.execute('pragma journal_mode = wal')
+    one.execute('begin immediate')
+    other.execute('select count(*) from sqlite_master').fetchone()
+    one.execute('commit')
+except sqlite3.OperationalError:
+    one.execute('pragma journal_mode = delete')
+";
+    project::read(command(&install.program("python"), folder).args(["-c", script]))?;
+    Ok(())
 }
 
 /// `airflow users create`, with the password by stdin: its own prompt wants a terminal.

@@ -60,6 +60,26 @@ impl Release {
         self.version == VERSION || python::find(self.pythons).is_some()
     }
 
+    /// Fails where there is no Python that it can run on.
+    pub fn check_python(&self) -> Result<()> {
+        self.python().map(|_| ())
+    }
+
+    /// Whether it needs no installing any more.
+    pub fn is_installed(&'static self) -> Result<bool> {
+        let (install, _, stamp) = self.place(&self.python()?)?;
+        Ok(is_sound(&install, &stamp))
+    }
+
+    /// Where it is installed for this Python, its requirements, and what the finished installation's stamp says.
+    fn place(&'static self, python: &Python) -> Result<(Install, PathBuf, String)> {
+        let (version, (major, minor)) = (self.version, python.version);
+        let folder = super::folder()?.join(format!("{version}-py{major}.{minor}"));
+        let requirements = project::root().join(format!("xtask/requirements/airflow-{version}.txt"));
+        let stamp = stamp(&folder, &requirements)?;
+        Ok((Install { release: self, folder }, requirements, stamp))
+    }
+
     /// The Python that it needs, in words.
     pub fn needs(&self) -> String {
         let names = self.pythons.iter().map(|(major, minor)| format!("{major}.{minor}"));
@@ -84,7 +104,6 @@ impl Install {
 /// Gives the installed Airflow; installs it when there is none, when its requirements changed, or when it is broken
 /// or half-made.
 pub fn ensure(release: &'static Release) -> Result<Install> {
-    let version = release.version;
     let python = release.python()?;
     let parent = super::folder()?;
     fs::create_dir_all(&parent)?;
@@ -92,11 +111,7 @@ pub fn ensure(release: &'static Release) -> Result<Install> {
     let lock = File::create(parent.join("install.lock"))?;
     lock.lock()?;
 
-    let (major, minor) = python.version;
-    let folder = parent.join(format!("{version}-py{major}.{minor}"));
-    let requirements = project::root().join(format!("xtask/requirements/airflow-{version}.txt"));
-    let stamp = stamp(&folder, &requirements)?;
-    let install = Install { release, folder };
+    let (install, requirements, stamp) = release.place(&python)?;
     if !is_sound(&install, &stamp) {
         make(&python, &install, &requirements)?;
         fs::write(install.folder.join("stamp"), stamp)?;
@@ -127,14 +142,18 @@ fn make(python: &Python, install: &Install, requirements: &Path) -> Result<()> {
         fs::remove_dir_all(folder).with_context(|| format!("can not remove the old {into}"))?;
     }
     project::read(Command::new(&python.program).args(["-m", "venv"]).arg(folder))?;
+    let temporary = folder.join("tmp");
+    fs::create_dir(&temporary)?;
     let pip = || {
         let mut command = Command::new(install.program("python"));
-        command.args(["-m", "pip", "--no-input", "--disable-pip-version-check"]);
+        command.args(["-m", "pip", "--no-input", "--no-cache-dir", "--disable-pip-version-check"]);
+        // What it downloads and unpacks stays below `target/` too.
+        command.env("TMPDIR", &temporary);
         command
     };
     project::read(pip().args(["install", "--quiet", "--no-deps", "--requirement"]).arg(requirements))?;
     project::read(pip().arg("check"))?;
-    Ok(())
+    fs::remove_dir_all(&temporary).with_context(|| format!("can not remove {}", temporary.display()))
 }
 
 #[cfg(test)]

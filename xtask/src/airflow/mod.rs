@@ -1,9 +1,11 @@
 //! A real Airflow of our own: installed under `target/`, started on a free port of 127.0.0.1, ended with the task.
 
 mod auth_manager;
+mod configuration;
 mod dags;
 mod home;
 mod install;
+mod interrupt;
 mod place;
 mod python;
 mod server;
@@ -11,7 +13,9 @@ mod supervisor;
 mod tokens;
 
 pub use auth_manager::AuthManager;
+pub use dags::Dags;
 pub use install::{RELEASES, Release};
+pub use interrupt::{end_on_signals, is_interrupted, wait_for_the_end};
 pub use place::PlaceKind;
 pub use server::{Airflow, stop_kept};
 pub use supervisor::supervise;

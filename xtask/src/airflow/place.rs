@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
 
+use super::configuration::Setting;
+
 /// A port of 127.0.0.1, and what is before and below it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
@@ -47,13 +49,12 @@ impl Place {
         }
     }
 
-    /// The lines of `[api]` on TLS.
-    pub fn tls(&self, home: &Path) -> String {
+    /// The options of `airflow.cfg` for TLS.
+    pub fn tls(&self, home: &Path) -> Vec<Setting> {
+        let option = |option, path: PathBuf| ("api", option, path.display().to_string());
         match self.kind {
-            PlaceKind::Https => {
-                format!("ssl_cert = {}\nssl_key = {}\n", certificate(home).display(), key(home).display())
-            }
-            _ => String::new(),
+            PlaceKind::Https => vec![option("ssl_cert", certificate(home)), option("ssl_key", key(home))],
+            _ => Vec::new(),
         }
     }
 

@@ -3,6 +3,7 @@
 use std::env;
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::Once;
 
 use anyhow::{Result, bail};
 
@@ -31,8 +32,11 @@ pub fn fallback(needed: &str) -> Result<Python> {
     match probe(chosen.unwrap_or_else(|| "python3".into())) {
         Some(python) if python.version >= (3, 10) => {
             let (major, minor) = python.version;
-            eprintln!("warning: Airflow wants {needed}; there is none, so it runs on {major}.{minor}.");
-            eprintln!("warning: there its API server may crash; install python3.13 (with venv) to be sure.");
+            static WARNING: Once = Once::new();
+            WARNING.call_once(|| {
+                eprintln!("warning: Airflow needs {needed}; neither was found, so it runs on {major}.{minor},");
+                eprintln!("warning: where its API server may crash; install python3.13 (with venv) to be sure");
+            });
             Ok(python)
         }
         _ => bail!("Airflow needs {needed} (Debian: apt install python3-venv; XTASK_PYTHON names one elsewhere)"),

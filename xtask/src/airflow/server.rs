@@ -15,15 +15,20 @@ use super::auth_manager::AuthManager;
 use super::dags::Dags;
 use super::home::{self, Home};
 use super::install::{self, Install, Release};
+use super::interrupt;
 use super::place::{Place, PlaceKind};
 use super::supervisor::{API_SERVER, COMPONENTS, KEEP};
 use super::tokens::Http;
 
-/// How long a start may take on a slow machine before it counts as failed.
-const START_LIMIT: Duration = Duration::from_secs(240);
+/// How long a start may take before it counts as failed. A component that ends is noticed at once, so this is for one
+/// that hangs: it is far more than the slowest machine needs.
+const START_LIMIT: Duration = Duration::from_secs(30 * 60);
+
+/// How often to ask a server that is starting. Every answer costs it time that it needs for the start.
+const PAUSE: Duration = Duration::from_millis(500);
 
 /// How long the supervisor may take to end everything.
-const END_LIMIT: Duration = Duration::from_secs(20);
+const END_LIMIT: Duration = Duration::from_secs(60);
 
 /// A running Airflow; ended when dropped, unless [`Airflow::keep`] is called.
 pub struct Airflow {
@@ -39,31 +44,33 @@ pub struct Airflow {
 }
 
 impl Airflow {
-    /// Installs a release of Airflow if need be and starts it for the task `name`; comes back when it answers, every
+    /// Installs a release of Airflow if need be and starts it for the task `name`; returns when it answers, every
     /// component is alive and the example Dags are there.
     pub fn start(name: &str, release: &'static Release) -> Result<Self> {
         let began = Instant::now();
         let install = install::ensure(release)?;
         let airflow =
             Self::launch(name, install, AuthManager::Simple, Dags::Examples, PlaceKind::Root, all_components())?;
-        let dags = airflow.number_of_dags()?;
+        let dags = airflow.until("its example Dags", || match airflow.dags_and_errors()? {
+            (dags @ 1.., 0) => Ok(dags),
+            (dags, errors) => bail!("there are {dags} Dags and {errors} import errors"),
+        })?;
         eprintln!("Airflow is ready after {} s, with {dags} example Dags", began.elapsed().as_secs());
         Ok(airflow)
     }
 
-    /// As [`Airflow::start`], but with the Dags of `tests/dags/` instead of the examples, and with an API server that
-    /// tests may kill: it is started again.
-    pub fn start_with_own_dags(name: &str, release: &'static Release) -> Result<Self> {
+    /// As [`Airflow::start`], but with Dags of ours, all of them read, instead of the examples. With those of the
+    /// tests, an API server that is killed is started again.
+    pub fn start_with(name: &str, release: &'static Release, dags: Dags) -> Result<Self> {
+        let began = Instant::now();
         let install = install::ensure(release)?;
-        let dags = Dags::OfTests;
         let airflow = Self::launch(name, install, AuthManager::Simple, dags, PlaceKind::Root, all_components())?;
-        let deadline = Instant::now() + START_LIMIT;
-        while airflow.parsed()? < dags.expected()? {
-            if Instant::now() > deadline {
-                bail!("not all Dags of the tests were read after {} s\n{}", START_LIMIT.as_secs(), airflow.logs());
-            }
-            thread::sleep(Duration::from_millis(300));
-        }
+        let expected = dags.expected()?;
+        airflow.until("its Dags", || match airflow.dags_and_errors()? {
+            (dags, errors) if dags + errors >= expected => Ok(()),
+            (dags, errors) => bail!("{} of {expected} files are read", dags + errors),
+        })?;
+        eprintln!("Airflow is ready after {} s", began.elapsed().as_secs());
         Ok(airflow)
     }
 
@@ -92,9 +99,13 @@ impl Airflow {
         let url = place.url();
         let (version, logs) = (install.release.version, home.folder.join("logs"));
         eprintln!("Starting Airflow {version} ({manager:?} auth manager) on {url} (logs: {})", logs.display());
-        let supervisor = Some(spawn_supervisor(&install, &home, &components, dags == Dags::OfTests)?);
-        let mut airflow =
-            Self { http: Http::new(&url), url, place, home: home.folder, install, components, supervisor };
+        let supervisor = spawn_supervisor(&install, &home, &components, dags == Dags::OfTests)?;
+        let folder = home.folder.clone();
+        interrupt::at_end_of(folder.clone(), &supervisor);
+        // Only the supervisor holds the lock from now on.
+        drop(home);
+        let supervisor = Some(supervisor);
+        let mut airflow = Self { http: Http::new(&url), url, place, home: folder, install, components, supervisor };
         match airflow.wait_until_ready() {
             Ok(()) => Ok(airflow),
             Err(error) => Err(error.context(format!("Airflow did not start.\n{}", airflow.logs()))),
@@ -115,6 +126,7 @@ impl Airflow {
     #[expect(clippy::zombie_processes, reason = "that it outlives us is what was asked for")]
     pub fn keep(mut self) -> Result<()> {
         let mut supervisor = self.supervisor.take().expect("it runs until it is dropped");
+        interrupt::forget(&self.home);
         fs::write(self.home.join("kept"), supervisor.id().to_string())?;
         let mut pipe = supervisor.stdin.take().expect("the supervisor has a pipe");
         writeln!(pipe, "{KEEP}").context("the supervisor is gone")
@@ -143,26 +155,42 @@ impl Airflow {
             if is_ready {
                 return Ok(());
             }
-            thread::sleep(Duration::from_millis(200));
+            thread::sleep(PAUSE);
         }
         bail!("not all of it was healthy after {} s", START_LIMIT.as_secs())
     }
 
-    fn number_of_dags(&self) -> Result<u64> {
-        let token = self.token("admin")?;
-        let dags = self.http.get("/api/v2/dags?limit=1", Some(&token))?["total_entries"].as_u64();
-        let errors = self.http.get("/api/v2/importErrors", Some(&token))?["total_entries"].as_u64();
-        match (dags, errors) {
-            (Some(dags @ 1..), Some(0)) => Ok(dags),
-            _ => bail!("its example Dags are not all there: {dags:?} Dags, {errors:?} import errors"),
+    /// Asks until there is an answer: a server that is still starting, or whose SQLite is locked, has none.
+    fn until<T>(&self, what: &str, ask: impl Fn() -> Result<T>) -> Result<T> {
+        let deadline = Instant::now() + START_LIMIT;
+        loop {
+            match ask() {
+                Ok(answer) => return Ok(answer),
+                Err(error) if Instant::now() > deadline || home::is_over(&self.home) => {
+                    return Err(error.context(format!("Airflow did not start: waited for {what}\n{}", self.logs())));
+                }
+                Err(_) => thread::sleep(PAUSE),
+            }
         }
     }
 
-    /// How many Dags and import errors there are.
-    fn parsed(&self) -> Result<u64> {
+    fn dags_and_errors(&self) -> Result<(u64, u64)> {
         let token = self.token("admin")?;
-        let total = |path| self.http.get(path, Some(&token)).map(|list| list["total_entries"].as_u64().unwrap_or(0));
-        Ok(total("/api/v2/dags?limit=1")? + total("/api/v2/importErrors")?)
+        let total = |path: &str| {
+            let total = self.http.get(path, Some(&token))?["total_entries"].as_u64();
+            total.with_context(|| format!("{path} has no total"))
+        };
+        Ok((total("/api/v2/dags?limit=1")?, total("/api/v2/importErrors?limit=1")?))
+    }
+
+    /// Whether its supervisor, and so the server, is still there.
+    pub fn is_running(&mut self) -> bool {
+        self.supervisor.as_mut().is_some_and(|supervisor| matches!(supervisor.try_wait(), Ok(None)))
+    }
+
+    /// Where the logs of its components are; those of tasks are in the folder `tasks`.
+    pub fn logs_folder(&self) -> PathBuf {
+        self.home.join("logs")
     }
 
     /// The last lines of every log.
@@ -191,6 +219,7 @@ impl Drop for Airflow {
             }
             thread::sleep(Duration::from_millis(50));
         }
+        interrupt::forget(&self.home);
     }
 }
 
@@ -212,6 +241,11 @@ pub fn stop_kept() -> Result<usize> {
 
 fn stop(run: &Path, pid: &str) -> Result<()> {
     let pid = pid.parse().ok().and_then(Pid::from_raw).context("its process id is not readable")?;
+    end(run, pid)
+}
+
+/// Ends the Airflow of a run by its supervisor's process id.
+pub(super) fn end(run: &Path, pid: Pid) -> Result<()> {
     kill_process(pid, Signal::TERM)?;
     let deadline = Instant::now() + END_LIMIT;
     while !home::is_over(run) {

@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::Write;
 use std::process::{Command, Stdio};
+use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
@@ -10,6 +11,14 @@ use serde_json::{Value, json};
 use ureq::Agent;
 
 use super::server::Airflow;
+
+/// How long an answer may take on a slow machine.
+const LIMIT: Duration = Duration::from_secs(300);
+
+/// How often a request that failed is repeated, and after how long. A server that has just started fails one now and
+/// then: its SQLite is locked.
+const TRIES: u32 = 10;
+const PAUSE: Duration = Duration::from_secs(2);
 
 /// HTTP without TLS to one server on loopback.
 pub struct Http {
@@ -21,7 +30,7 @@ impl Http {
     pub fn new(url: &str) -> Self {
         let config = Agent::config_builder();
         // No proxy, whatever the environment says: the server is on this machine.
-        let config = config.timeout_global(Some(Duration::from_secs(30))).proxy(None).max_redirects(0);
+        let config = config.timeout_global(Some(LIMIT)).proxy(None).max_redirects(0);
         let config = config.max_redirects_will_error(false);
         Self { agent: config.build().into(), url: url.to_owned() }
     }
@@ -60,7 +69,16 @@ impl Airflow {
     /// A new token of `admin`, `op`, `user` or `viewer`.
     pub fn token(&self, user: &str) -> Result<String> {
         let credentials = json!({"username": user, "password": self.password(user)?});
-        let reply = self.http.post("/auth/token/cli", &credentials).context("can not sign in")?;
+        let sign_in = || self.http.post("/auth/token/cli", &credentials);
+        let mut reply = sign_in();
+        for _ in 1..TRIES {
+            if reply.is_ok() || super::home::is_over(&self.home) {
+                break;
+            }
+            thread::sleep(PAUSE);
+            reply = sign_in();
+        }
+        let reply = reply.context("can not sign in")?;
         let token = reply["access_token"].as_str().context("the server gave no token")?;
         Ok(token.to_owned())
     }

@@ -1,0 +1,150 @@
+//! `cargo xtask demo`: the command line at work on a real Airflow, step by step.
+
+mod cli;
+mod plan;
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::thread;
+use std::time::Duration;
+
+use anyhow::Result;
+
+use crate::airflow::{self, Airflow, Dags, Release};
+use crate::project;
+use cli::{Cli, Failure};
+
+#[derive(clap::Args)]
+pub struct Options {
+    /// Leave the Airflow running at the end
+    #[arg(long, conflicts_with = "stop")]
+    keep: bool,
+    /// Only stop the Airflow that an earlier demo left running
+    #[arg(long)]
+    stop: bool,
+}
+
+/// A Dag of `xtask/demo/`, and the task whose log is shown.
+const DAG: &str = "sales";
+const TASK: &str = "report";
+const RUN: &str = "first";
+
+/// How long the run may take: far longer than on the slowest machine, so that one that hangs ends all the same.
+const RUN_LIMIT: &str = "30m";
+
+/// The second try is for failures of Airflow, which a busy machine causes.
+const TRIES: u32 = 2;
+
+/// Shows everything once. Stops what it started, unless `--keep` is given or it fails.
+pub fn run(options: &Options) -> Result<ExitCode> {
+    let stopped = airflow::stop_kept()?;
+    if stopped > 0 || options.stop {
+        println!("Stopped {stopped} Airflow left running by an earlier demo");
+    }
+    if options.stop {
+        return Ok(ExitCode::SUCCESS);
+    }
+    plan::announce()?;
+
+    step("Build the command line (a debug build: quicker to make, slower to run)");
+    let program = project::build(false)?;
+    for number in 1.. {
+        let failure = match attempt(&program) {
+            Ok((cli, airflow)) => return end(options, &cli, airflow),
+            Err(failed) => failed,
+        };
+        // Ctrl-C ends the command too, which may be quicker to fail than we to hear of it.
+        thread::sleep(Duration::from_millis(300));
+        if airflow::is_interrupted() {
+            break;
+        }
+        if !failure.why.may_be_airflows() || number == TRIES {
+            return Ok(give_up(failure));
+        }
+        eprintln!("\nerror: {}", failure.why);
+        eprintln!("Airflow fails now and then on a busy machine: once more, with a new one");
+    }
+    airflow::wait_for_the_end()
+}
+
+/// What is left of a demo that failed.
+struct Failed {
+    why: Failure,
+    server: Option<(Cli, Airflow)>,
+}
+
+fn attempt(program: &Path) -> Result<(Cli, Airflow), Failed> {
+    let version = Release::newest().version;
+    step(&format!("Install (once) and start a real Airflow {version} for the demo"));
+    let alone = |why: Failure| Failed { why, server: None };
+    let airflow = Airflow::start_with("demo", Release::newest(), Dags::OfDemo);
+    let airflow = airflow.map_err(|error| alone(Failure::OfAirflow(error)))?;
+    let cli = Cli::new(program).map_err(|error| alone(Failure::OfOurs(error)))?;
+    match show(&cli, &airflow) {
+        Ok(()) => Ok((cli, airflow)),
+        Err(why) => Err(Failed { why, server: Some((cli, airflow)) }),
+    }
+}
+
+fn show(cli: &Cli, airflow: &Airflow) -> Result<(), Failure> {
+    step("Sign in, with a token that the server issued to its user `admin`");
+    cli.env_set(&airflow.url)?;
+    cli.login(&airflow.token("admin").map_err(Failure::OfAirflow)?)?;
+
+    step("Show the versions of both sides");
+    cli.run(&["version"])?;
+    step("List the Dags");
+    cli.run(&["dags", "list", "--columns", "dag_id,owners,is_paused,timetable_description"])?;
+    step("Start a run, and wait for its end");
+    cli.run(&["dags", "trigger", DAG, "--run-id", RUN, "--unpause", "--wait", "--wait-timeout", RUN_LIMIT])?;
+    step("Show the run's tasks");
+    cli.run(&["runs", "show", DAG, RUN])?;
+    step("Show the log of a task");
+    cli.run(&["logs", DAG, RUN, TASK])
+}
+
+fn end(options: &Options, cli: &Cli, airflow: Airflow) -> Result<ExitCode> {
+    if options.keep {
+        step("Done. The Airflow is still running");
+        explain(cli, &airflow);
+        airflow.keep()?;
+    } else {
+        step("Done: stop the Airflow (`cargo xtask demo --keep` leaves it running)");
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Says what failed and where to look. A server that still runs is left running.
+fn give_up(Failed { why, server }: Failed) -> ExitCode {
+    println!();
+    eprintln!("error: the demo failed: {why}");
+    let Some((cli, mut airflow)) = server else {
+        eprintln!("hint: if the machine is very busy, run it again later: cargo xtask demo");
+        return ExitCode::FAILURE;
+    };
+    if airflow.is_running() {
+        eprintln!("The Airflow is still running, for you to look at:");
+        explain(&cli, &airflow);
+        if let Err(error) = airflow.keep() {
+            eprintln!("warning: it could not be left running: {error:#}");
+        }
+    } else {
+        eprintln!("The Airflow has ended. Its logs are in {}", airflow.logs_folder().display());
+    }
+    ExitCode::FAILURE
+}
+
+fn explain(cli: &Cli, airflow: &Airflow) {
+    let logs = airflow.logs_folder();
+    println!("address:    {}", airflow.url);
+    println!("users:      admin, op, user, viewer; passwords in {}", airflow.passwords_file().display());
+    println!("logs:       {}/scheduler.log and others; of tasks in {}", logs.display(), logs.join("tasks").display());
+    println!("use it:     export AIRFLOW_CLI_CONFIG_DIR='{}'", cli.config.display());
+    println!("            {} dags list", cli.program.display());
+    println!("            {} runs why {DAG} {RUN}", cli.program.display());
+    println!("stop it:    cargo xtask demo --stop");
+}
+
+fn step(text: &str) {
+    println!("\n# {text}");
+}
