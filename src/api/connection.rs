@@ -12,7 +12,7 @@ use crate::config::is_loopback;
 use crate::error::Result;
 
 /// How long the wait for a connection may last. The rest of a request has `Connection::timeout`.
-pub(super) const CONNECT_LIMIT: Duration = Duration::from_secs(if cfg!(test) { 1 } else { 10 });
+pub(super) const CONNECT_LIMIT: Duration = Duration::from_secs(if cfg!(test) { 3 } else { 10 });
 
 /// Shorter than the 5 seconds after which uvicorn closes an idle connection, so that a POST never meets one that is
 /// just going away: it could not be repeated.

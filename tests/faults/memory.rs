@@ -8,6 +8,8 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
+use crate::support::PATIENCE;
+
 const BLOCKS: usize = 48;
 
 /// What the process may have held at most.
@@ -34,7 +36,7 @@ fn peak(more: &[&str], media_type: &'static str) -> usize {
     command.env("AIRFLOW_CLI_URL", url).env("AIRFLOW_CLI_TOKEN", "t").env("NO_PROXY", "127.0.0.1");
     command.args(["logs", "d", "r", "t"]).args(more).stdout(Stdio::null());
     let mut child = command.spawn().unwrap();
-    all_sent.recv_timeout(Duration::from_secs(100)).expect("the log is read");
+    all_sent.recv_timeout(PATIENCE).expect("the log is read");
     thread::sleep(Duration::from_millis(300));
     let peak = high_water(&child);
     release.send(()).unwrap();

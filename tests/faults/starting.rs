@@ -19,7 +19,7 @@ fn changes(stub: &Stub) -> Vec<Request> {
 fn slow() -> Stub {
     Stub::new(|request| match (request.method.as_str(), request.path()) {
         ("POST", _) => {
-            sleep(Duration::from_secs(2));
+            sleep(Duration::from_secs(8));
             run("r")
         }
         (_, "/api/v2/dags/d/details") => reply(200, &json!({"dag_id": "d", "is_paused": false})),

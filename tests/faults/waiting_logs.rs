@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::support::stub::{Request, Stub, cut_off, reply};
 
-const WAIT: [&str; 6] = ["runs", "wait", "d", "r", "--logs", "--wait-timeout=60"];
+const WAIT: [&str; 6] = ["runs", "wait", "d", "r", "--logs", "--wait-timeout=600"];
 
 fn run(state: &str) -> Value {
     json!({"dag_id": "d", "dag_run_id": "r", "state": state})

@@ -5,7 +5,6 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::support::Outcome;
 use crate::support::stub::{Stub, reply};
 
 /// A server that gives one answer after the other; the last one ends every watch.
@@ -89,18 +88,19 @@ fn a_list_that_fails_for_what_is_in_it_goes_on() {
 #[test]
 fn it_ends_with_its_reader() {
     let began = Instant::now();
-    let outcome = server(vec![pools(&["a"])]).cli().shell("airflow pools list --watch=60 --no-header | head -n 1");
-    assert!(outcome.stdout.starts_with('a') && began.elapsed() < Duration::from_secs(30), "{outcome}");
+    let outcome = server(vec![pools(&["a"])]).cli().shell("airflow pools list --watch=600 --no-header | head -n 1");
+    assert!(outcome.stdout.starts_with('a') && began.elapsed() < Duration::from_secs(300), "{outcome}");
 }
 
-/// On a terminal of this size, until it is told to end; then what the terminal got.
+/// What `airflow pools list --watch` wrote to a terminal of this many rows, until Ctrl-C once it showed these words.
 #[cfg(target_os = "linux")]
-fn on_terminal(answers: Vec<Vec<u8>>, rows: usize, after: f32) -> Outcome {
-    let watch = "airflow pools list --watch=0.2 --columns name --color never";
-    let line = format!(
-        "script -qec 'stty rows {rows} cols 70; timeout --foreground --preserve-status -s INT {after} {watch}' /dev/null"
-    );
-    server(answers).cli().with("TERM", "xterm").shell(&line)
+fn on_terminal(answers: Vec<Vec<u8>>, rows: u16, words: &str) -> (i32, String) {
+    let stub = server(answers);
+    let watch = ["pools", "list", "--watch=0.2", "--columns", "name", "--color", "never"];
+    let mut screen = stub.cli().on_screen((rows, 70), &watch);
+    screen.shows(words);
+    screen.signals("INT");
+    screen.ends()
 }
 
 #[cfg(target_os = "linux")]
@@ -108,22 +108,22 @@ fn on_terminal(answers: Vec<Vec<u8>>, rows: usize, after: f32) -> Outcome {
 fn a_screen_that_is_too_small_says_how_much_is_missing() {
     let names: Vec<String> = (0..30).map(|number| format!("pool_{number}")).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let outcome = on_terminal(std::iter::repeat_n(pools(&names), 100).collect(), 10, 1.0);
-    let text = &outcome.stdout;
-    // A title, an empty line, the table's header of two lines, five pools, and the line that tells of the rest.
-    assert!(text.contains("pool_4") && !text.contains("pool_5 ") && text.contains("… 25 more lines"), "{outcome}");
-    assert!(text.contains("airflow pools list --watch=0.2") && text.contains("every 0.2 s"), "{outcome}");
+    let answers = std::iter::repeat_n(pools(&names), 100).collect();
+    let (code, text) = on_terminal(answers, 10, "… 25 more lines");
+    // A title, an empty line, the table's header of two lines, five pools, and the line about the others.
+    assert!(text.contains("pool_4") && !text.contains("pool_5 "), "{text}");
+    assert!(text.contains("airflow pools list --watch=0.2") && text.contains("every 0.2 s"), "{text}");
     let (entered, left) = (text.find("\x1b[?1049h").unwrap(), text.rfind("\x1b[?1049l").unwrap());
-    assert!(entered < left && text.rfind("\x1b[?25h").unwrap() > text.rfind("\x1b[?25l").unwrap(), "{outcome}");
-    assert_eq!(outcome.code, Some(130), "{outcome}");
-    assert!(!text[left..].contains("error"), "Ctrl-C is no failure: {outcome}");
+    assert!(entered < left && text.rfind("\x1b[?25h").unwrap() > text.rfind("\x1b[?25l").unwrap(), "{text}");
+    assert_eq!(code, 130, "{text}");
+    assert!(!text[left..].contains("error"), "Ctrl-C is no failure: {text}");
 }
 
 #[cfg(target_os = "linux")]
 #[test]
 fn a_lost_connection_shows_and_heals() {
     let answers = [vec![pools(&["before"]), broken()], std::iter::repeat_n(pools(&["after"]), 100).collect()].concat();
-    let text = on_terminal(answers, 24, 2.5).stdout;
+    let (_, text) = on_terminal(answers, 24, "after");
     let at = |words: &str| text.find(words).unwrap_or_else(|| panic!("no {words:?}: {text}"));
     assert!(at("before") < at("connection lost at ") && at("connection lost at ") < at("after"), "{text}");
     assert!(!text[at("after")..].contains("connection lost"), "{text}");

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::support::{Cli, documentation, real};
+use crate::support::{Cli, PATIENCE, documentation, real};
 
 /// Verbs that change something: their examples are typed in `usage::documentation`, and the commands have tests of
 /// their own.
@@ -118,7 +118,7 @@ fn start(cli: &Cli, dag: &str, task: &str) {
         if states.any(|state| ["success", "failed", "skipped"].iter().any(|ended| state == ended)) {
             break;
         }
-        assert!(start.elapsed() < Duration::from_secs(180), "{task} of {dag} does not end: {rows}");
+        assert!(start.elapsed() < PATIENCE, "{task} of {dag} does not end: {rows}");
         std::thread::sleep(Duration::from_secs(1));
     }
 }

@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use crate::support::{Cli, real};
+use crate::support::{Cli, PATIENCE, real};
 
 /// As the viewer, once the scheduler lives: on SQLite it dies of the locks of others now and then, and is started again.
 fn viewer() -> Cli {
     let cli = real::viewer();
-    for _ in 0..60 {
+    for _ in 0..PATIENCE.as_secs() {
         if cli.run(&["jobs", "check", "--job-type", "SchedulerJob"]).code == Some(0) {
             break;
         }

@@ -5,14 +5,14 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
-use crate::support::{Cli, real};
+use crate::support::{Cli, PATIENCE, real};
 
 /// Starts a run and waits until it has ended.
 fn ended(cli: &Cli, dag: &str) -> String {
     let run = real::unique("run");
     cli.run(&["dags", "unpause", dag]).done();
     cli.run(&["dags", "trigger", dag, "--run-id", &run]).done();
-    let deadline = Instant::now() + Duration::from_secs(120);
+    let deadline = Instant::now() + PATIENCE;
     while ["queued\n", "running\n"].contains(&cli.run(&["dags", "state", dag, &run]).done().stdout.as_str()) {
         assert!(Instant::now() < deadline, "the run {run} of {dag} does not end");
         thread::sleep(Duration::from_millis(300));

@@ -5,11 +5,11 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
-use crate::support::{Cli, real};
+use crate::support::{Cli, PATIENCE, real};
 
 /// Waits until the run has ended; gives its state.
 fn end_of(cli: &Cli, dag: &str, run: &str) -> String {
-    let deadline = Instant::now() + Duration::from_secs(120);
+    let deadline = Instant::now() + PATIENCE;
     loop {
         let state = cli.run(&["dags", "state", dag, run]).done().stdout;
         if !["queued\n", "running\n"].contains(&state.as_str()) || Instant::now() > deadline {

@@ -1,6 +1,6 @@
 //! `airflow watch` on a real server
 
-use crate::support::real;
+use crate::support::{WAIT_TIMEOUT, real};
 
 const DAG: &str = "example_xcom_args";
 
@@ -9,7 +9,7 @@ const DAG: &str = "example_xcom_args";
 fn from_the_dags_to_a_log_and_back() {
     let cli = real::admin();
     let run = real::unique("watched");
-    let wait = ["--unpause", "--wait", "--wait-timeout", "100"];
+    let wait = ["--unpause", "--wait", "--wait-timeout", WAIT_TIMEOUT];
     cli.run(&[&["dags", "trigger", DAG, "-r", &run][..], &wait].concat()).done();
     let mut screen = real::admin().on_screen((24, 80), &["watch"]);
     screen.shows("LAST RUNS");

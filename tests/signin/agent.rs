@@ -5,7 +5,7 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
-use crate::support::{Cli, Outcome, Running};
+use crate::support::{Cli, Outcome, PATIENCE, Running};
 
 pub struct Agent {
     pub running: Running,
@@ -65,7 +65,7 @@ impl Agent {
     /// Sends this, and nothing else but a `Host` where there is none among the headers.
     pub fn send(&self, method: &str, target: &str, headers: &[(&str, &str)], body: &str) -> Page {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).expect("somebody listens");
-        stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
         let mut head = format!("{method} {target} HTTP/1.1\r\nConnection: close\r\nContent-Length: {}\r\n", body.len());
         if !headers.iter().any(|(name, _)| *name == "Host") {
             head += &format!("Host: 127.0.0.1:{}\r\n", self.port);

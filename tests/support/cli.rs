@@ -9,10 +9,7 @@ use std::time::Duration;
 use assert_cmd::cargo::cargo_bin_cmd;
 use tempfile::TempDir;
 
-use super::Outcome;
-
-/// No command of the tests takes longer; one that does hangs.
-const LIMIT: Duration = Duration::from_secs(120);
+use super::{Outcome, PATIENCE};
 
 /// `airflow` for somebody new: an empty home, no settings, none of the variables of whoever runs the tests.
 pub struct Cli {
@@ -82,7 +79,7 @@ impl Cli {
     /// The command, for a test that needs more than [`Cli::run`].
     pub fn command<S: AsRef<OsStr>>(&self, arguments: &[S]) -> assert_cmd::Command {
         let mut command = cargo_bin_cmd!("airflow");
-        command.env_clear().current_dir(self.home()).timeout(LIMIT).args(arguments);
+        command.env_clear().current_dir(self.home()).timeout(PATIENCE).args(arguments);
         command.envs(self.variables());
         command
     }
@@ -112,7 +109,7 @@ impl Cli {
         let folder = Path::new(&airflow).parent().expect("the program lies in a folder");
         self.in_turn(|| {
             let mut command = assert_cmd::Command::new("/bin/sh");
-            command.env_clear().current_dir(self.home()).timeout(LIMIT).args(["-c", line]);
+            command.env_clear().current_dir(self.home()).timeout(PATIENCE).args(["-c", line]);
             command.envs(self.variables.iter().map(|(name, value)| (name, value)));
             command.env("PATH", format!("{}:/usr/bin:/bin", folder.display()));
             Outcome::new(&["-c", line], command.output().expect("there is a shell"))

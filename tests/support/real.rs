@@ -31,13 +31,13 @@ pub fn revoked() -> Cli {
 /// The command line signed in at a server with FAB's auth manager, as its admin. The tests that use it stand in
 /// modules `fab`, `users` or `roles`: for these `cargo xtask test` starts that server.
 pub fn fab() -> Cli {
-    Cli::at(&variable("AIRFLOW_CLI_TEST_FAB_URL"), &variable("AIRFLOW_CLI_TEST_FAB_TOKEN")).taking_turns()
+    at(&variable("AIRFLOW_CLI_TEST_FAB_URL"), &variable("AIRFLOW_CLI_TEST_FAB_TOKEN")).taking_turns()
 }
 
 /// The command line signed in as the admin of the server that has the Dags of `tests/dags/`, and whose API server may be
 /// killed. The tests that use it stand in modules `sessions`: for these `cargo xtask test` starts that server.
 pub fn sessions() -> Cli {
-    Cli::at(&variable("AIRFLOW_CLI_TEST_SESSIONS_URL"), &variable("AIRFLOW_CLI_TEST_SESSIONS_TOKEN")).patient()
+    at(&variable("AIRFLOW_CLI_TEST_SESSIONS_URL"), &variable("AIRFLOW_CLI_TEST_SESSIONS_TOKEN")).patient()
 }
 
 /// The address of the server, without a slash at the end.
@@ -90,7 +90,12 @@ pub fn unique(prefix: &str) -> String {
 }
 
 fn signed_in(user: &str) -> Cli {
-    Cli::at(&url(), &token(user))
+    at(&url(), &token(user))
+}
+
+/// A real server on a busy machine may take longer for an answer than a person would wait.
+fn at(url: &str, token: &str) -> Cli {
+    Cli::at(url, token).with("AIRFLOW_CLI_TIMEOUT", "600")
 }
 
 /// What `cargo xtask test` has to say under this name.

@@ -6,10 +6,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use super::{Cli, Outcome};
-
-/// Whatever a test waits for comes sooner, or not at all.
-const LIMIT: Duration = Duration::from_secs(300);
+use super::{Cli, Outcome, PATIENCE};
 
 /// It ends with the test at the latest.
 pub struct Running {
@@ -49,7 +46,7 @@ impl Running {
     /// The first line on stderr with these words in it.
     #[track_caller]
     pub fn says(&mut self, words: &str) -> String {
-        let deadline = Instant::now() + LIMIT;
+        let deadline = Instant::now() + PATIENCE;
         loop {
             let left = deadline.saturating_duration_since(Instant::now());
             let Ok(line) = self.lines.recv_timeout(left) else {
@@ -70,7 +67,7 @@ impl Running {
     /// Waits for its end.
     #[track_caller]
     pub fn ends(mut self) -> Outcome {
-        let deadline = Instant::now() + LIMIT;
+        let deadline = Instant::now() + PATIENCE;
         let status = loop {
             match self.child.try_wait().expect("it can be waited for") {
                 Some(status) => break status,

@@ -7,10 +7,7 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::Cli;
-
-/// Whatever a test waits for comes sooner, or not at all.
-const LIMIT: Duration = Duration::from_secs(120);
+use super::{Cli, PATIENCE};
 
 /// What the shell does beside: the terminal's settings before and after, its name, the process, and the exit code.
 const SCRIPT: &str = "stty rows \"$ROWS\" cols \"$COLS\"; stty -g > before; tty > tty; \
@@ -76,7 +73,7 @@ impl Screen {
 
     #[track_caller]
     fn waits_for(&self, words: &str, is_so: impl Fn(&str) -> bool) -> String {
-        let deadline = Instant::now() + LIMIT;
+        let deadline = Instant::now() + PATIENCE;
         loop {
             let picture = self.picture();
             if is_so(&picture) {

@@ -13,8 +13,7 @@ use base64::Engine;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-/// How long a page may take to show what is waited for.
-const PATIENCE: Duration = Duration::from_secs(30);
+use super::PATIENCE;
 
 /// The key under which the protocol gives an element's id.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -45,7 +44,13 @@ impl WebDriver {
         let mut driver = Command::new(program)
             // A free port, which it tells.
             .arg("--port=0")
+            // What it and the browser write is removed with the profile; they ask no service of the user's session.
             .env("HOME", profile.path())
+            .env("TMPDIR", profile.path())
+            .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+            .env_remove("XDG_CONFIG_HOME")
+            .env_remove("XDG_CACHE_HOME")
+            .env_remove("XDG_DATA_HOME")
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -69,7 +74,11 @@ impl WebDriver {
             "--window-size=1280,800",
             &folder,
         ];
-        let wanted = json!({ "alwaysMatch": { "goog:chromeOptions": { "args": arguments } } });
+        let mut options = json!({ "args": arguments });
+        if let Ok(program) = std::env::var("AIRFLOW_CLI_TEST_CHROMIUM") {
+            options["binary"] = program.into();
+        }
+        let wanted = json!({ "alwaysMatch": { "goog:chromeOptions": options } });
         let session = browser.call("POST", "/session", &json!({ "capabilities": wanted }));
         browser.session = session["sessionId"].as_str().expect("a session has an id").to_owned();
         browser
@@ -157,7 +166,7 @@ impl WebDriver {
 
     fn exchange(&self, method: &str, path: &str, body: &Value) -> io::Result<Value> {
         let mut connection = TcpStream::connect(("127.0.0.1", self.port))?;
-        connection.set_read_timeout(Some(2 * PATIENCE))?;
+        connection.set_read_timeout(Some(PATIENCE))?;
         let body = if body.is_null() { String::new() } else { body.to_string() };
         let head = format!(
             "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",
@@ -192,7 +201,7 @@ impl Drop for WebDriver {
             _ = self.exchange("DELETE", &format!("/session/{}", self.session), &Value::Null);
         }
         _ = self.exchange("POST", "/shutdown", &Value::Null);
-        let deadline = Instant::now() + Duration::from_secs(10);
+        let deadline = Instant::now() + Duration::from_secs(60);
         while matches!(self.driver.try_wait(), Ok(None)) && Instant::now() < deadline {
             thread::sleep(Duration::from_millis(20));
         }

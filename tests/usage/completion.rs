@@ -150,12 +150,12 @@ fn an_old_answer_is_asked_for_again() {
 #[test]
 fn a_server_that_hangs_is_not_waited_for() {
     let stub = Stub::new(|_| {
-        std::thread::sleep(Duration::from_secs(30));
+        std::thread::sleep(Duration::from_secs(600));
         Vec::new()
     });
     let start = Instant::now();
     assert!(tab(&stub.cli(), &["dags", "details", "e"]).is_empty());
-    assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod airflow;
 mod bench;
 mod compatibility;
+mod debian;
 mod demo;
 mod disk;
 mod generate;

@@ -1,48 +1,58 @@
-//! What some tests need of the machine: it is installed where that is ours to do, and said to be missing elsewhere.
+//! What some tests need of the machine: found in `PATH`, else unpacked below `target/`, else reported as missing.
 
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-/// What is to be skipped where no Secret Service can be started.
-pub fn without_keyring() -> Vec<&'static str> {
-    let there = || runs("dbus-run-session") && runs("gnome-keyring-daemon");
-    if there() || install(&["dbus", "gnome-keyring"]) && there() {
-        return Vec::new();
-    }
-    eprintln!("LEFT OUT: the tests of the keyring (`keyring::`); install dbus and gnome-keyring for them");
-    vec!["keyring::"]
+use crate::debian;
+
+/// A Secret Service.
+pub struct Keyring {
+    /// Where its programs are, unless in `PATH` anyway.
+    pub bin: Option<PathBuf>,
 }
 
-/// The program that leads a browser, where there are both.
-pub fn chromedriver() -> Option<PathBuf> {
-    let there = || {
-        let browser = ["chromium", "chromium-browser", "google-chrome"].into_iter().any(runs);
-        (browser && runs("chromedriver")).then(|| "chromedriver".into())
-    };
-    there().or_else(|| if install(&["chromium", "chromium-driver"]) { there() } else { None })
+/// A browser, and the program that drives it.
+pub struct Browser {
+    /// Where it is, unless the driver finds it by itself.
+    pub chromium: Option<PathBuf>,
+    pub chromedriver: PathBuf,
 }
 
-/// Installs Debian's packages, for root on a machine that has such.
-fn install(packages: &[&str]) -> bool {
-    if !rustix::process::geteuid().is_root() || !runs("apt-get") {
-        return false;
+/// The programs of a Secret Service; without them the tests of the keyring are left out.
+pub fn keyring() -> Option<Keyring> {
+    if ["dbus-run-session", "dbus-daemon", "gnome-keyring-daemon"].into_iter().all(runs) {
+        return Some(Keyring { bin: None });
     }
-    eprintln!("Installing {} for the tests", packages.join(" and "));
-    let install = || {
-        let mut command = Command::new("apt-get");
-        command.env("DEBIAN_FRONTEND", "noninteractive");
-        command.args(["install", "--yes", "--quiet", "--no-install-recommends"]).args(packages);
-        succeeds(&mut command)
-    };
-    // The package lists of a fresh machine are empty or old.
-    install() || (succeeds(Command::new("apt-get").args(["update", "--quiet"])) && install())
+    let packages = ["dbus-daemon", "dbus-bin", "gnome-keyring"];
+    match debian::unpack("keyring", &packages, &["gnome-keyring-daemon"]) {
+        Ok(unpacked) => Some(Keyring { bin: Some(unpacked.bin) }),
+        Err(error) => {
+            eprintln!("LEFT OUT: the tests of the keyring (`keyring::`); install dbus and gnome-keyring for them");
+            eprintln!("because: {error:#}");
+            None
+        }
+    }
+}
+
+/// A browser; without one the tests of signing in with it are left out.
+pub fn browser() -> Option<Browser> {
+    if ["chromium", "chromium-browser", "google-chrome"].into_iter().any(runs) && runs("chromedriver") {
+        return Some(Browser { chromium: None, chromedriver: "chromedriver".into() });
+    }
+    match debian::unpack("chromium", &["chromium", "chromium-driver"], &["chromium", "chromedriver"]) {
+        Ok(debian::Unpacked { bin }) => {
+            Some(Browser { chromium: Some(bin.join("chromium")), chromedriver: bin.join("chromedriver") })
+        }
+        Err(error) => {
+            eprintln!("LEFT OUT: signing in with a browser (`chromium::`); install chromium and chromedriver for that");
+            eprintln!("because: {error:#}");
+            None
+        }
+    }
 }
 
 fn runs(program: &str) -> bool {
-    succeeds(Command::new(program).arg("--version"))
-}
-
-fn succeeds(command: &mut Command) -> bool {
-    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    let mut command = Command::new(program);
+    command.arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     command.status().is_ok_and(|status| status.success())
 }

@@ -6,7 +6,7 @@ use std::thread;
 use anyhow::{Result, bail};
 
 use crate::airflow::{Airflow, AuthManager, Dags, PlaceKind, RELEASES, Release};
-use crate::needs;
+use crate::needs::{self, Browser, Keyring};
 use crate::project;
 use crate::runner;
 
@@ -27,6 +27,9 @@ pub struct Options {
 
 /// Tests with this in their names need a server with FAB's auth manager.
 const FAB: [&str; 3] = ["::fab::", "::users::", "::roles::"];
+
+/// Tests with this in their names need a Secret Service.
+const KEYRING: &str = "keyring::";
 
 /// Tests with this in their names need a browser; those of the second the [`PLACES`] too.
 const BROWSER: &str = "chromium::";
@@ -53,14 +56,13 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     project::run(everything().arg("--no-run"))?;
     let Some((newest, older)) = options.releases()?.split_last().map(|(last, rest)| (*last, rest.to_vec())) else {
         eprintln!("LEFT OUT, by --no-server: the tests that need a real Airflow (`real::`, `chromium::`)");
-        let mut skipped = vec!["real::", SCREENS];
-        skipped.extend(needs::without_keyring());
-        skipped.push(BROWSER);
-        return Ok(exit_code(options.run(everything(), "--include-ignored", &skipped)?));
+        let (mut tests, mut skipped) = (everything(), vec!["real::", SCREENS, BROWSER]);
+        options.give_keyring(&mut tests, &mut skipped)?;
+        return Ok(exit_code(options.run(tests, "--include-ignored", &skipped)?));
     };
     let mut failed = Vec::new();
     for release in older {
-        let passed = options.on(release, against_airflow(), "--ignored", vec!["keyring::"]);
+        let passed = options.on(release, against_airflow(), "--ignored", vec![KEYRING]);
         // One that does not even start does not hide what the others say.
         if !passed.inspect_err(|error| eprintln!("error: {error:#}")).unwrap_or(false) {
             failed.push(release.version);
@@ -69,7 +71,9 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     if !failed.is_empty() {
         eprintln!("FAILED, see above: the tests on Airflow {}", failed.join(", "));
     }
-    let passed = options.on(newest, everything(), "--include-ignored", needs::without_keyring())?;
+    let (mut tests, mut skipped) = (everything(), Vec::new());
+    options.give_keyring(&mut tests, &mut skipped)?;
+    let passed = options.on(newest, tests, "--include-ignored", skipped)?;
     Ok(exit_code(passed && failed.is_empty()))
 }
 
@@ -135,12 +139,12 @@ impl Options {
             }
             return self.run(tests, which, &skipped);
         }
-        match wants(BROWSER).then(needs::chromedriver) {
+        match wants(BROWSER).then(needs::browser) {
             None => {}
-            Some(Some(program)) => _ = tests.env("AIRFLOW_CLI_TEST_CHROMEDRIVER", program),
-            Some(None) => {
-                eprintln!("LEFT OUT: signing in with a browser (`chromium::`); it takes Chromium and ChromeDriver");
-                skipped.push(BROWSER);
+            Some(None) => skipped.push(BROWSER),
+            Some(Some(Browser { chromium, chromedriver })) => {
+                tests.env("AIRFLOW_CLI_TEST_CHROMEDRIVER", chromedriver);
+                tests.envs(chromium.map(|program| ("AIRFLOW_CLI_TEST_CHROMIUM", program)));
             }
         }
         let places = if wants(IN_PLACES) && !skipped.contains(&BROWSER) { places(release)? } else { Vec::new() };
@@ -156,6 +160,23 @@ impl Options {
             tests.env("AIRFLOW_CLI_TEST_FAB_PASSWORD", fab.password("admin")?);
         }
         self.run(tests, which, &skipped)
+    }
+
+    /// Gives the tests of the keyring what they need, or skips them.
+    fn give_keyring(&self, tests: &mut Command, skipped: &mut Vec<&'static str>) -> Result<()> {
+        if !self.names()?.contains(KEYRING) {
+            return Ok(());
+        }
+        match needs::keyring() {
+            None => skipped.push(KEYRING),
+            Some(Keyring { bin: None }) => {}
+            Some(Keyring { bin: Some(bin) }) => {
+                let path = std::env::var_os("PATH").unwrap_or_default();
+                let folders = [bin].into_iter().chain(std::env::split_paths(&path));
+                tests.env("PATH", std::env::join_paths(folders)?);
+            }
+        }
+        Ok(())
     }
 
     /// Whether the filter names these tests.

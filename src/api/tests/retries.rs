@@ -107,8 +107,8 @@ async fn nobody_waits_for_an_hour() {
 
 #[tokio::test]
 async fn the_time_limit_holds_for_all_tries_together() {
-    let stub = Stub::start(|_, _| with_headers(503, "retry-after: 1\r\n", b"")).await;
-    let timeout = Duration::from_millis(1500);
+    let stub = Stub::start(|_, _| with_headers(503, "retry-after: 2\r\n", b"")).await;
+    let timeout = Duration::from_millis(3500);
     let session = Session::connect(stub::Connection { timeout, ..stub.connection() }).unwrap();
     let started = Instant::now();
     let error = reply(session.client().get_pools().send()).await.unwrap_err();

@@ -144,7 +144,7 @@ mod tests {
 
     use super::*;
 
-    const SHORT: Duration = Duration::from_millis(50);
+    const SHORT: Duration = Duration::from_millis(500);
     const LONG: Duration = Duration::from_secs(20);
 
     #[test]

@@ -28,7 +28,7 @@ pub fn written(text: &str) -> usize {
 fn a_talking_task_is_followed_without_loss_or_repetition() {
     let cli = session();
     let go = file(&cli);
-    let run = trigger(&cli, "talks", &["--param", &format!("until={}", text(&go))]);
+    let run = trigger(&cli, "talks", &["--param", "seconds=3600", "--param", &format!("until={}", text(&go))]);
     // From before its beginning.
     let following = cli.start(&["tasks", "logs", "talks", &run, "talk", "--follow", "-o", "plain"]);
     let of_run = cli.start(&["logs", "talks", &run, "--follow", "-o", "ndjson"]);

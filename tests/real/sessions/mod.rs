@@ -18,13 +18,10 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use crate::support::{Cli, Outcome, real};
+use crate::support::{Cli, Outcome, PATIENCE, WAIT_TIMEOUT, real};
 
 /// Held for writing by whoever kills the server.
 static SERVER: RwLock<()> = RwLock::new(());
-
-/// Longer than anything takes that comes at all.
-const LIMIT: Duration = Duration::from_secs(180);
 
 /// The command line, signed in to a server that stays up meanwhile.
 struct Session {
@@ -57,8 +54,7 @@ fn trigger(cli: &Cli, dag: &str, more: &[&str]) -> String {
 #[track_caller]
 fn ended(cli: &Cli, dag: &str, more: &[&str]) -> (String, Outcome) {
     let run = trigger(cli, dag, more);
-    let waits = || cli.run(&["runs", "wait", dag, &run, "--wait-timeout", "100"]);
-    let outcome = (0..4).map(|_| waits()).find(|outcome| outcome.code != Some(124)).expect("it ends at last");
+    let outcome = cli.run(&["runs", "wait", dag, &run, "--wait-timeout", WAIT_TIMEOUT]);
     assert!(matches!(outcome.code, Some(0 | 1)), "{outcome}");
     (run, outcome)
 }
@@ -66,7 +62,7 @@ fn ended(cli: &Cli, dag: &str, more: &[&str]) -> (String, Outcome) {
 /// Waits until it holds.
 #[track_caller]
 fn until(what: &str, mut holds: impl FnMut() -> bool) {
-    let deadline = Instant::now() + LIMIT;
+    let deadline = Instant::now() + PATIENCE;
     while !holds() {
         assert!(Instant::now() < deadline, "it does not come: {what}");
         thread::sleep(Duration::from_millis(400));

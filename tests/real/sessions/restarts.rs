@@ -52,7 +52,7 @@ fn a_killed_server_is_waited_for_and_no_line_is_lost() {
     let _alone = SERVER.write().unwrap_or_else(PoisonError::into_inner);
     let cli = real::sessions();
     let go = file(&cli);
-    let run = trigger(&cli, "talks", &["--param", "seconds=600", "--param", &format!("until={}", text(&go))]);
+    let run = trigger(&cli, "talks", &["--param", "seconds=3600", "--param", &format!("until={}", text(&go))]);
     until_state(&cli, "talks", &run, "talk", &["running"]);
 
     let mut waiting = cli.start(&["runs", "wait", "talks", &run]);

@@ -8,11 +8,11 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use super::{ended, file, hinted, session, signal, text, trigger, until, until_state};
-use crate::support::{Cli, real};
+use crate::support::{Cli, PATIENCE, WAIT_TIMEOUT, real};
 
 /// `dags trigger DAG --wait`, with the exit code as it may be.
 fn triggered(cli: &Cli, dag: &str, more: &[&str]) -> crate::support::Outcome {
-    cli.run(&[&["dags", "trigger", dag, "--unpause", "--wait", "--wait-timeout", "110"], more].concat())
+    cli.run(&[&["dags", "trigger", dag, "--unpause", "--wait", "--wait-timeout", WAIT_TIMEOUT], more].concat())
 }
 
 #[test]
@@ -52,13 +52,13 @@ fn a_paused_dag_is_told_before_anything_is_started() {
 fn the_time_limit_ends_with_124_and_ctrl_c_with_130_and_the_run_goes_on() {
     let cli = session();
     let go = file(&cli);
-    let run = trigger(&cli, "talks", &["--param", &format!("until={}", text(&go))]);
+    let run = trigger(&cli, "talks", &["--param", "seconds=3600", "--param", &format!("until={}", text(&go))]);
     until_state(&cli, "talks", &run, "talk", &["running"]);
 
     let began = Instant::now();
     let outcome =
         cli.run(&["runs", "wait", "talks", &run, "--wait-timeout", "1"]).fails(124, "has not ended after 1 s");
-    assert!(began.elapsed() < Duration::from_secs(30), "{outcome}");
+    assert!(began.elapsed() < PATIENCE / 3, "{outcome}");
     let zero = cli.run(&["runs", "wait", "talks", &run, "--wait-timeout", "0"]).fails(124, "has not ended");
     assert_eq!(hinted(&zero.stderr), ["runs", "wait", "talks", &run]);
 
@@ -155,7 +155,7 @@ fn a_run_whose_task_is_tried_again_is_waited_for() {
 fn a_token_that_ends_in_the_middle_is_renewed_or_told() {
     let cli = session();
     let go = file(&cli);
-    let run = trigger(&cli, "talks", &["--param", "seconds=600", "--param", &format!("until={}", text(&go))]);
+    let run = trigger(&cli, "talks", &["--param", "seconds=3600", "--param", &format!("until={}", text(&go))]);
     until_state(&cli, "talks", &run, "talk", &["running"]);
     let url = real::variable("AIRFLOW_CLI_TEST_SESSIONS_URL");
     let (wait, follow) = (["runs", "wait", "talks", &run], ["tasks", "logs", "talks", &run, "talk", "--follow"]);

@@ -5,7 +5,7 @@ use std::fs;
 use serde_json::{Value, json};
 
 use super::{end, ended, home, session, trigger, until, until_state, why};
-use crate::support::{Cli, real};
+use crate::support::{Cli, WAIT_TIMEOUT, real};
 
 fn first(told: &Value) -> &str {
     told["first_cause"].as_str().expect("a sentence")
@@ -56,7 +56,7 @@ fn a_paused_dag_a_full_pool_and_a_run_before() {
     assert_eq!(first(&told), "Task squeeze waits for the pool narrow of 0 slots, which is full", "{told}");
     assert_eq!(kinds(&told), ["pool_full"], "it is told once: {told}");
     cli.run(&["pools", "set", "narrow", "1", "wide enough"]).done();
-    cli.run(&["runs", "wait", "narrow", &run, "--wait-timeout", "110"]).done();
+    cli.run(&["runs", "wait", "narrow", &run, "--wait-timeout", WAIT_TIMEOUT]).done();
 
     let before = real::unique("run");
     let dates = ["2026-01-01T00:00:00", "2026-01-02T00:00:00"];

@@ -59,7 +59,7 @@ pub fn run(options: &Options) -> Result<ExitCode> {
             break;
         }
         if !failure.why.may_be_airflows() || number == TRIES {
-            return Ok(give_up(failure));
+            return Ok(give_up(*failure));
         }
         eprintln!("\nerror: {}", failure.why);
         eprintln!("Airflow fails now and then on a busy machine: once more, with a new one");
@@ -73,16 +73,16 @@ struct Failed {
     server: Option<(Cli, Airflow)>,
 }
 
-fn attempt(program: &Path) -> Result<(Cli, Airflow), Failed> {
+fn attempt(program: &Path) -> Result<(Cli, Airflow), Box<Failed>> {
     let version = Release::newest().version;
     step(&format!("Install (once) and start a real Airflow {version} for the demo"));
-    let alone = |why: Failure| Failed { why, server: None };
+    let alone = |why: Failure| Box::new(Failed { why, server: None });
     let airflow = Airflow::start_with("demo", Release::newest(), Dags::OfDemo);
     let airflow = airflow.map_err(|error| alone(Failure::OfAirflow(error)))?;
     let cli = Cli::new(program).map_err(|error| alone(Failure::OfOurs(error)))?;
     match show(&cli, &airflow) {
         Ok(()) => Ok((cli, airflow)),
-        Err(why) => Err(Failed { why, server: Some((cli, airflow)) }),
+        Err(why) => Err(Box::new(Failed { why, server: Some((cli, airflow)) })),
     }
 }
 
