@@ -1,7 +1,7 @@
 //! Logs that break off, are not what they should be, or are huge.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use serde_json::{Value, json};
 

@@ -1,7 +1,7 @@
 //! `--wait` behind a change that sets several runs going.
 
 use std::sync::Mutex;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use serde_json::{Value, json};
 

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
+use crate::support::Outcome;
 use crate::support::stub::{Stub, reply};
 
 /// A server that gives one answer after the other; the last one ends every watch.

@@ -1,6 +1,6 @@
 //! `airflow runs wait`, `airflow dags trigger --wait`, and the references that name a run
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use serde_json::json;
 

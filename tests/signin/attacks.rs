@@ -1,6 +1,6 @@
 //! What others on this machine, other sites in the browser, and a bad server may try while somebody signs in.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use serde_json::json;
 
