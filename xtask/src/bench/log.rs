@@ -23,7 +23,7 @@ pub const ARGUMENTS: [&str; 7] = ["tasks", "logs", DAG, RUN, TASK, "-o", "ndjson
 
 /// Runs the task, and puts a log of so many bytes in the place of its own.
 pub fn prepare(cli: &dyn Fn(&[&str]) -> Command, home: &Path, bytes: usize) -> Result<()> {
-    let trigger = ["dags", "trigger", DAG, "--run-id", RUN, "--unpause", "--wait", "--wait-timeout", "120"];
+    let trigger = ["dags", "trigger", DAG, "--run-id", RUN, "--unpause", "--wait", "--wait-timeout", "30m"];
     let status = cli(&trigger).stdout(Stdio::null()).stderr(Stdio::null()).status()?;
     if !status.success() {
         bail!("the run whose log is measured did not succeed ({status})");
