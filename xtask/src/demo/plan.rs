@@ -13,8 +13,8 @@ struct Work {
     bytes: u64,
 }
 
-const BUILD: Work = Work { what: "builds the command line", minutes: 6, bytes: 1_600_000_000 };
-const INSTALL: Work = Work { what: "installs Airflow", minutes: 2, bytes: 700_000_000 };
+const BUILD: Work = Work { what: "builds the command line", minutes: 6, bytes: 2_200_000_000 };
+const INSTALL: Work = Work { what: "installs Airflow", minutes: 2, bytes: 500_000_000 };
 
 /// Each demo: the run itself, its database and its logs.
 const MINUTES: u64 = 1;
@@ -58,7 +58,7 @@ mod tests {
     #[test]
     fn the_first_demo_is_announced_as_longer_and_larger_than_the_next() {
         let first = sentence(&[BUILD, INSTALL], BYTES + BUILD.bytes + INSTALL.bytes);
-        assert!(first.contains("about 9 minutes on two free cores") && first.contains("2.5 GB"), "{first}");
+        assert!(first.contains("about 9 minutes on two free cores") && first.contains("2.9 GB"), "{first}");
         assert!(first.contains("The first time it builds the command line and installs Airflow;"), "{first}");
         let next = sentence(&[], BYTES);
         assert!(next.contains("about 1 minute on") && next.contains("200 MB") && !next.contains("first"), "{next}");
