@@ -26,8 +26,8 @@ impl Room {
             return Ok(());
         }
         bail!(
-            "{what} needs {} of free disk for {}, and there are {}\n\
-             hint: free some, or set CARGO_TARGET_DIR to a folder on a larger disk",
+            "{what} needs {} of free disk for {}, and {} are free\n\
+             hint: free some space, or set CARGO_TARGET_DIR to a folder on a larger disk",
             size(needed),
             folder.display(),
             size(free)
@@ -55,7 +55,7 @@ mod tests {
         let room = |free| Room { needed: 2_500_000_000, free };
         assert!(room(2_500_000_000).check("the demo", folder).is_ok());
         let error = room(740_000_000).check("the demo", folder).unwrap_err().to_string();
-        assert!(error.starts_with("the demo needs 2.5 GB of free disk for /work/target, and there are 740 MB\nhint: "));
+        assert!(error.starts_with("the demo needs 2.5 GB of free disk for /work/target, and 740 MB are free\nhint: "));
     }
 
     #[test]

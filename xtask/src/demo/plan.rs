@@ -34,7 +34,7 @@ pub fn announce() -> Result<()> {
     let needed = BYTES + work.iter().map(|work| work.bytes).sum::<u64>();
     let room = Room::below(&target, needed)?;
     println!("{}", sentence(&work, needed));
-    println!("It writes to {} only, where {} are free.", target.display(), size(room.free));
+    println!("It writes to {}, where {} are free.", target.display(), size(room.free));
     room.check("the demo", &target)
 }
 
