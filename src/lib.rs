@@ -17,6 +17,7 @@ mod private_files;
 mod secret;
 mod signin;
 mod text;
+mod typed;
 
 /// Runs the command line of this process.
 pub fn main() -> std::process::ExitCode {

@@ -1,14 +1,15 @@
-//! Requests that a browser makes through us, while somebody signs in: they carry no token of ours, follow no redirect,
-//! and are never repeated.
+//! Requests that a browser makes through us during a sign-in: they carry no token of ours and follow no redirect.
 
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
+use http::header::CONTENT_ENCODING;
 use http::{HeaderMap, Method, StatusCode};
 use reqwest::{Client, ClientBuilder, Url};
 
 use super::connection::Connection;
 use super::errors;
 use super::exchange::Exchange;
+use super::fault::Fault;
 use super::session::Session;
 use crate::auth::Token;
 use crate::error::{Error, Kind, Result};
@@ -31,8 +32,11 @@ impl Connection {
     /// # Errors
     /// `Usage` for a URL, certificate or key that can not be used.
     pub fn browser(&self) -> Result<Browser> {
-        let (http, base) =
-            self.client(|builder| self.limit().into_iter().fold(builder.no_gzip(), ClientBuilder::timeout))?;
+        // A connection that is kept open may be closed by the server at the moment in which a form is sent on it, and
+        // that form could not be sent again. A sign-in makes so few requests that each can have a connection of its own.
+        let (http, base) = self.client(|builder| {
+            self.limit().into_iter().fold(builder.pool_max_idle_per_host(0), ClientBuilder::timeout)
+        })?;
         Ok(Browser { http, base, connection: self.clone() })
     }
 }
@@ -51,10 +55,11 @@ impl Browser {
         Session::connect(Connection { token: Some(token), ..self.connection.clone() })
     }
 
-    /// Sends one request to our own server. Neither it nor the answer is traced: both hold secrets.
+    /// Sends one request to our own server; once more if that may help and does no harm. Neither it nor the answer is
+    /// traced: both hold secrets.
     ///
     /// # Errors
-    /// `Unreachable` when there is no answer, or one of more than `largest` bytes.
+    /// `Unreachable` when there is no answer, or one that cannot be read or is longer than `largest` bytes.
     pub async fn send(
         &self,
         method: Method,
@@ -66,23 +71,61 @@ impl Browser {
         if url.origin() != self.base.origin() {
             return Err(Error::failed("a page of another server was asked for"));
         }
+        let attempt = || self.attempt(method.clone(), url.clone(), headers.clone(), body.clone(), largest);
+        match attempt().await {
+            Err(Lost { again: true, .. }) => attempt().await.map_err(|lost| lost.error),
+            outcome => outcome.map_err(|lost| lost.error),
+        }
+    }
+
+    async fn attempt(
+        &self,
+        method: Method,
+        url: Url,
+        headers: HeaderMap,
+        body: Bytes,
+        largest: usize,
+    ) -> Result<BrowserAnswer, Lost> {
+        let is_harmless = method == Method::GET;
         let request = self.http.request(method, url).headers(headers).body(body).build();
         let request = request.map_err(|error| Error::failed(format!("the request can not be made: {error}")))?;
         let mut exchange = Exchange::new(&request, None, self.connection.limit());
-        // It may hold secrets, and is not told.
+        // It may hold secrets, and is not shown.
         exchange.url.set_query(None);
-        let lost = |error: reqwest::Error| errors::of_transport(&exchange, &error);
+        let lost = |error: reqwest::Error| {
+            let fault = Fault::of(&error);
+            let again = fault.may_pass() && (is_harmless || fault.never_sent());
+            Lost { again, error: errors::of_transport(&exchange, &error) }
+        };
         let response = self.http.execute(request).await.map_err(lost)?;
         let (status, headers) = (response.status(), response.headers().clone());
+        // What the HTTP library decodes loses this header. Anything else could not be searched for the token.
+        if let Some(encoding) = headers.get(CONTENT_ENCODING).filter(|encoding| *encoding != "identity") {
+            let encoding = String::from_utf8_lossy(encoding.as_bytes()).into_owned();
+            let message = format!("{} answered with an encoding that was not asked for: {encoding}", exchange.server());
+            return Err(Error::new(Kind::Unreachable, message).into());
+        }
         let mut body = BytesMut::new();
         let mut chunks = response.bytes_stream();
         while let Some(chunk) = chunks.next().await {
             let chunk = chunk.map_err(lost)?;
             if body.len() + chunk.len() > largest {
-                return Err(Error::new(Kind::Unreachable, "the server's sign-in page is too large to be one"));
+                return Err(Error::new(Kind::Unreachable, "the server's answer is too large for a sign-in page").into());
             }
             body.extend_from_slice(&chunk);
         }
         Ok(BrowserAnswer { status, headers, body: body.freeze() })
+    }
+}
+
+/// Why there is no answer, and whether another try may help without doing anything twice.
+struct Lost {
+    error: Error,
+    again: bool,
+}
+
+impl From<Error> for Lost {
+    fn from(error: Error) -> Self {
+        Self { error, again: false }
     }
 }

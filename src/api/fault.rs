@@ -1,7 +1,7 @@
 //! Why a request came to nothing, read from the layers of errors that the HTTP library wraps around it.
 
 use std::error::Error as StdError;
-use std::io;
+use std::{fmt, io};
 
 /// What went wrong between us and the server.
 #[derive(Debug)]
@@ -98,6 +98,25 @@ impl Fault {
             | Self::Timeout
             | Self::NotHttp(_)
             | Self::Request(_) => false,
+        }
+    }
+}
+
+/// In a few words, for `-v`.
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Name { .. } => f.write_str("no address for the host name"),
+            Self::Refused => f.write_str("connection refused"),
+            Self::ConnectTimeout => f.write_str("no connection in time"),
+            Self::Connect(why) => write!(f, "no connection: {why}"),
+            Self::Proxy(why) => write!(f, "stopped at the proxy: {why}"),
+            Self::Tls(error) => write!(f, "no secure connection: {error}"),
+            Self::Timeout => f.write_str("no answer in time"),
+            Self::Dropped => f.write_str("connection closed without an answer"),
+            Self::Cut => f.write_str("connection closed within the answer"),
+            Self::NotHttp(why) => write!(f, "not HTTP: {why}"),
+            Self::Request(why) => write!(f, "not a request: {why}"),
         }
     }
 }

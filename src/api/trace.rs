@@ -32,7 +32,7 @@ impl Try {
     }
 
     pub fn failed(&self, fault: &Fault) {
-        debug!(target: "airflow::http", "{} → {fault:?} after {} ms{}", self.request, self.elapsed(), self.ordinal());
+        debug!(target: "airflow::http", "{} → {fault} after {} ms{}", self.request, self.elapsed(), self.ordinal());
     }
 
     fn elapsed(&self) -> u128 {
@@ -56,7 +56,7 @@ fn shown(headers: &HeaderMap) -> String {
         if value.is_sensitive() || secret.contains(name) || name.as_str().ends_with("-token") {
             format!("{name}: [redacted]")
         } else {
-            format!("{name}: {}", String::from_utf8_lossy(value.as_bytes()))
+            format!("{name}: {}", crate::output::escape(&String::from_utf8_lossy(value.as_bytes())))
         }
     };
     headers.iter().map(one).collect::<Vec<_>>().join(", ")
@@ -65,6 +65,13 @@ fn shown(headers: &HeaderMap) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn headers_can_not_steer_a_terminal() {
+        let value = reqwest::header::HeaderValue::from_bytes("a\tb\u{202e}c\u{9b}".as_bytes()).unwrap();
+        let headers = HeaderMap::from_iter([(reqwest::header::SERVER, value)]);
+        assert_eq!(shown(&headers), "server: a\\tb\\u202ec\\x9b");
+    }
 
     #[test]
     fn secret_headers_are_redacted() {

@@ -33,5 +33,5 @@ pub fn write(context: &Context, file: &str, text: &str, sentence: &str, count: u
         return output::raw(text.as_bytes());
     }
     atomic::write(Path::new(file), text.as_bytes())?;
-    context.printer().line(sentence, json!({ "file": file, "exported": count }))
+    context.printer().text(sentence, json!({ "file": file, "exported": count }))
 }

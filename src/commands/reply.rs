@@ -124,7 +124,7 @@ pub async fn done(
         (Err(error), Some(already)) if error.http_status() == Some(409) => already,
         (outcome, _) => outcome.map(|()| sentence)?,
     };
-    context.printer().line(sentence, serde_json::json!({ "message": sentence }))
+    context.printer().text(sentence, serde_json::json!({ "message": sentence }))
 }
 
 /// A change whose reply is for machines; people read the sentence.
@@ -133,7 +133,7 @@ pub async fn done(
 /// As [`properties`].
 pub async fn told(context: &Context, sentence: &str, call: impl Future<Output = Sent<Reply>>) -> Result<()> {
     let reply = api::reply(call).await?;
-    context.printer().line(sentence, &reply)
+    context.printer().text(sentence, &reply)
 }
 
 /// `None` where the thing does not exist.

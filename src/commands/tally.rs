@@ -59,15 +59,15 @@ impl Tally {
         if self.failed.len() == 1 && self.waiting.is_empty() && self.done.values().all(Vec::is_empty) {
             return Err(self.failed.remove(0).1);
         }
-        context.printer().text(&self.sentences(), self.json())?;
+        context.printer().lines(&self.sentences(), self.json())?;
         self.error().map_or(Ok(()), Err)
     }
 
-    fn sentences(&self) -> String {
+    fn sentences(&self) -> Vec<String> {
         let done = self.done.iter().filter(|(_, names)| !names.is_empty());
         let lines: Vec<_> =
             done.map(|(word, names)| format!("{} {word}: {}", self.things(names.len()), names.join(", "))).collect();
-        if lines.is_empty() { format!("No {}s were changed", self.thing) } else { lines.join("\n") }
+        if lines.is_empty() { vec![format!("No {}s were changed", self.thing)] } else { lines }
     }
 
     fn json(&self) -> Value {
@@ -111,7 +111,7 @@ mod tests {
         assert!(tally.note("b", "created", Err(Error::failed("no such permission"))));
         assert!(tally.note("c", "created", Ok(())));
         assert!(tally.note("d", "there already", Ok(())));
-        assert_eq!(tally.sentences(), "2 roles created: a, c\n1 role there already: d");
+        assert_eq!(tally.sentences(), ["2 roles created: a, c", "1 role there already: d"]);
         assert_eq!(
             tally.json(),
             json!({ "created": ["a", "c"], "there_already": ["d"], "not_tried": [],

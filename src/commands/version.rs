@@ -36,8 +36,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
     match server(context).await {
         Ok(server) => {
-            let text = format!("airflow-cli {OWN}\nAirflow     {}", server.version);
-            printer.text(&text, json!({ "client": OWN, "server": server.version, "git_version": server.git_version }))
+            let lines = [format!("airflow-cli {OWN}"), format!("Airflow     {}", server.version)];
+            printer.lines(&lines, json!({ "client": OWN, "server": server.version, "git_version": server.git_version }))
         }
         Err(error) => {
             printer.text(&format!("airflow-cli {OWN}"), json!({ "client": OWN, "server": null }))?;

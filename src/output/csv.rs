@@ -45,9 +45,10 @@ pub(super) fn records(
 
 /// The library's own way to an `io::Error` loses the kind, by which a closed pipe is told from a full disk.
 fn cause(error: csv::Error) -> io::Error {
+    let sentence = error.to_string();
     match error.into_kind() {
         csv::ErrorKind::Io(error) => error,
-        other => io::Error::other(format!("{other:?}")),
+        _ => io::Error::other(sentence),
     }
 }
 

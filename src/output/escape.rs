@@ -3,10 +3,13 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
-/// Control characters (C0, DEL, C1) and whatever reorders or breaks the line it stands in (Unicode's bidirectional
-/// embeddings, overrides and isolates; line and paragraph separators).
+/// Control characters (C0, DEL, C1) and whatever reorders, breaks or hides in the line it stands in (Unicode's
+/// bidirectional marks, embeddings, overrides and isolates; line and paragraph separators; interlinear annotations; the
+/// byte order mark).
 pub(super) fn is_unsafe(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
+    let reorders =
+        |c| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}');
+    c.is_control() || reorders(c) || matches!(c, '\u{2028}' | '\u{2029}' | '\u{fff9}'..='\u{fffb}' | '\u{feff}')
 }
 
 /// Makes control characters visible, so that the text stays on one line: `\n`, `\t`, `\r`, `\x1b`, `\u202e`.
@@ -43,7 +46,7 @@ pub fn escape_lines(text: &str) -> Cow<'_, str> {
     Cow::Owned(parts.collect())
 }
 
-/// Text within XML or HTML, which knows no control characters.
+/// Text within XML or HTML, which knows no control characters. What would reorder or hide in it becomes visible.
 pub fn markup(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
@@ -54,6 +57,7 @@ pub fn markup(text: &str) -> String {
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&#39;"),
             c if c.is_control() => escaped.push(' '),
+            c if is_unsafe(c) => hex(&mut escaped, "\\u", 4, c),
             c => escaped.push(c),
         }
     }
@@ -90,6 +94,11 @@ mod tests {
     fn control_characters_become_visible() {
         assert_eq!(escape("a\nb\tc\rd\x1b[31m\0\x7f\u{9b}"), "a\\nb\\tc\\rd\\x1b[31m\\x00\\x7f\\x9b");
         assert_eq!(escape("\u{202e}evil\u{2066}\u{2028}"), "\\u202eevil\\u2066\\u2028");
+    }
+
+    #[test]
+    fn markup_has_no_characters_that_reorder_it() {
+        assert_eq!(markup("admin\u{202e}<b>\n\u{2066}\u{200f}&é"), "admin\\u202e&lt;b&gt; \\u2066\\u200f&amp;é");
     }
 
     #[test]

@@ -89,23 +89,14 @@ impl Printer {
         self.put(self.properties_writing(row)?)
     }
 
-    /// Prints a sentence or a bare value for people (table, plain, csv), or the JSON for programs.
+    /// Prints a sentence or a bare value of one line for people (table, plain, csv), or the JSON for programs.
     ///
     /// The text goes into a pipe as it is. `--columns` does not apply. Errors as for [`Printer::list`].
     pub fn text(&self, text: &str, json: impl Serialize) -> Result<()> {
-        let json = serde_json::to_string(&json).map_err(|reason| Error::failed(format!("no JSON: {reason}")))?;
-        self.put(self.text_writing(text, json)?)
+        self.lines(&[text], json)
     }
 
-    /// As [`Printer::text`], for one line: on a terminal a line feed in a name that is part of it does not begin another.
-    ///
-    /// # Errors
-    /// As [`Printer::text`].
-    pub fn line(&self, line: &str, json: impl Serialize) -> Result<()> {
-        self.lines(&[line], json)
-    }
-
-    /// As [`Printer::line`], for several.
+    /// As [`Printer::text`], for lines of which none becomes two.
     ///
     /// # Errors
     /// As [`Printer::text`].
@@ -113,7 +104,17 @@ impl Printer {
         let is_terminal = self.stream.get().is_terminal;
         let lines =
             lines.iter().map(|line| if is_terminal { escape_line(line.as_ref()) } else { line.as_ref().into() });
-        self.text(&lines.collect::<Vec<_>>().join("\n"), json)
+        self.whole(&lines.collect::<Vec<_>>().join("\n"), json)
+    }
+
+    /// As [`Printer::text`], for a text whose line breaks belong to it: a value, or a file.
+    ///
+    /// # Errors
+    /// As [`Printer::text`].
+    pub fn whole(&self, text: &str, json: impl Serialize) -> Result<()> {
+        let json = serde_json::to_string(&json).map_err(|reason| Error::failed(format!("no JSON: {reason}")))?;
+        self.put(self.text_writing(text, json)?)
+    }
     }
 
     /// Prints lines whose parts have looks of their own, in every format. Errors: standard output that takes no more.

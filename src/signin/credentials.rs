@@ -44,12 +44,25 @@ pub async fn with_password(session: &Session, manager: &Manager, username: &str,
 /// # Errors
 /// `Failed` for an auth manager that has none.
 pub fn check_clients(manager: &Manager) -> Result<()> {
-    let hint = match manager {
-        Manager::Keycloak | Manager::Other(_) => return Ok(()),
-        Manager::Simple | Manager::Fab { form: true } => "programs sign in there with --username and --password-stdin",
-        Manager::Fab { form: false } | Manager::Aws => "sign in with a token: --token-stdin",
-    };
-    Err(Error::failed(format!("the {manager} has no clients with secrets; Keycloak's has")).hint(hint))
+    match manager {
+        Manager::Keycloak | Manager::Other(_) => Ok(()),
+        Manager::Simple | Manager::Fab { .. } | Manager::Aws => {
+            Err(Error::failed(format!("the {manager} has no clients with secrets; Keycloak's has")))
+        }
+    }
+}
+
+/// Makes sure that people have passwords there, before one is asked for.
+///
+/// # Errors
+/// `Failed` for a server that people sign in to through single sign-on alone.
+pub fn check_passwords(manager: &Manager) -> Result<()> {
+    match manager {
+        Manager::Simple | Manager::Fab { form: true } | Manager::Keycloak | Manager::Other(_) => Ok(()),
+        Manager::Fab { form: false } | Manager::Aws => Err(Error::failed(format!(
+            "this server has no passwords: people sign in to it through single sign-on ({manager})"
+        ))),
+    }
 }
 
 /// A token for a program that Keycloak knows (`POST /auth/token`, grant type `client_credentials`).
@@ -83,7 +96,12 @@ fn token(answer: &BareAnswer, what: &str, manager: &Manager) -> Result<Token> {
         },
         // Seen: 401 from the Simple and the FAB auth manager, 403 from Keycloak's; 400 and 422 for empty ones.
         400 | 401 | 403 | 422 => {
-            Err(Error::new(Kind::NotSignedIn, format!("the server did not accept {what}")).status(answer.status()))
+            let why = match check_passwords(manager) {
+                Err(none) => format!("; {none}"),
+                Ok(()) => String::new(),
+            };
+            let message = format!("the server did not accept {what}{why}");
+            Err(Error::new(Kind::NotSignedIn, message).status(answer.status()))
         }
         404 | 405 => Err(unknown_way(manager)),
         _ => Err(answer.error()),
@@ -92,5 +110,4 @@ fn token(answer: &BareAnswer, what: &str, manager: &Manager) -> Result<Token> {
 
 fn unknown_way(manager: &Manager) -> Error {
     Error::failed(format!("this server does not give tokens in this way: it has the {manager}"))
-        .hint("`airflow auth login` without --method chooses a way that it has")
 }

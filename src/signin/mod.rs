@@ -7,7 +7,9 @@ pub mod credentials;
 mod keeper;
 pub mod life;
 mod server;
+mod swap;
 
 pub use self::asker::Asker;
 pub use self::keeper::{Keeper, end as end_of_token, hold_renewals};
 pub use self::server::{Manager, Server};
+pub use self::swap::shorter;

@@ -122,7 +122,7 @@ fn of_tls(server: &str, error: &TlsError) -> Error {
                 "make the server one that the authority has signed, or a self-signed one that is no authority \
                  (`openssl req -x509 … -addext basicConstraints=critical,CA:FALSE`), and trust it with --ca-cert",
             ),
-            other => (format!("the certificate of {server} is not valid: {other}"), trust),
+            other => (format!("the certificate of {server} is not valid: {}", in_words(&other.to_string())), trust),
         },
         TlsError::AlertReceived(alert) => match alert {
             AlertDescription::CertificateRequired
@@ -137,15 +137,32 @@ fn of_tls(server: &str, error: &TlsError) -> Error {
             other => (format!("{server} refuses the secure connection ({})", words(*other)), "is the port right?"),
         },
         TlsError::InvalidMessage(_) => (format!("{server} does not speak TLS"), SCHEME_HINT),
-        other => (format!("no secure connection to {server}: {other}"), "is the port right?"),
+        other => (format!("no secure connection to {server}: {}", in_words(&other.to_string())), "is the port right?"),
     };
     Error::new(Kind::Unreachable, message).hint(hint)
 }
 
 /// `CertificateRequired` as `certificate required`.
 fn words(alert: AlertDescription) -> String {
+    spaced(&format!("{alert:?}"))
+}
+
+/// A sentence of rustls without the names of its types: `Other(OtherError(UnsupportedCertVersion))` is
+/// `unsupported cert version`.
+fn in_words(sentence: &str) -> String {
+    let is_name =
+        |word: &str| word.chars().skip(1).any(|c| c.is_ascii_uppercase()) && word.contains(char::is_lowercase);
+    let innermost = |word: &str| word.trim_end_matches(')').rsplit('(').next().unwrap_or_default().to_owned();
+    let words = sentence.split(' ').map(|word| match innermost(word) {
+        name if is_name(&name) => spaced(&name),
+        _ => word.to_owned(),
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+fn spaced(name: &str) -> String {
     let mut words = String::new();
-    for letter in format!("{alert:?}").chars() {
+    for letter in name.chars() {
         if letter.is_ascii_uppercase() && !words.is_empty() && !words.ends_with(|last: char| last.is_ascii_uppercase())
         {
             words.push(' ');

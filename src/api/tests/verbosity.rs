@@ -59,7 +59,7 @@ async fn each_try_is_one_line() {
     assert_eq!(
         lines.iter().map(|line| shape(line).trim_start().to_owned()).collect::<Vec<_>>(),
         [
-            "DEBUG airflow::http: GET http://stub/api/v2/pools?limit=100 → Dropped after ms",
+            "DEBUG airflow::http: GET http://stub/api/v2/pools?limit=100 → connection closed without an answer after ms",
             "DEBUG airflow::http: GET http://stub/api/v2/pools?limit=100 → in ms, bytes (try 2)",
             "DEBUG airflow::http: GET http://stub/api/v2/pools?limit=100 → in ms, bytes (try 3)",
         ]

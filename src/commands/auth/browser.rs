@@ -24,8 +24,9 @@ pub fn open(context: &Context, address: &str, print_only: bool) {
         return;
     }
     context.note(&format!("opening {address}"));
-    if let Err(reason) = open::that_detached(address) {
-        context.warn(&format!("no browser could be opened ({reason})"));
+    // What the library says of it is of use to programmers alone.
+    if open::that_detached(address).is_err() {
+        context.warn("no browser could be opened");
         open(context, address, true);
     }
 }

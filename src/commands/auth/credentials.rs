@@ -47,9 +47,12 @@ impl Credentials {
             None => context.environment()?.clone(),
         };
         super::target::check_encryption(&environment.url, self.allow_http)?;
-        let password = obtain::password(context, self.password.as_deref(), self.password_stdin)?;
         let session = Session::connect(context.connection(&environment, None))?;
         let server = Server::probe(&session).await?;
+        if self.password.is_none() && !self.password_stdin {
+            credentials::check_passwords(&server.manager)?;
+        }
+        let password = obtain::password(context, self.password.as_deref(), self.password_stdin)?;
         credentials::with_password(&session, &server.manager, &username, &password).await.map(Some)
     }
 }

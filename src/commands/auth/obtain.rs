@@ -16,7 +16,8 @@ use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::secret::Secret;
 use crate::signin::browser::{Options, drop_token, interrupted, sign_in};
-use crate::signin::{Manager, Server, credentials, life};
+use crate::signin::{self, Manager, Server, credentials, life};
+use crate::typed::Typed;
 
 /// A token that the server accepts, how it was got, and whose it is.
 pub struct Obtained {
@@ -84,7 +85,7 @@ pub async fn fetch(context: &Context, args: &Args, connection: &Connection, envi
         && let Some(token) = open_to_all(&server, &session).await?
     {
         context.note(&format!("Airflow {}, {}: everybody is an admin here", server.version, server.manager));
-        return proven(token, "all-admins", connection).await;
+        return settled(&server, connection, token, "all-admins", Interrupts::new()?).await;
     }
     let way = match args.way() {
         Some(way) => way,
@@ -98,32 +99,95 @@ pub async fn fetch(context: &Context, args: &Args, connection: &Connection, envi
             in_browser(context, args, &server, connection, environment, interrupts).await?
         }
         Way::Password => {
+            if args.password.is_none() && !args.password_stdin {
+                // Before a secret is typed that belongs to somebody else's page.
+                credentials::check_passwords(&server.manager).map_err(|error| instead(error, &server))?;
+            }
             let username = match &args.username {
                 Some(username) => username.clone(),
                 None => prompt_name()?,
             };
             let password = password(context, args.password.as_deref(), args.password_stdin)?;
-            credentials::with_password(&session, &server.manager, &username, &password).await?
+            let token = credentials::with_password(&session, &server.manager, &username, &password).await;
+            token.map_err(|error| instead(error, &server))?
         }
         Way::ClientCredentials => {
-            credentials::check_clients(&server.manager)?;
-            let id = args.client_id.as_deref();
-            let id = id.ok_or_else(|| Error::usage("--method client-credentials needs --client-id"))?;
+            credentials::check_clients(&server.manager).map_err(|error| instead(error, &server))?;
+            let id = args.client_id.as_deref().ok_or_else(|| {
+                let command = Typed::of_process().with(&["--client-id", "ID"]);
+                Error::usage("--method client-credentials needs --client-id").hint(command.to_string())
+            })?;
             let secret = secret(args.client_secret_stdin, "Client secret", "--client-secret-stdin")?;
-            credentials::with_client(&session, &server.manager, id, &secret).await?
+            let token = credentials::with_client(&session, &server.manager, id, &secret).await;
+            token.map_err(|error| instead(error, &server))?
         }
         Way::Paste => paste(context, args, &server, &session)?,
         Way::Token => read_token()?,
     };
     check_keycloak(&token, &server)?;
     check_expiry(&token)?;
-    match interrupts {
-        None => proven(token, way.name(), connection).await,
-        Some(mut interrupts) => tokio::select! {
-            obtained = proven(token.clone(), way.name(), connection) => obtained,
-            () = interrupts.next() => Err(given_back(connection, &token).await),
-        },
+    let interrupts = match interrupts {
+        Some(interrupts) => interrupts,
+        None => Interrupts::new()?,
+    };
+    settled(&server, connection, token, way.name(), interrupts).await
+}
+
+/// What every way ends with: a token of a short life where the server has it, tried. A signal gives it back.
+async fn settled(
+    server: &Server,
+    connection: &Connection,
+    long: Token,
+    way: &'static str,
+    mut interrupts: Interrupts,
+) -> Result<Obtained> {
+    let token = tokio::select! {
+        token = signin::shorter(server, connection, long.clone()) => token,
+        () = interrupts.next() => return Err(given_back(connection, &long).await),
+    };
+    tokio::select! {
+        obtained = proven(token.clone(), way, connection) => obtained,
+        () = interrupts.next() => Err(given_back(connection, &token).await),
     }
+}
+
+/// An error about a way that the server does not have, or refuses, with a way that it has.
+fn instead(error: Error, server: &Server) -> Error {
+    if error.hint_text().is_some() {
+        return error;
+    }
+    let has = !matches!(
+        (&server.manager, error.kind()),
+        (Manager::Simple | Manager::Fab { form: true } | Manager::Keycloak, Kind::NotSignedIn)
+    );
+    match way::best(server, Person { terminal: true, browser: browser::is_here() }) {
+        Ok(way) if has => error.hint(format!("sign in with {}", login_by(way))),
+        Err(none) if has => match none.hint_text() {
+            Some(hint) => error.hint(hint),
+            None => error,
+        },
+        _ => error,
+    }
+}
+
+/// The same sign-in another way.
+pub fn login_by(way: Way) -> Typed {
+    let typed = Typed::of_process().without(&["--method", "--username", "--client-id"]).without_flags(&[
+        "--token-stdin",
+        "--password-stdin",
+        "--client-secret-stdin",
+    ]);
+    match way {
+        Way::ClientCredentials => typed.with(&["--client-id", "ID"]),
+        way => typed.with(&["--method", way.name()]),
+    }
+}
+
+/// For Keycloak, whose own page cannot be passed through.
+fn keycloak_ways() -> String {
+    format!("sign in with {} where the server allows it, or with {}", login_by(Way::Password), {
+        login_by(Way::ClientCredentials)
+    })
 }
 
 /// Gives a token back to the server that a signal kept from being stored.
@@ -169,9 +233,8 @@ async fn in_browser(
     if !matches!(server.manager, Manager::Simple | Manager::Fab { form: true }) {
         let message = format!("the page of the {} can not be used from a command line", server.manager);
         return Err(match way::best(server, Person { terminal: true, browser: false }) {
-            Ok(Way::Password) => Error::failed(message)
-                .hint("sign in with --method password where the server allows it, or with --method client-credentials"),
-            Ok(way) => Error::failed(message).hint(format!("sign in with --method {}", way.name())),
+            Ok(Way::Password) => Error::failed(message).hint(keycloak_ways()),
+            Ok(way) => Error::failed(message).hint(format!("sign in with {}", login_by(way))),
             Err(none) => none,
         });
     }
@@ -182,29 +245,14 @@ async fn in_browser(
         context.note("from another machine, `ssh -L PORT:127.0.0.1:PORT` leads here; --port fixes the port");
     }
     let open = |address: &str| browser::open(context, address, print_only);
-    let long = sign_in(server, connection, &options, open, interrupts.next()).await?;
-    tokio::select! {
-        token = shorter(server, connection, long.clone()) => Ok(token),
-        () = interrupts.next() => Err(given_back(connection, &long).await),
-    }
-}
-
-/// A browser's token lives for a day. Where the server can, it is changed for a command line's, and revoked.
-async fn shorter(server: &Server, connection: &Connection, long: Token) -> Token {
-    let session = |token: &Token| Session::connect(Connection { token: Some(token.clone()), ..connection.clone() });
-    let minted = async {
-        if !server.mints_tokens() {
-            return None;
+    let signed_in = sign_in(server, connection, &options, open, interrupts.next()).await;
+    signed_in.map_err(|error| match error.kind() {
+        Kind::TimeLimit if !args.no_browser => {
+            let command = Typed::of_process().with(&["--no-browser"]);
+            error.hint(format!("{command} prints the address, for a browser elsewhere"))
         }
-        let old = session(&long).ok()?;
-        let new = life::mint(&old).await.ok()??;
-        life::prove(&session(&new).ok()?).await.ok()?;
-        // That it stays valid until its end is no reason to refuse the new one.
-        let _ = life::log_out(&old, &long).await;
-        Some(new)
-    };
-    let minted = minted.await;
-    minted.unwrap_or(long)
+        _ => error,
+    })
 }
 
 fn paste(context: &Context, args: &Args, server: &Server, session: &Session) -> Result<Token> {
@@ -215,7 +263,7 @@ fn paste(context: &Context, args: &Args, server: &Server, session: &Session) -> 
             return Err(Error::failed(
                 "the tokens that Airflow's page makes for the Keycloak auth manager can not be used",
             )
-            .hint("sign in with --method password or --method client-credentials"));
+            .hint(keycloak_ways()));
         }
         _ => (base.to_string(), "then User (bottom left) › Generate Token › CLI Token › Copy"),
     };
@@ -231,7 +279,7 @@ fn check_keycloak(token: &Token, server: &Server) -> Result<()> {
         return Ok(());
     }
     Err(Error::failed("this token can not work: the Keycloak auth manager needs one with Keycloak's own token in it")
-        .hint("Airflow's page makes tokens without it; sign in with --method password or --method client-credentials"))
+        .hint(format!("Airflow's page makes tokens without it; {}", keycloak_ways())))
 }
 
 fn check_expiry(token: &Token) -> Result<()> {
@@ -266,7 +314,7 @@ pub fn password(context: &Context, given: Option<&str>, from_stdin: bool) -> Res
 fn secret(from_stdin: bool, what: &str, option: &str) -> Result<Secret> {
     if !from_stdin && !std::io::stdin().is_terminal() {
         return Err(Error::usage(format!("there is no terminal to ask for the {} on", what.to_lowercase()))
-            .hint(format!("give it on standard input, with {option}")));
+            .hint(format!("{} reads it from standard input", Typed::of_process().with(&[option]))));
     }
     source::secret(what, option)
 }
@@ -277,7 +325,10 @@ fn secret(from_stdin: bool, what: &str, option: &str) -> Result<Secret> {
 /// Usage: there is nobody to ask, or it is empty.
 pub fn prompt_name() -> Result<String> {
     if !std::io::stdin().is_terminal() {
-        return Err(Error::usage("there is no terminal to ask for the user's name on").hint("give it with --username"));
+        let typed = Typed::of_process().without_flags(&["--password-stdin"]);
+        let command = typed.with(&["--username", "NAME", "--password-stdin"]);
+        return Err(Error::usage("there is no terminal to ask for the user's name on")
+            .hint(format!("{command} reads the password from standard input; give the name with --username")));
     }
     eprint!("Username: ");
     let mut name = String::new();

@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Result};
 use crate::signin::{Manager, Server};
+use crate::typed::Typed;
 
 /// A way to sign in that the user may name.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, clap::ValueEnum)]
@@ -45,10 +46,12 @@ pub struct Person {
 /// Usage: nobody is there to go it. Failed: the server has none.
 pub fn best(server: &Server, person: Person) -> Result<Way> {
     if !person.terminal {
-        return Err(Error::usage("there is no terminal, and so nobody to sign in").hint(
-            "give --token-stdin, --password-stdin with --username, or --client-id with --client-secret-stdin; or set \
-             AIRFLOW_CLI_TOKEN and do not sign in at all",
-        ));
+        let typed = Typed::of_process();
+        let token = typed.clone().with(&["--token-stdin"]);
+        let password = typed.with(&["--username", "NAME", "--password-stdin"]);
+        return Err(Error::usage("there is no terminal, and so nobody to sign in").hint(format!(
+            "{token} and {password} read from standard input; with AIRFLOW_CLI_TOKEN set, there is no need to sign in"
+        )));
     }
     match server.manager {
         Manager::Simple | Manager::Fab { form: true } if person.browser => Ok(Way::Browser),
@@ -59,7 +62,10 @@ pub fn best(server: &Server, person: Person) -> Result<Way> {
             "Airflow {} gives no token to people who come through single sign-on; that came with Airflow 3.2",
             server.version
         ))
-        .hint("an administrator can make a token for you: sign in with --token-stdin")),
+        .hint(format!(
+            "an administrator can make a token for you: sign in with {}",
+            super::obtain::login_by(Way::Token)
+        ))),
     }
 }
 
@@ -93,7 +99,7 @@ mod tests {
     fn where_there_is_no_way_somebody_says_so() {
         let here = Person { terminal: true, browser: true };
         let error = best(&server(Manager::Fab { form: false }, "3.1.8"), here).unwrap_err();
-        assert!(error.to_string().contains("Airflow 3.2") && error.hint_text().unwrap().contains("--token-stdin"));
+        assert!(error.to_string().contains("Airflow 3.2") && error.hint_text().unwrap().contains("--method token"));
         let nobody = Person { terminal: false, browser: true };
         let error = best(&server(Manager::Simple, "3.3.2"), nobody).unwrap_err();
         assert!(error.hint_text().unwrap().contains("--password-stdin"));

@@ -52,7 +52,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         Format::Table | Format::Plain if context.globals().columns.is_none() => {
             let Request { dag_id, from_date, to_date, .. } = request;
             let sentence = format!("Backfill {id} of Dag {dag_id} created, from {from_date} to {to_date}");
-            printer.line(&sentence, &created)?;
+            printer.text(&sentence, &created)?;
         }
         _ => printer.one(&created.0, CREATED)?,
     }

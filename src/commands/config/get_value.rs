@@ -30,5 +30,5 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if value == HIDDEN {
         context.warn(&format!("the server hides the value of [{}] {}", args.section, args.option));
     }
-    context.printer().text(&value, Value::String(value.clone()))
+    context.printer().whole(&value, Value::String(value.clone()))
 }

@@ -45,7 +45,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let issues = issues(&reply::view(&reply.0)?, &rules(), &args);
     let printer = context.printer();
     match printer.format() {
-        Format::Table | Format::Plain => printer.text(&text(&issues), Value::Null)?,
+        Format::Table | Format::Plain => printer.whole(&text(&issues), Value::Null)?,
         Format::Json | Format::Yaml | Format::Csv | Format::Ndjson => {
             let rows = issues.iter().map(|issue| to_raw_value(&issue.to_json()).expect("made of JSON"));
             printer.list(&rows.collect::<Vec<Row>>(), COLUMNS)?;

@@ -99,7 +99,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
             if !args.show_values {
                 context.note(NOTICE);
             }
-            printer.text(&ini(&config.sections, &args), Value::Null)
+            printer.whole(&ini(&config.sections, &args), Value::Null)
         }
     }
 }

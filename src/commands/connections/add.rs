@@ -77,7 +77,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         Some(409) => exists(&args.conn_id),
         _ => error,
     })?;
-    context.printer().line(&format!("Successfully added `conn_id`={}", args.conn_id), &reply)
+    context.printer().text(&format!("Successfully added `conn_id`={}", args.conn_id), &reply)
 }
 
 impl Args {

@@ -32,5 +32,5 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         Some(409) => add::exists(id),
         _ => error,
     })?;
-    context.printer().line(&format!("Connection {id} created"), &reply)
+    context.printer().text(&format!("Connection {id} created"), &reply)
 }

@@ -52,7 +52,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let Outcome { status, message } = reply::view(&reply.0)?;
     let json: Value = reply.value();
     if status {
-        return context.printer().line("Connection success!", json);
+        return context.printer().text("Connection success!", json);
     }
     let why = message.unwrap_or_else(|| "the server does not say why".to_owned());
     Err(Error::failed(format!("connection {id} failed its test: {}", why.trim())).detail(json))

@@ -40,7 +40,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     members.insert("conn_type".into(), conn_type.into());
     let request = context.client_to_change().await?.patch_connection().connection_id(id);
     let reply = api::reply(request.update_mask(mask).body(Body::of(&members)?).send()).await?;
-    context.printer().line(&format!("Connection {id} updated"), &reply)
+    context.printer().text(&format!("Connection {id} updated"), &reply)
 }
 
 /// The type that the connection has.

@@ -38,7 +38,7 @@ pub async fn run(context: &Context, id: &str, body: Body) -> Result<()> {
         match test.state.as_str() {
             "success" => {
                 let json = without_token(reply.value());
-                return context.printer().line("Connection success!", json);
+                return context.printer().text("Connection success!", json);
             }
             "failed" => return Err(Error::failed(format!("connection {id} failed its test: {}", message.trim()))),
             state if start.elapsed() > LIMIT => {

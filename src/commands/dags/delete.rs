@@ -65,7 +65,7 @@ async fn single(context: &Context, dag_id: &str) -> Result<()> {
     let client = context.client_to_change_after(&question).await?;
     api::reply(client.delete_dag().dag_id(dag_id).send()).await?;
     let sentence = format!("Dag {dag_id} deleted");
-    context.printer().line(&sentence, serde_json::json!({ "message": sentence }))
+    context.printer().text(&sentence, serde_json::json!({ "message": sentence }))
 }
 
 /// What is gone is as wanted: a second call goes on where the first stopped.

@@ -100,16 +100,15 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
     let field = args.field.unwrap_or(Field::LogicalDate);
     let values: Vec<_> = runs.iter().map(|run| run.value(field)).collect();
-    let text = if runs.is_empty() {
-        "None".to_owned()
-    } else {
-        values.iter().map(|value| value.unwrap_or("None")).collect::<Vec<_>>().join("\n")
+    let lines: Vec<_> = match runs.is_empty() {
+        true => vec!["None"],
+        false => values.iter().map(|value| value.unwrap_or("None")).collect(),
     };
     let json: Vec<Value> = match args.field {
         Some(_) => values.iter().map(|value| json!(value)).collect(),
         None => runs.iter().map(Run::json).collect(),
     };
-    printer.text(&text, json)
+    printer.lines(&lines, json)
 }
 
 /// The official command answers a partitioned Dag with its next partition, which the API does not tell.

@@ -34,5 +34,5 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let conf = run.conf.map(RawValue::get).filter(|conf| !matches!(*conf, "{}" | "null"));
     let text = conf.map_or_else(|| state.clone(), |conf| format!("{state}, {conf}"));
     let conf = run.conf.filter(|_| conf.is_some());
-    context.printer().line(&text, Shown { state: &state, conf })
+    context.printer().text(&text, Shown { state: &state, conf })
 }

@@ -61,12 +61,12 @@ impl<'a> Report<'a> {
     /// `Failed` where entries were refused; what ended the import too early, with what it left undone.
     pub fn tell(self, context: &Context) -> Result<()> {
         if self.settled() > self.failed.len() || (self.halt.is_none() && self.failed.is_empty()) {
-            context.printer().text(&self.sentence(), self.summary())?;
+            context.printer().lines(&self.sentences(), self.summary())?;
         }
         self.error().map_or(Ok(()), Err)
     }
 
-    fn sentence(&self) -> String {
+    fn sentences(&self) -> Vec<String> {
         let imported = match self.imported.len() {
             number if number == self.total => format!("{} imported", count(number, self.things)),
             number => format!("{number} of {} imported", count(self.total, self.things)),
@@ -78,7 +78,7 @@ impl<'a> Report<'a> {
         if !self.left_out.is_empty() {
             parts.push(format!("{} left out, masked: {}", self.left_out.len(), self.left_out.join(", ")));
         }
-        parts.join("\n")
+        parts
     }
 
     fn summary(&self) -> Value {

@@ -50,5 +50,5 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         }
         _ => format!("Found {count} alive jobs."),
     };
-    context.printer().line(&sentence, json!({ "alive": count }))
+    context.printer().text(&sentence, json!({ "alive": count }))
 }

@@ -53,22 +53,22 @@ impl Look {
                 return;
             }
             if let Some(time) = entry.timestamp.as_deref() {
-                put(out, dim, &self.safe(&time_text(time)));
+                put(out, dim, &self.safe_line(&time_text(time)));
                 out.push(b' ');
             }
             if let Some(name) = entry.level.as_deref() {
                 let style = self.style(Level::of(name).map(level_style).unwrap_or_default());
-                put(out, style, &format!("{:<7}", self.safe(&name.to_ascii_uppercase())));
+                put(out, style, &format!("{:<7}", self.safe_line(&name.to_ascii_uppercase())));
                 out.push(b' ');
             }
             match Marker::of(&entry.event) {
                 Some(Marker::Open(name)) => {
-                    put(out, self.style(Style::new().bold()), &format!("-- {}", self.safe(name)));
+                    put(out, self.style(Style::new().bold()), &format!("-- {}", self.safe_line(name)));
                 }
                 _ => out.extend_from_slice(self.safe(&entry.event).as_bytes()),
             }
             for (key, value) in &entry.fields {
-                put(out, dim, &format!(" {}={}", self.safe(key), self.safe(value.get())));
+                put(out, dim, &format!(" {}={}", self.safe_line(key), self.safe(value.get())));
             }
         }
         out.push(b'\n');
@@ -85,7 +85,7 @@ impl Look {
     /// Appends the line that stands for a section.
     pub fn write_folded(self, out: &mut Vec<u8>, name: &str, count: u64) {
         let lines = if count == 1 { "line" } else { "lines" };
-        let text = format!("-- {} ({count} {lines})", self.safe(name));
+        let text = format!("-- {} ({count} {lines})", self.safe_line(name));
         put(out, self.style(Style::new().dimmed()), &text);
         out.push(b'\n');
     }
@@ -95,12 +95,17 @@ impl Look {
         if !is_first {
             out.push(b'\n');
         }
-        put(out, self.style(Style::new().bold()), &format!("==> {} <==", self.safe(name)));
+        put(out, self.style(Style::new().bold()), &format!("==> {} <==", self.safe_line(name)));
         out.push(b'\n');
     }
 
     fn style(self, style: Style) -> Style {
         if self.colour { style } else { Style::new() }
+    }
+
+    /// As [`Self::safe`], for what stands on one line.
+    fn safe_line(self, text: &str) -> Cow<'_, str> {
+        if self.is_terminal { output::escape(text) } else { Cow::Borrowed(text) }
     }
 
     fn safe(self, text: &str) -> Cow<'_, str> {
@@ -125,11 +130,14 @@ pub fn plain_lines(entry: &Entry<'_>) -> Vec<Line> {
     let look = Look { is_terminal: true, ..Look::default() };
     let event = match Marker::of(&entry.event) {
         Some(Marker::Close) => return Vec::new(),
-        Some(Marker::Open(name)) => format!("-- {}", look.safe(name)),
+        Some(Marker::Open(name)) => format!("-- {}", look.safe_line(name)),
         None => look.safe(&entry.event).into_owned(),
     };
-    let fields: String =
-        entry.fields.iter().map(|(key, value)| format!(" {}={}", look.safe(key), look.safe(value.get()))).collect();
+    let fields: String = entry
+        .fields
+        .iter()
+        .map(|(key, value)| format!(" {}={}", look.safe_line(key), look.safe(value.get())))
+        .collect();
     let level = entry.level.as_deref().and_then(Level::of);
     let time = entry.timestamp.as_deref().map(time_text).and_then(|time| Some(time.get(11..19)?.to_owned()));
     let trace = entry.error_detail.map(|detail| look.safe(&traceback::text(detail.get())).into_owned());

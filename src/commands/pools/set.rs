@@ -43,7 +43,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         // As the official command calls it, beside the server's `name`.
         members.insert("pool".into(), args.pool.as_str().into());
     }
-    context.printer().line(&format!("Pool {} {done}", args.pool), json)
+    context.printer().text(&format!("Pool {} {done}", args.pool), json)
 }
 
 /// Changes what was given. The server's single change refuses the description of `default_pool`, its bulk change does

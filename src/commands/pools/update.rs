@@ -57,7 +57,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         (DEFAULT_POOL, false) => overwrite_default(context, &given).await?,
         _ => change(context, &name, &given).await?,
     };
-    context.printer().line(&format!("Pool {name} updated"), &reply)
+    context.printer().text(&format!("Pool {name} updated"), &reply)
 }
 
 type Members = IndexMap<&'static str, Box<RawValue>>;

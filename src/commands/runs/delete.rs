@@ -73,7 +73,7 @@ async fn single(context: &Context, dag_id: &str, run: &str) -> Result<()> {
     let client = context.client_to_change_after(&question).await?;
     api::reply(client.delete_dag_run().dag_id(dag_id).dag_run_id(&run).send()).await?;
     let sentence = format!("Run {} of Dag {dag_id} deleted", escape(&run));
-    context.printer().line(&sentence, json!({ "message": sentence }))
+    context.printer().text(&sentence, json!({ "message": sentence }))
 }
 
 struct Delete<'a> {

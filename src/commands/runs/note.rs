@@ -25,5 +25,5 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let body = Body::of(&json!({ "note": note.trim_end() }))?;
     let reply = api::reply(request.update_mask(vec!["note".to_owned()]).body(body).send()).await?;
     let done = if note.trim_end().is_empty() { "now has no note" } else { "has a note" };
-    context.printer().line(&format!("Run {run_id} of Dag {} {done}", args.run.dag_id), &reply)
+    context.printer().text(&format!("Run {run_id} of Dag {} {done}", args.run.dag_id), &reply)
 }

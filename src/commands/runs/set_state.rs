@@ -82,7 +82,7 @@ async fn single(change: &SetState<'_>, dag_id: &str, run: &str) -> Result<()> {
     let call = client.patch_dag_run().dag_id(dag_id).dag_run_id(&run_id).update_mask(mask).body(body).send();
     let reply = api::reply(call).await?;
     let sentence = format!("Run {run_id} of Dag {dag_id} is now {}", change.state);
-    context.printer().line(&sentence, &reply)?;
+    context.printer().text(&sentence, &reply)?;
     change.warn_of_pause([dag_id]).await;
     Ok(())
 }

@@ -71,7 +71,7 @@ async fn single(context: &Context, dag: &str, run: &str, task: &str, index: Opti
         request = request.map_index(index);
     }
     let reply = api::reply(request.send()).await?;
-    context.printer().line(&format!("Task instance {task} of run {run} deleted"), &reply)
+    context.printer().text(&format!("Task instance {task} of run {run} deleted"), &reply)
 }
 
 struct Delete<'a> {

@@ -43,18 +43,15 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if context.globals().columns.is_some() || !matches!(printer.format(), Format::Table | Format::Plain) {
         return printer.list(&rows, COLUMNS);
     }
-    let text = match rows.is_empty() {
-        true => "Task instance dependencies are all met.".to_owned(),
-        false => {
-            let mut text = "Task instance dependencies not met:".to_owned();
-            for row in &rows {
-                let Dependency { name, reason } = reply::view(row)?;
-                text.push_str(&format!("\n{name}: {reason}"));
-            }
-            text
-        }
+    let mut lines = match rows.is_empty() {
+        true => vec!["Task instance dependencies are all met.".to_owned()],
+        false => vec!["Task instance dependencies not met:".to_owned()],
     };
-    printer.text(&text, serde_json::Value::Null)
+    for row in &rows {
+        let Dependency { name, reason } = reply::view(row)?;
+        lines.push(format!("{name}: {reason}"));
+    }
+    printer.lines(&lines, serde_json::Value::Null)
 }
 
 async fn asked(context: &Context, instance: &Instance, run_id: &str) -> Result<Vec<Row>> {

@@ -62,7 +62,7 @@ fn show(context: &Context, fields: Fields) -> Result<()> {
     }
     match fields.is_empty() {
         true => Ok(()),
-        false => printer.text(&text(&fields), Value::Null),
+        false => printer.whole(&text(&fields), Value::Null),
     }
 }
 
@@ -73,6 +73,7 @@ fn text(fields: &Fields) -> String {
             Ok(Value::Null) => "None".to_owned(),
             _ => value.get().to_owned(),
         };
+        let name = crate::output::escape(name);
         format!("{RULE}\n# property: {name}\n{RULE}\n{value}")
     };
     fields.iter().map(|(name, value)| block(name, value)).collect::<Vec<_>>().join("\n")

@@ -24,5 +24,5 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let run_id = args.instance.run_id(context).await?;
     let row = args.instance.fetch(context, &run_id).await?;
     let state = reply::view::<State>(&row)?.state;
-    context.printer().line(state.as_deref().unwrap_or("None"), json!({ "state": state }))
+    context.printer().text(state.as_deref().unwrap_or("None"), json!({ "state": state }))
 }

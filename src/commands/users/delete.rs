@@ -18,5 +18,5 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let client = context.client_to_change().await?.fab();
     api::reply(client.delete_user().username(&user.username).send()).await?;
     let sentence = format!("User \"{}\" deleted", user.username);
-    context.printer().line(&sentence, json!({ "message": sentence }))
+    context.printer().text(&sentence, json!({ "message": sentence }))
 }

@@ -55,5 +55,5 @@ pub async fn run(context: &Context, args: Args, change: Change) -> Result<()> {
     let body = Body::of(&json!({ "roles": role_references(roles) }))?;
     let call = client.update_user().username(name).update_mask("roles").body(body).send();
     let changed = api::reply(call).await.map_err(with_roles_hint)?;
-    context.printer().line(&sentence, &changed)
+    context.printer().text(&sentence, &changed)
 }

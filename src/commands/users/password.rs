@@ -48,7 +48,7 @@ impl Password {
         }
         let mut members = if let Value::Object(members) = json { members } else { serde_json::Map::new() };
         members.insert("password".to_owned(), self.text.as_str().into());
-        context.printer().text(&format!("{sentence}\nPassword: {}", self.text), members)
+        context.printer().lines(&[sentence, &format!("Password: {}", self.text)], members)
     }
 }
 

@@ -64,7 +64,7 @@ fn show(context: &Context, args: &Args, row: &Row) -> Result<()> {
         context.warn(&format!("the value of `{key}` holds {MASK}: the server may have masked a part of it"));
     }
     if !args.json {
-        return context.printer().text(&value, Value::String(value.clone()));
+        return context.printer().whole(&value, Value::String(value.clone()));
     }
     let parsed = RawValue::from_string(value)
         .map_err(|error| Error::failed(format!("the value of `{key}` is not valid JSON: {error}")))?;
@@ -75,7 +75,7 @@ fn show(context: &Context, args: &Args, row: &Row) -> Result<()> {
 fn show_default(context: &Context, args: &Args, default: &str) -> Result<()> {
     match RawValue::from_string(default.to_owned()) {
         Ok(parsed) if args.json && is_for_programs(context.printer().format()) => show_json(context, &parsed),
-        _ => context.printer().text(default, default),
+        _ => context.printer().whole(default, default),
     }
 }
 

@@ -54,7 +54,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         }
         created => (created?, "created"),
     };
-    context.printer().line(&format!("Variable {} {done}", args.key), without_value(&reply))
+    context.printer().text(&format!("Variable {} {done}", args.key), without_value(&reply))
 }
 
 fn value(args: &Args) -> Result<String> {

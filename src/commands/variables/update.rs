@@ -62,5 +62,5 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     })?;
     let client = context.client_to_change().await?;
     let changed = api::reply(client.patch_variable().variable_key(&key).update_mask(mask).body(body).send()).await?;
-    context.printer().line(&format!("Variable {key} updated"), without_value(&changed))
+    context.printer().text(&format!("Variable {key} updated"), without_value(&changed))
 }

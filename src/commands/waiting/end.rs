@@ -77,7 +77,7 @@ impl Wanted {
         match printer.format() {
             Format::Json | Format::Ndjson | Format::Yaml => printer.one(&value, &[]),
             _ => match serde_json::from_str(value.get()) {
-                Ok(Value::String(text)) => printer.text(&text, Value::Null),
+                Ok(Value::String(text)) => printer.whole(&text, Value::Null),
                 _ => printer.text(value.get(), Value::Null),
             },
         }

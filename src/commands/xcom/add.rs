@@ -34,5 +34,5 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         Some(409) => error.hint("`airflow xcom edit` writes over it"),
         _ => error,
     })?;
-    context.printer().line(&format!("XCom {key} of task {task_id} added"), &reply)
+    context.printer().text(&format!("XCom {key} of task {task_id} added"), &reply)
 }

@@ -21,6 +21,7 @@ use super::server::Server;
 use crate::api::{Connection, Session};
 use crate::auth::Token;
 use crate::error::{Error, Kind, Result};
+use crate::typed::Typed;
 
 type Full = http_body_util::Full<bytes::Bytes>;
 type Response = http::Response<Full>;
@@ -52,7 +53,9 @@ pub async fn sign_in(
 ) -> Result<Token> {
     let listener = TcpListener::bind(("127.0.0.1", options.port)).await;
     let listener = listener.map_err(|reason| {
-        Error::failed(format!("can not listen on 127.0.0.1:{}: {reason}", options.port)).hint("choose another --port")
+        let another = Typed::of_process().without(&["--port"]);
+        Error::failed(format!("can not listen on 127.0.0.1:{}: {reason}", options.port))
+            .hint(format!("{another} takes any port that is free; --port names one"))
     })?;
     let port = listener.local_addr().map_err(|reason| Error::failed(format!("can not listen: {reason}")))?.port();
     let gate = Gate::new(port);
@@ -67,13 +70,17 @@ pub async fn sign_in(
         Some(Ok(Ending::Approved(token))) => return Ok(token),
         Some(Ok(Ending::Denied)) => Error::failed("the sign-in was cancelled in the browser"),
         Some(Err(error)) => error,
-        None => Error::new(Kind::TimeLimit, format!("nobody signed in within {} s", options.patience.as_secs()))
-            .hint("try again with `airflow auth login`; --no-browser prints the address, for a browser elsewhere"),
+        None => too_late(options.patience, proxy.fault()),
     };
     if let Some(token) = proxy.left_behind() {
         drop_token(proxy.session(&token), &token).await;
     }
     Err(error)
+}
+
+fn too_late(patience: Duration, fault: Option<String>) -> Error {
+    let fault = fault.map(|fault| format!("; a page could not be fetched: {fault}")).unwrap_or_default();
+    Error::new(Kind::TimeLimit, format!("nobody signed in within {} s{fault}", patience.as_secs()))
 }
 
 /// What a signal during a sign-in leads to.

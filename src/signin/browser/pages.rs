@@ -65,6 +65,13 @@ pub fn stopped(status: StatusCode, sentence: &str) -> Response {
     page(status, "", "Not signed in", &format!("<p>{}</p>", markup(sentence)))
 }
 
+/// The server did not answer this one request, by a page or a form. The next may fare better.
+pub fn lost(sentence: &str, by_page: bool) -> Response {
+    let again = if by_page { "Reload this page to try again" } else { "Go back and try again" };
+    let body = format!("<p>{}</p><p class=\"after\">{again}: the command line is still waiting.</p>", markup(sentence));
+    page(StatusCode::BAD_GATEWAY, "", "No answer from the server", &body)
+}
+
 fn page(status: StatusCode, head: &str, title: &str, body: &str) -> Response {
     let html = format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
@@ -109,9 +116,13 @@ mod tests {
         assert!(page.headers()["content-security-policy"].to_str().unwrap().contains("default-src 'none'"));
         let page = text(page).await;
         assert_eq!(page.matches("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&quot;&amp;").count(), 3);
-        for page in
-            [page, text(end(true, evil)).await, text(stopped(StatusCode::OK, evil)).await, text(start(evil)).await]
-        {
+        for page in [
+            page,
+            text(end(true, evil)).await,
+            text(stopped(StatusCode::OK, evil)).await,
+            text(lost(evil, true)).await,
+            text(start(evil)).await,
+        ] {
             assert!(!page.contains("<script"), "{page}");
         }
     }

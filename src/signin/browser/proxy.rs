@@ -9,18 +9,20 @@ use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
 use serde_json::Value;
 use tokio::sync::Notify;
+use tracing::debug;
 use url::Url;
 
 use super::gate::Gate;
 use super::jar::Jar;
 use super::pages::{self, Approval};
-use super::rewrite::{Leads, Pages, Upstream};
+use super::rewrite::{Leads, Pages, Upstream, is_asset};
 use super::{Full, Response};
 use crate::api::{Browser, Connection, Session};
 use crate::auth::Token;
 use crate::config::url_text;
 use crate::error::{Error, Result};
 use crate::signin::{Server, life};
+use crate::typed::Typed;
 
 /// More than any sign-in page has.
 const LARGEST_ANSWER: usize = 8 * 1024 * 1024;
@@ -54,6 +56,8 @@ struct State {
     /// What the person has said: to approve or not.
     spoken: Option<bool>,
     outcome: Option<Result<Ending>>,
+    /// Why the last request that failed did so.
+    fault: Option<String>,
 }
 
 /// What the person said.
@@ -99,6 +103,11 @@ impl Proxy {
     /// The token that nobody agreed to keep.
     pub fn left_behind(&self) -> Option<Token> {
         self.state().captured.take().map(|captured| captured.token)
+    }
+
+    /// Why the last request that failed did so, if one failed.
+    pub fn fault(&self) -> Option<String> {
+        self.state().fault.take()
     }
 
     /// A session with the token of this sign-in.
@@ -157,7 +166,7 @@ impl Proxy {
         }
         let answer = match self.browser.send(head.method.clone(), url.clone(), headers, body, LARGEST_ANSWER).await {
             Ok(answer) => answer,
-            Err(error) => return self.fail(error),
+            Err(error) => return self.go_on_after(head, &error),
         };
         self.state().jar.store(&answer.headers);
         let mut body = answer.body;
@@ -177,6 +186,9 @@ impl Proxy {
                     // With our origin before it, a path of two slashes leads nowhere else.
                     let to = format!("{}{path}", self.gate.origin());
                     headers.extend(HeaderValue::from_str(&to).ok().map(|to| (LOCATION, to)));
+                }
+                Leads::Elsewhere(_) | Leads::Nowhere if is_asset(head) => {
+                    return self.go_on_after(head, &Error::failed("the server keeps this file elsewhere"));
                 }
                 Leads::Elsewhere(host) => return self.fail(single_sign_on(&host)),
                 Leads::Nowhere => return self.fail(Error::failed("the server sent the browser to no address")),
@@ -256,6 +268,16 @@ impl Proxy {
         pages::end(approved, &user)
     }
 
+    /// One request came to nothing, which is no reason to end the sign-in: pages work without an icon, and a form can be
+    /// sent again.
+    fn go_on_after(&self, head: &http::request::Parts, error: &Error) -> Response {
+        debug!(target: "airflow::auth", "{} {} is answered 502: {error}", head.method, head.uri.path());
+        if !is_asset(head) {
+            self.state().fault = Some(error.to_string());
+        }
+        pages::lost(&format!("{error}."), head.method == Method::GET)
+    }
+
     /// Ends the sign-in, and says the same in the browser and at the prompt.
     fn fail(&self, error: Error) -> Response {
         let page = pages::stopped(StatusCode::BAD_GATEWAY, &format!("{error}."));
@@ -270,7 +292,12 @@ impl Proxy {
     }
 }
 
+/// The same command the other way.
+fn by_pasting() -> Typed {
+    Typed::of_process().without(&["--method", "--port", "--wait"]).with(&["--method", "paste"])
+}
+
 fn single_sign_on(host: &str) -> Error {
     Error::failed(format!("this server signs people in through {host}, which sends browsers back to the server alone"))
-        .hint("sign in with `airflow auth login --method paste`, or `--method password` where the server allows it")
+        .hint(format!("sign in with {}, which takes a token from Airflow's own page", by_pasting()))
 }

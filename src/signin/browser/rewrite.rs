@@ -54,6 +54,22 @@ fn is_plain(path: &str) -> bool {
         && !decoded[1..].strip_suffix(b"/").unwrap_or(&decoded[1..]).split(|byte| *byte == b'/').any(|s| is_odd(&s))
 }
 
+/// Whether a request is for a part of a page (a script, an icon) and not for a page itself. Browsers say so, in one of
+/// two headers (Fetch Metadata, 2.1; RFC 9110, 12.5.1); what says neither is known by its name.
+pub fn is_asset(head: &http::request::Parts) -> bool {
+    let header = |name: &str| head.headers.get(name).and_then(|value| value.to_str().ok());
+    let is_page = match (header("sec-fetch-dest"), header("accept")) {
+        (Some(destination), _) => matches!(destination, "document" | "iframe" | "frame"),
+        (None, Some(accept)) => accept.contains("text/html"),
+        (None, None) => {
+            let path = head.uri.path();
+            let name = path.rsplit('/').next().unwrap_or_default();
+            !name.contains('.') && !path.contains("/static/")
+        }
+    };
+    head.method == Method::GET && !is_page
+}
+
 /// The addresses of the server.
 pub struct Upstream {
     /// Where requests go: what the user gave.
@@ -251,6 +267,38 @@ mod tests {
         ]);
         let kept: Vec<String> = Upstream::response_headers(&server).keys().map(ToString::to_string).collect();
         assert_eq!(kept, ["content-type", "cache-control"]);
+    }
+
+    #[test]
+    fn parts_of_a_page_are_told_from_pages() {
+        let asks = |method: &str, path: &str, headers: &[(&str, &str)]| {
+            let mut request = http::Request::builder().method(method).uri(path);
+            for (name, value) in headers {
+                request = request.header(*name, *value);
+            }
+            is_asset(&request.body(()).unwrap().into_parts().0)
+        };
+        let (html, any) = ([("accept", "text/html,application/xhtml+xml,*/*;q=0.8")], [("accept", "*/*")]);
+        let (document, script) = ([("sec-fetch-dest", "document")], [("sec-fetch-dest", "script"), html[0]]);
+        for (path, headers) in [
+            ("/auth/static/a.js", &[][..]),
+            ("/auth/static/icons/x", &[]),
+            ("/auth/login/", &any),
+            ("/auth/login/", &script),
+            ("/auth/openapi.json", &[]),
+        ] {
+            assert!(asks("GET", path, headers), "{path} {headers:?}");
+        }
+        for (path, headers) in [
+            ("/auth/login/", &[][..]),
+            ("/auth/login/github", &html),
+            ("/auth/a.html", &html),
+            ("/auth/oauth-authorized/x.y", &document),
+            ("/api/v2/auth/login", &[]),
+        ] {
+            assert!(!asks("GET", path, headers), "{path} {headers:?}");
+        }
+        assert!(!asks("POST", "/auth/token", &any));
     }
 
     #[test]

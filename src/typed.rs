@@ -1,0 +1,101 @@
+//! The command line that the user typed, for hints that repeat it with a change.
+
+use std::fmt;
+
+/// The words after `airflow`. Secrets are not among them.
+#[derive(Clone, Debug)]
+pub struct Typed(Vec<String>);
+
+/// Options whose values nobody should see, or type twice.
+const SECRETS: [&str; 2] = ["--api-token", "--password"];
+
+/// A shorter beginning of an option may stand for several.
+const SHORTEST: usize = 4;
+
+impl Typed {
+    /// The command line of this process.
+    pub fn of_process() -> Self {
+        let words = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned());
+        Self(words.collect()).without(&SECRETS)
+    }
+
+    /// Leaves out these options, which take values.
+    #[must_use]
+    pub fn without(self, options: &[&str]) -> Self {
+        let mut kept = Vec::new();
+        let mut words = self.0.into_iter();
+        while let Some(word) = words.next() {
+            let (name, has_value) = match word.split_once('=') {
+                Some((name, _)) => (name, true),
+                None => (word.as_str(), false),
+            };
+            // clap takes an option by its beginning too.
+            let is_meant = |option: &&str| *option == name || name.len() >= SHORTEST && option.starts_with(name);
+            match name.starts_with("--") && options.iter().any(is_meant) {
+                true if !has_value => drop(words.next()),
+                true => {}
+                false => kept.push(word),
+            }
+        }
+        Self(kept)
+    }
+
+    /// Leaves out these flags, which take no values.
+    #[must_use]
+    pub fn without_flags(self, flags: &[&str]) -> Self {
+        Self(self.0.into_iter().filter(|word| !flags.contains(&word.as_str())).collect())
+    }
+
+    /// Adds these words, as options are added: before a `--`.
+    #[must_use]
+    pub fn with(mut self, words: &[&str]) -> Self {
+        let end = self.0.iter().position(|word| word == "--").unwrap_or(self.0.len());
+        self.0.splice(end..end, words.iter().map(|word| (*word).to_owned()));
+        self
+    }
+}
+
+/// In backticks, quoted for a shell: `` `airflow dags list --tags 'a b'` ``
+impl fmt::Display for Typed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("`airflow")?;
+        self.0.iter().try_for_each(|word| write!(f, " {}", quoted(word)))?;
+        f.write_str("`")
+    }
+}
+
+/// A word as a shell takes it: quoted only where it has to be.
+pub fn quoted(word: &str) -> String {
+    match shlex::try_quote(word) {
+        Ok(quoted) => quoted.into_owned(),
+        // No argument holds a NUL.
+        Err(_) => "…".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(line: &str) -> Typed {
+        Typed(shlex::split(line).unwrap())
+    }
+
+    #[test]
+    fn a_command_line_is_repeated_as_a_shell_takes_it() {
+        let line = typed("auth login --url http://a/b --env 'x y'").with(&["--credential-store", "file"]);
+        assert_eq!(line.to_string(), "`airflow auth login --url http://a/b --env 'x y' --credential-store file`");
+        assert_eq!(typed("api GET -- -x").with(&["--yes"]).to_string(), "`airflow api GET --yes -- -x`");
+    }
+
+    #[test]
+    fn options_are_left_out_with_their_values_however_they_are_spelled() {
+        for line in ["a --method paste b", "a --method=paste b", "a --meth paste b", "--meth=paste a b"] {
+            assert_eq!(typed(line).without(&["--method"]).to_string(), "`airflow a b`", "{line}");
+        }
+        let line = typed("a --password-stdin --method x");
+        assert_eq!(line.clone().without(&SECRETS).to_string(), "`airflow a --password-stdin --method x`");
+        assert_eq!(line.without_flags(&["--password-stdin"]).to_string(), "`airflow a --method x`");
+        assert_eq!(typed("a --password s3cret --api-token=s3cret").without(&SECRETS).to_string(), "`airflow a`");
+    }
+}
