@@ -46,6 +46,15 @@ impl Typed {
         Self(self.0.into_iter().filter(|word| !flags.contains(&word.as_str())).collect())
     }
 
+    /// With another word in the place of the first `word`.
+    #[must_use]
+    pub fn with_instead(mut self, word: &str, other: &str) -> Self {
+        if let Some(at) = self.0.iter().position(|typed| typed == word) {
+            other.clone_into(&mut self.0[at]);
+        }
+        self
+    }
+
     /// Adds these words, as options are added: before a `--`.
     #[must_use]
     pub fn with(mut self, words: &[&str]) -> Self {
@@ -62,6 +71,14 @@ impl fmt::Display for Typed {
         self.0.iter().try_for_each(|word| write!(f, " {}", quoted(word)))?;
         f.write_str("`")
     }
+}
+
+/// A command line for a hint, in backticks: `verb` as it is written here, then what people or a server named, quoted for
+/// a shell. Names that begin with a dash come after `--`.
+pub fn command(verb: &str, values: &[&str]) -> String {
+    let dashes = if values.iter().any(|value| value.starts_with('-')) { " --" } else { "" };
+    let values: String = values.iter().map(|value| format!(" {}", quoted(value))).collect();
+    format!("`airflow {verb}{dashes}{values}`")
 }
 
 /// A word as a shell takes it: quoted only where it has to be.
@@ -86,6 +103,16 @@ mod tests {
         let line = typed("auth login --url http://a/b --env 'x y'").with(&["--credential-store", "file"]);
         assert_eq!(line.to_string(), "`airflow auth login --url http://a/b --env 'x y' --credential-store file`");
         assert_eq!(typed("api GET -- -x").with(&["--yes"]).to_string(), "`airflow api GET --yes -- -x`");
+    }
+
+    #[test]
+    fn names_of_others_are_quoted() {
+        assert_eq!(command("dags unpause", &["my_dag"]), "`airflow dags unpause my_dag`");
+        assert_eq!(
+            command("runs list --state queued", &["it's; rm"]),
+            "`airflow runs list --state queued \"it's; rm\"`"
+        );
+        assert_eq!(command("dags unpause", &["-x"]), "`airflow dags unpause -- -x`");
     }
 
     #[test]

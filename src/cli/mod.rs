@@ -5,6 +5,8 @@ mod compatibility;
 mod complete;
 mod elsewhere;
 mod help;
+#[cfg(test)]
+mod hints;
 mod meta;
 mod old;
 pub mod root;
@@ -37,11 +39,13 @@ pub fn main() -> ExitCode {
     };
     let settings = globals.output_settings();
     trace::install(globals.verbose);
-    match run(globals, &matches) {
+    match run(globals.clone(), &matches) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            output::error(&error, &settings);
-            error.kind().exit_code()
+            let code = error.kind().exit_code();
+            let hint = error.hint_text().map(|hint| globals.completed(hint));
+            output::error(&if let Some(hint) = hint { error.hint(hint) } else { error }, &settings);
+            code
         }
     }
 }

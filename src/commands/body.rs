@@ -67,9 +67,9 @@ impl Collected {
     ) -> impl Fn(Error) -> Error + use<> {
         let name = self.0.get(field).and_then(|name| serde_json::from_str::<String>(name.get()).ok());
         move |error| match (error.http_status(), &name) {
-            (Some(409), Some(name)) => Error::failed(format!("a {thing} `{name}` exists already"))
-                .status(409)
-                .hint(format!("change it with `{change} {name}`")),
+            (Some(409), Some(name)) => Error::failed(format!("a {thing} `{name}` exists already")).status(409).hint(
+                format!("change it with {}", crate::typed::command(change.trim_start_matches("airflow "), &[name])),
+            ),
             _ => error,
         }
     }

@@ -21,6 +21,7 @@ pub async fn run(context: &Context, _: Args) -> Result<()> {
         Ok(environment) => look_at(context, environment).await,
         Err(error) => vec![Finding::failed("environment", &error)],
     };
+    let findings: Vec<_> = findings.into_iter().map(|finding| finding.completed(context.globals())).collect();
     let in_table = matches!(context.printer().format(), Format::Table | Format::Plain | Format::Csv);
     let rows: Vec<Row> = findings.iter().map(|finding| finding.row(in_table)).collect();
     context.printer().list(&rows, &COLUMNS)?;

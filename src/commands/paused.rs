@@ -85,26 +85,25 @@ async fn among(context: &Context, dags: &[&str]) -> Option<Vec<String>> {
 
 /// The warning for one Dag, one run of which was started.
 pub fn of_one_run(dag_id: &str) -> String {
-    format!("Dag {dag_id} is paused: the run waits until `{}`", unpause(&[dag_id]))
+    format!("Dag {dag_id} is paused: the run waits until {}", unpause(&[dag_id]))
 }
 
 /// The refusal to wait for what would not begin; `way` is the command's own way out.
 pub fn refusal(dag_id: &str, way: &str, runs: &str) -> Error {
     Error::failed(format!("Dag {dag_id} is paused: its {runs} would not begin"))
-        .hint(format!("{way}, or first run `{}`", unpause(&[dag_id])))
+        .hint(format!("{way}, or first run {}", unpause(&[dag_id])))
 }
 
 fn sentence(dags: &[String]) -> String {
     let names: Vec<&str> = dags.iter().map(String::as_str).collect();
     match names.as_slice() {
-        [dag] => format!("Dag {dag} is paused: its runs wait until `{}`", unpause(&[dag])),
-        several => format!("Dags {} are paused: their runs wait until `{}`", several.join(", "), unpause(several)),
+        [dag] => format!("Dag {dag} is paused: its runs wait until {}", unpause(&[dag])),
+        several => format!("Dags {} are paused: their runs wait until {}", several.join(", "), unpause(several)),
     }
 }
 
 fn unpause(dags: &[&str]) -> String {
-    let words = ["airflow", "dags", "unpause"].into_iter().chain(dags.iter().copied());
-    shlex::try_join(words).unwrap_or_else(|_| "airflow dags unpause".to_owned())
+    crate::typed::command("dags unpause", dags)
 }
 
 #[cfg(test)]

@@ -9,6 +9,15 @@ use crate::error::{Error, Result};
 /// Where the pages and the API of a server begin: everything from here on is below the base URL.
 const KNOWN_ENDS: [&str; 4] = ["/api/v2", "/home", "/login", "/auth/login"];
 
+/// The address without user name and password.
+fn without_user(url: &Url) -> String {
+    let mut url = url.clone();
+    // These fail only for URLs that can hold neither.
+    let _ = url.set_username("").and_then(|()| url.set_password(None));
+    url.set_query(None);
+    text(&url).to_owned()
+}
+
 /// Reads a base URL. Sub-paths stay, trailing slashes go, and so does what a browser or the API's documentation adds.
 ///
 /// # Errors
@@ -27,8 +36,10 @@ pub fn parse_url(given: &str) -> Result<Url> {
         )));
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(Error::usage("the URL has a user name or password in it; they do not belong there")
-            .hint("give the URL alone, then sign in with `airflow auth login`"));
+        return Err(Error::usage("the URL has a user name or password in it; they do not belong there").hint(format!(
+            "give the URL alone: {}",
+            crate::typed::command("auth login --url", &[&without_user(&url)])
+        )));
     }
     if url.query().is_some() {
         return Err(Error::usage(format!("the URL of {} has a query (`?…`); give the base URL alone", host(&url))));

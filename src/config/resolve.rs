@@ -11,6 +11,7 @@ use super::{parse_url, url_text};
 use crate::duration;
 use crate::error::{Error, Result};
 use crate::nearest::{did_you_mean, nearest};
+use crate::typed::quoted;
 
 /// The variable that names an environment.
 pub const ENVIRONMENT: &str = "AIRFLOW_CLI_ENVIRONMENT";
@@ -171,7 +172,7 @@ impl File {
         let names: Vec<&str> = self.environments.keys().map(String::as_str).collect();
         match nearest(name, names.iter().copied()) {
             None if names.is_empty() => {
-                "there are none yet: `airflow env set NAME --url URL --select` makes one".to_owned()
+                format!("there are none yet: `airflow auth login --url URL --env {}` makes it", quoted(name))
             }
             Some(near) => format!("{} There are: {}", did_you_mean(near), names.join(", ")),
             None => format!("there are: {}", names.join(", ")),
@@ -191,7 +192,7 @@ fn none_chosen(file: &File) -> Error {
     let error = Error::usage("no environment is chosen");
     let names: Vec<&str> = file.environments.keys().map(String::as_str).collect();
     match names.first() {
-        None => error.hint("`airflow env set dev --url https://… --select` makes one; or set AIRFLOW_CLI_URL"),
+        None => error.hint("`airflow auth login --url URL` makes one; or set AIRFLOW_CLI_URL"),
         Some(first) => error.hint(format!(
             "`airflow env use {first}` selects one, --env and {ENVIRONMENT} name one; there are: {}",
             names.join(", ")

@@ -1,6 +1,7 @@
 //! What a running command has at hand: the options, the output, the environment and its server.
 
 mod globals;
+mod hints;
 mod notes;
 mod tokens;
 
@@ -233,7 +234,7 @@ impl Context {
     /// A line for people on stderr, unless `--quiet`.
     pub fn note(&self, line: &str) {
         if !self.globals.quiet {
-            self.notes.say(output::escape(line).into_owned());
+            self.notes.say(output::escape(&self.globals.completed(line)).into_owned());
         }
     }
 

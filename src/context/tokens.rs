@@ -5,9 +5,10 @@ use jiff::{SignedDuration, Timestamp};
 use super::Context;
 use crate::api::SIGN_IN_HINT;
 use crate::auth::{self, Token, TokenSource};
-use crate::config::{self, Environment, Variables};
+use crate::config::{self, Environment, URL_VARIABLE, Variables};
 use crate::error::{Error, Result};
 use crate::signin;
+use crate::typed::quoted;
 
 /// A token that ends sooner than this is worth a warning.
 const WARN_BEFORE: SignedDuration = SignedDuration::from_mins(10);
@@ -61,7 +62,7 @@ impl Context {
     pub fn sign_in_command(&self, environment: &Environment) -> String {
         match &environment.name {
             Some(name) => format!("airflow auth login --env {name}"),
-            None => format!("airflow auth login --url {} --env NAME", config::url_text(&environment.url)),
+            None => format!("airflow auth login --url {}", quoted(config::url_text(&environment.url))),
         }
     }
 
@@ -85,7 +86,7 @@ impl Context {
             }
             (None, None) if environment.name.is_some() => format!("sign in with `{command}`"),
             (None, None) => format!(
-                "set {} to a token; or sign in with `{command}`, and give that --env to commands",
+                "set {} to a token; or sign in with `{command}`, and unset {URL_VARIABLE}",
                 auth::TOKEN_VARIABLE
             ),
         }
@@ -93,9 +94,10 @@ impl Context {
 
     /// An error about the token, with what gets another one here instead of the general hint.
     pub fn with_sign_in(&self, error: Error) -> Error {
-        match self.environment.get().filter(|_| error.hint_text() == Some(SIGN_IN_HINT)) {
-            Some(environment) => error.hint(self.token_advice(environment)),
-            None => error,
+        let rest = error.hint_text().and_then(|hint| hint.strip_prefix(SIGN_IN_HINT)).map(str::to_owned);
+        match (self.environment.get(), rest) {
+            (Some(environment), Some(rest)) => error.hint(self.token_advice(environment) + &rest),
+            _ => error,
         }
     }
 

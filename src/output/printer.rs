@@ -101,10 +101,14 @@ impl Printer {
     /// # Errors
     /// As [`Printer::text`].
     pub fn lines(&self, lines: &[impl AsRef<str>], json: impl Serialize) -> Result<()> {
+        self.whole(&self.one_to_a_line(lines), json)
+    }
+
+    fn one_to_a_line(&self, lines: &[impl AsRef<str>]) -> String {
         let is_terminal = self.stream.get().is_terminal;
         let lines =
             lines.iter().map(|line| if is_terminal { escape_line(line.as_ref()) } else { line.as_ref().into() });
-        self.whole(&lines.collect::<Vec<_>>().join("\n"), json)
+        lines.collect::<Vec<_>>().join("\n")
     }
 
     /// As [`Printer::text`], for a text whose line breaks belong to it: a value, or a file.

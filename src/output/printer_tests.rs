@@ -177,13 +177,16 @@ fn settings_are_checked_before_any_request() {
 #[test]
 fn text_is_untouched_in_a_pipe_and_harmless_on_a_terminal() {
     let value = "line\n\x1b[31m\u{9b}é";
-    let text = |format, stream| {
+    let written_by = |format, stream, is_line: bool| {
         let printer = Printer::on(settings(format), stream).unwrap();
-        written(printer.text_writing(value, serde_json::json!({"value": value}).to_string()))
+        let text = if is_line { printer.one_to_a_line(&[value]) } else { value.to_owned() };
+        written(printer.text_writing(&text, serde_json::json!({"value": value}).to_string()))
     };
+    let text = |format, stream| written_by(format, stream, true);
     for format in [Format::Table, Format::Plain, Format::Csv] {
         assert_eq!(text(format, PIPE), format!("{value}\n"));
-        assert_eq!(text(format, TERMINAL), "line\n\\x1b[31m\\x9bé\n");
+        assert_eq!(text(format, TERMINAL), "line\\n\\x1b[31m\\x9bé\n");
+        assert_eq!(written_by(format, TERMINAL, false), "line\n\\x1b[31m\\x9bé\n");
     }
     assert_eq!(text(Format::Ndjson, PIPE), "{\"value\":\"line\\n\\u001b[31m\u{9b}é\"}\n");
     assert_eq!(text(Format::Json, TERMINAL), "{\n  \"value\": \"line\\n\\u001b[31m\\u009bé\"\n}\n");

@@ -28,15 +28,15 @@ const LIMIT: Duration = Duration::from_secs(3);
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Makes sure that a token can be written, and lets the user unlock the keyring where that is needed.
-pub fn probe(key: &Key) -> Result<()> {
+pub fn probe(key: &Key) -> Result<(), Trouble> {
     let key = key.clone();
-    call(move |asking| system::probe(&key, asking))
+    call_asking(true, move |asking| system::probe(&key, asking))
 }
 
 /// `may_ask`: whether a locked keyring may be unlocked by the user.
 pub fn read(key: &Key, may_ask: bool) -> Result<Option<String>> {
     let key = key.clone();
-    call_asking(may_ask, move |asking| system::read(&key, asking))
+    call_asking(may_ask, move |asking| system::read(&key, asking)).map_err(Trouble::tell)
 }
 
 pub fn write(key: &Key, token: &str) -> Result<()> {
@@ -51,7 +51,7 @@ pub fn delete(key: &Key) -> Result<bool> {
 
 /// Why the keyring did not do as it was told.
 #[derive(Debug, Eq, PartialEq)]
-enum Trouble {
+pub enum Trouble {
     /// There is none here.
     Missing(String),
     /// It is locked, and nobody unlocked it.
@@ -75,16 +75,16 @@ enum Event<T> {
 }
 
 fn call<T: Send + 'static>(work: impl FnOnce(&Asking) -> Result<T, Trouble> + Send + 'static) -> Result<T> {
-    call_asking(true, work)
+    call_asking(true, work).map_err(Trouble::tell)
 }
 
 fn call_asking<T: Send + 'static>(
     may_ask: bool,
     work: impl FnOnce(&Asking) -> Result<T, Trouble> + Send + 'static,
-) -> Result<T> {
+) -> Result<T, Trouble> {
     let somebody = may_ask && system::can_ask() && std::io::stderr().is_terminal();
     let first = if system::asks_unannounced() && somebody { PATIENCE } else { LIMIT };
-    within(first, PATIENCE, somebody, work).map_err(Trouble::tell)
+    within(first, PATIENCE, somebody, work)
 }
 
 /// Runs `work` on a thread of its own, which is left behind if it takes too long: no call into a keyring can be ended.
@@ -120,11 +120,29 @@ fn within<T: Send + 'static>(
 }
 
 impl Trouble {
-    fn tell(self) -> Error {
+    /// The beginning of a question.
+    pub fn sentence(&self) -> &'static str {
+        match self {
+            Trouble::Missing(_) => "No system keyring.",
+            Trouble::Locked => "The system keyring is locked.",
+            Trouble::Silent(_) => "The system keyring does not answer.",
+            Trouble::Other(_) => "The system keyring failed.",
+        }
+    }
+
+    /// For commands that only read the token.
+    pub fn tell(self) -> Error {
+        let command = "sign in with `airflow auth login --credential-store file`";
+        self.error(&format!("to store the token in a file that only you can read, {command}"))
+    }
+
+    /// With what to do instead of using the keyring.
+    pub fn error(self, instead: &str) -> Error {
         let hint = match self {
-            Trouble::Locked => format!("unlock it and try again; {HINT}"),
-            _ => HINT.to_owned(),
+            Trouble::Locked => format!("unlock it and try again; {instead}"),
+            _ => instead.to_owned(),
         };
+        let hint = format!("{hint}; or give it in AIRFLOW_CLI_TOKEN");
         let message = match self {
             Trouble::Missing(reason) => format!("there is no keyring to be reached: {reason}"),
             Trouble::Locked => "the keyring is locked".to_owned(),
@@ -134,9 +152,6 @@ impl Trouble {
         Error::failed(message).hint(hint)
     }
 }
-
-const HINT: &str = "to keep the token in a file that only you can read, sign in with `airflow auth login \
-                    --credential-store file`; or give it in AIRFLOW_CLI_TOKEN";
 
 #[cfg(test)]
 mod tests {

@@ -4,9 +4,11 @@
 mod file;
 mod keyring;
 
+pub use self::keyring::Trouble;
 use super::token::Token;
 use crate::config::{Environment, Folder, StoreKind, url_text};
 use crate::error::{Error, Result};
+use crate::typed::Typed;
 
 /// What a stored token is bound to. When an environment gets another URL, the token of the old one is not found under
 /// the new one, and so can not be sent there. The path counts too: it may tell one tenant of a host from another.
@@ -68,26 +70,29 @@ impl Stores {
         text.map(|text| Token::read(&text, "the stored token")).transpose()
     }
 
-    /// The store that a token would go to, after making sure that it can be used.
+    /// The store that a token would go to, after making sure that it can be used; or why the keyring cannot.
     ///
     /// # Errors
-    /// As [`Stores::read`]; Usage for [`StoreKind::None`].
-    pub fn probe(&self, kind: StoreKind, key: &Key) -> Result<StoreKind> {
+    /// As [`Stores::read`] for a file; Usage for [`StoreKind::None`].
+    pub fn probe(&self, kind: StoreKind, key: &Key) -> Result<Result<StoreKind, Trouble>> {
         let kind = match kind {
             StoreKind::Auto => StoreKind::Keyring,
             StoreKind::None => {
                 return Err(Error::usage(format!("environment {} is not to store tokens", key.environment)).hint(
-                    "give the token in AIRFLOW_CLI_TOKEN, or choose a store with `--credential-store keyring|file`",
+                    format!(
+                        "{} stores them; or give the token in AIRFLOW_CLI_TOKEN",
+                        Typed::of_process().without(&["--credential-store"]).with(&["--credential-store", "auto"])
+                    ),
                 ));
             }
             chosen => chosen,
         };
         match kind {
-            StoreKind::Keyring => keyring::probe(key)?,
+            StoreKind::Keyring => return Ok(keyring::probe(key).map(|()| kind)),
             // An old token that is damaged does not keep a new one from being stored.
             _ => drop(file::read(&self.folder, key)?),
         }
-        Ok(kind)
+        Ok(Ok(kind))
     }
 
     /// Stores a token in the store that [`Stores::probe`] found, in the place of an older one, and makes sure that it is

@@ -28,8 +28,11 @@ impl Target {
             },
             [method, path] => {
                 if let (Some(operation), Some((key, value))) = (operations::find(method), path.split_once('=')) {
-                    return Err(Error::usage(format!("`{path}` is no path"))
-                        .hint(format!("parameters go with -f: `airflow api {} -f {key}={value}`", operation.id)));
+                    return Err(Error::usage(format!("`{path}` is no path")).hint(format!(
+                        "parameters go with -f: `airflow api {} -f {key}={}`",
+                        operation.id,
+                        crate::typed::quoted(value)
+                    )));
                 }
                 let method = Self::method(method)?;
                 match operations::find(path) {

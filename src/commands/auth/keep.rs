@@ -1,5 +1,7 @@
 //! Keeping what a sign-in gave: the token in its store, the environment in the file.
 
+use std::io::IsTerminal;
+
 use jiff::Timestamp;
 use url::Url;
 
@@ -7,12 +9,13 @@ use super::revoke::stays_valid;
 use super::target::Target;
 use super::way::Way;
 use crate::auth::Token;
-use crate::auth::store::{Key, Stores, title};
+use crate::auth::store::{Key, Stores, Trouble, title};
 use crate::commands::env::{Changes, forget, warn_of_file_store};
 use crate::config::{Folder, StoreKind, edit, url_text};
 use crate::context::Context;
 use crate::error::Result;
 use crate::signin;
+use crate::typed::Typed;
 
 /// Where the token will be.
 pub struct Kept {
@@ -23,15 +26,24 @@ pub struct Kept {
 }
 
 impl Kept {
-    /// Makes sure that the store can be used, before anybody signs in.
+    /// Makes sure that the store can be used, before anybody signs in. Without a keyring, a person may choose the file.
     ///
     /// # Errors
-    /// As [`Stores::probe`].
-    pub fn prepare(folder: &Folder, target: &Target, skip: bool) -> Result<Self> {
+    /// As [`Stores::probe`]; `Failed` where there is no keyring and the file is not wanted.
+    pub fn prepare(context: &Context, folder: &Folder, target: &Target, skip: bool) -> Result<Self> {
         let stores = Stores::new(folder.clone());
         let key = Key::new(&target.name, &target.after.url);
         let wanted = target.after.credential_store.unwrap_or_default();
-        let kind = if skip { None } else { Some(stores.probe(wanted, &key)?) };
+        let kind = match skip {
+            true => None,
+            false => Some(match stores.probe(wanted, &key)? {
+                Ok(kind) => kind,
+                Err(trouble) => {
+                    choose_file(context, folder, trouble)?;
+                    stores.probe(StoreKind::File, &key)?.unwrap_or(StoreKind::File)
+                }
+            }),
+        };
         Ok(Self { stores, key, kind })
     }
 
@@ -65,6 +77,18 @@ impl Kept {
         let user = user.map(|user| format!(" as {user}")).unwrap_or_default();
         context.note(&format!("Signed in to {host}{user}{until} (environment {}, {place})", target.name));
     }
+}
+
+/// Whether the token may be stored in a file instead: never without a yes.
+fn choose_file(context: &Context, folder: &Folder, trouble: Trouble) -> Result<()> {
+    let path = folder.credentials();
+    let somebody = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+    if somebody || context.yes() {
+        let question = "readable only by you?";
+        return context.confirm(&format!("{} Store the token in {}, {question}", trouble.sentence(), path.display()));
+    }
+    let command = Typed::of_process().without(&["--credential-store"]).with(&["--credential-store", "file"]);
+    Err(trouble.error(&format!("{command} stores the token in {}, readable only by you", path.display())))
 }
 
 /// Writes the environment into the file, and forgets the token of what it was before.

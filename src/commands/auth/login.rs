@@ -100,7 +100,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     target::check_encryption(&target.after.url, args.allow_http)?;
     let environment = config::with_variables(&target.name, target.after.clone(), &variables)?;
     let stores_insecure = changes.insecure.is_some();
-    let kept = Kept::prepare(&folder, &target, args.skip_keyring)?;
+    let kept = Kept::prepare(context, &folder, &target, args.skip_keyring)?;
 
     let connection = context.connection(&environment, None);
     let Obtained { token, way, user } = match obtain::given(context, &args, &variables)? {

@@ -11,6 +11,7 @@ use crate::config::{
 };
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::typed::Typed;
 
 /// The name of an environment that nobody has named.
 const UNNAMED: &str = "default";
@@ -34,8 +35,10 @@ impl Target {
             let Some(name) = config::resolve(chosen)?.name else {
                 let message =
                     format!("{URL_VARIABLE} is an environment without a name, and no token can be stored for it");
+                let url = url_text(&config::resolve(chosen)?.url).to_owned();
+                let named = Typed::of_process().with(&["--url", &url, "--env", "NAME"]);
                 return Err(Error::usage(message)
-                    .hint(format!("name an environment with --env; or give the token in {TOKEN_VARIABLE}")));
+                    .hint(format!("{named} makes one with a name; or give the token in {TOKEN_VARIABLE}")));
             };
             let target = Self::of(name, file, &changes)?;
             return Ok((changes, target));
@@ -85,8 +88,9 @@ pub fn check_encryption(url: &Url, allowed: bool) -> Result<()> {
     if url.scheme() == "https" || allowed || is_loopback(url) {
         return Ok(());
     }
-    Err(Error::usage(format!("anybody on the way to {} could read your secrets: the URL is http://", host(url)))
-        .hint("use https://, or add --allow-http if you trust the network between"))
+    Err(Error::usage(format!("anybody on the way to {} could read your secrets: the URL is http://", host(url))).hint(
+        format!("use https://, or {} if you trust the network between", Typed::of_process().with(&["--allow-http"])),
+    ))
 }
 
 fn name_for(url: &Url, file: &File) -> Result<String> {
@@ -103,11 +107,11 @@ fn name_for(url: &Url, file: &File) -> Result<String> {
             url_text(url),
             url_text(&taken.url)
         ))
-        .hint("name it with --env NAME")),
+        .hint(format!("name it: {}", Typed::of_process().with(&["--env", "NAME"])))),
         ([first, ..], _) => {
             let names: Vec<&str> = names.iter().map(|name| name.as_str()).collect();
             Err(Error::usage(format!("several environments have this URL: {}", names.join(", ")))
-                .hint(format!("name one: --env {first}")))
+                .hint(format!("name one: {}", Typed::of_process().with(&["--env", first]))))
         }
     }
 }

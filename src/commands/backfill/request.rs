@@ -11,6 +11,7 @@ use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::missing::Thing;
 use crate::output::{Column, Row};
+use crate::typed::command;
 
 /// What a dry run shows, as the official command does.
 pub const COLUMNS: &[Column] = &[
@@ -104,14 +105,15 @@ impl Request {
 
     /// The server's refusal as a sentence with a way out of it.
     pub fn explained(&self, error: Error) -> Error {
-        let dag = &self.dag_id;
+        let dag = self.dag_id.as_str();
+        let list = command("backfill list", &[dag]);
         let said = error.to_json()["detail"].as_str().map(str::to_owned);
         match (error.http_status(), said) {
             (Some(409), _) => error
                 .message(format!("Dag {dag} has a backfill that has not ended, and can have one at a time"))
                 .hint(format!(
-                    "`airflow backfill list --dag-id {dag}` shows it: if all of its runs have ended, the server ends it \
-                     within a minute; `airflow backfill cancel ID` ends it now"
+                    "{list} shows it: if all of its runs have ended, the server ends it within a minute; `airflow backfill \
+                     cancel ID` ends it now"
                 )),
             (Some(422), Some(said)) if said.starts_with("No runs to create") => {
                 let (from, to) = (&self.from_date, &self.to_date);
@@ -121,17 +123,16 @@ impl Request {
             }
             (Some(422), Some(said)) if said.contains("non-periodic") || said.contains("has no schedule") => error
                 .message(format!("Dag {dag} has no schedule in time, so it can not be backfilled"))
-                .hint(format!("`airflow dags trigger {dag}` starts a single run")),
+                .hint(format!("{} starts a single run", command("dags trigger", &[dag]))),
             (Some(404), _) => error.with_missing(Thing::Dag(dag.clone())),
             (Some(400 | 422), Some(said)) => error.message(said.trim_end_matches('.')),
             (Some(503), Some(said)) if said.to_ascii_lowercase().contains("locked") => error
                 .message("the server's database is locked by other work (503): the backfill was not created")
                 .hint(format!(
-                    "a server on SQLite does one thing at a time: look with `airflow backfill list --dag-id {dag}`, \
-                     then try again"
+                    "a server on SQLite does one thing at a time: look with {list}, then try again"
                 )),
             _ if matches!(error.kind(), Kind::TimeLimit | Kind::Unreachable) => error.hint(format!(
-                "the backfill may have been created: look with `airflow backfill list --dag-id {dag}` before you try again"
+                "the backfill may have been created: look with {list} before you try again"
             )),
             _ => error,
         }

@@ -202,7 +202,7 @@ fn body(conn_id: &str, connection: Connection) -> ConnectionBody {
 pub(super) fn exists(conn_id: &str) -> Error {
     Error::failed(format!("a connection `{conn_id}` exists already"))
         .status(409)
-        .hint(format!("delete it first with `airflow connections delete {conn_id}`"))
+        .hint(format!("delete it first with {}", crate::typed::command("connections delete", &[conn_id])))
 }
 
 #[cfg(test)]

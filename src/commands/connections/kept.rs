@@ -31,10 +31,11 @@ pub fn check<'a>(entries: &'a [Entry], stored: &HashMap<String, Fields>) -> Resu
     }
     let names = elsewhere.join(", ");
     let why = "the file has no password, and Airflow would use the stored one with another host or port";
-    Err(Error::failed(format!("nothing was imported: {why}: {names}")).hint(
-        "put the passwords into the file, delete these connections first with `airflow connections delete`, or let \
-         the stored passwords stay with --keep-passwords",
-    ))
+    Err(Error::failed(format!("nothing was imported: {why}: {names}")).hint(format!(
+        "put the passwords into the file, delete these connections first ({}), or let the stored passwords stay: {}",
+        crate::typed::command("connections delete", &elsewhere[..1]),
+        crate::typed::Typed::of_process().with(&["--keep-passwords"])
+    )))
 }
 
 pub fn has_no_password(entry: &Entry) -> bool {

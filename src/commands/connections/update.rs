@@ -27,8 +27,10 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         return Err(Error::usage("nothing to change: give what is new, such as `--host db.example.com`"));
     }
     if members.get("password").is_some_and(|password| password == "") {
-        return Err(Error::usage("Airflow's API can not remove a password: it keeps the stored one")
-            .hint(format!("delete the connection with `airflow connections delete {id}` and create it without one")));
+        return Err(Error::usage("Airflow's API can not remove a password: it keeps the stored one").hint(format!(
+            "delete the connection with {} and create it without one",
+            crate::typed::command("connections delete", &[id])
+        )));
     }
     let mask: Vec<_> = members.keys().cloned().collect();
     let conn_type = match &args.parts.conn_type {

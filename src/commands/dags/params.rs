@@ -68,8 +68,8 @@ impl Dag {
     /// # Errors
     /// Usage errors, for the first that is wrong.
     pub fn check(&self, dag_id: &str, conf: &Conf) -> Result<Vec<String>> {
-        let hint =
-            |error: Error| error.hint(format!("`airflow dags get-details {dag_id} --columns params` shows the params"));
+        let shown = crate::typed::command("dags get-details --columns params", &[dag_id]);
+        let hint = |error: Error| error.hint(format!("{shown} shows the params"));
         let params = self.params.iter().flatten();
         for (name, param) in params {
             match conf.get(name) {

@@ -106,11 +106,11 @@ impl Start<'_> {
                 Ok(found)
             }
             (Verdict::Unsure, _) => Err(error.hint(format!(
-                "there is a run {id} now, started by this call if there was none before: `{}` follows it",
+                "there is a run {id} now, started by this call if there was none before: {} follows it",
                 run.command("runs wait")
             ))),
             (Verdict::Other(field), _) => Err(error.hint(format!(
-                "this call started no run: the run {id} that exists has another {field}; `{}` shows it",
+                "this call started no run: the run {id} that exists has another {field}; {} shows it",
                 run.command("runs show")
             ))),
         }
@@ -119,7 +119,7 @@ impl Start<'_> {
     /// The error, with the run that looks like the one that the server named.
     async fn look_among_recent(&self, context: &Context, error: Error, asked: &Asked<'_>) -> Error {
         let unknown = format!(
-            "the run may have been started, under an id of the server's: look with `{}`",
+            "the run may have been started, under an id of the server's: look with {}",
             waiting::recent_runs(self.dag_id)
         );
         let Ok(recent) = recent(context, self.dag_id).await else { return error.hint(unknown) };
@@ -127,7 +127,7 @@ impl Start<'_> {
         let runs: Vec<_> = alike.map(|id| waiting::Run::new(self.dag_id, id)).collect();
         error.hint(match runs.as_slice() {
             [run] => format!(
-                "run {} was started since with this conf by you: unless it is another call's, it is this one; `{}` \
+                "run {} was started since with this conf by you: unless it is another call's, it is this one; {} \
                  follows it",
                 run.run_id,
                 run.command("runs wait")

@@ -36,11 +36,13 @@ pub fn store(environment: &Environment) -> Finding {
         Err(error) => return Finding::failed(CHECK, &error),
     };
     match Stores::new(folder).probe(kind, &key) {
-        Ok(kind) => Finding::ok(CHECK, format!("{} can be used", title(kind))),
+        Ok(Ok(kind)) => Finding::ok(CHECK, format!("{} can be used", title(kind))),
         // As long as the token comes from elsewhere, nothing fails.
-        Err(error) if kind == StoreKind::Auto => {
+        Ok(Err(trouble)) if kind == StoreKind::Auto => {
+            let error = trouble.tell();
             Finding::warning(CHECK, error.to_string(), error.hint_text().unwrap_or_default())
         }
+        Ok(Err(trouble)) => Finding::failed(CHECK, &trouble.tell()),
         Err(error) => Finding::failed(CHECK, &error),
     }
 }

@@ -3,6 +3,7 @@
 use serde_json::json;
 use serde_json::value::to_raw_value;
 
+use crate::context::Globals;
 use crate::error::{Error, Kind};
 use crate::output::{Column, Row};
 
@@ -60,6 +61,12 @@ impl Finding {
     pub fn advise(mut self, advice: impl Into<String>) -> Self {
         self.advice.get_or_insert_with(|| advice.into());
         self
+    }
+
+    /// The same with the commands in its advice completed.
+    #[must_use]
+    pub fn completed(self, globals: &Globals) -> Self {
+        Self { advice: self.advice.map(|advice| globals.completed(&advice)), ..self }
     }
 
     /// A row; in a table, nothing to do is an empty cell.

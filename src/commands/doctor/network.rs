@@ -96,7 +96,7 @@ pub async fn certificate(connection: &Connection, check_again: impl FnOnce() -> 
             }
         }
         Err(error) => Finding::failed("certificate", &error).advise(
-            "give the authority that made it with --ca-cert FILE, or store it: airflow env set NAME --ca-cert FILE",
+            "give the authority that made it with --ca-cert FILE, or store it: `airflow env set NAME --ca-cert FILE`",
         ),
     }
 }

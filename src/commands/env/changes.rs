@@ -70,7 +70,7 @@ impl Changes {
         let url = self.url.clone().or_else(|| before.map(|entry| entry.url.clone()));
         let url = url.ok_or_else(|| {
             Error::usage(format!("there is no environment {name:?} yet; a new one needs a URL"))
-                .hint(format!("airflow env set {name} --url https://…"))
+                .hint(format!("`airflow env set {} --url URL`", crate::typed::quoted(name)))
         })?;
         let mut entry = before.cloned().unwrap_or_else(|| Entry::of(url.clone()));
         entry.url = url;

@@ -56,7 +56,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let id = |row: &Row| crate::commands::reply::view::<Run>(row).map(|run| run.dag_run_id);
     if id(&first)? == id(&second)? {
         return Err(Error::usage(format!("both are the run {}: a run does not differ from itself", id(&first)?))
-            .hint(format!("`airflow runs list {}` lists its runs", args.dag_id)));
+            .hint(format!("{} lists its runs", crate::typed::command("runs list", &[&args.dag_id]))));
     }
     let first = Record::of(context, first).await?;
     let second = Record::of(context, second).await?;

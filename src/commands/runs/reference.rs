@@ -66,8 +66,8 @@ pub async fn find(context: &Context, dag_id: &str, run: &str) -> Result<Option<R
     known_dag(context, dag_id).await?;
     let error = Error::not_found(format!("Dag {dag_id} has no {noun}: {run} stands for none"));
     Err(match state {
-        None => error.hint(format!("`airflow dags trigger {dag_id}` starts one")),
-        Some(_) => error.hint(format!("`airflow runs list {dag_id}` lists its runs")),
+        None => error.hint(format!("{} starts one", crate::typed::command("dags trigger", &[dag_id]))),
+        Some(_) => error.hint(format!("{} lists its runs", crate::typed::command("runs list", &[dag_id]))),
     })
 }
 

@@ -71,7 +71,7 @@ impl Instance {
         }
         let (dag, task, run) = (&self.dag_id, &self.task_id, &self.run);
         Error::usage(format!("task {task} is mapped: name one of its instances with --map-index"))
-            .hint(format!("`airflow tasks mapped {dag} {run} {task}` lists them"))
+            .hint(format!("{} lists them", crate::typed::command("tasks mapped", &[dag, run, task])))
     }
 }
 

@@ -42,7 +42,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let fields = reply::view::<Rendered>(&row)?.rendered_fields.unwrap_or_default();
     if fields.is_empty() && !order.is_empty() {
         return Err(Error::failed(format!("the server has no rendered fields of task {task_id} in run {run_id}"))
-            .hint("it keeps them from a task's start on, for the latest runs; `airflow tasks render` on the server's machine can render any"));
+            .hint("it stores them when a task starts, for the latest runs; Airflow's own `airflow tasks render` on the server can render any"));
     }
     show(context, sorted(fields, &order))
 }

@@ -60,7 +60,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
     if tally.count("created") > 0 {
         context.note(
-            "nobody knows the passwords of the users that were created: set them with `airflow users reset-password`",
+            "nobody knows the passwords of the users that were created: set them with `airflow users reset-password --username NAME`",
         );
     }
     tally.tell(context)
@@ -155,8 +155,12 @@ fn check_roles(entries: &[Entry], known: &HashSet<String>) -> Result<()> {
     let unknown: Vec<_> = wanted.into_iter().filter(|role| !known.contains(*role)).collect();
     match unknown.as_slice() {
         [] => Ok(()),
-        unknown => Err(Error::failed(format!("nothing was imported: there is no role {}", unknown.join(", ")))
-            .hint("create roles first: `airflow roles create`, `airflow roles import`")),
+        unknown => {
+            Err(Error::failed(format!("nothing was imported: there is no role {}", unknown.join(", "))).hint(format!(
+                "create roles first: {}, or `airflow roles import FILE`",
+                crate::typed::command("roles create", unknown)
+            )))
+        }
     }
 }
 

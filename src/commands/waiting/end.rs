@@ -69,7 +69,7 @@ impl Wanted {
         let found = api::reply(entry.send()).await.map_err(|error| match error.kind() {
             Kind::NotFound => error
                 .message(format!("the run succeeded, but its task {} left no XCom {}", self.task, self.key))
-                .hint(format!("`{} {}` lists what it left", run.command("xcom list"), self.task)),
+                .hint(format!("{} lists what it left", run.command_for("xcom list", &self.task))),
             _ => error,
         })?;
         let value: Row = reply::view::<Entry>(&found.0)?.value;
@@ -128,14 +128,13 @@ async fn failure(context: &Context, run: &Run) -> Error {
         let message = format!("{} failed, though none of its tasks did", run.name());
         return Error::failed(message).hint("it ran longer than it may, or somebody set it to failed");
     };
-    let logs = run.command("tasks logs");
     if names.len() > 1 {
         let error = Error::failed(format!("{} failed: tasks {list}", run.name()));
-        return error.hint(format!("`{logs} --failed` shows their logs"));
+        return error.hint(format!("{} shows their logs", run.command("logs --failed")));
     }
     let index = if first.map_index < 0 { String::new() } else { format!(" --map-index {}", first.map_index) };
     Error::failed(format!("{} failed: task {list}", run.name()))
-        .hint(format!("`{logs} {}{index}` shows the log", first.task_id))
+        .hint(format!("{} shows the log", run.command_for(&format!("logs{index}"), &first.task_id)))
 }
 
 /// The instances that failed, those first that did so first, and how many there are of them.

@@ -32,6 +32,7 @@ use crate::context::Context;
 use crate::duration;
 use crate::error::{Error, Kind, Result};
 use crate::output::Row;
+use crate::typed::command;
 
 // No docstring: clap would take it for the help of the whole command.
 #[derive(Default, clap::Args)]
@@ -71,14 +72,18 @@ impl Run {
         format!("run {} of Dag {}", self.run_id, self.dag_id)
     }
 
-    /// A command line about this run, as a shell takes it.
+    /// A command line about this run, as hints have it.
     pub fn command(&self, verb: &str) -> String {
-        let quoted = |id: &str| shlex::try_quote(id).map_or_else(|_| id.to_owned(), |quoted| quoted.into_owned());
-        format!("airflow {verb} {} {}", quoted(&self.dag_id), quoted(&self.run_id))
+        command(verb, &[&self.dag_id, &self.run_id])
+    }
+
+    /// A command line about one of its tasks.
+    pub fn command_for(&self, verb: &str, task: &str) -> String {
+        command(verb, &[&self.dag_id, &self.run_id, task])
     }
 
     fn look_again(&self) -> String {
-        format!("the run goes on: `{}` follows it again", self.command("runs wait"))
+        format!("the run goes on: {} follows it again", self.command("runs wait"))
     }
 }
 
@@ -148,7 +153,7 @@ pub async fn started<T>(
             None => (format!("a run of Dag {dag_id}"), recent_runs(dag_id)),
         };
         let message = format!("interrupted while {name} was being started");
-        Error::new(Kind::Interrupted, message).hint(format!("`{command}` tells whether it was"))
+        Error::new(Kind::Interrupted, message).hint(format!("{command} tells whether it was"))
     };
     if !options.cancel_on_interrupt {
         return Err(unknown());
@@ -165,8 +170,7 @@ pub async fn started<T>(
 
 /// The command that shows the latest runs of a Dag.
 pub fn recent_runs(dag_id: &str) -> String {
-    shlex::try_join(["airflow", "runs", "list", dag_id, "--limit", "5"])
-        .unwrap_or_else(|_| "airflow runs list".to_owned())
+    command("runs list --limit 5", &[dag_id])
 }
 
 /// Follows the run to its end, tells on stderr what goes on and on stdout how it ended. `known` is the run as the
@@ -278,6 +282,6 @@ mod tests {
     #[test]
     fn hints_can_be_pasted_into_a_shell() {
         let run = Run { dag_id: "d".into(), run_id: "my run".into() };
-        assert_eq!(run.command("runs wait"), "airflow runs wait d 'my run'");
+        assert_eq!(run.command("runs wait"), "`airflow runs wait d 'my run'`");
     }
 }

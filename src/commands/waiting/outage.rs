@@ -6,6 +6,7 @@ use tokio::time::Instant;
 
 use super::pace;
 use super::view::{View, words};
+use crate::api::SIGN_IN_HINT;
 use crate::error::{Error, Kind, Result};
 
 /// Since when the server does not answer, and how often it was asked since.
@@ -32,7 +33,8 @@ impl Outage {
         if !error.is_passing() {
             let hint = match (error.kind(), error.hint_text()) {
                 (Kind::NotFound, _) => return Err(error),
-                (Kind::NotSignedIn, _) => format!("sign in again; {look_again}"),
+                // `Context::with_sign_in` knows more of it.
+                (Kind::NotSignedIn, _) => format!("{SIGN_IN_HINT}; {look_again}"),
                 _ => look_again.to_owned(),
             };
             return Err(error.hint(hint));

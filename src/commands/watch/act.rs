@@ -33,7 +33,8 @@ pub async fn act(context: &Context, work: Work) -> Result<Done> {
             Ready::Yes => Ok(Done::CanStart { dag, is_paused: false }),
             Ready::Paused => Ok(Done::CanStart { dag, is_paused: true }),
             Ready::Needs(what) => {
-                let command = format!("`airflow dags trigger {dag} --param NAME=VALUE` starts it");
+                let command =
+                    format!("{} starts it", crate::typed::command("dags trigger --param NAME=VALUE", &[&dag]));
                 Err(Error::usage(what).hint(command))
             }
         },

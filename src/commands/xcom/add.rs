@@ -7,6 +7,7 @@ use crate::api::{self, Body};
 use crate::commands::names;
 use crate::context::Context;
 use crate::error::Result;
+use crate::typed::Typed;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -31,7 +32,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let request = context.client_to_change().await?.create_xcom_entry();
     let call = request.dag_id(dag_id).dag_run_id(run_id).task_id(task_id).body(body).send();
     let reply = api::reply(call).await.map_err(|error| match error.http_status() {
-        Some(409) => error.hint("`airflow xcom edit` writes over it"),
+        Some(409) => error.hint(format!("{} overwrites it", Typed::of_process().with_instead("add", "edit"))),
         _ => error,
     })?;
     context.printer().text(&format!("XCom {key} of task {task_id} added"), &reply)

@@ -64,8 +64,9 @@ impl<'a> Crowd<'a> {
     }
 
     pub fn look_again(&self) -> String {
-        let dag = if self.dags.len() == 1 { &self.dags[0] } else { "'~'" };
-        format!("the runs go on: `airflow runs list {dag} --state queued --state running` lists them")
+        let dag = if self.dags.len() == 1 { &self.dags[0] } else { "~" };
+        let list = crate::typed::command("runs list --state queued --state running", &[dag]);
+        format!("the runs go on: {list} lists them")
     }
 
     /// Looks until all have ended, or until the time limit.
@@ -208,7 +209,7 @@ impl<'a> Crowd<'a> {
             if !deleted.is_empty() {
                 message.push_str(&format!("; {} deleted meanwhile", deleted.len()));
             }
-            let hint = format!("`{} --failed` shows the logs of what failed", first.command("logs"));
+            let hint = format!("{} shows the logs of what failed", first.command("logs --failed"));
             return Err(Error::failed(message).hint(hint));
         }
         match self.names(&deleted) {
