@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// The words after `airflow`. Secrets are not among them.
+/// The words after the program's name. Secrets are not among them.
 #[derive(Clone, Debug)]
 pub struct Typed(Vec<String>);
 
@@ -73,12 +73,16 @@ impl fmt::Display for Typed {
     }
 }
 
-/// A command line for a hint, in backticks: `verb` as it is written here, then what people or a server named, quoted for
-/// a shell. Names that begin with a dash come after `--`.
+/// A command line for a hint, in backticks: `verb`, what people or a server named, quoted for a shell, and the options
+/// that `verb` ends with. Names that begin with a dash come last, after `--`.
 pub fn command(verb: &str, values: &[&str]) -> String {
-    let dashes = if values.iter().any(|value| value.starts_with('-')) { " --" } else { "" };
+    let has_dashes = values.iter().any(|value| value.starts_with('-'));
+    let (verb, options) = verb.split_at(verb.find(" --").unwrap_or(verb.len()));
     let values: String = values.iter().map(|value| format!(" {}", quoted(value))).collect();
-    format!("`airflow {verb}{dashes}{values}`")
+    match has_dashes {
+        false => format!("`airflow {verb}{values}{options}`"),
+        true => format!("`airflow {verb}{options} --{values}`"),
+    }
 }
 
 /// A word as a shell takes it: quoted only where it has to be.
@@ -112,7 +116,7 @@ mod tests {
             command("runs list --state queued", &["it's; rm"]),
             "`airflow runs list --state queued \"it's; rm\"`"
         );
-        assert_eq!(command("dags unpause", &["-x"]), "`airflow dags unpause -- -x`");
+        assert_eq!(command("runs list --state queued", &["-x"]), "`airflow runs list --state queued -- -x`");
     }
 
     #[test]

@@ -64,7 +64,7 @@ fn two_variables_that_name_different_servers_are_refused() {
 #[test]
 fn nothing_chosen_says_how_to_choose() {
     assert_eq!(refused(None, "", &[]).0, "no environment is chosen");
-    assert!(refused(None, "", &[]).1.contains("airflow env set dev --url https://… --select"));
+    assert!(refused(None, "", &[]).1.contains("`airflow auth login --url URL`"));
     let unselected = TWO.replace("environment = \"dev\"", "");
     let (message, hint) = refused(None, &unselected, &[]);
     assert_eq!(message, "no environment is chosen");
@@ -83,7 +83,7 @@ fn an_unknown_name_lists_the_known_ones() {
         ("there is no environment \"prodd\"".to_owned(), "did you mean prod? There are: dev, prod".to_owned())
     );
     assert_eq!(refused(Some("staging"), TWO, &[]).1, "there are: dev, prod");
-    assert!(refused(Some("dev"), "", &[]).1.contains("airflow env set NAME"));
+    assert!(refused(Some("dev"), "", &[]).1.contains("`airflow auth login --url URL --env dev`"));
     assert!(refused(None, TWO, &[(ENVIRONMENT, "x")]).0.contains("which AIRFLOW_CLI_ENVIRONMENT names"));
     assert!(refused(None, "environment = \"gone\"", &[]).0.contains("the selected environment \"gone\""));
 }

@@ -38,12 +38,13 @@ fn a_bad_variable_is_to_be_replaced_or_unset() {
 fn a_url_from_a_variable_and_no_token() {
     let airflow = Airflow::new(SIMPLE);
     let cli = Cli::new().with("AIRFLOW_CLI_URL", airflow.url());
-    let command = format!("airflow auth login --url {} --env NAME", airflow.url());
-    all_say(&cli, &format!("set AIRFLOW_CLI_TOKEN to a token; or sign in with `{command}`, and give that --env"), "");
-    let login = command.replace("NAME", "mine --token-stdin --credential-store file");
+    let command = format!("airflow auth login --url {}", airflow.url());
+    let words = format!("set AIRFLOW_CLI_TOKEN to a token; or sign in with `{command}`, and unset AIRFLOW_CLI_URL");
+    all_say(&cli, &words, "");
+    let login = command + " --token-stdin --credential-store file";
     let login: Vec<&str> = login.split(' ').skip(1).collect();
     cli.run_with(&login, airflow.tokens.give(0, 3600)).done();
-    cli.run(&["auth", "whoami", "--env", "mine"]).done();
+    cli.with("AIRFLOW_CLI_URL", "").run(&["auth", "whoami"]).done();
 }
 
 #[cfg(unix)]

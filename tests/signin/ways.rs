@@ -53,7 +53,108 @@ fn where_everybody_is_an_admin_nobody_is_asked() {
     let (airflow, cli) = (Airflow::new(Traits { everybody_is_admin: true, ..SIMPLE }), Cli::new());
     let outcome = login(&cli, airflow.url(), &[], "").done();
     assert!(outcome.stderr.contains("everybody is an admin here"), "{outcome}");
-    assert_eq!((stored(&cli).is_some(), way(&cli)), (true, "all-admins".to_owned()));
+    assert_eq!(way(&cli), "all-admins");
+    assert_eq!(airflow.tokens.good(), [stored(&cli).unwrap()], "the token of a day is swapped and revoked: {outcome}");
+    assert!(life(&stored(&cli).unwrap()) <= 3600);
+}
+
+/// How long a token lives, in seconds.
+fn life(token: &str) -> i64 {
+    use base64::Engine;
+    let claims = token.split('.').nth(1).unwrap();
+    let claims = base64::prelude::BASE64_URL_SAFE_NO_PAD.decode(claims).unwrap();
+    let claims: Value = serde_json::from_slice(&claims).unwrap();
+    claims["exp"].as_i64().unwrap() - claims["iat"].as_i64().unwrap()
+}
+
+/// A server that gives tokens of a day wherever it gives any.
+fn generous(title: &'static str) -> Airflow {
+    Airflow::with(Traits { title, ..SIMPLE }, |request, tokens| {
+        let gives = request.method == "POST" && request.path().starts_with("/auth/token");
+        gives.then(|| reply(201, &json!({ "access_token": tokens.give(0, 86400) })))
+    })
+}
+
+/// The browser's way is among the tests of the browser.
+#[test]
+fn every_way_ends_with_the_same_swap_for_a_short_token() {
+    for (title, more, stdin) in [
+        (SIMPLE.title, &["--username", "admin", "--password-stdin"][..], PASSWORD),
+        (FAB.title, &["--username", "admin", "--password-stdin"], PASSWORD),
+        ("Ours", &CLIENT, "s3cret"),
+        ("Ours", &["--method", "paste"], ""),
+    ] {
+        let (airflow, cli) = (generous(title), Cli::new());
+        let long = airflow.tokens.give(0, 86400);
+        if !stdin.is_empty() {
+            airflow.tokens.revoke(&long);
+        }
+        let outcome = login(&cli, airflow.url(), more, if stdin.is_empty() { &long } else { stdin }).done();
+        let token = stored(&cli).unwrap();
+        assert_eq!(airflow.tokens.good(), std::slice::from_ref(&token), "{outcome}");
+        assert!(life(&token) <= 3600, "{more:?}");
+        assert_eq!(airflow.count("POST", "/ui/auth/token"), 1, "{more:?}");
+        cli.run(&["pools", "list"]).done();
+    }
+}
+
+/// One that is short already is not swapped, and one that was brought may be in use elsewhere.
+#[test]
+fn what_need_not_or_must_not_be_swapped() {
+    let (airflow, cli) = (Airflow::new(SIMPLE), Cli::new());
+    login(&cli, airflow.url(), &["--username", "admin", "--password-stdin"], PASSWORD).done();
+    let long = airflow.tokens.give(0, 86400);
+    login(&cli, airflow.url(), &["--token-stdin"], &long).done();
+    assert_eq!(stored(&cli), Some(long.clone()));
+    assert!(airflow.tokens.is_good(&long));
+    assert_eq!(airflow.count("POST", "/ui/auth/token"), 0);
+}
+
+/// Where the swap fails, the token of a day is what there is.
+#[test]
+fn a_swap_that_fails_keeps_nobody_from_signing_in() {
+    for status in [403, 404, 500] {
+        let traits = Traits { everybody_is_admin: true, ..SIMPLE };
+        let airflow = Airflow::with(traits, move |request, _| {
+            (request.path() == "/ui/auth/token").then(|| reply(status, &json!({ "detail": "no" })))
+        });
+        let cli = Cli::new();
+        login(&cli, airflow.url(), &[], "").done();
+        assert_eq!(airflow.tokens.good(), [stored(&cli).unwrap()]);
+    }
+}
+
+/// FAB with OAuth alone: its page has no form.
+fn single_sign_on() -> Airflow {
+    Airflow::with(FAB, |request, _| {
+        let is_page = request.method == "GET" && request.path() == "/auth/login/";
+        is_page.then(|| crate::support::stub::answer(200, "text/html", "<a href=\"/auth/login/google\">Google</a>"))
+    })
+}
+
+#[test]
+fn a_server_without_passwords_says_so_and_what_to_do() {
+    let airflow = single_sign_on();
+    let none = "this server has no passwords: people sign in to it through single sign-on";
+    for (more, code) in [
+        (&["--method", "password"][..], 1),
+        (&["--username", "ann"], 1),
+        (&["--username", "ann", "--password-stdin"], 3),
+    ] {
+        let cli = Cli::new();
+        let outcome = login(&cli, airflow.url(), more, "my-own-secret").fails(code, none);
+        assert!(outcome.stderr.contains(&format!("--url {} --env dev", airflow.url())), "{outcome}");
+        assert!(outcome.stderr.contains("--method paste`"), "{outcome}");
+        assert!(!outcome.stderr.contains("my-own-secret"), "{outcome}");
+        nothing_kept(&cli, &outcome);
+        let token = airflow.tokens.give(0, 3600);
+        cli.follow(&outcome, &[], &token).done();
+        assert_eq!(stored(&cli), Some(token));
+    }
+    let sent = airflow.requests("POST", "/auth/token/cli");
+    assert_eq!(sent.len(), 1, "a secret is sent where it was given, and asked for nowhere");
+    let cli = Cli::new().with("AIRFLOW_CLI_URL", airflow.url());
+    cli.run(&["auth", "token", "--username", "ann"]).fails(1, none);
 }
 
 /// A Keycloak that knows one client, and an Airflow that fails with tokens without Keycloak's in them.
@@ -144,7 +245,7 @@ fn a_browser_elsewhere_is_no_way_of_its_own() {
             assert_eq!(stored(&cli), Some(token));
         }
     }
-    login(&Cli::new(), keycloak(true).url(), &["--no-browser"], "").fails(2, "give it with --username");
+    login(&Cli::new(), keycloak(true).url(), &["--no-browser"], "").fails(2, "--username NAME --password-stdin");
     let (airflow, cli) = (Airflow::new(Traits { everybody_is_admin: true, ..SIMPLE }), Cli::new());
     login(&cli, airflow.url(), &["--no-browser"], "").done();
     assert_eq!(way(&cli), "all-admins");

@@ -5,6 +5,7 @@ use std::time::Duration;
 mod cli;
 pub mod completion;
 pub mod documentation;
+mod hint;
 mod outcome;
 pub mod real;
 mod running;

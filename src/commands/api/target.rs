@@ -27,11 +27,11 @@ impl Target {
                 None => Err(unknown(only)),
             },
             [method, path] => {
-                if let (Some(operation), Some((key, value))) = (operations::find(method), path.split_once('=')) {
+                if let (Some(operation), true) = (operations::find(method), path.contains('=')) {
                     return Err(Error::usage(format!("`{path}` is no path")).hint(format!(
-                        "parameters go with -f: `airflow api {} -f {key}={}`",
+                        "parameters go with -f: `airflow api {} -f {}`",
                         operation.id,
-                        crate::typed::quoted(value)
+                        crate::typed::quoted(path)
                     )));
                 }
                 let method = Self::method(method)?;
@@ -117,7 +117,7 @@ mod tests {
         assert_eq!(message(&["get_dagz"]), "there is no operation `get_dagz`");
         assert_eq!(message(&["FETCH", "dags"]), "`FETCH` is no method");
         let error = target(&["get_pool", "pool_name=p=q"], &[]).unwrap_err();
-        assert_eq!(error.hint_text(), Some("parameters go with -f: `airflow api get_pool -f pool_name=p=q`"));
+        assert_eq!(error.hint_text(), Some("parameters go with -f: `airflow api get_pool -f 'pool_name=p=q'`"));
         assert_eq!(message(&["POST", "get_dags"]), "operation get_dags is a GET, not a POST");
     }
 

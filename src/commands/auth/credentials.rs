@@ -5,8 +5,9 @@ use crate::api::Session;
 use crate::auth::Token;
 use crate::config::{Environment, parse_url};
 use crate::context::Context;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::signin::{Server, credentials};
+use crate::typed::{command, quoted};
 
 #[derive(clap::Args)]
 pub struct Credentials {
@@ -50,9 +51,16 @@ impl Credentials {
         let session = Session::connect(context.connection(&environment, None))?;
         let server = Server::probe(&session).await?;
         if self.password.is_none() && !self.password_stdin {
-            credentials::check_passwords(&server.manager)?;
+            credentials::check_passwords(&server.manager).map_err(|error| self.by_pasting(error))?;
         }
         let password = obtain::password(context, self.password.as_deref(), self.password_stdin)?;
         credentials::with_password(&session, &server.manager, &username, &password).await.map(Some)
+    }
+
+    /// For a server without passwords: what gets a token there.
+    fn by_pasting(&self, error: Error) -> Error {
+        let url = self.url.as_deref().map(|url| format!(" --url {}", quoted(url))).unwrap_or_default();
+        let login = command(&format!("auth login --method paste{url}"), &[]);
+        error.hint(format!("{login} takes a token from Airflow's own page, and `airflow auth token` prints it"))
     }
 }

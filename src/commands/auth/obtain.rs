@@ -178,7 +178,7 @@ pub fn login_by(way: Way) -> Typed {
         "--client-secret-stdin",
     ]);
     match way {
-        Way::ClientCredentials => typed.with(&["--client-id", "ID"]),
+        Way::ClientCredentials => typed.with(&["--method", way.name(), "--client-id", "ID"]),
         way => typed.with(&["--method", way.name()]),
     }
 }

@@ -130,11 +130,11 @@ async fn failure(context: &Context, run: &Run) -> Error {
     };
     if names.len() > 1 {
         let error = Error::failed(format!("{} failed: tasks {list}", run.name()));
-        return error.hint(format!("{} shows their logs", run.command("logs --failed")));
+        return error.hint(format!("{} shows their logs", run.command("tasks logs --failed")));
     }
     let index = if first.map_index < 0 { String::new() } else { format!(" --map-index {}", first.map_index) };
     Error::failed(format!("{} failed: task {list}", run.name()))
-        .hint(format!("{} shows the log", run.command_for(&format!("logs{index}"), &first.task_id)))
+        .hint(format!("{} shows the log", run.command_for(&format!("tasks logs{index}"), &first.task_id)))
 }
 
 /// The instances that failed, those first that did so first, and how many there are of them.

@@ -156,7 +156,7 @@ pub fn summary(log: &Logbook, look: Look) -> Vec<Span<'static>> {
     let lines = if log.len() == 1 { "line" } else { "lines" };
     let mut count = vec![Span::raw(format!("{} {lines}", log.len()))];
     if log.dropped > 0 {
-        let words = format!(" ({} before them not kept: `airflow logs` has all)", log.dropped);
+        let words = format!(" ({} before them not kept: the logs command has all)", log.dropped);
         count.push(Span::styled(words, look.warning()));
     }
     parts.push(count);

@@ -144,5 +144,5 @@ fn what_is_not_kept_of_a_log_is_told() {
         plain_lines(&Entry::read(&format!("line {number}."))).into_iter().for_each(|line| model.log().push(line));
     }
     let text = picture(&mut model, 100, 24);
-    assert!(text.contains("10000 lines (3 before them not kept: `airflow logs` has all), following"), "{text}");
+    assert!(text.contains("10000 lines (3 before them not kept: the logs command has all), following"), "{text}");
 }
