@@ -36,7 +36,7 @@ pub use bare::BareAnswer;
 pub use body::Body;
 pub use browser::Browser;
 pub use connection::Connection;
-pub use errors::SIGN_IN_HINT;
+pub use errors::{MOVED_HINT, SIGN_IN_HINT};
 pub use keeping::Keeping;
 pub use lines::{LONGEST_LINE, Lines, Piece};
 pub use pages::Pages;

@@ -3,12 +3,12 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::Context;
-use crate::api::SIGN_IN_HINT;
+use crate::api::{MOVED_HINT, SIGN_IN_HINT};
 use crate::auth::{self, Token, TokenSource};
 use crate::config::{self, Environment, URL_VARIABLE, Variables};
 use crate::error::{Error, Result};
 use crate::signin;
-use crate::typed::quoted;
+use crate::typed::{command, quoted};
 
 /// A token that ends sooner than this is worth a warning.
 const WARN_BEFORE: SignedDuration = SignedDuration::from_mins(10);
@@ -92,8 +92,14 @@ impl Context {
         }
     }
 
-    /// An error about the token, with what gets another one here instead of the general hint.
+    /// An error about the token or the server's address, with the command that helps here instead of the general hint.
     pub fn with_sign_in(&self, error: Error) -> Error {
+        let moved = error.hint_text().and_then(|hint| hint.strip_prefix(MOVED_HINT)).map(quoted);
+        let name = self.environment.get().and_then(|environment| environment.name.as_deref());
+        if let (Some(url), Some(name)) = (moved, name) {
+            let set = command(&format!("env set {name} --url {url}"), &[]);
+            return error.hint(format!("{set} if you trust the new address"));
+        }
         let rest = error.hint_text().and_then(|hint| hint.strip_prefix(SIGN_IN_HINT)).map(str::to_owned);
         match (self.environment.get(), rest) {
             (Some(environment), Some(rest)) => error.hint(self.token_advice(environment) + &rest),

@@ -1,6 +1,9 @@
 //! What to do about a token that is none or no good: only what helps.
 
+use serde_json::json;
+
 use super::airflow::{Airflow, SIMPLE, signed_in};
+use crate::support::stub::{answer, reply};
 use crate::support::{Cli, Outcome};
 
 /// Each command that looks at the token fails with these words, and with no others that lead elsewhere.
@@ -72,4 +75,83 @@ fn a_token_command_is_named_and_wins_over_what_is_stored() {
     let words = "environment ci has a token_command, which wins over the stored token; `airflow env set ci --unset \
                  token-command` takes it away";
     assert!(outcome.stderr.contains(words), "{outcome}");
+}
+
+/// A server on which each of these changes meets what is there already, or a Dag that is paused.
+fn occupied() -> Airflow {
+    Airflow::with(SIMPLE, |request, _| {
+        let dag = json!({ "dag_id": "a b", "dag_display_name": "a b", "is_paused": true, "params": {} });
+        let taken = || reply(409, &json!({ "detail": "there is one" }));
+        match (request.method.as_str(), request.path()) {
+            ("GET", "/api/v2/dags/a%20b" | "/api/v2/dags/a%20b/details") => Some(reply(200, &dag)),
+            ("PATCH", "/api/v2/dags/a%20b") => Some(reply(200, &dag)),
+            ("POST", "/api/v2/connections" | "/api/v2/pools" | "/api/v2/variables") => Some(taken()),
+            ("POST", path) if path.ends_with("/xcomEntries") => Some(taken()),
+            ("PATCH", path) if path.contains("/xcomEntries/") => Some(reply(200, &json!({ "key": "k" }))),
+            ("DELETE", "/api/v2/connections/c%20d") => Some(answer(204, "application/json", "")),
+            ("PATCH", "/api/v2/pools/p%20q") => Some(reply(200, &json!({ "name": "p q", "slots": 1 }))),
+            _ => None,
+        }
+    })
+}
+
+/// The first command of a hint runs where the hint is printed, against the server of the command that failed.
+#[test]
+fn the_first_command_of_a_hint_runs_as_it_is_printed() {
+    for (line, filled, done) in [
+        ("dags trigger 'a b' --wait", vec![], true),
+        ("connections create 'c d' --conn-type http", vec![], true),
+        ("pools create 'p q' --slots 1", vec![], false),
+        ("variables create v w", vec![], false),
+        ("xcom add 'a b' run task k 1", vec![], true),
+        ("backfill get 7", vec![("DAG", "a")], false),
+        ("env set new --timeout 5", vec![("URL", "http://127.0.0.1:9")], true),
+        ("env set dev", vec![], true),
+        ("env use nowhere", vec![], false),
+    ] {
+        let airflow = occupied();
+        let (cli, token) = airflow.signed_in(0, 3600);
+        // Another environment is selected: the command that is followed has to say which it means.
+        let config = std::fs::read_to_string(cli.config().join("config.toml")).unwrap();
+        let other = "environment = \"other\"\n[environments.other]\nurl = \"http://127.0.0.1:9\"\n";
+        let cli = cli.with_config(&config.replace("environment = \"dev\"\n", other));
+        super::airflow::store(&cli, airflow.url(), &token);
+        let mut words = shlex::split(line).unwrap();
+        if !line.starts_with("env ") {
+            words.extend(["--env".to_owned(), "dev".to_owned()]);
+        }
+        let outcome = cli.run(&words);
+        assert_ne!(outcome.code, Some(0), "{outcome}");
+        if outcome.commands().is_empty() {
+            assert!(!done, "no command is named: {outcome}");
+            continue;
+        }
+        let before = airflow.stub.requests().len();
+        let followed = cli.follow(&outcome, &filled, "");
+        if done {
+            assert_eq!(followed.code, Some(0), "{outcome}\nwas followed by\n{followed}");
+        }
+        assert!(line.starts_with("env ") || airflow.stub.requests().len() > before, "another server: {followed}");
+    }
+}
+
+/// From a token that is over to one that works.
+#[test]
+fn the_hints_of_a_sign_in_lead_to_its_end() {
+    let airflow = Airflow::new(SIMPLE);
+    let (cli, _) = airflow.signed_in(-7200, -3600);
+    let outcome = cli.run(&["pools", "list", "--env", "dev"]).fails(3, "expired");
+    let outcome = cli.follow(&outcome, &[], "").fails(2, "there is no terminal");
+    cli.follow(&outcome, &[], &airflow.tokens.give(0, 3600)).done();
+    cli.run(&["pools", "list", "--env", "dev"]).done();
+    // A second server needs a name of its own.
+    let other = Airflow::new(SIMPLE);
+    let file = ["--credential-store", "file", "--token-stdin"];
+    let login =
+        |url: &str| cli.run_with(&[&["auth", "login", "--url", url][..], &file].concat(), other.tokens.give(0, 60));
+    login(other.url()).done();
+    let third = Airflow::new(SIMPLE);
+    let outcome = login(third.url()).fails(2, "which environment is");
+    cli.follow(&outcome, &[("NAME", "third")], &third.tokens.give(0, 3600)).done();
+    cli.run(&["pools", "list", "--env", "third"]).done();
 }

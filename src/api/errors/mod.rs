@@ -12,7 +12,7 @@ use super::exchange::Exchange;
 use crate::error::Error;
 
 pub(super) use payload::of_payload;
-pub use status::SIGN_IN_HINT;
+pub use status::{MOVED_HINT, SIGN_IN_HINT};
 pub(super) use status::{is_invalid_token, of_status};
 pub(super) use transport::of_transport;
 

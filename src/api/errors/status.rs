@@ -13,6 +13,9 @@ use crate::api::retry::retry_after;
 use crate::error::{Error, Kind};
 use crate::missing::{Certainty, Missing};
 
+/// What a hint begins with that has the new URL of a server.
+pub const MOVED_HINT: &str = "the URL of the server is now ";
+
 /// The hint of errors about a token, for whoever knows no better one.
 pub const SIGN_IN_HINT: &str = "sign in with `airflow auth login`, or set AIRFLOW_CLI_TOKEN";
 
@@ -226,7 +229,7 @@ impl Said<'_> {
         // The same path elsewhere means that the server has moved, anything else is most likely a sign-in page.
         match base_of(&target, &self.exchange.url) {
             Some(base) => Error::new(Kind::Unreachable, format!("the server redirects to {shown}; use that URL"))
-                .hint(format!("the URL of the server is now {base}")),
+                .hint(format!("{MOVED_HINT}{base}")),
             None => Error::new(Kind::Unreachable, format!("the server redirects to {shown}, where we do not follow"))
                 .hint(payload::URL_HINT),
         }
