@@ -114,7 +114,7 @@ mod tests {
         assert_eq!(command("dags unpause", &["my_dag"]), "`airflow dags unpause my_dag`");
         assert_eq!(
             command("runs list --state queued", &["it's; rm"]),
-            "`airflow runs list --state queued \"it's; rm\"`"
+            "`airflow runs list \"it's; rm\" --state queued`"
         );
         assert_eq!(command("runs list --state queued", &["-x"]), "`airflow runs list --state queued -- -x`");
     }

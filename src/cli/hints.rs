@@ -66,6 +66,7 @@ fn words(command: &str) -> Vec<String> {
     for (at, part) in command.split('{').enumerate() {
         match part.split_once('}') {
             Some(("id", rest)) if at > 0 => filled += &format!("1{rest}"),
+            Some(("field", rest)) if at > 0 => filled += &format!("a=b{rest}"),
             Some((_, rest)) if at > 0 => filled += &format!("x{rest}"),
             _ => filled += part,
         }

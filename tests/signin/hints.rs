@@ -103,7 +103,7 @@ fn the_first_command_of_a_hint_runs_as_it_is_printed() {
         ("connections create 'c d' --conn-type http", vec![], true),
         ("pools create 'p q' --slots 1", vec![], false),
         ("variables create v w", vec![], false),
-        ("xcom add 'a b' run task k 1", vec![], true),
+        ("xcom add 'a b' run task k 1", vec![], false),
         ("backfill get 7", vec![("DAG", "a")], false),
         ("env set new --timeout 5", vec![("URL", "http://127.0.0.1:9")], true),
         ("env set dev", vec![], true),
@@ -139,8 +139,9 @@ fn the_first_command_of_a_hint_runs_as_it_is_printed() {
 #[test]
 fn the_hints_of_a_sign_in_lead_to_its_end() {
     let airflow = Airflow::new(SIMPLE);
-    let (cli, _) = airflow.signed_in(-7200, -3600);
-    let outcome = cli.run(&["pools", "list", "--env", "dev"]).fails(3, "expired");
+    let (cli, refused) = airflow.signed_in(0, 3600);
+    airflow.tokens.revoke(&refused);
+    let outcome = cli.run(&["pools", "list", "--env", "dev"]).fails(3, "does not accept the token");
     let outcome = cli.follow(&outcome, &[], "").fails(2, "there is no terminal");
     cli.follow(&outcome, &[], &airflow.tokens.give(0, 3600)).done();
     cli.run(&["pools", "list", "--env", "dev"]).done();

@@ -6,7 +6,7 @@ use crate::support::stub::{Stub, reply};
 #[test]
 fn no_environment_at_all() {
     let outcome = Cli::new().run(&["dags", "list"]).fails(2, "no environment");
-    assert!(outcome.stderr.contains("airflow env set"), "it should say how to make one:\n{outcome}");
+    assert!(outcome.stderr.contains("`airflow auth login --url URL`"), "it should say how to make one:\n{outcome}");
 }
 
 #[test]

@@ -29,9 +29,9 @@ impl Target {
             [method, path] => {
                 if let (Some(operation), true) = (operations::find(method), path.contains('=')) {
                     return Err(Error::usage(format!("`{path}` is no path")).hint(format!(
-                        "parameters go with -f: `airflow api {} -f {}`",
+                        "parameters go with -f: `airflow api {} -f {field}`",
                         operation.id,
-                        crate::typed::quoted(path)
+                        field = crate::typed::quoted(path)
                     )));
                 }
                 let method = Self::method(method)?;
