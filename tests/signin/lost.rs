@@ -29,7 +29,7 @@ fn signs_in(agent: Agent, cli: &Cli, page: &str) -> Outcome {
 /// A server that answers one file in this way: the browser gets 502 with these words for it, and the sign-in continues.
 #[track_caller]
 fn loses(fault: impl Fn() -> Vec<u8> + Send + Sync + 'static, words: &str) -> Airflow {
-    let airflow = Airflow::with(SIMPLE, move |request, _| (request.path() == "/auth/static/a.js").then(|| fault()));
+    let airflow = Airflow::with(SIMPLE, move |request, _| (request.path() == "/auth/static/a.js").then(&fault));
     let cli = Cli::new();
     let mut agent = agent(&cli, airflow.url(), &[]);
     let (page, _) = agent.reach_sign_in();
