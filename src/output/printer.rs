@@ -119,7 +119,6 @@ impl Printer {
         let json = serde_json::to_string(&json).map_err(|reason| Error::failed(format!("no JSON: {reason}")))?;
         self.put(self.text_writing(text, json)?)
     }
-    }
 
     /// Prints lines whose parts have looks of their own, in every format. Errors: standard output that takes no more.
     pub fn spans(&self, lines: &[Vec<Span>]) -> Result<()> {

@@ -124,7 +124,7 @@ impl Request {
             (Some(422), Some(said)) if said.contains("non-periodic") || said.contains("has no schedule") => error
                 .message(format!("Dag {dag} has no schedule in time, so it can not be backfilled"))
                 .hint(format!("{} starts a single run", command("dags trigger", &[dag]))),
-            (Some(404), _) => error.with_missing(Thing::Dag(dag.clone())),
+            (Some(404), _) => error.with_missing(Thing::Dag(dag.to_owned())),
             (Some(400 | 422), Some(said)) => error.message(said.trim_end_matches('.')),
             (Some(503), Some(said)) if said.to_ascii_lowercase().contains("locked") => error
                 .message("the server's database is locked by other work (503): the backfill was not created")
