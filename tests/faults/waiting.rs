@@ -136,7 +136,12 @@ fn a_run_that_is_deleted_ends_the_waiting() {
 fn a_token_that_ends_is_one_sentence() {
     let expired = reply(401, &json!({"detail": "Token Expired"}));
     let outcome = server(vec![at("running"), expired]).cli().run(&WAIT).fails(3, "the token has expired");
-    assert!(outcome.stderr.contains("sign in again; the run goes on: `airflow runs wait d r`"), "{outcome}");
+    assert!(
+        outcome
+            .stderr
+            .contains("a new one has to come from there too; the run goes on: `airflow runs wait d r` follows"),
+        "{outcome}"
+    );
 }
 
 #[test]

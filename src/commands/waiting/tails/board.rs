@@ -32,7 +32,7 @@ impl Log {
     pub fn command(&self, run: &Run) -> String {
         let (task, index) = &self.key;
         let index = if *index < 0 { String::new() } else { format!(" --map-index {index}") };
-        format!("{} {task}{index} --try {}", run.command("tasks logs"), self.number)
+        run.command_for(&format!("tasks logs{index} --try {}", self.number), task)
     }
 }
 

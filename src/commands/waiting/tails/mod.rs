@@ -147,7 +147,7 @@ impl<'a> Tails<'a> {
                 let command = log.command(self.run);
                 self.page.note(
                     self.context,
-                    &format!("warning: the log of {} can not be followed: {error}; `{command}` shows it", log.name),
+                    &format!("warning: the log of {} can not be followed: {error}; {command} shows it", log.name),
                 );
             }
             return None;

@@ -81,7 +81,7 @@ impl Page {
     pub fn note(&self, context: &Context, line: &str) {
         *self.current.borrow_mut() = None;
         if !context.globals().quiet {
-            self.screen.write(&format!("{}\n", output::escape(line)));
+            self.screen.write(&format!("{}\n", output::escape(&context.globals().completed(line))));
         }
     }
 
