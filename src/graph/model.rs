@@ -181,6 +181,9 @@ impl Graph {
                     others.push(Edge { source: into.source, target: out.target, label, setup_teardown });
                 }
             }
+            // Each pair once, or a chain of joins with parallel edges between them would double the edges at each join.
+            let mut seen = BTreeSet::new();
+            others.retain(|edge| seen.insert((edge.source, edge.target)));
             edges = others;
         }
         let keep: BTreeSet<_> = (0..self.nodes.len()).filter(|node| self.nodes[*node].kind != Kind::Join).collect();

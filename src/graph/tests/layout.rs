@@ -98,3 +98,17 @@ fn a_thousand_nodes_do_not_take_long() {
     drawn(&graph, None);
     assert!(begin.elapsed().as_secs() < 100, "{:?}", begin.elapsed());
 }
+
+#[test]
+fn parallel_edges_between_joins_do_not_multiply() {
+    let mut graph = Graph::default();
+    for index in 0..64 {
+        let kind = if index == 0 || index == 63 { Kind::Task } else { Kind::Join };
+        graph.nodes.push(Node { id: format!("n{index}"), kind, ..Node::default() });
+        if index > 0 {
+            let edge = Edge { source: index - 1, target: index, ..Edge::default() };
+            graph.edges.extend([edge.clone(), edge]);
+        }
+    }
+    assert_eq!(graph.without_joins().edges, [Edge { source: 0, target: 1, ..Edge::default() }]);
+}
