@@ -137,7 +137,12 @@ impl Target {
                     .collect();
                 printer.list(&nodes, COLUMNS)
             }
-            As::Dot | As::Mermaid | As::Svg | As::Markdown => output::raw(self.text(graph).as_bytes()),
+            As::Dot | As::Mermaid | As::Svg | As::Markdown => {
+                let text = self.text(graph);
+                // On a terminal, names that could steer it do not.
+                let text = if printer.width().is_some() { output::escape_lines(&text) } else { text.into() };
+                output::raw(text.as_bytes())
+            }
         }
     }
 
