@@ -4,8 +4,8 @@
 //! and by the length of time where the expression has a run in every hour. What might come out otherwise there than here
 //! is refused.
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
 
 /// A cron expression in the zone of its Dag.
 pub struct Cron {
@@ -69,7 +69,10 @@ impl Cron {
 
     /// The next tick.
     fn after(&self, moment: Timestamp) -> Option<Timestamp> {
-        let wall = self.zone.to_datetime(moment).to_zoned(TimeZone::UTC).ok()?.timestamp();
+        let wall = self.zone.to_datetime(moment).to_zoned(TimeZone::UTC).ok()?;
+        // The library looks four years ahead, and panics where the calendar ends.
+        wall.checked_add(4.years()).ok()?;
+        let wall = wall.timestamp();
         let tick = self.expression.find_next(wall).ok()?.timestamp();
         if self.runs_every_hour {
             return moment.checked_add(wall.until(tick).ok()?).ok();
@@ -119,6 +122,12 @@ mod tests {
         assert_eq!(utc("0 0 25 * 1"), "2026-11-23T00:00:00Z 2026-11-25T00:00:00Z 2026-11-30T00:00:00Z");
         assert_eq!(utc("0 12 29 2 *"), "2028-02-29T12:00:00Z 2032-02-29T12:00:00Z 2036-02-29T12:00:00Z");
         assert_eq!(utc("0 0 * * 7"), "2026-11-29T00:00:00Z 2026-12-06T00:00:00Z 2026-12-13T00:00:00Z");
+    }
+
+    #[test]
+    fn at_the_end_of_the_calendar_there_are_no_more() {
+        assert_eq!(ticks("0 0 * * *", "UTC", "9999-12-30T00:00:00Z"), None);
+        assert_eq!(ticks("0 0 31 2 *", "UTC", "2026-11-22T00:00:00Z"), None);
     }
 
     #[test]
