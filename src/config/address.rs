@@ -77,13 +77,15 @@ fn host(url: &Url) -> &str {
 }
 
 fn base_path(path: &str) -> &str {
-    let path = path.trim_end_matches('/');
+    let mut path = path.trim_end_matches('/');
     if let Some(at) = path.find("/api/v2/") {
-        return path[..at].trim_end_matches('/');
+        path = path[..at].trim_end_matches('/');
     }
-    // The longest first, so that no half of an end is left.
-    let end = KNOWN_ENDS.iter().filter(|end| path.ends_with(**end)).max_by_key(|end| end.len());
-    end.map_or(path, |end| path[..path.len() - end.len()].trim_end_matches('/'))
+    // The longest first, so that no half of an end is left. What is stored is read again: no end may be left at all.
+    while let Some(end) = KNOWN_ENDS.iter().filter(|end| path.ends_with(**end)).max_by_key(|end| end.len()) {
+        path = path[..path.len() - end.len()].trim_end_matches('/');
+    }
+    path
 }
 
 /// Guessing the scheme would decide whether a token travels encrypted, so the user says it.
@@ -124,6 +126,7 @@ mod tests {
             ("http://[::1]:8080/home", "http://[::1]:8080"),
             ("https://a.example.com/team/auth/login/", "https://a.example.com/team"),
             ("https://a.example.com/login#top", "https://a.example.com"),
+            ("https://a.example.com/team/home/api/v2/", "https://a.example.com/team"),
             ("https://a.example.com/apis/v2x", "https://a.example.com/apis/v2x"),
             ("https://a.example.com/my-home", "https://a.example.com/my-home"),
         ] {
