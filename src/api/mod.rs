@@ -12,6 +12,8 @@ mod errors;
 mod exchange;
 pub mod fab;
 mod fault;
+#[cfg(any(test, fuzzing))]
+pub mod fuzzing;
 mod hooks;
 mod keeping;
 mod lines;

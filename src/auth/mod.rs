@@ -2,6 +2,8 @@
 
 mod claims;
 mod command;
+#[cfg(any(test, fuzzing))]
+pub mod fuzzing;
 pub mod store;
 mod token;
 

@@ -4,6 +4,8 @@ mod content;
 mod entry;
 mod filter;
 mod following;
+#[cfg(any(test, fuzzing))]
+pub mod fuzzing;
 mod growing;
 mod level;
 mod options;

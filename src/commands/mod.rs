@@ -17,6 +17,8 @@ mod db;
 mod doctor;
 mod env;
 mod files;
+#[cfg(any(test, fuzzing))]
+pub mod fuzzing;
 mod generated;
 mod health;
 mod info;

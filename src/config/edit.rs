@@ -116,6 +116,10 @@ fn put(table: &mut dyn TableLike, key: &str, mut value: Value) {
     }
 }
 
+#[cfg(any(test, fuzzing))]
+#[path = "edit_fuzzing.rs"]
+pub mod fuzzing;
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -35,7 +35,7 @@ impl Folder {
         Ok(Self(strategy.config_dir().join("airflow-cli")))
     }
 
-    #[cfg(test)]
+    #[cfg(any(test, fuzzing))]
     pub fn at(path: &Path) -> Self {
         Self(path.to_owned())
     }

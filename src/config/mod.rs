@@ -10,6 +10,8 @@ mod resolve;
 mod variables;
 
 pub use self::address::{is_loopback, parse_url, text as url_text};
+#[cfg(any(test, fuzzing))]
+pub use self::edit::fuzzing;
 pub use self::edit::{Editor, edit};
 pub use self::environment::{Environment, StoreKind, check_command, check_name};
 pub use self::file::{Entry, File, KEYS};

@@ -3,6 +3,8 @@
 mod bundles;
 mod colours;
 mod dot;
+#[cfg(any(test, fuzzing))]
+pub mod fuzzing;
 mod json;
 mod lanes;
 mod layers;

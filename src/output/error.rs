@@ -34,7 +34,7 @@ pub fn error(error: &Error, settings: &Settings) {
     };
 }
 
-fn render(error: &Error, settings: &Settings, colour: bool) -> String {
+pub(super) fn render(error: &Error, settings: &Settings, colour: bool) -> String {
     if matches!(settings.format, Some(Format::Json | Format::Ndjson)) {
         return format!("{}\n", escape_json(&error.to_json().to_string()));
     }

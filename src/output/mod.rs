@@ -10,6 +10,8 @@ mod error;
 mod escape;
 mod flowing;
 mod format;
+#[cfg(any(test, fuzzing))]
+pub mod fuzzing;
 mod grid;
 mod jq;
 mod json;

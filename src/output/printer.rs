@@ -280,6 +280,10 @@ fn bytes(bytes: Vec<u8>) -> Writing<'static> {
     Box::new(move |out| out.write_all(&bytes))
 }
 
+#[cfg(any(test, fuzzing))]
+#[path = "printer_fuzzing.rs"]
+pub(super) mod fuzzing;
+
 #[cfg(test)]
 #[path = "printer_tests.rs"]
 mod tests;

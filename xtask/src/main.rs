@@ -1,4 +1,4 @@
-//! The project's own tasks: `cargo xtask demo | test | bench | generate`.
+//! The project's own tasks: `cargo xtask demo | test | fuzz | bench | generate`.
 
 mod airflow;
 mod bench;
@@ -6,6 +6,7 @@ mod compatibility;
 mod debian;
 mod demo;
 mod disk;
+mod fuzz;
 mod generate;
 mod needs;
 mod project;
@@ -32,6 +33,8 @@ enum Task {
     Demo(demo::Options),
     /// Run every test, those against a real Airflow too
     Test(test::Options),
+    /// Look for inputs that break what reads replies, logs, files and requests
+    Fuzz(fuzz::Options),
     /// Print how fast the command line is beside `curl` and `/bin/true`
     Bench(bench::Options),
     /// Write the generated files that are checked in: the command reference, the completions, the table of differences
@@ -51,12 +54,19 @@ enum Task {
 }
 
 fn main() -> ExitCode {
+    if std::env::var_os(fuzz::WRAPS_RUSTC).is_some() {
+        return end(fuzz::rustc());
+    }
     let task = Arguments::parse().task;
     let watches = if matches!(task, Task::Supervise { .. }) { Ok(()) } else { airflow::end_on_signals() };
     let done = watches.and_then(|()| run(task));
     if airflow::is_interrupted() {
         airflow::wait_for_the_end();
     }
+    end(done)
+}
+
+fn end(done: Result<ExitCode>) -> ExitCode {
     done.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");
         ExitCode::FAILURE
@@ -67,6 +77,7 @@ fn run(task: Task) -> Result<ExitCode> {
     match task {
         Task::Demo(options) => demo::run(&options),
         Task::Test(options) => test::run(&options),
+        Task::Fuzz(options) => fuzz::run(&options),
         Task::Bench(options) => bench::run(&options),
         Task::Generate(options) => generate::run(&options),
         Task::Since => since::run(),

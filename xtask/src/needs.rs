@@ -51,6 +51,14 @@ pub fn browser() -> Option<Browser> {
     }
 }
 
+/// Whether there is a C++ compiler.
+pub fn has_cxx() -> bool {
+    match std::env::var("CXX") {
+        Ok(program) => runs(&program),
+        Err(_) => runs("c++"),
+    }
+}
+
 fn runs(program: &str) -> bool {
     let mut command = Command::new(program);
     command.arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());

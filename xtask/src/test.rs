@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every test there is, those against a real Airflow too.
 
+use std::env;
 use std::process::{Command, ExitCode};
 use std::thread;
 
@@ -45,6 +46,9 @@ const PLACES: [(&str, AuthManager, PlaceKind); 4] = [
 
 /// Tests with this in their names need the server with the Dags of `tests/dags/`.
 const SESSIONS: &str = "::sessions::";
+
+/// How long each fuzz target is tried on mutations of its seeds: about a minute in all, on two cores.
+const FUZZING: (&str, &str) = ("AIRFLOW_CLI_TEST_FUZZ_SECONDS", "4");
 
 /// Transcripts of what the newest release answers.
 const SCREENS: &str = "screens::real";
@@ -230,6 +234,9 @@ fn exit_code(passed: bool) -> ExitCode {
 fn everything() -> Command {
     let mut command = project::cargo();
     command.args(["test", "--workspace", "--all-targets", "--no-fail-fast"]);
+    if env::var_os(FUZZING.0).is_none() {
+        command.env(FUZZING.0, FUZZING.1);
+    }
     command
 }
 

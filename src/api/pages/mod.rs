@@ -5,6 +5,8 @@
 //!
 //! The rows should come ordered by a unique key (`order_by`), else a server may put the same row on two pages.
 
+#[cfg(any(test, fuzzing))]
+pub mod fuzzing;
 mod page;
 mod reading;
 #[cfg(test)]

@@ -73,6 +73,10 @@ fn save(folder: &Folder, credentials: &Credentials) -> Result<()> {
     private_files::write(&folder.credentials(), Content::Tokens, text.as_bytes())
 }
 
+#[cfg(any(test, fuzzing))]
+#[path = "file_fuzzing.rs"]
+pub mod fuzzing;
+
 #[cfg(test)]
 mod tests {
     use std::path::Path;

@@ -4,6 +4,8 @@
 mod file;
 mod keyring;
 
+#[cfg(any(test, fuzzing))]
+pub use self::file::fuzzing;
 pub use self::keyring::Trouble;
 use super::token::Token;
 use crate::config::{Environment, Folder, StoreKind, url_text};

@@ -58,13 +58,22 @@ pub struct Args {
     masks: Masks,
 }
 
+/// The connections of the file, and what to warn of.
+///
+/// # Errors
+/// `Usage`, naming the file and the connection.
+pub fn entries(source: &Source) -> Result<(Vec<Entry>, Vec<String>)> {
+    let items = source.items(&GROUP)?;
+    refuse_names_alone(source, &items)?;
+    let Items { items, warnings, .. } = items;
+    let entries = items.into_iter().map(|item| entry::entry(source, item)).collect::<Result<_>>()?;
+    Ok((entries, warnings))
+}
+
 /// Creates the connections of the file.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let source = Source::open(&args.file, args.file_format)?;
-    let items = source.items(&GROUP)?;
-    refuse_names_alone(&source, &items)?;
-    let Items { items, warnings, .. } = items;
-    let entries = items.into_iter().map(|item| entry::entry(&source, item)).collect::<Result<Vec<_>>>()?;
+    let (entries, warnings) = entries(&source)?;
     warnings.iter().for_each(|warning| context.warn(warning));
     let existing = if args.overwrite { Existing::Overwrite } else { args.action_on_existing_key };
     let flags = (&args.options, &args.masks);

@@ -6,6 +6,8 @@ pub mod delete;
 mod entry;
 pub mod export;
 mod fields;
+#[cfg(any(test, fuzzing))]
+pub mod fuzzing;
 pub mod get;
 pub mod import;
 mod kept;
@@ -28,7 +30,7 @@ const THINGS: Things = Things { one: "connection", many: "connections", name: "c
 
 /// The parts of a connection, whichever way they were written.
 #[derive(Default, Deserialize)]
-#[cfg_attr(test, derive(Debug, PartialEq))]
+#[cfg_attr(any(test, fuzzing), derive(Debug, PartialEq))]
 struct Connection {
     #[serde(default)]
     conn_type: String,

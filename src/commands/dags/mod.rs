@@ -6,6 +6,8 @@ pub mod clear;
 mod cron;
 pub mod delete;
 mod drawn;
+#[cfg(any(test, fuzzing))]
+pub mod fuzzing;
 pub mod get_stats;
 pub mod list;
 pub mod list_import_errors;

@@ -24,7 +24,7 @@ pub struct Args {
 
 /// What `/ui/dependencies` sends.
 #[derive(Deserialize)]
-struct Dependencies {
+pub(super) struct Dependencies {
     nodes: Vec<Vertex>,
     edges: Vec<Line>,
 }
@@ -68,7 +68,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     target.put(context, &graph)
 }
 
-fn read(dependencies: &Dependencies) -> Graph {
+pub(super) fn read(dependencies: &Dependencies) -> Graph {
     let mut graph = Graph { name: "Dag dependencies".to_owned(), purpose: Purpose::Dependencies, ..Graph::default() };
     let mut indices = HashMap::new();
     for vertex in &dependencies.nodes {

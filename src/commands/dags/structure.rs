@@ -15,7 +15,7 @@ use crate::output::Row;
 
 /// What `/ui/structure/structure_data` sends.
 #[derive(Deserialize)]
-struct Structure {
+pub(super) struct Structure {
     nodes: Vec<Vertex>,
     edges: Vec<Line>,
 }
@@ -119,7 +119,7 @@ fn without_structure(context: &Context, dag_id: &str, tasks: &[Row]) -> Result<G
     Ok(graph)
 }
 
-fn read(dag_id: &str, structure: &Structure) -> Result<Graph> {
+pub(super) fn read(dag_id: &str, structure: &Structure) -> Result<Graph> {
     let mut graph = Graph { name: dag_id.to_owned(), ..Graph::default() };
     add(&mut graph, &structure.nodes, None);
     let mut indices: HashMap<_, _> =

@@ -21,6 +21,8 @@ pub use self::listed::{Content, Group, Item, Items, lacks, string};
 pub use self::prefixes::{meant, warn as warn_of_prefix};
 pub use self::read::{Member, Pairs, Source, decoded};
 pub use self::yaml::keeps as yaml_keeps;
+#[cfg(any(test, fuzzing))]
+pub use self::yaml::to_json as yaml_to_json;
 
 /// What servers show in the place of a secret.
 const MASK: &str = "***";

@@ -27,6 +27,12 @@ pub struct Source {
 }
 
 impl Source {
+    /// A source that is in memory.
+    #[cfg(any(test, fuzzing))]
+    pub fn of(text: &str, format: Format) -> Self {
+        Self { name: "f".to_owned(), text: text.to_owned(), format }
+    }
+
     /// Reads a file, or stdin for `-`. Without `format`, its name tells it; stdin is JSON.
     ///
     /// # Errors

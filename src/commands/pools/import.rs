@@ -46,8 +46,7 @@ pub struct Args {
 /// Creates the pools of the file, and writes those anew that exist.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let source = Source::open(&args.file, Some(format(&args.file)?))?;
-    let Items { items, warnings, .. } = source.items(&GROUP)?;
-    let entries = items.into_iter().map(|item| of_item(&source, item)).collect::<Result<Vec<_>>>()?;
+    let (entries, warnings) = entries(&source)?;
     warnings.iter().for_each(|warning| context.warn(warning));
     let flags = (&args.options, &Masks { skip_masked: false });
     files::import(context, &THINGS, &source.name, entries, args.action_on_existing_key, flags, &Pools(context)).await
@@ -85,6 +84,16 @@ impl Server for Pools<'_> {
     async fn bulk(&self, body: Body) -> Result<Reply> {
         api::reply(self.0.client().await?.bulk_pools().body(body).send()).await
     }
+}
+
+/// The pools of the file, and what to warn of.
+///
+/// # Errors
+/// `Usage`, naming the file and the pool.
+pub fn entries(source: &Source) -> Result<(Vec<Entry>, Vec<String>)> {
+    let Items { items, warnings, .. } = source.items(&GROUP)?;
+    let entries = items.into_iter().map(|item| of_item(source, item)).collect::<Result<_>>()?;
+    Ok((entries, warnings))
 }
 
 fn of_item(source: &Source, Item { name, content }: Item) -> Result<Entry> {
@@ -156,8 +165,7 @@ mod tests {
         let file = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(file.path(), text).unwrap();
         let source = Source::open(file.path().to_str().unwrap(), Some(Format::Json))?;
-        let entries = source.items(&GROUP)?.items.into_iter().map(|item| of_item(&source, item));
-        entries.map(|entry| Ok(Value::Object(entry?.body).to_string())).collect()
+        Ok(super::entries(&source)?.0.into_iter().map(|entry| Value::Object(entry.body).to_string()).collect())
     }
 
     #[test]

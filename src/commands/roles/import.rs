@@ -46,7 +46,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 ///
 /// # Errors
 /// `Usage`: it is no list of such entries.
-fn read(text: &str, file: &str) -> Result<IndexMap<String, Vec<Permission>>> {
+pub fn read(text: &str, file: &str) -> Result<IndexMap<String, Vec<Permission>>> {
     let lines: Vec<Line> = serde_json::from_str(text)
         .map_err(|error| Error::usage(format!("{file} is not a JSON list of name, resource and action: {error}")))?;
     let mut roles: IndexMap<String, Vec<Permission>> = IndexMap::new();

@@ -25,7 +25,7 @@ pub struct Args {
 /// One entry, with the keys of the official file.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Entry {
+pub struct Entry {
     /// The database's, which the API does not have.
     #[serde(rename = "id")]
     _id: Option<IgnoredAny>,
@@ -100,7 +100,7 @@ impl Entry {
 ///
 /// # Errors
 /// `Usage`: no JSON list, or entries that can not be right, each named.
-fn read(text: &str, file: &str) -> Result<Vec<Entry>> {
+pub fn read(text: &str, file: &str) -> Result<Vec<Entry>> {
     let items: Vec<Box<RawValue>> = serde_json::from_str(text)
         .map_err(|error| Error::usage(format!("{file} is not a JSON list of users: {error}")))?;
     let mut seen = HashSet::new();

@@ -44,8 +44,7 @@ pub struct Args {
 /// Creates the variables of the file, and writes those anew that exist.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let source = Source::open(&args.file, args.file_format)?;
-    let Items { items, warnings, .. } = source.items(&GROUP)?;
-    let entries = items.into_iter().map(|item| entry(&source, item)).collect::<Result<Vec<_>>>()?;
+    let (entries, warnings) = entries(&source)?;
     warnings.iter().for_each(|warning| context.warn(warning));
     let flags = (&args.options, &args.masks);
     files::import(context, &THINGS, &source.name, entries, args.action_on_existing_key, flags, &Variables(context))
@@ -71,6 +70,16 @@ impl Server for Variables<'_> {
     async fn bulk(&self, body: Body) -> Result<Reply> {
         api::reply(self.0.client().await?.bulk_variables().body(body).send()).await
     }
+}
+
+/// The variables of the file, and what to warn of.
+///
+/// # Errors
+/// `Usage`, naming the file and the variable.
+pub fn entries(source: &Source) -> Result<(Vec<Entry>, Vec<String>)> {
+    let Items { items, warnings, .. } = source.items(&GROUP)?;
+    let entries = items.into_iter().map(|item| entry(source, item)).collect::<Result<_>>()?;
+    Ok((entries, warnings))
 }
 
 fn entry(source: &Source, Item { name: key, content }: Item) -> Result<Entry> {

@@ -3,6 +3,8 @@
 //! We listen on 127.0.0.1, open the browser there, and pass the server's own sign-in pages through until a token appears
 //! among the answers. The person then says on a page of ours whether this command line may have it.
 
+#[cfg(any(test, fuzzing))]
+pub mod fuzzing;
 mod gate;
 mod jar;
 mod listener;
