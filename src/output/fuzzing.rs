@@ -44,7 +44,7 @@ pub fn json(data: &[u8]) {
     assert_eq!(json::compact(&compact), compact);
     assert!(compact.len() <= text.len() && indented.len() <= 600 * text.len());
     let mut escaped = Vec::new();
-    let look = json::Look { indent: 2, colour: false, escaped: true };
+    let look = json::Look { indent: 2, escaped: true, ..json::Look::default() };
     json::one(&mut escaped, text, look).expect("a Vec takes all that is written");
     let escaped = String::from_utf8(escaped).expect("made of a str");
     assert_harmless(&escaped, &['\n']);
@@ -167,11 +167,11 @@ pub fn jq(data: &[u8]) {
     let text = raw.get();
     FILTERS.with(|filters| {
         let number = usize::from(choice) % filters.len();
-        match filters[number].one(text, true) {
+        match filters[number].one(text.to_owned(), json::Look { escaped: true, ..json::Look::default() }) {
             Ok(out) => assert_harmless(&String::from_utf8(out).expect("escaped text is UTF-8"), &['\n', '\t']),
             Err(error) => assert_showable(&error, text.len()),
         }
-        let Ok(same) = filters[0].one(text, false) else {
+        let Ok(same) = filters[0].one(text.to_owned(), json::Look::default()) else {
             let is_hard = deeper_than(text, MAX_DEPTH) || serde_json::from_str::<Value>(text).is_err();
             return assert!(is_hard, "`.` fails on nothing else");
         };

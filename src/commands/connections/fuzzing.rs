@@ -4,7 +4,6 @@ use serde::de::IgnoredAny;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-pub use super::entry::entry;
 use super::{Connection, fields, object, uri};
 use crate::fuzzing::text;
 use crate::output::fuzzing::assert_showable;
