@@ -1,5 +1,6 @@
-//! What can go wrong, as the user meets it: a kind, a sentence, a hint, an exit code.
+//! What can go wrong, as the user meets it: a kind, a sentence, a hint, an exit code. Secrets are masked in all of it.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::process::ExitCode;
 use std::time::Duration;
@@ -7,6 +8,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::missing::{Certainty, Missing, Thing};
+use crate::secret::mask;
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -146,7 +148,7 @@ impl Error {
     /// What the user can do about it, in one sentence.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.0.hint = Some(hint.into());
+        self.0.hint = Some(mask(&hint.into()).into_owned());
         self
     }
 
@@ -233,18 +235,18 @@ impl Error {
         let inner = &self.0;
         let mut object = serde_json::Map::new();
         object.insert("kind".into(), inner.kind.name().into());
-        object.insert("message".into(), inner.message.as_str().into());
+        object.insert("message".into(), mask(&inner.message).into());
         if let Some(hint) = &inner.hint {
-            object.insert("hint".into(), hint.as_str().into());
+            object.insert("hint".into(), mask(hint).into());
         }
         if let Some(status) = inner.status {
             object.insert("status".into(), status.into());
         }
         if let Some(detail) = &inner.detail {
-            object.insert("detail".into(), detail.clone());
+            object.insert("detail".into(), masked(detail));
         }
         if let Some(request) = &inner.request {
-            object.insert("request".into(), request.as_str().into());
+            object.insert("request".into(), mask(request).into());
         }
         Value::Object(object)
     }
@@ -252,15 +254,51 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.message)
+        f.write_str(&mask(&self.0.message))
     }
 }
 
 impl std::error::Error for Error {}
 
+/// The same without secrets, which may stand in names too. Its depth has a limit: it was read from JSON.
+fn masked(detail: &Value) -> Value {
+    match detail {
+        Value::String(text) => mask(text).into(),
+        Value::Array(items) => items.iter().map(masked).collect(),
+        Value::Object(members) => {
+            members.iter().map(|(name, value)| (mask(name).into_owned(), masked(value))).collect()
+        }
+        Value::Number(number) => match mask(&number.to_string()) {
+            Cow::Owned(text) => text.into(),
+            Cow::Borrowed(_) => detail.clone(),
+        },
+        Value::Null | Value::Bool(_) => detail.clone(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn secrets_are_masked_in_every_part() {
+        crate::secret::protect("secret-of-the-error-tests");
+        let secret = "secret-of-the-error-tests";
+        let error = Error::failed(format!("no {secret}"))
+            .hint(format!("not {secret}"))
+            .detail(serde_json::json!({ secret: [secret, {"a": format!("x{secret}y")}], "b": [1, null, true] }))
+            .request(format!("GET http://host/?q={secret}"));
+        assert_eq!(error.to_string(), "no [redacted]");
+        assert_eq!(error.hint_text().unwrap(), "not [redacted]");
+        assert_eq!(
+            error.to_json(),
+            serde_json::json!({
+                "kind": "failed", "message": "no [redacted]", "hint": "not [redacted]",
+                "detail": {"[redacted]": ["[redacted]", {"a": "x[redacted]y"}], "b": [1, null, true]},
+                "request": "GET http://host/?q=[redacted]",
+            })
+        );
+    }
 
     #[test]
     fn only_what_a_restart_answers_passes() {

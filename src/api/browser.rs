@@ -13,6 +13,7 @@ use super::fault::Fault;
 use super::session::Session;
 use crate::auth::Token;
 use crate::error::{Error, Kind, Result};
+use crate::secret;
 
 /// The way to one server for a browser.
 pub struct Browser {
@@ -71,6 +72,8 @@ impl Browser {
         if url.origin() != self.base.origin() {
             return Err(Error::failed("a page of another server was asked for"));
         }
+        secret::find_in_query(&url);
+        secret::find_in_body(&body);
         let attempt = || self.attempt(method.clone(), url.clone(), headers.clone(), body.clone(), largest);
         match attempt().await {
             Err(Lost { again: true, .. }) => attempt().await.map_err(|lost| lost.error),

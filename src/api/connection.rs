@@ -6,7 +6,7 @@ use std::time::Duration;
 use reqwest::redirect::{Action, Attempt, Policy};
 use reqwest::{Client, ClientBuilder, Url};
 
-use super::{path, tls};
+use super::{path, proxy, tls};
 use crate::auth::Token;
 use crate::config::is_loopback;
 use crate::error::Result;
@@ -31,6 +31,8 @@ pub struct Connection {
     /// The limit for one request with all its repeats, from the first byte sent to the last received.
     /// Zero means none.
     pub timeout: Duration,
+    /// The limit for one reply that is held in memory, in bytes after decompression. Streams have none.
+    pub max_response: Option<u64>,
     /// A PEM file with authorities to trust beside those of the platform.
     pub ca_cert: Option<PathBuf>,
     /// A PEM file with the certificate that the server asks of its clients, and perhaps its key.
@@ -50,7 +52,7 @@ impl Connection {
     /// The HTTP client and the base URL.
     ///
     /// # Errors
-    /// `Usage` for a URL, certificate or key that can not be used.
+    /// `Usage` for a URL, proxy, certificate or key that can not be used.
     pub(super) fn open(&self) -> Result<(Client, Url)> {
         self.client(|builder| {
             let builder = builder
@@ -78,6 +80,8 @@ impl Connection {
         // proxy of whoever runs them.
         if is_loopback(&self.url) || cfg!(test) {
             builder = builder.no_proxy();
+        } else {
+            proxy::check(&self.url)?;
         }
         let builder = tls::configure(more(builder), self, &base)?;
         Ok((builder.build().map_err(|error| tls::unusable_set_up(&error))?, base))

@@ -3,6 +3,8 @@
 use std::error::Error as StdError;
 use std::{fmt, io};
 
+use super::size::TooLarge;
+
 /// What went wrong between us and the server.
 #[derive(Debug)]
 pub(super) enum Fault {
@@ -24,6 +26,8 @@ pub(super) enum Fault {
     Dropped,
     /// The connection was lost while the answer came in.
     Cut,
+    /// The answer has more than this many bytes.
+    TooLarge(u64),
     /// What came back is not HTTP.
     NotHttp(String),
     /// The request could not be made.
@@ -32,6 +36,9 @@ pub(super) enum Fault {
 
 impl Fault {
     pub fn of(error: &reqwest::Error) -> Self {
+        if let Some(TooLarge(limit)) = causes(error).find_map(|cause| cause.downcast_ref()) {
+            return Self::TooLarge(*limit);
+        }
         if let Some(tls) = causes(error).find_map(|cause| cause.downcast_ref::<rustls::Error>()) {
             return Self::Tls(tls.clone());
         }
@@ -96,6 +103,7 @@ impl Fault {
             | Self::Proxy(_)
             | Self::Tls(_)
             | Self::Timeout
+            | Self::TooLarge(_)
             | Self::NotHttp(_)
             | Self::Request(_) => false,
         }

@@ -96,12 +96,13 @@ impl Session {
         let request = request.map_err(|error| Error::usage(format!("the request can not be made: {error}")))?;
         let operation = self.operation(&request);
         let (exchange, result) = self.streaming().exchange(request, operation).await;
-        let response = result.map_err(|error| errors::of_transport(&exchange, &error))?;
+        let lost = |error| errors::of_transport(&exchange, &error);
+        let response = result.map_err(lost)?;
         let status = response.status();
         if status.is_success() && exchange.media_type().as_deref() != Some("text/html") {
             return Ok(Chunks { exchange, chunks: Box::pin(response.bytes_stream()) });
         }
-        let body = response.bytes().await.map_err(|error| errors::of_transport(&exchange, &error))?;
+        let (_, body) = self.buffer(response).await.map_err(lost)?;
         match serde_json::from_slice::<IgnoredAny>(b"<") {
             Err(no_json) if status.is_success() => Err(errors::of_payload(&exchange, &body, &no_json)),
             _ => Err(errors::of_status(&exchange, status, &body)),

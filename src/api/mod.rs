@@ -21,11 +21,13 @@ pub mod operations;
 pub mod pages;
 mod path;
 pub mod private;
+mod proxy;
 mod raw;
 mod reply;
 mod retry;
 mod session;
 mod since;
+pub mod size;
 #[cfg(test)]
 mod stub;
 #[cfg(test)]
@@ -43,6 +45,7 @@ pub use keeping::Keeping;
 pub use lines::{LONGEST_LINE, Lines, Piece};
 pub use pages::Pages;
 pub use path::{below, path_argument, segment};
+pub use proxy::check as check_proxy;
 pub use raw::RawReply;
 pub use reply::{Reply, unshaped};
 pub use session::Session;

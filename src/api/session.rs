@@ -9,6 +9,7 @@ use bytes::Bytes;
 use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderValue};
 use reqwest::{Client, Request, Response, ResponseBuilderExt, StatusCode, Url};
 use tokio::time::sleep;
+use zeroize::Zeroizing;
 
 use super::connection::Connection;
 use super::exchange::{Exchange, record};
@@ -16,9 +17,10 @@ use super::fault::Fault;
 use super::keeping::Keeping;
 use super::retry::{self, Failure};
 use super::since::Release;
-use super::{client, errors, trace};
+use super::{client, errors, size, trace};
 use crate::auth::Token;
 use crate::error::{Error, Result};
+use crate::secret;
 
 /// The media type of answers that are read while they come in, and are therefore neither buffered nor repeated once
 /// they have begun.
@@ -38,6 +40,8 @@ pub struct Session {
     /// Whoever looks after the token while it is in use.
     keeper: Option<Arc<dyn Keeping>>,
     limit: Option<Duration>,
+    /// What a reply that is read as a whole may have at most, in bytes.
+    largest: Option<u64>,
     first_pause: Duration,
     /// Whether successes of any media type are read while they come in.
     streaming: bool,
@@ -55,13 +59,14 @@ impl Session {
         if let Some(token) = &connection.token {
             bearer(token)?;
         }
-        let limit = connection.limit();
+        let (limit, largest) = (connection.limit(), connection.max_response);
         Ok(Self {
             http,
             base,
             token: connection.token,
             keeper: None,
             limit,
+            largest,
             first_pause: retry::FIRST_PAUSE,
             streaming: false,
             version: Arc::default(),
@@ -129,7 +134,7 @@ impl Session {
         let Some((keeper, refused, request)) = again.filter(|_| is_refused && exchange.signed) else {
             return (exchange, result);
         };
-        let (is_certain, response) = match async { refuses_token(result?).await }.await {
+        let (is_certain, response) = match async { self.refuses_token(result?).await }.await {
             Ok(judged) => judged,
             Err(error) => return (exchange, Err(error)),
         };
@@ -145,6 +150,7 @@ impl Session {
         operation: Option<&'static str>,
         token: Option<&Token>,
     ) -> (Exchange, reqwest::Result<Response>) {
+        protect_secrets(&request);
         let limit = request.timeout().copied().or(self.limit).filter(|limit| !limit.is_zero());
         *request.timeout_mut() = None;
         let mut exchange = Exchange::new(&request, operation, limit);
@@ -193,6 +199,25 @@ impl Session {
         is_own
     }
 
+    /// Whether it is the token that the server refuses, and not what its owner's role may do; and the answer as it was.
+    async fn refuses_token(&self, response: Response) -> reqwest::Result<(bool, Response)> {
+        let is_unauthorized = response.status() == StatusCode::UNAUTHORIZED;
+        let (response, body) = self.buffer(response).await?;
+        Ok((is_unauthorized || errors::is_invalid_token(&body), response))
+    }
+
+    /// Reads the whole body, and gives the response as if it were still to be read.
+    pub(super) async fn buffer(&self, response: Response) -> reqwest::Result<(Response, Bytes)> {
+        let mut head = http::Response::builder().status(response.status()).version(response.version());
+        if let Some(headers) = head.headers_mut() {
+            headers.clone_from(response.headers());
+        }
+        let head = head.url(response.url().clone());
+        let body = size::read(response, self.largest).await?;
+        let whole = head.body(body.clone()).expect("status and headers came from a response");
+        Ok((Response::from(whole), body))
+    }
+
     /// One try. The body is read here as well, so that a connection lost in its midst is repeated like any other.
     async fn attempt(
         &self,
@@ -207,7 +232,7 @@ impl Session {
         let trace = trace::Try::begin(&request, number);
         let sent = match self.http.execute(request).await {
             Ok(response) if streamed && response.status().is_success() => Ok((response, None)),
-            Ok(response) => buffer(response).await.map(|(response, body)| (response, Some(body.len()))),
+            Ok(response) => self.buffer(response).await.map(|(response, body)| (response, Some(body.len()))),
             Err(error) => Err(error),
         };
         match sent {
@@ -227,28 +252,18 @@ impl Session {
     }
 }
 
-/// Whether it is the token that the server refuses, and not what its owner's role may do; and the answer as it was.
-async fn refuses_token(response: Response) -> reqwest::Result<(bool, Response)> {
-    let is_unauthorized = response.status() == StatusCode::UNAUTHORIZED;
-    let (response, body) = buffer(response).await?;
-    Ok((is_unauthorized || errors::is_invalid_token(&body), response))
-}
-
-/// Reads the whole body, and gives the response as if it were still to be read.
-async fn buffer(response: Response) -> reqwest::Result<(Response, Bytes)> {
-    let mut head = http::Response::builder().status(response.status()).version(response.version());
-    if let Some(headers) = head.headers_mut() {
-        headers.clone_from(response.headers());
+/// Has the secrets of a request masked from now on: the answer may repeat them.
+fn protect_secrets(request: &Request) {
+    secret::find_in_query(request.url());
+    if let Some(body) = request.body().and_then(reqwest::Body::as_bytes) {
+        secret::find_in_body(body);
     }
-    let head = head.url(response.url().clone());
-    let body: Bytes = response.bytes().await?;
-    let whole = head.body(body.clone()).expect("status and headers came from a response");
-    Ok((Response::from(whole), body))
 }
 
 /// The header for a token, marked sensitive, so that nothing prints it.
 fn bearer(token: &Token) -> Result<HeaderValue> {
-    let mut value = HeaderValue::from_str(&format!("Bearer {}", token.expose())).map_err(|_| {
+    let text = Bytes::from_owner(Zeroizing::new(format!("Bearer {}", token.expose()).into_bytes()));
+    let mut value = HeaderValue::from_maybe_shared(text).map_err(|_| {
         // The token itself must not be shown.
         Error::usage("the token holds characters that no token has").hint("give it without quotes and line breaks")
     })?;

@@ -103,6 +103,7 @@ impl Stub {
             url: self.url.clone(),
             token: Some(crate::auth::Token::read("t0ken", "the test").unwrap()),
             timeout: Duration::from_secs(20),
+            max_response: Some(super::size::DEFAULT),
             ca_cert: None,
             client_cert: None,
             client_key: None,

@@ -7,18 +7,19 @@ use serde::Deserialize;
 
 use super::claims::Claims;
 use crate::error::{Error, Result};
+use crate::secret::Secret;
 
 /// No auth manager's token comes near this: the largest known (Keycloak's) are about 2 KB.
 pub const LONGEST: usize = 16 * 1024;
 
-/// A bearer token. It never shows itself, except through [`Token::expose`].
+/// A bearer token. It never shows itself, except through [`Token::expose`]; errors and traces mask it.
 #[derive(Clone, Eq, PartialEq)]
-pub struct Token(String);
+pub struct Token(Secret);
 
 /// What Airflow's `/auth/token` answers.
 #[derive(Deserialize)]
 struct Answer {
-    access_token: String,
+    access_token: Secret,
 }
 
 impl Token {
@@ -37,7 +38,7 @@ impl Token {
             let answer: Answer = serde_json::from_str(text).map_err(|_| {
                 refuse("this is JSON, but not with an `access_token` as text").hint("give the token alone")
             })?;
-            return Self::read_plain(&answer.access_token, source);
+            return Self::read_plain(answer.access_token.expose(), source);
         }
         Self::read_plain(text, source)
     }
@@ -58,17 +59,17 @@ impl Token {
         if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(refuse("there are characters in it that no token has"));
         }
-        Ok(Self(text.to_owned()))
+        Ok(Self(Secret::new(text.to_owned())))
     }
 
     /// The token itself, for the request and the store.
     pub fn expose(&self) -> &str {
-        &self.0
+        self.0.expose()
     }
 
     /// What the token says of itself, unverified: only the server knows whether it is true.
     pub fn claims(&self) -> Claims {
-        Claims::of(&self.0)
+        Claims::of(self.expose())
     }
 
     /// Whether the token says that it has expired, for good: clocks may differ by as much as `leeway`.

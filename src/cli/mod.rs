@@ -24,9 +24,17 @@ use crate::commands::parse::first_line;
 use crate::context::{Context, Globals};
 use crate::error::{Error, Result};
 use crate::output::{self, Settings};
+use crate::secret;
 
 /// Parses the command line, runs the command, and tells how it went.
 pub fn main() -> ExitCode {
+    secret::disable_core_files();
+    let code = answered();
+    secret::forget();
+    code
+}
+
+fn answered() -> ExitCode {
     complete::answer();
     let arguments: Vec<_> = std::env::args_os().collect();
     let matches = match spellings::parse(&arguments) {

@@ -161,7 +161,8 @@ async fn every_page(context: &Context, session: &Session, request: &Request, lim
         session.request(Method::GET, &target.path, &query, None).await?.json()
     };
     let progress = reply::Progress::new(context);
-    let rows = Pages::new(key).limit(limit).read(fetch, &|received, due| progress.show(received, due)).await?;
+    let pages = Pages::new(key).limit(limit).bytes(context.max_response().of_list());
+    let rows = pages.read(fetch, &|received, due| progress.show(received, due)).await?;
     let texts: Vec<&str> = rows.iter().map(|row| row.get()).collect();
     let whole = format!("{{\"{key}\":[{}],\"total_entries\":{}}}", texts.join(","), rows.len());
     Ok(RawValue::from_string(whole).expect("made of JSON"))

@@ -75,7 +75,11 @@ async fn reach(
     connection: &Connection,
 ) -> Option<Server> {
     let (proxy, is_direct) = network::proxy(&connection.url);
+    let is_unusable = matches!(proxy.verdict, Verdict::Failed(_));
     findings.push(proxy);
+    if is_unusable {
+        return None;
+    }
     if is_direct {
         let name = network::name(&connection.url).await;
         findings.push(match name.verdict {

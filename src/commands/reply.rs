@@ -71,7 +71,8 @@ where
 {
     let progress = Progress::new(context);
     let fetch = |offset: usize, limit: usize| api::reply(fetch(to_i64(offset), to_i64(limit)));
-    Pages::new(key).limit(limit).read(fetch, &|received, due| progress.show(received, due)).await
+    let pages = Pages::new(key).limit(limit).bytes(context.max_response().of_list());
+    pages.read(fetch, &|received, due| progress.show(received, due)).await
 }
 
 /// The rows of a list that comes in one piece.

@@ -6,6 +6,7 @@ use std::time::Duration;
 use clap::builder::{PossibleValuesParser, StringValueParser, TypedValueParser};
 use clap::{Arg, Args, Command};
 
+use crate::api::size;
 use crate::duration;
 use crate::output::{ColorChoice, Format, Settings};
 use crate::secret::Secret;
@@ -61,6 +62,10 @@ pub struct Globals {
     /// Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]
     #[arg(long, global = true, value_name = "DURATION", value_parser = duration::parse)]
     pub timeout: Option<Duration>,
+
+    /// Largest reply to hold in memory, such as 64M or 1G; 0 for no limit [default: 256M]
+    #[arg(long, global = true, value_name = "SIZE", value_parser = size::parse)]
+    pub max_response_size: Option<size::Limit>,
 
     /// Trust the certificate authorities in this PEM file too
     #[arg(long, global = true, value_name = "FILE")]

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 pub use self::globals::Globals;
 pub use self::notes::Notes;
-use crate::api::{Connection, Session, client::Client};
+use crate::api::{Connection, Session, client::Client, size};
 use crate::auth::store::Key;
 use crate::auth::{Token, TokenSource};
 use crate::config::{self, Environment, Folder, INSECURE_VARIABLE, Variables};
@@ -22,9 +22,13 @@ use crate::signin::{Asker, Keeper};
 
 const DEFAULT_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(60);
 
+/// The variable for `--max-response-size`.
+const MAX_RESPONSE_SIZE: &str = "AIRFLOW_CLI_MAX_RESPONSE_SIZE";
+
 /// Made once for each run of the command.
 pub struct Context {
     globals: Globals,
+    max_response: size::Limit,
     printer: Printer,
     environment: OnceCell<Environment>,
     token: OnceCell<Option<(Token, TokenSource)>>,
@@ -35,12 +39,16 @@ pub struct Context {
 
 impl Context {
     /// # Errors
-    /// Usage errors in the output options, such as a broken `--jq`.
+    /// Usage errors in the output options, such as a broken `--jq`, and in the limit for replies.
     pub fn new(globals: Globals) -> Result<Self> {
         let printer = Printer::new(globals.output_settings())?;
+        let max_response = match globals.max_response_size {
+            Some(limit) => limit,
+            None => max_response_of(&Variables::of_process())?,
+        };
         let (environment, token, client) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
         let (notes, warned) = (Notes::default(), RefCell::default());
-        Ok(Self { globals, printer, notes, warned, environment, token, client })
+        Ok(Self { globals, max_response, printer, notes, warned, environment, token, client })
     }
 
     pub fn printer(&self) -> &Printer {
@@ -60,6 +68,11 @@ impl Context {
 
     pub fn globals(&self) -> &Globals {
         &self.globals
+    }
+
+    /// The limit for what is held of a reply.
+    pub fn max_response(&self) -> size::Limit {
+        self.max_response
     }
 
     /// The environment named by `--env`.
@@ -165,6 +178,7 @@ impl Context {
             url: environment.url.clone(),
             token,
             timeout: globals.timeout.or(environment.timeout).unwrap_or(DEFAULT_TIMEOUT),
+            max_response: self.max_response.0,
             ca_cert: over(&globals.ca_cert, &environment.ca_cert),
             client_cert: over(&globals.client_cert, &environment.client_cert),
             client_key: over(&globals.client_key, &environment.client_key),
@@ -272,5 +286,27 @@ impl Context {
             Some(name) => format!("environment {name} ({url})"),
             None => url.to_owned(),
         })
+    }
+}
+
+fn max_response_of(variables: &Variables) -> Result<size::Limit> {
+    match variables.text(MAX_RESPONSE_SIZE)? {
+        Some(text) => size::parse(&text).map_err(|why| Error::usage(format!("{MAX_RESPONSE_SIZE}: {why}"))),
+        None => Ok(size::Limit::default()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_variable_for_replies_is_read_and_checked() {
+        let limit = |value| max_response_of(&Variables::of(&[(MAX_RESPONSE_SIZE, value)]));
+        assert_eq!(limit("1M").unwrap(), size::Limit(Some(1 << 20)));
+        assert_eq!(limit("").unwrap(), size::Limit::default());
+        let error = limit("much").unwrap_err();
+        assert_eq!(error.kind(), Kind::Usage);
+        assert!(error.to_string().starts_with("AIRFLOW_CLI_MAX_RESPONSE_SIZE: expected a size"), "{error}");
     }
 }

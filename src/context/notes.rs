@@ -2,6 +2,8 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::secret::mask;
+
 /// Clones share what is held back.
 #[derive(Clone, Default)]
 pub struct Notes(Arc<Mutex<Option<Vec<String>>>>);
@@ -10,8 +12,9 @@ pub struct Notes(Arc<Mutex<Option<Vec<String>>>>);
 const MOST: usize = 1000;
 
 impl Notes {
-    /// Prints a line that is safe to show, or keeps it.
+    /// Prints a line that is safe to show, or keeps it; secrets in it are masked.
     pub fn say(&self, line: String) {
+        let line = mask(&line).into_owned();
         match &mut *self.lines() {
             Some(lines) if lines.len() < MOST => lines.push(line),
             Some(_) => {}

@@ -25,7 +25,7 @@ struct ClientBody<'a> {
 
 #[derive(Deserialize)]
 struct Answer {
-    access_token: String,
+    access_token: Secret,
 }
 
 /// A token for a command line, for a user's name and password (`POST /auth/token/cli`; the Simple, FAB and, where it
@@ -83,7 +83,7 @@ pub async fn with_client(session: &Session, manager: &Manager, id: &str, secret:
 pub async fn of_all_admins(session: &Session) -> Result<Option<Token>> {
     let answer = session.bare(Method::GET, "/auth/token", HeaderMap::new(), None).await?;
     match (answer.status(), answer.json()) {
-        (201, Some(Answer { access_token })) => Token::read(&access_token, "the server's answer").map(Some),
+        (201, Some(Answer { access_token })) => Token::read(access_token.expose(), "the server's answer").map(Some),
         _ => Ok(None),
     }
 }
@@ -91,7 +91,7 @@ pub async fn of_all_admins(session: &Session) -> Result<Option<Token>> {
 fn token(answer: &BareAnswer, what: &str, manager: &Manager) -> Result<Token> {
     match answer.status() {
         200 | 201 => match answer.json() {
-            Some(Answer { access_token }) => Token::read(&access_token, "the server's answer"),
+            Some(Answer { access_token }) => Token::read(access_token.expose(), "the server's answer"),
             None => Err(unknown_way(manager)),
         },
         // Seen: 401 from the Simple and the FAB auth manager, 403 from Keycloak's; 400 and 422 for empty ones.

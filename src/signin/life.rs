@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::api::{self, Body, Session};
 use crate::auth::Token;
 use crate::error::{Error, Kind, Result};
+use crate::secret::Secret;
 
 #[derive(Serialize)]
 struct Wanted {
@@ -15,7 +16,7 @@ struct Wanted {
 
 #[derive(Deserialize)]
 struct Minted {
-    access_token: String,
+    access_token: Secret,
 }
 
 #[derive(Deserialize)]
@@ -33,7 +34,7 @@ pub async fn mint(session: &Session) -> Result<Option<Token>> {
     let answer = session.bare(Method::POST, "/ui/auth/token", HeaderMap::new(), Some(&body)).await?;
     match answer.json() {
         Some(Minted { access_token }) if answer.status() == 200 || answer.status() == 201 => {
-            Token::read(&access_token, "the server's answer").map(Some)
+            Token::read(access_token.expose(), "the server's answer").map(Some)
         }
         // Older servers answer with their web page, or that there is nothing to post to.
         _ if matches!(answer.status(), 200 | 404 | 405) => Ok(None),

@@ -6,7 +6,13 @@
 use indexmap::IndexSet;
 use serde_json::{Map, Value};
 
-use super::cut;
+use super::{beginning, cut};
+
+/// A longer body is read as text: as data it would take many times its size.
+const LARGEST_DATA: usize = 4 << 20;
+
+/// The title of a page stands near its beginning.
+const LONGEST_HEAD: usize = 64 << 10;
 
 /// What could be read from the body.
 #[derive(Debug, Default, PartialEq)]
@@ -23,13 +29,17 @@ pub(super) struct Told {
 
 impl Told {
     pub fn read(body: &[u8]) -> Self {
-        let text = String::from_utf8_lossy(body);
+        let is_large = body.len() > LARGEST_DATA;
+        let text = String::from_utf8_lossy(&body[..body.len().min(LARGEST_DATA)]);
         let text = text.trim();
         if text.is_empty() {
             return Self::default();
         }
         if text.starts_with('<') {
-            return Self { page: Some(title(text)), ..Self::default() };
+            return Self { page: Some(title(beginning(text, LONGEST_HEAD))), ..Self::default() };
+        }
+        if is_large {
+            return Self { sentence: Some(cut(text)), ..Self::default() };
         }
         match serde_json::from_str(text) {
             Ok(Value::Object(mut object)) => match object.remove("detail") {
@@ -147,7 +157,7 @@ fn title(page: &str) -> Option<String> {
     let start = open + lower[open..].find('>')? + 1;
     let end = start + lower[start..].find("</title")?;
     let words: Vec<_> = page[start..end].split_whitespace().collect();
-    let title: String = words.join(" ").chars().take(100).collect();
+    let title: String = cut(&words.join(" ")).chars().take(100).collect();
     (!title.is_empty()).then_some(title)
 }
 
@@ -234,6 +244,23 @@ mod tests {
         assert_eq!(sentence(&json!({"detail": null})), "");
         assert_eq!(sentence(&json!({"detail": []})), "[]");
         assert_eq!(sentence(&json!({"detail": 7})), "7");
+    }
+
+    #[test]
+    fn a_huge_body_is_text() {
+        let body = format!("{{\"detail\": [{}1]}}", "1,".repeat(LARGEST_DATA));
+        let told = Told::read(body.as_bytes());
+        assert!(told.detail.is_none() && told.sentence.unwrap().starts_with("{\"detail\": [1,1,"));
+    }
+
+    #[test]
+    fn secrets_are_masked_before_a_title_or_text_is_cut() {
+        let secret = format!("{}secret-in-a-title", "q".repeat(95));
+        crate::secret::protect(&secret);
+        let told = Told::read(format!("<title>Bad: {secret}</title>").as_bytes());
+        assert_eq!(told.page, Some(Some("Bad: [redacted]".to_owned())));
+        let given = Told::read(json!({"detail": [{"loc": ["path"], "msg": "odd", "input": secret}]}).to_string().as_bytes());
+        assert_eq!(given.sentence.unwrap(), "path: odd (given \"[redacted]\")");
     }
 
     #[test]

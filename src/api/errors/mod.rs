@@ -9,7 +9,9 @@ mod transport;
 use progenitor_client::Error as ClientError;
 
 use super::exchange::Exchange;
+use crate::auth::LONGEST_TOKEN;
 use crate::error::Error;
+use crate::secret::mask;
 
 pub(super) use payload::of_payload;
 pub use status::{MOVED_HINT, SIGN_IN_HINT};
@@ -56,14 +58,21 @@ pub(super) fn of_old_server(why: String) -> Error {
     Error::failed(why).hint("`airflow version` tells the server's version")
 }
 
-/// The text, and where it is too long its beginning with a note.
+/// The text without secrets, and where it is too long its beginning with a note. Secrets go first: a part of one would
+/// not be known again.
 fn cut(text: &str) -> String {
     let text = text.trim();
+    let masked = mask(beginning(text, 2 * LONGEST_TEXT + LONGEST_TOKEN));
     if text.len() <= LONGEST_TEXT {
-        return text.to_owned();
+        return masked.into_owned();
     }
-    let end = (0..=LONGEST_TEXT).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
-    format!("{} … (cut after {LONGEST_TEXT} of {} bytes)", &text[..end], text.len())
+    format!("{} … (cut after {LONGEST_TEXT} of {} bytes)", beginning(&masked, LONGEST_TEXT), text.len())
+}
+
+/// At most so many bytes of a text, and no part of a character.
+fn beginning(text: &str, most: usize) -> &str {
+    let end = (0..=most.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+    &text[..end]
 }
 
 /// ` (tried 4 times)`, where a request was repeated.
@@ -81,5 +90,13 @@ mod tests {
         let cut = cut(&"ä".repeat(20_000));
         assert!(cut.ends_with(" … (cut after 16384 of 40000 bytes)"), "{}", &cut[cut.len() - 60..]);
         assert_eq!(cut.chars().filter(|c| *c == 'ä').count(), 8192);
+    }
+
+    #[test]
+    fn a_secret_at_the_cut_is_masked_first() {
+        let secret = format!("secret-at-the-cut-{}", "y".repeat(3000));
+        crate::secret::protect(&secret);
+        let text = cut(&format!("{}{secret}{}", "x ".repeat(8185), "z".repeat(9000)));
+        assert!(text.contains("[redacted]") && !text.contains("secret-at"), "{}", &text[16_300..]);
     }
 }

@@ -16,6 +16,7 @@ use serde_json::value::RawValue;
 
 use self::reading::{Listing, Reading};
 use super::reply::Reply;
+use super::size;
 use crate::error::{Error, Result};
 
 /// How to read one list.
@@ -23,12 +24,13 @@ use crate::error::{Error, Result};
 pub struct Pages<'a> {
     rows: &'a str,
     limit: Option<usize>,
+    bytes: Option<u64>,
 }
 
 impl<'a> Pages<'a> {
     /// The whole list that stands under the key `rows` of each page (`dags`, `pools` …).
     pub fn new(rows: &'a str) -> Self {
-        Self { rows, limit: None }
+        Self { rows, limit: None, bytes: size::Limit::default().of_list() }
     }
 
     /// At most so many rows, and exactly so many if the list has them. Zero asks the server nothing.
@@ -37,13 +39,19 @@ impl<'a> Pages<'a> {
         Self { limit, ..self }
     }
 
+    /// An error for a list that takes more memory than this, whatever the server says of its length; None: no limit.
+    #[must_use]
+    pub fn bytes(self, bytes: Option<u64>) -> Self {
+        Self { bytes, ..self }
+    }
+
     /// Reads the list. `fetch(offset, limit)` gets one page; several run side by side. `progress(received, due)` is told
     /// after each page; what is due is unknown where the server does not count.
     ///
     /// A list that became shorter meanwhile may have hidden a row between two pages, so it is read once more.
     ///
     /// # Errors
-    /// Those of `fetch`; `Unreachable` if a page is no page; `Failed` if the list changed under the second reading too.
+    /// Those of `fetch`; `Unreachable` if a page is no page, or the list too large; `Failed` if the list changed under the second reading too.
     pub async fn read<F, Fut>(&self, fetch: F, progress: &dyn Fn(usize, Option<usize>)) -> Result<Vec<Box<RawValue>>>
     where
         F: Fn(usize, usize) -> Fut,

@@ -14,13 +14,18 @@ pub(super) struct Page {
     pub total: Option<usize>,
 }
 
+/// What a row takes beside its text: the pointer to it, and what the allocator adds.
+const PER_ROW: u64 = 64;
+
 impl Page {
     /// # Errors
-    /// `Unreachable` if the reply is not an object with a list under `key`.
-    pub fn read(reply: &Reply, key: &str) -> Result<Self> {
+    /// `Unreachable` if the reply is not an object with a list under `key`; what `hold` says of the memory that its rows
+    /// will take.
+    pub fn read(reply: &Reply, key: &str, hold: impl FnOnce(u64) -> Result<()>) -> Result<Self> {
         let mut deserializer = serde_json::Deserializer::from_str(reply.text());
         let (rows, total) = Shape { key }.deserialize(&mut deserializer).map_err(|error| unshaped(key, &error))?;
         let rows = rows.ok_or_else(|| unshaped(key, &"it has no such field"))?;
+        hold(rows.iter().map(|row| row.get().len() as u64 + PER_ROW).sum())?;
         Ok(Self { rows: rows.into_iter().map(ToOwned::to_owned).collect(), total })
     }
 }
@@ -72,7 +77,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Result<Page> {
-        Page::read(&serde_json::from_str(text).unwrap(), "dags")
+        Page::read(&serde_json::from_str(text).unwrap(), "dags", |_| Ok(()))
     }
 
     #[test]

@@ -9,7 +9,8 @@ use serde_json::value::RawValue;
 use super::Pages;
 use super::page::Page;
 use crate::api::reply::Reply;
-use crate::error::{Error, Result};
+use crate::api::size;
+use crate::error::{Error, Kind, Result};
 
 /// What is asked of the server for the first page; it gives as much of it as it likes.
 const LARGEST_PAGE: usize = 1000;
@@ -55,6 +56,9 @@ impl From<Error> for Stop {
 pub(super) struct Reading<'a, F> {
     key: &'a str,
     wanted: usize,
+    /// The most memory that the rows may take, and what they take so far.
+    most_bytes: Option<u64>,
+    bytes: Cell<u64>,
     fetch: &'a F,
     progress: &'a dyn Fn(usize, Option<usize>),
     arrived: Cell<usize>,
@@ -70,6 +74,8 @@ where
         Self {
             key: pages.rows,
             wanted: pages.limit.unwrap_or(usize::MAX),
+            most_bytes: pages.bytes,
+            bytes: Cell::new(0),
             fetch,
             progress,
             arrived: Cell::new(0),
@@ -126,7 +132,9 @@ where
         let parts = stream::iter((from..to).step_by(size))
             .map(|at| self.fill(at, size.min(to - at), total))
             .buffered(SIDE_BY_SIDE);
-        let whole = Part { rows: Vec::with_capacity(to - from), least_total: total, greatest_total: total };
+        // What the server promises is not set aside before it comes.
+        let rows = Vec::with_capacity((to - from).min(LARGEST_PAGE));
+        let whole = Part { rows, least_total: total, greatest_total: total };
         parts
             .try_fold(whole, async |mut whole, part| {
                 whole.rows.extend(part.rows);
@@ -139,7 +147,7 @@ where
 
     /// Exactly `count` rows from `at` on, in as many pages as the server makes of them.
     async fn fill(&self, at: usize, count: usize, total: usize) -> Result<Part, Stop> {
-        let mut part = Part { rows: Vec::with_capacity(count), least_total: total, greatest_total: total };
+        let mut part = Part { rows: Vec::with_capacity(count.min(LARGEST_PAGE)), least_total: total, greatest_total: total };
         while part.rows.len() < count {
             let missing = count - part.rows.len();
             let page = self.page(at + part.rows.len(), missing).await?;
@@ -184,13 +192,27 @@ where
     }
 
     async fn page(&self, offset: usize, limit: usize) -> Result<Page> {
-        let page = Page::read(&(self.fetch)(offset, limit).await?, self.key)?;
+        let reply = (self.fetch)(offset, limit).await?;
+        let page = Page::read(&reply, self.key, |bytes| self.hold(bytes))?;
         if let Some(total) = page.total {
             self.due.set(Some(self.due(total)));
         }
         self.arrived.set(self.arrived.get() + page.rows.len().min(limit));
         (self.progress)(self.arrived.get(), self.due.get());
         Ok(page)
+    }
+
+    /// Counts the memory of further rows.
+    fn hold(&self, bytes: u64) -> Result<()> {
+        self.bytes.set(self.bytes.get().saturating_add(bytes));
+        match self.most_bytes.filter(|most| self.bytes.get() > *most) {
+            Some(most) => Err(Error::new(
+                Kind::Unreachable,
+                format!("the list of `{}` takes more than {} of memory", self.key, size::text(most)),
+            )
+            .hint("get fewer rows with --limit N or a filter, or raise the limit with --max-response-size SIZE")),
+            None => Ok(()),
+        }
     }
 
     /// The rows that we want of a list so long.

@@ -95,6 +95,7 @@ impl Server {
             url: self.url.clone(),
             token: None,
             timeout: Duration::from_secs(20),
+            max_response: None,
             ca_cert: None,
             client_cert: None,
             client_key: None,

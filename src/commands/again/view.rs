@@ -12,6 +12,7 @@ use super::signals::Resized;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::{Flowing, Format, Look, Screen, Span};
+use crate::secret::mask;
 
 /// After the last change of the window's size; dragging makes many.
 const SETTLED: Duration = Duration::from_millis(250);
@@ -186,7 +187,7 @@ fn titled(command: &str, right: &str, width: usize) -> Vec<Span> {
     vec![Span::new(command, Look::Bold), Span::new(gap + right, Look::Dim)]
 }
 
-/// The command line as it was given, without the token that should not stand there.
+/// The command line as it was given, without the secrets that should not stand there.
 fn command(context: &Context) -> String {
     let secret = context.globals().api_token.as_ref();
     let is_plain = |word: &str| word.chars().all(|letter| letter.is_alphanumeric() || "-_./=:,@%+".contains(letter));
@@ -195,7 +196,7 @@ fn command(context: &Context) -> String {
         _ if is_plain(&word) => word,
         _ => shlex::try_quote(&word).map_or_else(|_| word.clone(), |quoted| quoted.into_owned()),
     });
-    std::iter::once("airflow".to_owned()).chain(words).collect::<Vec<_>>().join(" ")
+    mask(&std::iter::once("airflow".to_owned()).chain(words).collect::<Vec<_>>().join(" ")).into_owned()
 }
 
 fn now() -> Zoned {

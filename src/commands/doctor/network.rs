@@ -7,7 +7,7 @@ use tokio::net::{TcpStream, lookup_host};
 use url::Url;
 
 use super::finding::Finding;
-use crate::api::Connection;
+use crate::api::{Connection, check_proxy};
 use crate::commands::auth::clock;
 use crate::config::{Variables, is_loopback};
 use crate::error::{Error, Kind};
@@ -26,6 +26,9 @@ pub fn proxy(url: &Url) -> (Finding, bool) {
         _ => ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"],
     };
     let host = url.host_str().unwrap_or_default();
+    if let Err(error) = check_proxy(url) {
+        return (Finding::failed("proxy", &error), false);
+    }
     // The address may hold a password, and is not shown.
     let (found, is_direct) = match names.into_iter().find(|name| variables.raw(name).is_some()) {
         None => ("none".to_owned(), true),

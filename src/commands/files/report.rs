@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::{Things, count};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
+use crate::secret::mask;
 
 /// The names, by what became of them.
 pub struct Report<'a> {
@@ -42,7 +43,7 @@ impl<'a> Report<'a> {
     }
 
     pub fn failed(&mut self, name: &str, why: &str) {
-        self.failed.push((name.to_owned(), why.to_owned()));
+        self.failed.push((name.to_owned(), mask(why).into_owned()));
     }
 
     /// The request with the entries `last` failed, and those in `unsent` were to follow.

@@ -4,7 +4,10 @@ use memchr::memchr2;
 use serde::Deserialize;
 
 use crate::api::{LONGEST_LINE, Piece};
-use crate::error::Result;
+use crate::error::{Error, Kind, Result};
+
+/// There is a token beside the list, and little else.
+const LARGEST_REST: usize = 1 << 20;
 
 /// Takes the elements of the list out of the answer; what stays is small.
 #[derive(Default)]
@@ -30,7 +33,7 @@ impl Content {
     /// Takes the next bytes of the answer, and gives each element that they complete.
     ///
     /// # Errors
-    /// What `give` fails with.
+    /// What `give` fails with; `Unreachable` for an answer with too much beside the list.
     pub fn push(&mut self, mut bytes: &[u8], give: &mut dyn FnMut(Piece<'_>) -> Result<()>) -> Result<()> {
         while let Some(&byte) = bytes.first() {
             let length = if self.in_string && !self.escaped { string_run(bytes) } else { 0 };
@@ -43,6 +46,9 @@ impl Content {
             }
             if self.in_list && self.element.len() >= LONGEST_LINE {
                 self.give(false, give)?;
+            }
+            if self.outside.len() > LARGEST_REST {
+                return Err(Error::new(Kind::Unreachable, "the server's answer is not a log: it has no list of entries"));
             }
         }
         Ok(())
@@ -163,6 +169,17 @@ mod tests {
     fn what_is_no_such_answer_is_told() {
         for answer in ["", "[1,2]", r#"{"content":["a""#, "<html>"] {
             assert!(read(answer, 4).1.is_err(), "{answer}");
+        }
+    }
+
+    #[test]
+    fn an_answer_without_a_list_is_not_held() {
+        for beginning in ["{\"a\":\"", "", "[[[["] {
+            let mut content = Content::default();
+            content.push(beginning.as_bytes(), &mut |_| Ok(())).unwrap();
+            let error = (0..).find_map(|_| content.push(&[b' '; 60_000], &mut |_| Ok(())).err()).unwrap();
+            assert_eq!(error.kind(), Kind::Unreachable);
+            assert!(content.outside.len() < 2 * LARGEST_REST);
         }
     }
 

@@ -13,6 +13,9 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::{Flowing, Format};
 
+/// What `--tail` holds back at most, in bytes: entries may be of any length.
+const LARGEST_TAIL: usize = 64 << 20;
+
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Form {
     Text,
@@ -41,6 +44,10 @@ pub struct Sink<'c> {
     out: Flowing,
     /// The last entries of this log, while it is not known whether there are more.
     tail: Option<VecDeque<Vec<u8>>>,
+    /// How much text that is.
+    tail_bytes: usize,
+    /// Whether it has fewer entries than were asked for, since they are too large.
+    is_tail_cut: bool,
     before: Before,
     section: Section,
     /// How much of a line is left out, since it is too long.
@@ -93,6 +100,8 @@ impl<'c> Sink<'c> {
             wanted,
             out,
             tail,
+            tail_bytes: 0,
+            is_tail_cut: false,
             before: Before::default(),
             section: Section::default(),
             dropped: 0,
@@ -123,6 +132,7 @@ impl<'c> Sink<'c> {
         self.before = Before::default();
         self.section = Section::default();
         self.tail = self.wanted.tail.map(|_| VecDeque::new());
+        (self.tail_bytes, self.is_tail_cut) = (0, false);
         self.out.flush()
     }
 
@@ -144,7 +154,13 @@ impl<'c> Sink<'c> {
     /// # Errors
     /// As [`Flowing::flush`].
     pub fn show(&mut self) -> Result<()> {
-        for line in self.tail.take().into_iter().flatten() {
+        let tail = self.tail.take();
+        if std::mem::take(&mut self.is_tail_cut) {
+            let count = tail.as_ref().map_or(0, VecDeque::len);
+            self.context.warn(&format!("the last {count} entries alone fit into the memory of --tail"));
+        }
+        self.tail_bytes = 0;
+        for line in tail.into_iter().flatten() {
             self.emit(&line);
             self.out.pass_on()?;
         }
@@ -269,11 +285,14 @@ impl<'c> Sink<'c> {
     fn put(&mut self, text: &[u8]) {
         match (&mut self.tail, self.wanted.tail) {
             (Some(tail), Some(most)) => {
-                let mut kept = if tail.len() >= most { tail.pop_front().unwrap_or_default() } else { Vec::new() };
                 if most > 0 {
-                    kept.clear();
-                    kept.extend_from_slice(text);
-                    tail.push_back(kept);
+                    tail.push_back(text.to_vec());
+                    self.tail_bytes += text.len();
+                }
+                while tail.len() > most || self.tail_bytes > LARGEST_TAIL {
+                    let Some(gone) = tail.pop_front() else { break };
+                    self.tail_bytes -= gone.len();
+                    self.is_tail_cut |= tail.len() < most;
                 }
             }
             _ => self.emit(text),

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 
 use http::header::{HeaderMap, HeaderValue, SET_COOKIE};
 
+use crate::secret::protect;
+
 #[derive(Default)]
 pub struct Jar(BTreeMap<String, String>);
 
@@ -18,6 +20,7 @@ impl Jar {
             if value.is_empty() || parts.any(is_removal) {
                 self.0.remove(name);
             } else {
+                protect(value);
                 self.0.insert(name.to_owned(), value.to_owned());
             }
         }

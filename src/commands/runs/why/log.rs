@@ -9,6 +9,9 @@ use crate::commands::logs::{self, Entry, Try};
 use crate::context::Context;
 use crate::error::Result;
 
+/// A longer line is cut: so many of them are kept as the user asks for.
+const LONGEST: usize = 16_000;
+
 /// The last lines of a log.
 #[derive(Clone, Debug, Default)]
 pub struct Tail {
@@ -92,7 +95,11 @@ impl End {
         }
     }
 
-    fn push(&mut self, line: String) {
+    fn push(&mut self, mut line: String) {
+        if let Some((at, _)) = line.char_indices().nth(LONGEST) {
+            line.truncate(at);
+            line.push('…');
+        }
         self.lines.push_back(line);
         if self.lines.len() > self.most {
             self.lines.pop_front();
@@ -150,6 +157,7 @@ mod tests {
         assert_eq!(tail(2, &json!(["a", "b\nc"])).lines, ["b", "c"]);
         let complaint = tail(9, &json!([{ "event": "process killed\nby 9", "level": "critical" }]));
         assert_eq!(complaint.error.as_deref(), Some("process killed"));
+        assert_eq!(tail(1, &json!(["x".repeat(2 * LONGEST)])).lines[0].chars().count(), LONGEST + 1);
         assert!(tail(9, &json!([])).lines.is_empty() && tail(0, &json!(["a"])).lines.is_empty());
     }
 }

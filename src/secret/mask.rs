@@ -1,0 +1,258 @@
+//! The secrets of this process, and the texts that must not repeat them: servers and proxies put what they were sent
+//! into their errors.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::hash::{BuildHasher, RandomState};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use base64::Engine;
+use base64::alphabet::{STANDARD, URL_SAFE};
+use base64::engine::GeneralPurpose;
+use base64::engine::general_purpose::NO_PAD;
+use memchr::memmem::find_iter;
+use zeroize::Zeroizing;
+
+use super::view::View;
+
+/// What stands for a secret.
+const MASK: &str = "[redacted]";
+
+/// Anything shorter hides nothing, and masking it would spoil ordinary text.
+const SHORTEST: usize = 4;
+
+/// A shorter one is masked only where it is a whole word.
+const LONG: usize = 8;
+
+/// Of a secret of at least this length, parts are masked too: servers cut what they repeat.
+const CUTTABLE: usize = 16;
+
+/// The length of the shortest such part.
+const PART: usize = 12;
+
+/// Passwords of examples that are also ordinary words of every error: masking them would hide nothing from anyone.
+const KNOWN_TO_ALL: [&str; 2] = ["airflow", "admin"];
+
+/// Texts within texts within texts: no server escapes more often.
+const DEEPEST: usize = 3;
+
+static SECRETS: Mutex<Option<Secrets>> = Mutex::new(None);
+
+#[derive(Default)]
+struct Secrets {
+    whole: Vec<Zeroizing<Vec<u8>>>,
+    /// Hashes alone: of these there are many, and none is a secret.
+    known: HashSet<u64>,
+    parts: HashSet<u64>,
+    hasher: RandomState,
+}
+
+/// Has a secret masked in every error and trace from now on.
+pub fn protect(secret: &str) {
+    let secret = secret.trim();
+    if secret.len() >= SHORTEST && !KNOWN_TO_ALL.contains(&secret) {
+        secrets().get_or_insert_default().add(secret);
+    }
+}
+
+/// Zeroizes what is known, at the end of the process.
+pub fn forget() {
+    secrets().take();
+}
+
+/// The text without the secrets in it, in whatever spelling.
+pub fn mask(text: &str) -> Cow<'_, str> {
+    match &*secrets() {
+        Some(secrets) => secrets.mask(text),
+        None => Cow::Borrowed(text),
+    }
+}
+
+fn secrets() -> MutexGuard<'static, Option<Secrets>> {
+    SECRETS.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Secrets {
+    fn add(&mut self, secret: &str) {
+        let bytes = secret.as_bytes();
+        if !self.known.insert(self.hasher.hash_one(bytes)) {
+            return;
+        }
+        self.whole.push(Zeroizing::new(bytes.to_vec()));
+        if bytes.len() >= CUTTABLE {
+            self.parts.extend(bytes.windows(PART).map(|part| self.hasher.hash_one(part)));
+        }
+        self.whole.extend(in_base64(bytes).filter(|encoded| encoded.len() >= LONG).map(Zeroizing::new));
+    }
+
+    fn mask<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let mut found = Vec::new();
+        self.search(&View::of(text), DEEPEST, &mut found);
+        if found.is_empty() {
+            return Cow::Borrowed(text);
+        }
+        let mut masked = String::with_capacity(text.len());
+        let mut from = 0;
+        for (start, end) in merged(found) {
+            masked.push_str(&text[from..floor(text, start).max(from)]);
+            masked.push_str(MASK);
+            from = ceil(text, end);
+        }
+        masked.push_str(&text[from..]);
+        Cow::Owned(masked)
+    }
+
+    fn search(&self, view: &View, depth: usize, found: &mut Vec<(usize, usize)>) {
+        for secret in &self.whole {
+            for start in find_iter(&view.bytes, secret.as_slice()) {
+                let end = start + secret.len();
+                if secret.len() >= LONG || is_word(&view.bytes, start, end) {
+                    found.push(view.original(start, end));
+                }
+            }
+        }
+        if !self.parts.is_empty() {
+            for (start, part) in view.bytes.windows(PART).enumerate() {
+                if self.parts.contains(&self.hasher.hash_one(part)) {
+                    found.push(view.original(start, start + PART));
+                }
+            }
+        }
+        if depth > 1 {
+            view.decoded().for_each(|view| self.search(&view, depth - 1, found));
+        }
+    }
+}
+
+/// The places in order; those that overlap or touch are one.
+fn merged(mut places: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
+    places.sort_unstable();
+    let mut merged: Vec<(usize, usize)> = Vec::new();
+    for (start, end) in places {
+        match merged.last_mut() {
+            Some(last) if start <= last.1 => last.1 = last.1.max(end),
+            _ => merged.push((start, end)),
+        }
+    }
+    merged
+}
+
+/// The base64 of the secret wherever in a longer text it stands, such as behind the name in `Basic` credentials: the
+/// characters that depend on it alone.
+fn in_base64(secret: &[u8]) -> impl Iterator<Item = Vec<u8>> + '_ {
+    [STANDARD, URL_SAFE].into_iter().flat_map(move |alphabet| {
+        let engine = GeneralPurpose::new(&alphabet, NO_PAD);
+        (0..3).map(move |before| {
+            let padded = Zeroizing::new([&vec![0; before], secret].concat());
+            let encoded = engine.encode(&*padded);
+            let (first, last) = ((before * 8).div_ceil(6), padded.len() * 8 / 6);
+            encoded.as_bytes().get(first..last).unwrap_or_default().to_vec()
+        })
+    })
+}
+
+fn is_word(text: &[u8], start: usize, end: usize) -> bool {
+    let is_letter = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
+    !is_letter(start.checked_sub(1).and_then(|at| text.get(at))) && !is_letter(text.get(end))
+}
+
+fn floor(text: &str, mut at: usize) -> usize {
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+fn ceil(text: &str, mut at: usize) -> usize {
+    while !text.is_char_boundary(at) {
+        at += 1;
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests {
+    use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+    use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+    use super::*;
+
+    fn masked(secrets: &[&str], text: &str) -> String {
+        let mut known = Secrets::default();
+        secrets.iter().for_each(|secret| known.add(secret));
+        known.mask(text).into_owned()
+    }
+
+    #[test]
+    fn a_secret_is_masked_wherever_it_stands() {
+        for (text, expected) in [
+            ("pa55word!", "[redacted]"),
+            ("pa55word! and pa55word!", "[redacted] and [redacted]"),
+            ("pa55word!pa55word!", "[redacted]"),
+            ("xpa55word!y", "x[redacted]y"),
+            ("\u{e9}pa55word!\u{e9}", "\u{e9}[redacted]\u{e9}"),
+            ("pa55word", "pa55word"),
+            ("", ""),
+        ] {
+            assert_eq!(masked(&["pa55word!"], text), expected);
+        }
+    }
+
+    #[test]
+    fn every_spelling_is_masked() {
+        let secret = "p\"a/5 5&wörd\\";
+        let percent = utf8_percent_encode(secret, NON_ALPHANUMERIC).to_string();
+        let json = serde_json::to_string(secret).unwrap();
+        let python = "p\\\"a/5 5&w\\u00f6rd\\\\";
+        for text in [
+            secret.to_owned(),
+            percent.clone(),
+            percent.to_lowercase(),
+            percent.replace("%20", "+"),
+            percent.replace('%', "%25"),
+            json.trim_matches('"').to_owned(),
+            python.to_owned(),
+            serde_json::to_string(&json).unwrap().trim_matches('"').trim_matches(['\\', '"']).to_owned() + "\\",
+            "p&quot;a/5 5&amp;w&#246;rd\\".to_owned(),
+            STANDARD.encode(secret),
+            URL_SAFE_NO_PAD.encode(secret),
+            utf8_percent_encode(&STANDARD.encode(secret), NON_ALPHANUMERIC).to_string(),
+        ] {
+            let shown = masked(&[secret], &format!("<{text}>"));
+            let rest = shown.replace("[redacted]", "");
+            assert!(shown.contains("[redacted]") && rest.len() <= 8, "{text}: {shown}");
+        }
+    }
+
+    #[test]
+    fn the_credentials_of_a_proxy_are_masked_in_base64_too() {
+        for name in ["u", "us", "use", "user"] {
+            let basic = STANDARD.encode(format!("{name}:correct-horse"));
+            let shown = masked(&["correct-horse"], &format!("Basic {basic}"));
+            assert!(shown.contains("[redacted]") && shown.len() < "Basic [redacted]".len() + 12, "{shown}");
+        }
+    }
+
+    #[test]
+    fn parts_of_a_long_secret_are_masked() {
+        let token = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhZGEifQ.c2lnbmF0dXJlLW9mLWFkYQ";
+        for text in [&token[..30], &token[25..], &token[10..40], &format!("Bearer {}…", &token[..20])] {
+            let shown = masked(&[token], text);
+            assert!(shown.ends_with("[redacted]") || shown == "Bearer [redacted]…", "{shown}");
+        }
+        assert_eq!(masked(&[token], &token[..11]), &token[..11]);
+    }
+
+    #[test]
+    fn short_secrets_are_masked_as_words_alone() {
+        assert_eq!(masked(&["pool"], "the pool `pool` in pools: pool_a"), "the [redacted] `[redacted]` in pools: pool_a");
+    }
+
+    #[test]
+    fn what_everybody_knows_and_what_is_tiny_is_left_alone() {
+        for secret in ["airflow", "admin", "abc", " x \n", ""] {
+            protect(secret);
+        }
+        assert_eq!(mask("airflow: abc x admin"), "airflow: abc x admin");
+    }
+}
