@@ -1,7 +1,9 @@
 //! What goes to the server as a request body.
 
+use bytes::Bytes;
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::error::{Error, Result};
 
@@ -34,6 +36,19 @@ impl Body {
     /// The JSON text.
     pub fn text(&self) -> &str {
         self.0.get()
+    }
+
+    /// The JSON text for the request, which zeroizes it.
+    pub fn bytes(&self) -> Bytes {
+        Bytes::from_owner(Zeroizing::new(self.text().as_bytes().to_vec()))
+    }
+}
+
+impl Drop for Body {
+    /// It may hold passwords.
+    fn drop(&mut self) {
+        let text = std::mem::replace(&mut self.0, RawValue::NULL.to_owned());
+        Box::<str>::from(text).zeroize();
     }
 }
 

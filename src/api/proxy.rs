@@ -30,7 +30,9 @@ fn check_in(url: &Url, variable: &dyn Fn(&str) -> Option<OsString>) -> Result<()
     let first = |names: [&'static str; 2]| names.into_iter().find_map(|name| Some((name, variable(name)?)));
     // The first one that is set counts, even if it is empty.
     let set = [first(own), first(["ALL_PROXY", "all_proxy"])];
-    let Some((name, address)) = set.into_iter().flatten().find(|(_, address)| !address.is_empty()) else { return Ok(()) };
+    let Some((name, address)) = set.into_iter().flatten().find(|(_, address)| !address.is_empty()) else {
+        return Ok(());
+    };
     if is_exempt(url, variable) {
         return Ok(());
     }
@@ -90,7 +92,10 @@ mod tests {
             ("all_proxy", "http://u:s3cret-of-tests@@h:1"),
         ] {
             let error = checked("https://host/", &[(name, address)]).unwrap_err();
-            assert_eq!((error.kind(), error.to_string()), (Kind::Usage, format!("{name} is not the address of a proxy")));
+            assert_eq!(
+                (error.kind(), error.to_string()),
+                (Kind::Usage, format!("{name} is not the address of a proxy"))
+            );
             assert!(error.hint_text().unwrap().contains("http://HOST:PORT"));
         }
         let socks = checked("http://host/", &[("HTTP_PROXY", "socks5://proxy:1080")]).unwrap_err();

@@ -57,7 +57,7 @@ impl Session {
         }
         let mut request = self.http().request(method, url).header(ACCEPT, "application/json");
         if let Some(body) = body {
-            request = request.header(CONTENT_TYPE, "application/json").body(body.text().to_owned());
+            request = request.header(CONTENT_TYPE, "application/json").body(body.bytes());
         }
         let request = request.build().map_err(|error| Error::usage(format!("the request can not be made: {error}")))?;
         let operation = self.operation(&request);

@@ -124,14 +124,16 @@ mod tests {
             assert_eq!(parse(given), Ok(Limit(Some(bytes))), "{given}");
         }
         assert_eq!((parse("0"), parse("0M")), (Ok(Limit(None)), Ok(Limit(None))));
-        for wrong in ["", "M", "-1", "1.5G", "1T", "lots", "1 2", "99999999999999999999", "18446744073709551615K", "+5"] {
+        for wrong in ["", "M", "-1", "1.5G", "1T", "lots", "1 2", "99999999999999999999", "18446744073709551615K", "+5"]
+        {
             assert!(parse(wrong).is_err(), "{wrong}");
         }
         assert_eq!([DEFAULT, 3 << 30, 1 << 10, 1000].map(text), ["256 MiB", "3 GiB", "1 KiB", "1000 bytes"]);
     }
 
     fn reply(chunks: usize) -> Response {
-        let chunks = (0..chunks).map(|_| Ok::<_, TooLarge>(hyper::body::Frame::data(Bytes::from_static(&[b'x'; 1000]))));
+        let chunks =
+            (0..chunks).map(|_| Ok::<_, TooLarge>(hyper::body::Frame::data(Bytes::from_static(&[b'x'; 1000]))));
         Response::from(http::Response::new(Body::wrap(StreamBody::new(futures_util::stream::iter(chunks)))))
     }
 

@@ -6,6 +6,7 @@ use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
 
 use jiff::{SignedDuration, Timestamp};
+use zeroize::Zeroizing;
 
 use super::store::{Key, Stores};
 use super::token::{LONGEST, Token};
@@ -117,7 +118,7 @@ fn run(command: &str, patience: Duration) -> Result<Token> {
     let deadline = Instant::now() + patience;
     let (sender, receiver) = channel();
     std::thread::spawn(move || {
-        let mut text = Vec::new();
+        let mut text = Zeroizing::new(Vec::new());
         let read = output.by_ref().take(2 * LONGEST as u64).read_to_end(&mut text).map(|_| text);
         // Nobody listens any more when the time was up.
         let _ = sender.send(read);
@@ -136,8 +137,8 @@ fn run(command: &str, patience: Duration) -> Result<Token> {
     if !status.success() {
         return Err(fail(format!("failed: {status}")));
     }
-    let text = crate::text::of_bytes(text).map_err(|_| fail("printed something that is no token".into()))?;
-    Token::read(&text, &format!("the token command `{program}`"))
+    let text = crate::text::of_bytes(text.to_vec()).map_err(|_| fail("printed something that is no token".into()))?;
+    Token::read(&Zeroizing::new(text), &format!("the token command `{program}`"))
 }
 
 /// How it ended; none if it has not by then. One may close its output and stay.

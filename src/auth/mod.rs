@@ -7,6 +7,8 @@ pub mod fuzzing;
 pub mod store;
 mod token;
 
+use zeroize::Zeroizing;
+
 use self::store::{Key, Stores};
 use crate::config::{Environment, Folder, Variables};
 use crate::error::Result;
@@ -59,7 +61,7 @@ pub fn find_own(environment: &Environment) -> Result<Option<(Token, TokenSource)
 pub fn find_without_asking(environment: &Environment) -> Result<Option<Token>> {
     let variables = Variables::of_process();
     if let Some(text) = variables.text(TOKEN_VARIABLE)? {
-        return Token::read(&text, TOKEN_VARIABLE).map(Some);
+        return Token::read(&Zeroizing::new(text), TOKEN_VARIABLE).map(Some);
     }
     let Some(name) = &environment.name else { return Ok(None) };
     let key = match &environment.token_command {
@@ -86,7 +88,7 @@ fn find_with(
     stores: impl FnOnce() -> Result<Stores>,
 ) -> Result<Option<(Token, TokenSource)>> {
     if let Some(text) = variables.text(TOKEN_VARIABLE)? {
-        return Ok(Some((Token::read(&text, TOKEN_VARIABLE)?, TokenSource::Variable)));
+        return Ok(Some((Token::read(&Zeroizing::new(text), TOKEN_VARIABLE)?, TokenSource::Variable)));
     }
     own(environment, stores)
 }

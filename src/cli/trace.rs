@@ -19,11 +19,8 @@ pub fn install(verbose: u8) {
         _ => Level::TRACE,
     };
     let own = Targets::new().with_target("airflow", LevelFilter::from_level(level));
-    let lines = tracing_subscriber::fmt::layer()
-        .with_writer(|| Masked)
-        .with_target(false)
-        .with_level(false)
-        .without_time();
+    let lines =
+        tracing_subscriber::fmt::layer().with_writer(|| Masked).with_target(false).with_level(false).without_time();
     tracing_subscriber::registry().with(lines.with_filter(own)).init();
 }
 

@@ -5,6 +5,7 @@ mod reader;
 use std::io::IsTerminal;
 
 use serde_json::value::RawValue;
+use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
 use crate::secret::Secret;
@@ -73,7 +74,7 @@ pub fn as_object(text: &str, what: &str) -> Result<Box<RawValue>> {
 pub fn secret(what: &str, option: &str) -> Result<Secret> {
     let secret = match std::io::stdin().is_terminal() {
         true => ask(&format!("{what} (not shown): "))?,
-        false => Secret::of_line(&text("-", option)?),
+        false => Secret::of_line(&Zeroizing::new(text("-", option)?)),
     };
     match secret.is_empty() {
         true => Err(Error::usage(format!("the {} is empty", what.to_lowercase()))),
@@ -87,7 +88,8 @@ pub fn secret(what: &str, option: &str) -> Result<Secret> {
 /// Failed: it can not be read.
 pub fn ask(prompt: &str) -> Result<Secret> {
     let typed = rpassword::prompt_password(prompt);
-    Ok(Secret::of_line(&typed.map_err(|reason| Error::failed(format!("can not read it: {reason}")))?))
+    let typed = typed.map_err(|reason| Error::failed(format!("can not read it: {reason}")))?;
+    Ok(Secret::of_line(&Zeroizing::new(typed)))
 }
 
 /// The first `most` bytes of stdin: enough to notice that it is no such thing as is wanted, and no endless stream.

@@ -245,7 +245,10 @@ mod tests {
 
     #[test]
     fn short_secrets_are_masked_as_words_alone() {
-        assert_eq!(masked(&["pool"], "the pool `pool` in pools: pool_a"), "the [redacted] `[redacted]` in pools: pool_a");
+        assert_eq!(
+            masked(&["pool"], "the pool `pool` in pools: pool_a"),
+            "the [redacted] `[redacted]` in pools: pool_a"
+        );
     }
 
     #[test]

@@ -22,7 +22,10 @@ mod references;
 mod replies;
 mod run_views;
 mod run_why;
+mod secrets;
 mod server;
+#[cfg(target_os = "linux")]
+mod sizes;
 mod spellings;
 mod starting;
 mod texts;

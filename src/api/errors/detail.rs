@@ -259,7 +259,8 @@ mod tests {
         crate::secret::protect(&secret);
         let told = Told::read(format!("<title>Bad: {secret}</title>").as_bytes());
         assert_eq!(told.page, Some(Some("Bad: [redacted]".to_owned())));
-        let given = Told::read(json!({"detail": [{"loc": ["path"], "msg": "odd", "input": secret}]}).to_string().as_bytes());
+        let given =
+            Told::read(json!({"detail": [{"loc": ["path"], "msg": "odd", "input": secret}]}).to_string().as_bytes());
         assert_eq!(given.sentence.unwrap(), "path: odd (given \"[redacted]\")");
     }
 

@@ -147,7 +147,8 @@ where
 
     /// Exactly `count` rows from `at` on, in as many pages as the server makes of them.
     async fn fill(&self, at: usize, count: usize, total: usize) -> Result<Part, Stop> {
-        let mut part = Part { rows: Vec::with_capacity(count.min(LARGEST_PAGE)), least_total: total, greatest_total: total };
+        let mut part =
+            Part { rows: Vec::with_capacity(count.min(LARGEST_PAGE)), least_total: total, greatest_total: total };
         while part.rows.len() < count {
             let missing = count - part.rows.len();
             let page = self.page(at + part.rows.len(), missing).await?;

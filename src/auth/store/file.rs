@@ -1,6 +1,7 @@
 //! Tokens in `credentials.json`: unencrypted, but readable by the user alone. Only for those who chose it.
 
 use serde::{Deserialize, Serialize};
+use zeroize::{Zeroize, Zeroizing};
 
 use super::Key;
 use crate::config::Folder;
@@ -21,6 +22,12 @@ struct Stored {
     token: String,
 }
 
+impl Drop for Stored {
+    fn drop(&mut self) {
+        self.token.zeroize();
+    }
+}
+
 impl Stored {
     fn is_for(&self, key: &Key) -> bool {
         self.environment == key.environment && self.url == key.url
@@ -29,7 +36,7 @@ impl Stored {
 
 pub fn read(folder: &Folder, key: &Key) -> Result<Option<String>> {
     let found = load(folder)?.tokens.into_iter().find(|stored| stored.is_for(key));
-    Ok(found.map(|stored| stored.token))
+    Ok(found.map(|mut stored| std::mem::take(&mut stored.token)))
 }
 
 pub fn write(folder: &Folder, key: &Key, token: &str) -> Result<()> {
@@ -59,7 +66,9 @@ pub fn delete(folder: &Folder, key: &Key) -> Result<bool> {
 
 fn load(folder: &Folder) -> Result<Credentials> {
     let path = folder.credentials();
-    let Some(text) = private_files::read(&path, Content::Tokens)? else { return Ok(Credentials::default()) };
+    let Some(text) = private_files::read(&path, Content::Tokens)?.map(Zeroizing::new) else {
+        return Ok(Credentials::default());
+    };
     serde_json::from_str(&text).map_err(|reason| {
         // The reason may repeat a value; a token could be one.
         let place = format!("line {}, column {}", reason.line(), reason.column());
@@ -69,7 +78,7 @@ fn load(folder: &Folder) -> Result<Credentials> {
 }
 
 fn save(folder: &Folder, credentials: &Credentials) -> Result<()> {
-    let text = serde_json::to_string_pretty(credentials).expect("texts are always JSON");
+    let text = Zeroizing::new(serde_json::to_string_pretty(credentials).expect("texts are always JSON"));
     private_files::write(&folder.credentials(), Content::Tokens, text.as_bytes())
 }
 

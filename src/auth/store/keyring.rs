@@ -15,6 +15,8 @@ use std::io::IsTerminal;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
+use zeroize::Zeroizing;
+
 use super::Key;
 use crate::error::{Error, Result};
 
@@ -40,7 +42,7 @@ pub fn read(key: &Key, may_ask: bool) -> Result<Option<String>> {
 }
 
 pub fn write(key: &Key, token: &str) -> Result<()> {
-    let (key, token) = (key.clone(), token.to_owned());
+    let (key, token) = (key.clone(), Zeroizing::new(token.to_owned()));
     call(move |asking| system::write(&key, &token, asking))
 }
 

@@ -4,6 +4,8 @@
 mod file;
 mod keyring;
 
+use zeroize::Zeroizing;
+
 #[cfg(any(test, fuzzing))]
 pub use self::file::fuzzing;
 pub use self::keyring::Trouble;
@@ -69,7 +71,7 @@ impl Stores {
             StoreKind::File => file::read(&self.folder, key)?,
             StoreKind::Auto | StoreKind::None => None,
         };
-        text.map(|text| Token::read(&text, "the stored token")).transpose()
+        text.map(|text| Token::read(&Zeroizing::new(text), "the stored token")).transpose()
     }
 
     /// The store that a token would go to, after making sure that it can be used; or why the keyring cannot.

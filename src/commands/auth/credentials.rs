@@ -1,11 +1,14 @@
 //! Name and password on the command line of `auth token`, as airflowctl has them.
 
+use clap::builder::{StringValueParser, TypedValueParser};
+
 use super::obtain;
 use crate::api::Session;
 use crate::auth::Token;
 use crate::config::{Environment, parse_url};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::secret::Secret;
 use crate::signin::{Server, credentials};
 use crate::typed::{command, quoted};
 
@@ -28,8 +31,8 @@ pub struct Credentials {
     allow_http: bool,
 
     /// The password; airflowctl's spelling
-    #[arg(long, value_name = "PASSWORD", hide = true, conflicts_with = "password_stdin")]
-    password: Option<String>,
+    #[arg(long, value_name = "PASSWORD", hide = true, conflicts_with = "password_stdin", value_parser = StringValueParser::new().map(Secret::new))]
+    password: Option<Secret>,
 }
 
 impl Credentials {
@@ -53,7 +56,7 @@ impl Credentials {
         if self.password.is_none() && !self.password_stdin {
             credentials::check_passwords(&server.manager).map_err(|error| self.by_pasting(error))?;
         }
-        let password = obtain::password(context, self.password.as_deref(), self.password_stdin)?;
+        let password = obtain::password(context, self.password.as_ref(), self.password_stdin)?;
         credentials::with_password(&session, &server.manager, &username, &password).await.map(Some)
     }
 

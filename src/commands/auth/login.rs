@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use clap::builder::{StringValueParser, TypedValueParser};
+
 use super::keep::{self, Kept};
 use super::obtain::{self, Obtained};
 use super::revoke::revoke_replaced;
@@ -13,6 +15,7 @@ use crate::commands::env::{warn_of_insecure, warn_of_variables};
 use crate::config::{self, File, Folder, StoreKind, Variables};
 use crate::context::Context;
 use crate::error::Result;
+use crate::secret::Secret;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -65,8 +68,8 @@ pub struct Args {
     pub allow_http: bool,
 
     /// The password; airflowctl's spelling
-    #[arg(long, value_name = "PASSWORD", hide = true, conflicts_with = "password_stdin")]
-    pub password: Option<String>,
+    #[arg(long, value_name = "PASSWORD", hide = true, conflicts_with = "password_stdin", value_parser = StringValueParser::new().map(Secret::new))]
+    pub password: Option<Secret>,
 
     /// Keep no token this time; airflowctl's spelling
     #[arg(long, hide = true, conflicts_with = "credential_store")]

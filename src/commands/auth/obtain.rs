@@ -107,7 +107,7 @@ pub async fn fetch(context: &Context, args: &Args, connection: &Connection, envi
                 Some(username) => username.clone(),
                 None => prompt_name()?,
             };
-            let password = password(context, args.password.as_deref(), args.password_stdin)?;
+            let password = password(context, args.password.as_ref(), args.password_stdin)?;
             let token = credentials::with_password(&session, &server.manager, &username, &password).await;
             token.map_err(|error| instead(error, &server))?
         }
@@ -300,11 +300,11 @@ fn warn_of_arguments(context: &Context, option: &str, instead: &str) {
 ///
 /// # Errors
 /// Usage: there is nobody to ask, or it is empty.
-pub fn password(context: &Context, given: Option<&str>, from_stdin: bool) -> Result<Secret> {
+pub fn password(context: &Context, given: Option<&Secret>, from_stdin: bool) -> Result<Secret> {
     match given {
         Some(password) => {
             warn_of_arguments(context, "--password", "--password-stdin");
-            Ok(Secret::of_line(password))
+            Ok(Secret::of_line(password.expose()))
         }
         None => secret(from_stdin, "Password", "--password-stdin"),
     }

@@ -1,11 +1,14 @@
 //! `airflow connections add`
 
+use clap::builder::{StringValueParser, TypedValueParser};
+
 use super::{Connection, MASK, THINGS, object, uri};
 use crate::api::client::types::ConnectionBody;
 use crate::api::{self, Body};
 use crate::commands::{files, names, parse, source};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::secret::Secret;
 
 #[derive(clap::Args)]
 #[command(group = clap::ArgGroup::new("way").args(["conn_type", "conn_uri", "conn_json"]).required(true).multiple(true))]
@@ -35,8 +38,14 @@ pub struct Args {
     conn_login: Option<String>,
 
     /// The password; other users of this machine can see it here, better use --conn-password-stdin
-    #[arg(long, alias = "password", value_name = "PASSWORD", allow_hyphen_values = true)]
-    conn_password: Option<String>,
+    #[arg(
+        long,
+        alias = "password",
+        value_name = "PASSWORD",
+        allow_hyphen_values = true,
+        value_parser = StringValueParser::new().map(Secret::new)
+    )]
+    conn_password: Option<Secret>,
 
     /// Read the password from stdin
     #[arg(long, alias = "password-stdin", conflicts_with = "conn_password")]
@@ -61,8 +70,7 @@ pub struct Args {
 
 /// Creates the connection; one that exists is left as it is.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let connection =
-        connection(&args, || Ok(source::secret("Password", "--conn-password-stdin")?.expose().to_owned()))?;
+    let connection = connection(&args, || source::secret("Password", "--conn-password-stdin"))?;
     if let Some(option) = visible_secret(&args, &connection) {
         let better = if option == "--conn-password" { "--conn-password-stdin" } else { "@FILE or -" };
         context.warn(&format!(
@@ -129,12 +137,13 @@ fn given(option: &Option<String>) -> Option<&str> {
 }
 
 /// The connection that the options tell of; `password` reads the one that is not among them.
-fn connection(args: &Args, password: impl FnOnce() -> Result<String>) -> Result<Connection> {
+fn connection(args: &Args, password: impl FnOnce() -> Result<Secret>) -> Result<Connection> {
     args.check()?;
     let wants_stdin = [&args.conn_uri, &args.conn_json, &args.conn_extra].map(|option| option.as_deref() == Some("-"));
     if wants_stdin.iter().filter(|&&wants| wants).count() + usize::from(args.conn_password_stdin) > 1 {
         return Err(Error::usage("stdin can be read only once: use @FILE for one of the options"));
     }
+    let password = if args.conn_password_stdin { Some(password()?) } else { args.conn_password.clone() };
     let mut connection = match (given(&args.conn_uri), given(&args.conn_json)) {
         (Some(given), _) => uri::parse(&source::text(given, "--conn-uri")?)?,
         (_, Some(given)) => object::parse(&source::text(given, "--conn-json")?)?,
@@ -142,7 +151,7 @@ fn connection(args: &Args, password: impl FnOnce() -> Result<String>) -> Result<
             conn_type: args.conn_type.clone().unwrap_or_default(),
             host: args.conn_host.clone(),
             login: args.conn_login.clone(),
-            password: if args.conn_password_stdin { Some(password()?) } else { args.conn_password.clone() },
+            password: password.map(|password| password.expose().to_owned()),
             port: args.conn_port.and_then(|port| port.0).map(i64::from),
             schema: args.conn_schema.clone(),
             ..Connection::default()
@@ -171,11 +180,15 @@ pub(super) fn refuse_masks(password: Option<&str>, extra: Option<&str>) -> Resul
 /// The option that shows a password to whoever lists processes.
 fn visible_secret(args: &Args, connection: &Connection) -> Option<&'static str> {
     connection.password.as_ref()?;
-    let options =
-        [(&args.conn_password, "--conn-password"), (&args.conn_uri, "--conn-uri"), (&args.conn_json, "--conn-json")];
+    let password = args.conn_password.as_ref().map(Secret::expose);
+    let options = [
+        (password, "--conn-password"),
+        (args.conn_uri.as_deref(), "--conn-uri"),
+        (args.conn_json.as_deref(), "--conn-json"),
+    ];
     let (_, name) = options
         .into_iter()
-        .find(|(given, name)| given.as_deref().is_some_and(|given| *name == "--conn-password" || is_literal(given)))?;
+        .find(|(given, name)| given.is_some_and(|given| *name == "--conn-password" || is_literal(given)))?;
     Some(name)
 }
 

@@ -10,7 +10,7 @@ fn args(arguments: &[&str]) -> Result<Args, clap::Error> {
 }
 
 fn connection_of(arguments: &[&str]) -> Result<Connection> {
-    connection(&args(arguments).unwrap(), || Ok("typed".to_owned()))
+    connection(&args(arguments).unwrap(), || Ok(crate::secret::Secret::of_line("typed")))
 }
 
 fn sent(arguments: &[&str]) -> Value {

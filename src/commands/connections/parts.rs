@@ -1,11 +1,13 @@
 //! The parts of a connection as `connections create`, `update` and `test` take them, in airflowctl's spelling.
 
+use clap::builder::{StringValueParser, TypedValueParser};
 use serde_json::{Map, Value};
 
 use super::{add, object};
 use crate::commands::{parse, source};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::secret::Secret;
 
 // No docstring: clap would take it for the help of the whole command.
 #[derive(clap::Args)]
@@ -31,8 +33,14 @@ pub struct Parts {
     login: Option<String>,
 
     /// The password; other users of this machine can see it here, better use --password-stdin
-    #[arg(long, alias = "conn-password", value_name = "PASSWORD", allow_hyphen_values = true)]
-    password: Option<String>,
+    #[arg(
+        long,
+        alias = "conn-password",
+        value_name = "PASSWORD",
+        allow_hyphen_values = true,
+        value_parser = StringValueParser::new().map(Secret::new)
+    )]
+    password: Option<Secret>,
 
     /// Read the password from stdin
     #[arg(long, alias = "conn-password-stdin", conflicts_with = "password")]
@@ -62,16 +70,16 @@ impl Parts {
                 "the process list shows the password in --password to every user of this machine; use --password-stdin",
             );
         }
-        self.read(|| Ok(source::secret("Password", "--password-stdin")?.expose().to_owned()))
+        self.read(|| source::secret("Password", "--password-stdin"))
     }
 
-    fn read(&self, password: impl FnOnce() -> Result<String>) -> Result<Map<String, Value>> {
+    fn read(&self, password: impl FnOnce() -> Result<Secret>) -> Result<Map<String, Value>> {
         if self.password_stdin && self.extra.as_deref() == Some("-") {
             return Err(Error::usage("stdin can be read only once: use @FILE for one of the options"));
         }
         let password = if self.password_stdin { Some(password()?) } else { self.password.clone() };
         let extra = self.extra.as_deref().map(|given| object::given_extra(given, "--extra")).transpose()?;
-        add::refuse_masks(password.as_deref(), extra.as_deref())?;
+        add::refuse_masks(password.as_ref().map(Secret::expose), extra.as_deref())?;
         let given = [
             ("conn_type", self.conn_type.clone().map(Value::from)),
             ("description", self.description.clone().map(Value::from)),
@@ -79,7 +87,7 @@ impl Parts {
             ("login", self.login.clone().map(Value::from)),
             ("schema", self.schema.clone().map(Value::from)),
             ("port", self.port.map(Value::from)),
-            ("password", password.map(Value::from)),
+            ("password", password.as_ref().map(Secret::expose).map(Value::from)),
             ("extra", extra.map(Value::from)),
             ("team_name", self.team_name.clone().map(Value::from)),
         ];
@@ -97,7 +105,7 @@ mod tests {
     fn sent(arguments: &[&str]) -> Result<Value> {
         let matches =
             Parts::augment_args(clap::Command::new("update")).get_matches_from([&["update"], arguments].concat());
-        Parts::from_arg_matches(&matches).unwrap().read(|| Ok("typed".to_owned())).map(Value::Object)
+        Parts::from_arg_matches(&matches).unwrap().read(|| Ok(Secret::of_line("typed"))).map(Value::Object)
     }
 
     #[test]

@@ -48,7 +48,10 @@ impl Content {
                 self.give(false, give)?;
             }
             if self.outside.len() > LARGEST_REST {
-                return Err(Error::new(Kind::Unreachable, "the server's answer is not a log: it has no list of entries"));
+                return Err(Error::new(
+                    Kind::Unreachable,
+                    "the server's answer is not a log: it has no list of entries",
+                ));
             }
         }
         Ok(())

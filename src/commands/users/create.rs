@@ -48,7 +48,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let password = args.password.read(context)?;
     let body = json!({
         "username": args.username, "email": args.email, "first_name": args.firstname, "last_name": args.lastname,
-        "roles": role_references(args.role.iter().map(String::as_str)), "password": password.text,
+        "roles": role_references(args.role.iter().map(String::as_str)), "password": password.text.expose(),
     });
     let created = api::reply(client.create_user().body(Body::of(&body)?).send()).await.map_err(with_roles_hint)?;
     let sentence = format!("User \"{}\" created with role \"{}\"", args.username, args.role.join("\", \""));

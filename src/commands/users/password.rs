@@ -4,19 +4,21 @@ use std::io::{IsTerminal, stdin};
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use clap::builder::{StringValueParser, TypedValueParser};
 use serde_json::Value;
 use uuid::Uuid;
 
 use crate::commands::source;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::secret::Secret;
 
 // No docstring: clap would take it for the help of the whole command.
 #[derive(clap::Args)]
 pub struct Given {
     /// The password; other users of this machine can see it here, better use --password-stdin, or type it when asked
-    #[arg(short, long, allow_hyphen_values = true)]
-    password: Option<String>,
+    #[arg(short, long, allow_hyphen_values = true, value_parser = StringValueParser::new().map(Secret::new))]
+    password: Option<Secret>,
 
     /// Read the password from stdin
     #[arg(long)]
@@ -33,7 +35,7 @@ pub struct Given {
 
 /// A password, and whether it is to be printed.
 pub struct Password {
-    pub text: String,
+    pub text: Secret,
     shown: bool,
 }
 
@@ -47,8 +49,8 @@ impl Password {
             return context.printer().text(sentence, json);
         }
         let mut members = if let Value::Object(members) = json { members } else { serde_json::Map::new() };
-        members.insert("password".to_owned(), self.text.as_str().into());
-        context.printer().lines(&[sentence, &format!("Password: {}", self.text)], members)
+        members.insert("password".to_owned(), self.text.expose().into());
+        context.printer().lines(&[sentence, &format!("Password: {}", self.text.expose())], members)
     }
 }
 
@@ -63,7 +65,7 @@ impl Given {
             0 if !stdin().is_terminal() => Err(Error::usage("there is no password, and no terminal to ask for it on")
                 .hint("give it with --password-stdin, or let --use-random-password make one up")),
             2.. => Err(Error::usage("give one of --password, --password-stdin and --use-random-password")),
-            _ if self.password.as_deref() == Some("") => Err(Error::usage("--password: it is empty")),
+            _ if self.password.as_ref().is_some_and(Secret::is_empty) => Err(Error::usage("--password: it is empty")),
             _ => Ok(()),
         }
     }
@@ -74,7 +76,7 @@ impl Given {
     /// `Usage`: nothing was given, or not the same twice.
     pub fn read(&self, context: &Context) -> Result<Password> {
         let text = match &self.password {
-            _ if self.use_random_password => random(),
+            _ if self.use_random_password => Secret::new(random()),
             Some(password) => {
                 context.warn(
                     "the process list shows the password in --password to every user of this machine; \
@@ -82,20 +84,20 @@ impl Given {
                 );
                 password.clone()
             }
-            None if self.password_stdin => source::secret("Password", "--password-stdin")?.expose().to_owned(),
+            None if self.password_stdin => source::secret("Password", "--password-stdin")?,
             None => twice()?,
         };
         Ok(Password { text, shown: self.show_password })
     }
 }
 
-fn twice() -> Result<String> {
+fn twice() -> Result<Secret> {
     let password = source::ask("Password (not shown): ")?;
     if password.is_empty() {
         return Err(Error::usage("the password is empty"));
     }
-    match source::ask("Repeat for confirmation: ")?.expose() == password.expose() {
-        true => Ok(password.expose().to_owned()),
+    match source::ask("Repeat for confirmation: ")? == password {
+        true => Ok(password),
         false => Err(Error::usage("the passwords do not match")),
     }
 }

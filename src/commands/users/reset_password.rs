@@ -23,7 +23,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let user = args.user.find(context).await?;
     let client = context.client_to_change().await?.fab();
     let password = args.password.read(context)?;
-    let body = Body::of(&json!({ "password": password.text }))?;
+    let body = Body::of(&json!({ "password": password.text.expose() }))?;
     let call = client.update_user().username(&user.username).update_mask("password").body(body).send();
     let changed = api::reply(call).await?;
     password.tell(context, &format!("User \"{}\" password reset successfully", user.username), changed.value())
