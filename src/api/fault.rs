@@ -123,6 +123,7 @@ impl fmt::Display for Fault {
             Self::Timeout => f.write_str("no answer in time"),
             Self::Dropped => f.write_str("connection closed without an answer"),
             Self::Cut => f.write_str("connection closed within the answer"),
+            Self::TooLarge(limit) => write!(f, "answer of more than {limit} bytes"),
             Self::NotHttp(why) => write!(f, "not HTTP: {why}"),
             Self::Request(why) => write!(f, "not a request: {why}"),
         }

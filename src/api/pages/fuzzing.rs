@@ -12,7 +12,7 @@ pub fn pages(data: &[u8]) {
     let Some(text) = text(data) else { return };
     let Ok(reply) = serde_json::from_str::<Reply>(text) else { return };
     let value: Option<Value> = serde_json::from_str(text).ok();
-    let page = match Page::read(&reply, "dags") {
+    let page = match Page::read(&reply, "dags", |_| Ok(())) {
         Ok(page) => page,
         Err(error) => return assert_showable(&error, text.len()),
     };

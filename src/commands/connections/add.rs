@@ -109,7 +109,7 @@ impl Args {
             ("--conn-host", given(&self.conn_host).is_some()),
             ("--conn-port", self.conn_port.is_some_and(|port| port.0.is_some())),
             ("--conn-login", given(&self.conn_login).is_some()),
-            ("--conn-password", given(&self.conn_password).is_some()),
+            ("--conn-password", self.conn_password.as_ref().is_some_and(|password| !password.is_empty())),
             ("--conn-password-stdin", self.conn_password_stdin),
             ("--conn-schema", given(&self.conn_schema).is_some()),
             ("--conn-extra", json && given(&self.conn_extra).is_some()),
