@@ -49,8 +49,14 @@ fn problem(address: &str) -> Option<&'static str> {
     if parsed.as_ref().is_ok_and(|url| url.scheme().starts_with("socks")) {
         return Some("names a SOCKS proxy: HTTP and HTTPS proxies are supported");
     }
-    let is_read = parsed.is_ok_and(|url| url.has_host()) && is_read_as_proxy(address);
-    (!is_read).then_some("is not the address of a proxy")
+    let is_url = parsed.is_ok_and(|url| url.has_host());
+    (!is_url || has_stray_at(address) || !is_read_as_proxy(address)).then_some("is not the address of a proxy")
+}
+
+/// Whether a password has an `@` that is not encoded: the HTTP library takes the password to end there.
+fn has_stray_at(address: &str) -> bool {
+    let authority = address.split_once("://").map_or(address, |(_, rest)| rest);
+    authority.split(['/', '?', '#']).next().unwrap_or_default().matches('@').count() > 1
 }
 
 fn is_read_as_proxy(address: &str) -> bool {

@@ -2,9 +2,12 @@
 //! into their errors.
 
 use std::borrow::Cow;
+#[cfg(test)]
+use std::cell::RefCell;
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+#[cfg(not(test))]
+use std::sync::{Mutex, PoisonError};
 
 use base64::Engine;
 use base64::alphabet::{STANDARD, URL_SAFE};
@@ -36,7 +39,14 @@ const KNOWN_TO_ALL: [&str; 2] = ["airflow", "admin"];
 /// Texts within texts within texts: no server escapes more often.
 const DEEPEST: usize = 3;
 
+#[cfg(not(test))]
 static SECRETS: Mutex<Option<Secrets>> = Mutex::new(None);
+
+// Unit tests share a process: the secrets of one must not be masked in the errors of another.
+#[cfg(test)]
+thread_local! {
+    static SECRETS: RefCell<Option<Secrets>> = const { RefCell::new(None) };
+}
 
 #[derive(Default)]
 struct Secrets {
@@ -51,25 +61,28 @@ struct Secrets {
 pub fn protect(secret: &str) {
     let secret = secret.trim();
     if secret.len() >= SHORTEST && !KNOWN_TO_ALL.contains(&secret) {
-        secrets().get_or_insert_default().add(secret);
+        with_secrets(|secrets| secrets.get_or_insert_default().add(secret));
     }
 }
 
 /// Zeroizes what is known, at the end of the process.
 pub fn forget() {
-    secrets().take();
+    with_secrets(Option::take);
 }
 
 /// The text without the secrets in it, in whatever spelling.
 pub fn mask(text: &str) -> Cow<'_, str> {
-    match &*secrets() {
-        Some(secrets) => secrets.mask(text),
-        None => Cow::Borrowed(text),
-    }
+    with_secrets(|secrets| secrets.as_ref().map_or(Cow::Borrowed(text), |secrets| secrets.mask(text)))
 }
 
-fn secrets() -> MutexGuard<'static, Option<Secrets>> {
-    SECRETS.lock().unwrap_or_else(PoisonError::into_inner)
+#[cfg(not(test))]
+fn with_secrets<T>(work: impl FnOnce(&mut Option<Secrets>) -> T) -> T {
+    work(&mut SECRETS.lock().unwrap_or_else(PoisonError::into_inner))
+}
+
+#[cfg(test)]
+fn with_secrets<T>(work: impl FnOnce(&mut Option<Secrets>) -> T) -> T {
+    SECRETS.with_borrow_mut(work)
 }
 
 impl Secrets {
