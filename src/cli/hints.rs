@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use super::root;
 
 /// Names stand for what the user has to say; these are what some of them may be.
-const NAMES: [(&str, &str); 3] = [("ID", "1"), ("URL", "http://127.0.0.1:8080"), ("NAME=VALUE", "a=b")];
+const NAMES: [(&str, &str); 5] =
+    [("ID", "1"), ("URL", "http://127.0.0.1:8080"), ("NAME=VALUE", "a=b"), ("SLOTS", "1"), ("TIME", "2026-11-01")];
 
 /// Whole files of tests, and texts that name a command to say what it is.
 const LEFT_OUT: [&str; 8] =
@@ -67,6 +68,7 @@ fn words(command: &str) -> Vec<String> {
         match part.split_once('}') {
             Some(("id", rest)) if at > 0 => filled += &format!("1{rest}"),
             Some(("field", rest)) if at > 0 => filled += &format!("a=b{rest}"),
+            Some(("many", rest)) if at > 0 => filled += &format!("variables{rest}"),
             Some((_, rest)) if at > 0 => filled += &format!("x{rest}"),
             _ => filled += part,
         }

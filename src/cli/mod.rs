@@ -47,20 +47,19 @@ fn answered() -> ExitCode {
     };
     let settings = globals.output_settings();
     trace::install(globals.verbose);
-    match run(globals.clone(), &matches) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            let code = error.kind().exit_code();
-            let hint = error.hint_text().map(|hint| globals.completed(hint));
-            output::error(&if let Some(hint) = hint { error.hint(hint) } else { error }, &settings);
-            code
-        }
-    }
+    let (name, matches) = matches.subcommand().expect("clap requires a subcommand");
+    // Its hint is complete: the environment of this command line is none.
+    let done = old::check(&globals, name, matches)
+        .map_err(|error| (error, false))
+        .and_then(|()| run(globals.clone(), name, matches).map_err(|error| (error, true)));
+    let Err((error, is_to_complete)) = done else { return ExitCode::SUCCESS };
+    let code = error.kind().exit_code();
+    let hint = error.hint_text().filter(|_| is_to_complete).map(|hint| globals.completed(hint));
+    output::error(&if let Some(hint) = hint { error.hint(hint) } else { error }, &settings);
+    code
 }
 
-fn run(globals: Globals, matches: &clap::ArgMatches) -> Result<()> {
-    let (name, matches) = matches.subcommand().expect("clap requires a subcommand");
-    old::check(&globals, name, matches)?;
+fn run(globals: Globals, name: &str, matches: &clap::ArgMatches) -> Result<()> {
     if let Some(outcome) = meta::run(name, matches, || globals.output_settings()) {
         return outcome;
     }

@@ -67,7 +67,7 @@ const OPTIONS: &[(&str, &[&str], &str)] = &[
     ("variables", &["-i", "--import"], "use `airflow variables import FILE`"),
     ("variables", &["--export"], "use `airflow variables export FILE`"),
     ("connections", &["-l", "--list"], "use `airflow connections list`"),
-    ("connections", &["-a", "--add"], "use `airflow connections add CONN_ID`"),
+    ("connections", &["-a", "--add"], "use `airflow connections add CONN_ID --conn-type TYPE`"),
     ("connections", &["-d", "--delete"], "use `airflow connections delete CONN_ID`"),
     ("connections list", &["--conn-id"], "use `airflow connections get CONN_ID`"),
     ("pools", &["-g", "--get"], "use `airflow pools get POOL`"),

@@ -179,7 +179,7 @@ fn errors_are_text_where_json_was_not_asked_for() {
         let outcome = stub.cli().run(&[&["pools", "get", "x"][..], more].concat()).fails(code, words);
         assert!(outcome.stderr.starts_with("error: "), "{outcome}");
     };
-    text(&["--jq", ".name"], 4, "was not found");
+    text(&["--jq", ".name"], 4, "there is no pool x");
     text(&["--jq", ".name |"], 2, "invalid --jq filter");
     text(&["--jq", ".", "-o", "csv"], 2, "--jq filters JSON");
     text(&["--jq", ".", "-o", "json", "-o", "csv"], 2, "--jq filters JSON");

@@ -179,6 +179,6 @@ fn a_mapped_task_wants_a_map_index() {
         let outcome = stub.cli().run(arguments).fails(2, "task t is mapped: name one of its instances");
         assert!(outcome.stderr.contains("`airflow tasks mapped d r t` lists them"), "{outcome}");
     }
-    stub.cli().run(&["xcom", "get", "d", "r", "t", "--map-index", "7"]).fails(4, "whatever it was");
-    stub.cli().run(&["xcom", "get", "d", "r", "other"]).fails(4, "whatever it was");
+    stub.cli().run(&["xcom", "get", "d", "r", "t", "--map-index", "7"]).fails(4, "run r of Dag d has no task t");
+    stub.cli().run(&["xcom", "get", "d", "r", "other"]).fails(4, "run r of Dag d has no task other");
 }

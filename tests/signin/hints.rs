@@ -100,7 +100,7 @@ fn occupied() -> Airflow {
 fn the_first_command_of_a_hint_runs_as_it_is_printed() {
     for (line, filled, done) in [
         ("dags trigger 'a b' --wait", vec![], true),
-        ("connections create 'c d' --conn-type http", vec![], true),
+        ("connections create c.d --conn-type http", vec![], true),
         ("pools create 'p q' --slots 1", vec![], false),
         ("variables create v w", vec![], false),
         ("xcom add 'a b' run task k 1", vec![], false),

@@ -61,7 +61,8 @@ fn neither_is_it_imported() {
         import("connections", "{\"conn_type\": \"fs\"}");
         import("pools", "{\"slots\": 1, \"description\": \"\"}");
         let list = format!("[{{\"name\": {key}, \"slots\": 1}}]");
-        refused(&["pools", "import", "-"], &list, why);
+        let why_in_list = if name.is_empty() { "pool 1 of the list has no `name`" } else { why };
+        refused(&["pools", "import", "-"], &list, why_in_list);
         let role = format!("[{{\"name\": {key}, \"resource\": \"\", \"action\": \"\"}}]");
         refused(&["roles", "import", "-"], &role, why);
     }

@@ -54,9 +54,9 @@ pub struct Progress {
 pub async fn find(context: &Context, id: i64) -> Result<(Backfill, Row)> {
     let reply = api::reply(context.client().await?.get_backfill().backfill_id(id).send()).await;
     let reply = reply.map_err(|error| match error.kind() {
-        Kind::NotFound => error
-            .with_missing(Thing::Backfill(id.to_string()))
-            .hint("`airflow backfill list --dag-id DAG` lists those of a Dag"),
+        Kind::NotFound => {
+            error.with_missing(Thing::Backfill(id.to_string())).hint("`airflow backfill list DAG` lists those of a Dag")
+        }
         _ => error,
     })?;
     Ok((reply.view()?, reply.0))

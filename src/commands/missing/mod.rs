@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::error::{Error, Kind};
 use crate::missing::{Certainty, Missing, Thing};
 use crate::nearest::did_you_mean;
+use crate::typed::command;
 
 /// The answer is worth no longer wait: the failure itself is known.
 const LONGEST: Duration = Duration::from_secs(5);
@@ -70,28 +71,28 @@ fn sentence_case(text: &str) -> String {
 
 /// The command that lists what exists.
 fn list_command(thing: &Thing) -> Option<String> {
-    let words = match thing {
-        Thing::Dag(_) => vec!["dags", "list"],
-        Thing::Version { dag, .. } => vec!["dags", "list-version", dag],
-        Thing::Run { dag, .. } => vec!["runs", "list", dag],
-        Thing::Task { dag, .. } => vec!["tasks", "list", dag],
-        Thing::Instance { dag, run, .. } => vec!["tasks", "states-for-dag-run", dag, run],
-        Thing::XCom { dag, run, task, .. } => vec!["xcom", "list", dag, run, task],
-        Thing::Variable(_) => vec!["variables", "list"],
-        Thing::Pool(_) => vec!["pools", "list"],
-        Thing::Connection(_) => vec!["connections", "list"],
-        Thing::Asset(_) => vec!["assets", "list"],
-        Thing::Alias(_) => vec!["assets", "list-by-alias"],
-        Thing::Backfill(_) => vec!["backfill", "list"],
-        Thing::ImportError(_) => vec!["import-errors", "list"],
-        Thing::Event(_) => vec!["events", "list"],
-        Thing::ConfigOption { .. } => vec!["config", "list"],
-        Thing::User(_) => vec!["users", "list"],
-        Thing::Role(_) => vec!["roles", "list"],
+    let (verb, names): (_, &[&str]) = match thing {
+        Thing::Dag(_) => ("dags list", &[]),
+        Thing::Version { dag, .. } => ("dags list-version", &[dag]),
+        Thing::Run { dag, .. } => ("runs list", &[dag]),
+        Thing::Task { dag, .. } => ("tasks list", &[dag]),
+        Thing::Instance { dag, run, .. } => ("tasks states-for-dag-run", &[dag, run]),
+        Thing::XCom { dag, run, task, .. } => ("xcom list", &[dag, run, task]),
+        Thing::Variable(_) => ("variables list", &[]),
+        Thing::Pool(_) => ("pools list", &[]),
+        Thing::Connection(_) => ("connections list", &[]),
+        Thing::Asset(_) => ("assets list", &[]),
+        Thing::Alias(_) => ("assets list-by-alias", &[]),
+        Thing::Backfill(_) => ("backfill list", &[]),
+        Thing::ImportError(_) => ("import-errors list", &[]),
+        Thing::Event(_) => ("events list", &[]),
+        Thing::ConfigOption { .. } => ("config list", &[]),
+        Thing::User(_) => ("users list", &[]),
+        Thing::Role(_) => ("roles list", &[]),
     };
     // A name with a NUL in it cannot be an argument.
-    let line = shlex::try_join(words).ok()?;
-    Some(format!("`airflow {line}` lists them"))
+    let is_typable = names.iter().all(|name| !name.contains('\0'));
+    is_typable.then(|| format!("{} lists them", command(verb, names)))
 }
 
 #[cfg(test)]
