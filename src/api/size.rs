@@ -6,8 +6,9 @@ use bytes::{Bytes, BytesMut};
 use http_body_util::StreamBody;
 use reqwest::{Body, Response};
 
-/// The limit that applies unless the user sets another one. The largest replies of real servers have a few MiB.
-pub const DEFAULT: u64 = 256 << 20;
+/// The limit that applies unless the user sets another one. The largest replies of real servers have a few MiB; apart,
+/// as rows or values, a reply of tiny elements takes up to a hundred times its size.
+pub const DEFAULT: u64 = 64 << 20;
 
 /// What a reply may announce and gets set aside at once; more has to arrive first.
 const MOST_IN_ADVANCE: u64 = 8 << 20;
@@ -68,7 +69,7 @@ impl Default for Limit {
 impl Limit {
     /// What all pages of one list may have together, with what it takes to hold their rows apart.
     pub fn of_list(self) -> Option<u64> {
-        self.0.map(|bytes| bytes.saturating_mul(4))
+        self.0.map(|bytes| bytes.saturating_mul(16))
     }
 }
 
@@ -115,7 +116,7 @@ mod tests {
             ("1", 1),
             ("500000", 500_000),
             ("64k", 65_536),
-            ("256M", DEFAULT),
+            ("256M", 256 << 20),
             (" 1G ", 1 << 30),
             ("2 MiB", 2 << 20),
             ("3KB", 3 << 10),
@@ -128,7 +129,7 @@ mod tests {
         {
             assert!(parse(wrong).is_err(), "{wrong}");
         }
-        assert_eq!([DEFAULT, 3 << 30, 1 << 10, 1000].map(text), ["256 MiB", "3 GiB", "1 KiB", "1000 bytes"]);
+        assert_eq!([DEFAULT, 3 << 30, 1 << 10, 1000].map(text), ["64 MiB", "3 GiB", "1 KiB", "1000 bytes"]);
     }
 
     fn reply(chunks: usize) -> Response {

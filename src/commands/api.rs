@@ -130,7 +130,10 @@ fn show(context: &Context, printer: &Printer, document: &Row) -> Result<()> {
     let globals = context.globals();
     let by_rows = globals.columns.is_some() || !matches!(printer.format(), Format::Json | Format::Yaml);
     match rows(document).filter(|_| by_rows && globals.jq.is_none()) {
-        Some(rows) => printer.list(&rows, &[]),
+        Some(rows) => {
+            Pages::new("rows").bytes(context.max_response().of_list()).check(&rows)?;
+            printer.list(&rows, &[])
+        }
         None => printer.properties(document),
     }
 }

@@ -63,7 +63,7 @@ pub struct Globals {
     #[arg(long, global = true, value_name = "DURATION", value_parser = duration::parse)]
     pub timeout: Option<Duration>,
 
-    /// Largest reply to hold in memory, such as 64M or 1G; 0 for no limit [default: 256M]
+    /// Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]
     #[arg(long, global = true, value_name = "SIZE", value_parser = size::parse)]
     pub max_response_size: Option<size::Limit>,
 

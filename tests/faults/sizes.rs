@@ -73,7 +73,7 @@ fn a_reply_that_unpacks_to_too_much_is_refused_in_bounded_memory() {
 #[test]
 fn there_is_a_limit_that_nobody_has_to_set() {
     let stub = Stub::serving(|_, connection| chunked(connection));
-    bounded(&stub.cli(), 1_500_000, "dags list").fails(5, "is larger than 256 MiB");
+    bounded(&stub.cli(), 1_500_000, "dags list").fails(5, "is larger than 64 MiB");
     assert_eq!(stub.requests().len(), 1, "it is not asked for again");
 }
 
@@ -85,7 +85,7 @@ fn an_announced_size_is_refused_before_it_comes() {
         std::thread::sleep(Duration::from_secs(60));
     });
     let began = Instant::now();
-    stub.cli().run(&["dags", "list"]).fails(5, "is larger than 256 MiB");
+    stub.cli().run(&["dags", "list"]).fails(5, "is larger than 64 MiB");
     assert!(began.elapsed() < Duration::from_secs(30));
 }
 
@@ -159,6 +159,15 @@ fn the_limit_can_be_raised_and_lifted() {
 }
 
 #[test]
+fn rows_of_next_to_nothing_are_counted_with_what_they_cost() {
+    let stub = Stub::new(|_| answer(200, "application/json", &format!("{{\"dags\":[{}1]}}", "1,".repeat(250_000))));
+    for command in ["dags list", "dags list -o json", "api GET dags -o table"] {
+        let outcome = bounded(&stub.cli(), MOST_KB, &format!("{command} --max-response-size 1M"));
+        outcome.fails(5, "takes more than 16 MiB of memory");
+    }
+}
+
+#[test]
 fn a_list_without_end_is_refused_in_bounded_memory() {
     for total in [json!(null), json!(1_000_000_000_000_000_u64), json!(u64::MAX)] {
         let stub = Stub::new(move |request| {
@@ -169,7 +178,7 @@ fn a_list_without_end_is_refused_in_bounded_memory() {
         });
         for command in ["pools list", "pools list -o json", "api GET pools --paginate"] {
             let outcome = bounded(&stub.cli(), MOST_KB, &format!("{command} --max-response-size 200K"));
-            let outcome = outcome.fails(5, "the list of `pools` takes more than 800 KiB");
+            let outcome = outcome.fails(5, "the list of `pools` takes more than 3200 KiB");
             assert!(outcome.stderr.contains("--limit N"), "{outcome}");
         }
         bounded(&stub.cli(), MOST_KB, "pools list -o json --limit 250").done();

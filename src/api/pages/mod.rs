@@ -17,7 +17,7 @@ use serde_json::value::RawValue;
 use self::reading::{Listing, Reading};
 use super::reply::Reply;
 use super::size;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 
 /// How to read one list.
 #[derive(Clone, Copy, Debug)]
@@ -43,6 +43,15 @@ impl<'a> Pages<'a> {
     #[must_use]
     pub fn bytes(self, bytes: Option<u64>) -> Self {
         Self { bytes, ..self }
+    }
+
+    /// Whether the rows of a list that came in one piece take no more than [`Self::bytes`].
+    ///
+    /// # Errors
+    /// `Unreachable` if they take more.
+    pub fn check(&self, rows: &[Box<RawValue>]) -> Result<()> {
+        let bytes: u64 = rows.iter().map(|row| page::memory_of(row)).sum();
+        self.bytes.filter(|most| bytes > *most).map_or(Ok(()), |most| Err(too_large(self.rows, most)))
     }
 
     /// Reads the list. `fetch(offset, limit)` gets one page; several run side by side. `progress(received, due)` is told
@@ -71,4 +80,9 @@ impl<'a> Pages<'a> {
             }
         }
     }
+}
+
+fn too_large(key: &str, most: u64) -> Error {
+    Error::new(Kind::Unreachable, format!("the list of `{key}` takes more than {} of memory", size::text(most)))
+        .hint("get fewer rows with --limit N or a filter, or raise the limit with --max-response-size SIZE")
 }

@@ -14,8 +14,13 @@ pub(super) struct Page {
     pub total: Option<usize>,
 }
 
-/// What a row takes beside its text: the pointer to it, and what the allocator adds.
-const PER_ROW: u64 = 64;
+/// What a row takes beside its text, measured with the tables made of it.
+const PER_ROW: u64 = 256;
+
+/// What a row takes of the memory.
+pub(super) fn memory_of(row: &RawValue) -> u64 {
+    row.get().len() as u64 + PER_ROW
+}
 
 impl Page {
     /// # Errors
@@ -25,7 +30,7 @@ impl Page {
         let mut deserializer = serde_json::Deserializer::from_str(reply.text());
         let (rows, total) = Shape { key }.deserialize(&mut deserializer).map_err(|error| unshaped(key, &error))?;
         let rows = rows.ok_or_else(|| unshaped(key, &"it has no such field"))?;
-        hold(rows.iter().map(|row| row.get().len() as u64 + PER_ROW).sum())?;
+        hold(rows.iter().map(|row| memory_of(row)).sum())?;
         Ok(Self { rows: rows.into_iter().map(ToOwned::to_owned).collect(), total })
     }
 }

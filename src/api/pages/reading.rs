@@ -6,11 +6,10 @@ use std::collections::HashSet;
 use futures_util::stream::{self, StreamExt, TryStreamExt};
 use serde_json::value::RawValue;
 
-use super::Pages;
 use super::page::Page;
+use super::{Pages, too_large};
 use crate::api::reply::Reply;
-use crate::api::size;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
 
 /// What is asked of the server for the first page; it gives as much of it as it likes.
 const LARGEST_PAGE: usize = 1000;
@@ -207,11 +206,7 @@ where
     fn hold(&self, bytes: u64) -> Result<()> {
         self.bytes.set(self.bytes.get().saturating_add(bytes));
         match self.most_bytes.filter(|most| self.bytes.get() > *most) {
-            Some(most) => Err(Error::new(
-                Kind::Unreachable,
-                format!("the list of `{}` takes more than {} of memory", self.key, size::text(most)),
-            )
-            .hint("get fewer rows with --limit N or a filter, or raise the limit with --max-response-size SIZE")),
+            Some(most) => Err(too_large(self.key, most)),
             None => Ok(()),
         }
     }

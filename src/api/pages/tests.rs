@@ -287,12 +287,12 @@ async fn a_list_without_end_is_refused_before_it_fills_the_memory() {
             let rows: Vec<_> = (offset..offset + limit.min(100)).collect();
             Ok(serde_json::from_str(&serde_json::json!({"dags": rows, "total_entries": total}).to_string()).unwrap())
         };
-        let error = all().bytes(Some(100_000)).read(fetch, &|_, _| ()).await.unwrap_err();
+        let error = all().bytes(Some(400_000)).read(fetch, &|_, _| ()).await.unwrap_err();
         assert_eq!(error.kind(), Kind::Unreachable);
-        assert_eq!(error.to_string(), "the list of `dags` takes more than 100000 bytes of memory");
+        assert_eq!(error.to_string(), "the list of `dags` takes more than 400000 bytes of memory");
         assert!(error.hint_text().unwrap().contains("--limit"));
         assert!((10..30).contains(&asked.get()), "{}", asked.get());
-        let some = all().bytes(Some(100_000)).limit(Some(500)).read(fetch, &|_, _| ()).await.unwrap();
+        let some = all().bytes(Some(400_000)).limit(Some(500)).read(fetch, &|_, _| ()).await.unwrap();
         assert_eq!(some.len(), 500);
     }
 }
