@@ -1448,7 +1448,7 @@ _airflow() {
 
     case "${cmd}" in
         airflow)
-            opts="-o -v -q -y -h -V --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help --version dags runs dagrun tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help"
+            opts="-o -v -q -y -h -V --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help --version dags runs dagrun tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1486,6 +1486,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1506,7 +1510,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__api)
-            opts="-f -o -v -q -y -h --field --raw-field --query --input --json --paginate --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-f -o -v -q -y -h --field --raw-field --query --input --json --paginate --limit --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1572,6 +1576,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1592,7 +1600,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1630,6 +1638,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1650,16 +1662,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__create__subcmd__event)
-            opts="-o -v -q -y -h --asset-id --partition-key --extra --access-control --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --partition-key --extra --access-control --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --asset-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --partition-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1708,6 +1716,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1728,7 +1740,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__delete__subcmd__dag__subcmd__queued__subcmd__events)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1763,6 +1775,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1786,7 +1802,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__delete__subcmd__queued__subcmd__event)
-            opts="-o -v -q -y -h --before --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --before --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1825,6 +1841,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1848,7 +1868,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__delete__subcmd__queued__subcmd__events)
-            opts="-o -v -q -y -h --before --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --before --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1890,6 +1910,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1910,7 +1934,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__details)
-            opts="-o -v -q -y -h --name --uri --alias --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --name --uri --alias --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1956,6 +1980,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1976,14 +2004,14 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__events)
-            opts="-o -v -q -y -h --order-by --asset-id --source-dag-id --source-task-id --source-run-id --source-map-index --name-pattern --name-prefix-pattern --timestamp-gte --timestamp-gt --timestamp-lte --timestamp-lt --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --asset-id --source-dag-id --source-task-id --source-run-id --source-map-index --name-pattern --name-prefix-pattern --timestamp-gte --timestamp-gt --timestamp-lte --timestamp-lt --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --order-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "source_task_id source_dag_id source_run_id source_map_index timestamp" -- "${cur}"))
                     return 0
                     ;;
                 --asset-id)
@@ -2070,6 +2098,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2090,7 +2122,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__get)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2125,6 +2157,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2148,7 +2184,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__get__subcmd__by__subcmd__alias)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2183,6 +2219,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2206,7 +2246,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__get__subcmd__dag__subcmd__queued__subcmd__event)
-            opts="-o -v -q -y -h --before --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --before --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2245,6 +2285,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2268,7 +2312,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__get__subcmd__dag__subcmd__queued__subcmd__events)
-            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2310,6 +2354,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2330,7 +2378,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__get__subcmd__queued__subcmd__events)
-            opts="-o -v -q -y -h --before --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --before --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2373,6 +2421,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2690,7 +2742,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__list)
-            opts="-o -v -q -y -h --alias --name-pattern --uri-pattern --dag-ids --only-active --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --alias --name-pattern --uri-pattern --dag-ids --only-active --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2752,6 +2804,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2772,7 +2828,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__list__subcmd__by__subcmd__alias)
-            opts="-o -v -q -y -h --name-pattern --name-prefix-pattern --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --name-pattern --name-prefix-pattern --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2787,7 +2843,7 @@ _airflow() {
                     return 0
                     ;;
                 --order-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
                     return 0
                     ;;
                 --limit)
@@ -2830,6 +2886,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2850,7 +2910,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__materialize)
-            opts="-o -v -q -y -h --name --uri --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --name --uri --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2896,6 +2956,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2916,7 +2980,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__store__subcmd__clear)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2951,6 +3015,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2974,7 +3042,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__store__subcmd__delete)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3009,6 +3077,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3032,7 +3104,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__store__subcmd__get)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3070,6 +3142,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3090,7 +3166,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__store__subcmd__list)
-            opts="-o -v -q -y -h --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3136,6 +3212,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3156,7 +3236,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__store__subcmd__set)
-            opts="-o -v -q -y -h --value --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --value --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3202,6 +3282,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3222,7 +3306,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__auth)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list-envs login status whoami refresh logout token help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help list-envs login status whoami refresh logout token help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3257,6 +3341,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3406,7 +3494,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__auth__subcmd__list__subcmd__envs)
-            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3448,6 +3536,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3468,7 +3560,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__auth__subcmd__login)
-            opts="-o -v -q -y -h --url --method --token-stdin --username --password-stdin --client-id --client-secret-stdin --no-browser --port --wait --credential-store --allow-http --password --skip-keyring --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --url --method --token-stdin --username --password-stdin --client-id --client-secret-stdin --no-browser --port --wait --credential-store --allow-http --password --skip-keyring --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3538,6 +3630,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3558,7 +3654,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__auth__subcmd__logout)
-            opts="-o -v -q -y -h --all --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --all --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3593,6 +3689,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3616,7 +3716,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__auth__subcmd__refresh)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3651,6 +3751,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3674,7 +3778,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__auth__subcmd__status)
-            opts="-o -v -q -y -h --offline --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --offline --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3712,6 +3816,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3732,7 +3840,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__auth__subcmd__token)
-            opts="-o -v -q -y -h --username --password-stdin --url --allow-http --password --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --username --password-stdin --url --allow-http --password --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3782,6 +3890,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3802,7 +3914,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__auth__subcmd__whoami)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3840,6 +3952,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3860,7 +3976,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__backfill)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help create create-dry-run list show wait get pause unpause cancel help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help create create-dry-run list show wait get pause unpause cancel help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3898,6 +4014,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3918,7 +4038,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__backfill__subcmd__cancel)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3956,6 +4076,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3976,7 +4100,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__backfill__subcmd__create)
-            opts="-o -v -q -y -h --dag-id --from-date --to-date --dag-run-conf --max-active-runs --reprocess-behavior --run-backwards --no-run-backwards --run-on-latest-version --no-run-on-latest-version --dry-run --wait --wait-timeout --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --dag-id --from-date --to-date --dag-run-conf --max-active-runs --reprocess-behavior --run-backwards --no-run-backwards --run-on-latest-version --no-run-on-latest-version --dry-run --wait --wait-timeout --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4042,6 +4166,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4062,7 +4190,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__backfill__subcmd__create__subcmd__dry__subcmd__run)
-            opts="-o -v -q -y -h --dag-id --from-date --to-date --dag-run-conf --max-active-runs --reprocess-behavior --run-backwards --no-run-backwards --run-on-latest-version --no-run-on-latest-version --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --dag-id --from-date --to-date --dag-run-conf --max-active-runs --reprocess-behavior --run-backwards --no-run-backwards --run-on-latest-version --no-run-on-latest-version --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4124,6 +4252,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4144,7 +4276,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__backfill__subcmd__get)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4179,6 +4311,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4356,14 +4492,14 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__backfill__subcmd__list)
-            opts="-o -v -q -y -h --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --order-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "id" -- "${cur}"))
                     return 0
                     ;;
                 --limit)
@@ -4406,6 +4542,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4426,7 +4566,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__backfill__subcmd__pause)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4464,6 +4604,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4484,7 +4628,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__backfill__subcmd__show)
-            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4526,6 +4670,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4546,7 +4694,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__backfill__subcmd__unpause)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4584,6 +4732,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4604,7 +4756,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__backfill__subcmd__wait)
-            opts="-o -v -q -y -h --wait-timeout --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --wait-timeout --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4646,6 +4798,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4666,7 +4822,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__cheat__subcmd__sheet)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4701,6 +4857,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4724,7 +4884,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__completions)
-            opts="-o -v -q -y -h --dynamic --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help bash elvish fish powershell zsh"
+            opts="-o -v -q -y -h --dynamic --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4759,6 +4919,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4782,7 +4946,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__config)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list get-value get lint help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help list get-value get lint help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4820,6 +4984,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4840,7 +5008,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__config__subcmd__get__subcmd__value)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4875,6 +5043,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4968,7 +5140,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__config__subcmd__lint)
-            opts="-o -v -q -y -h --section --option --ignore-section --ignore-option --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --section --option --ignore-section --ignore-option --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5022,6 +5194,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5042,7 +5218,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__config__subcmd__list)
-            opts="-V -c -a -d -e -s -p -o -v -q -y -h --section --show-values --include-env-vars --comment-out-everything --hide-sensitive --defaults --include-descriptions --include-examples --include-sources --exclude-providers --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-V -c -a -d -e -s -p -o -v -q -y -h --section --show-values --include-env-vars --comment-out-everything --hide-sensitive --defaults --include-descriptions --include-examples --include-sources --exclude-providers --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5084,6 +5260,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5104,7 +5284,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__connections)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list get add test create update export import delete create-defaults create-default-connections help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help list get add test create update export import delete create-defaults create-default-connections help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5142,6 +5322,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5162,7 +5346,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__connections__subcmd__add)
-            opts="-o -v -q -y -h --conn-type --conn-description --conn-host --conn-port --conn-login --conn-password --conn-password-stdin --conn-schema --conn-extra --conn-uri --conn-json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --conn-type --conn-description --conn-host --conn-port --conn-login --conn-password --conn-password-stdin --conn-schema --conn-extra --conn-uri --conn-json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5240,6 +5424,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5260,16 +5448,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__connections__subcmd__create)
-            opts="-o -v -q -y -h --conn-type --description --host --port --login --password --password-stdin --schema --extra --team-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --description --host --port --login --password --password-stdin --schema --extra --team-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --conn-type)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --description)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5334,6 +5518,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5354,7 +5542,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__connections__subcmd__create__subcmd__defaults)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5389,6 +5577,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5412,7 +5604,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__connections__subcmd__delete)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5450,6 +5642,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5470,7 +5666,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__connections__subcmd__export)
-            opts="-o -v -q -y -h --file-format --format --serialization-format --allow-masked --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --file-format --format --serialization-format --allow-masked --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5520,6 +5716,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5540,7 +5740,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__connections__subcmd__get)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5575,6 +5775,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5766,7 +5970,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__connections__subcmd__import)
-            opts="-a -o -v -q -y -h --overwrite --action-on-existing-key --file-format --keep-passwords --dry-run --skip-masked --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-a -o -v -q -y -h --overwrite --action-on-existing-key --file-format --keep-passwords --dry-run --skip-masked --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5816,6 +6020,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5836,14 +6044,14 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__connections__subcmd__list)
-            opts="-o -v -q -y -h --order-by --connection-id-pattern --connection-id-prefix-pattern --limit --show-values --hide-sensitive --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --connection-id-pattern --connection-id-prefix-pattern --limit --show-values --hide-sensitive --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --order-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "conn_id conn_type description host port id team_name connection_id" -- "${cur}"))
                     return 0
                     ;;
                 --connection-id-pattern)
@@ -5894,6 +6102,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5914,16 +6126,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__connections__subcmd__test)
-            opts="-o -v -q -y -h --conn-type --description --host --port --login --password --password-stdin --schema --extra --team-name --on-worker --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --description --host --port --login --password --password-stdin --schema --extra --team-name --on-worker --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --conn-type)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --description)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5985,6 +6193,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6008,16 +6220,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__connections__subcmd__update)
-            opts="-o -v -q -y -h --conn-type --description --host --port --login --password --password-stdin --schema --extra --team-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --description --host --port --login --password --password-stdin --schema --extra --team-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --conn-type)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --description)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6082,6 +6290,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6102,7 +6314,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6140,6 +6352,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6160,7 +6376,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__clear)
-            opts="-f -r -o -v -q -y -h --run-id --partition-key --partition-date-start --partition-date-end --only-failed --only-running --dry-run --wait --wait-timeout --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-f -r -o -v -q -y -h --run-id --partition-key --partition-date-start --partition-date-end --only-failed --only-running --dry-run --wait --wait-timeout --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6218,6 +6434,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6238,7 +6458,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__delete)
-            opts="-o -v -q -y -h --dry-run --tags --tags-match-mode --owners --dag-id-pattern --dag-id-prefix-pattern --stale --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --dry-run --tags --tags-match-mode --owners --dag-id-pattern --dag-id-prefix-pattern --stale --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6296,6 +6516,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6316,7 +6540,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__details)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6351,6 +6575,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6374,7 +6602,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__favorite)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6409,6 +6637,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6432,7 +6664,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__get)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6467,6 +6699,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6490,7 +6726,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__get__subcmd__details)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6525,6 +6761,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6548,7 +6788,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__get__subcmd__import__subcmd__error)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6586,6 +6826,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6606,7 +6850,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__get__subcmd__stats)
-            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6648,6 +6892,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6668,14 +6916,14 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__get__subcmd__tags)
-            opts="-o -v -q -y -h --order-by --tag-name-pattern --tag-name-prefix-pattern --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --tag-name-pattern --tag-name-prefix-pattern --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --order-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "name" -- "${cur}"))
                     return 0
                     ;;
                 --tag-name-pattern)
@@ -6726,6 +6974,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6746,7 +6998,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__get__subcmd__version)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6781,6 +7033,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7224,7 +7480,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__list)
-            opts="-B -l -o -v -q -y -h --tags --tags-match-mode --owners --dag-id-pattern --dag-id-prefix-pattern --dag-display-name-pattern --dag-display-name-prefix-pattern --exclude-stale --no-exclude-stale --paused --no-paused --has-import-errors --no-has-import-errors --last-dag-run-state --bundle-name --bundle-version --has-asset-schedule --no-has-asset-schedule --asset-dependency --dag-run-start-date-gte --dag-run-start-date-gt --dag-run-start-date-lte --dag-run-start-date-lt --dag-run-end-date-gte --dag-run-end-date-gt --dag-run-end-date-lte --dag-run-end-date-lt --dag-run-state --order-by --is-favorite --no-is-favorite --timetable-type --limit --local --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-B -l -o -v -q -y -h --tags --tags-match-mode --owners --dag-id-pattern --dag-id-prefix-pattern --dag-display-name-pattern --dag-display-name-prefix-pattern --exclude-stale --no-exclude-stale --paused --no-paused --has-import-errors --no-has-import-errors --last-dag-run-state --bundle-name --bundle-version --has-asset-schedule --no-has-asset-schedule --asset-dependency --dag-run-start-date-gte --dag-run-start-date-gt --dag-run-start-date-lte --dag-run-start-date-lt --dag-run-end-date-gte --dag-run-end-date-gt --dag-run-end-date-lte --dag-run-end-date-lt --dag-run-state --order-by --is-favorite --no-is-favorite --timetable-type --limit --local --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7327,11 +7583,11 @@ _airflow() {
                     return 0
                     ;;
                 --dag-run-state)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "queued running success failed" -- "${cur}"))
                     return 0
                     ;;
                 --order-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "dag_id dag_display_name next_dagrun state start_date last_run_state last_run_start_date" -- "${cur}"))
                     return 0
                     ;;
                 --is-favorite)
@@ -7382,6 +7638,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7402,7 +7662,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__list__subcmd__import__subcmd__errors)
-            opts="-B -l -o -v -q -y -h --bundle-name --local --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-B -l -o -v -q -y -h --bundle-name --local --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7452,6 +7712,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7472,7 +7736,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__list__subcmd__jobs)
-            opts="-d -o -v -q -y -h --dag-id --state --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-d -o -v -q -y -h --dag-id --state --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7530,6 +7794,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7550,7 +7818,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__list__subcmd__runs)
-            opts="-s -e -o -v -q -y -h --state --start-date --end-date --no-backfill --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-s -e -o -v -q -y -h --state --start-date --end-date --no-backfill --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7616,6 +7884,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7636,7 +7908,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__list__subcmd__version)
-            opts="-o -v -q -y -h --version-number --bundle-name --bundle-version --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --version-number --bundle-name --bundle-version --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7655,7 +7927,7 @@ _airflow() {
                     return 0
                     ;;
                 --order-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "id version_number bundle_name bundle_version" -- "${cur}"))
                     return 0
                     ;;
                 --limit)
@@ -7695,6 +7967,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7718,7 +7994,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__list__subcmd__warning)
-            opts="-o -v -q -y -h --dag-id --warning-type --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --dag-id --warning-type --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7733,7 +8009,7 @@ _airflow() {
                     return 0
                     ;;
                 --order-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "dag_id warning_type message timestamp" -- "${cur}"))
                     return 0
                     ;;
                 --limit)
@@ -7776,6 +8052,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7796,7 +8076,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__next__subcmd__execution)
-            opts="-n -o -v -q -y -h --field --table --num-executions --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-n -o -v -q -y -h --field --table --num-executions --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7850,6 +8130,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7870,7 +8154,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__pause)
-            opts="-o -v -q -y -h --treat-dag-id-as-regex --dry-run --tags --tags-match-mode --owners --dag-id-pattern --dag-id-prefix-pattern --all --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --treat-dag-id-as-regex --dry-run --tags --tags-match-mode --owners --dag-id-pattern --dag-id-prefix-pattern --all --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7928,6 +8212,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7948,7 +8236,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__report)
-            opts="-B -o -v -q -y -h --bundle-name --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-B -o -v -q -y -h --bundle-name --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7998,6 +8286,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8018,7 +8310,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__reserialize)
-            opts="-B -o -v -q -y -h --bundle-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-B -o -v -q -y -h --bundle-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8064,6 +8356,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8084,7 +8380,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__show)
-            opts="-s -o -v -q -y -h --run --save --as --imgcat --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-s -o -v -q -y -h --run --save --as --imgcat --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8138,6 +8434,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8158,7 +8458,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__show__subcmd__dependencies)
-            opts="-s -o -v -q -y -h --save --as --imgcat --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-s -o -v -q -y -h --save --as --imgcat --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8208,6 +8508,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8228,7 +8532,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__source)
-            opts="-o -v -q -y -h --version-number --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --version-number --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8270,6 +8574,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8290,7 +8598,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__state)
-            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8332,6 +8640,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8352,7 +8664,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__trigger)
-            opts="-c -l -r -o -v -q -y -h --conf --exec-date --logical-date --no-replace-microseconds --run-id --run-after --data-interval-start --data-interval-end --partition-key --note --param --unpause --wait --wait-timeout --cancel-on-interrupt --result --logs --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-c -l -r -o -v -q -y -h --conf --exec-date --logical-date --no-replace-microseconds --run-id --server-run-id --run-after --data-interval-start --data-interval-end --partition-key --note --param --unpause --wait --wait-timeout --cancel-on-interrupt --result --logs --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8450,6 +8762,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8470,7 +8786,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__unfavorite)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8508,6 +8824,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8528,7 +8848,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__unpause)
-            opts="-o -v -q -y -h --treat-dag-id-as-regex --dry-run --tags --tags-match-mode --owners --dag-id-pattern --dag-id-prefix-pattern --all --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --treat-dag-id-as-regex --dry-run --tags --tags-match-mode --owners --dag-id-pattern --dag-id-prefix-pattern --all --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8586,6 +8906,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8606,7 +8930,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__update)
-            opts="-o -v -q -y -h --update-mask --is-paused --no-is-paused --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --update-mask --is-paused --no-is-paused --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8656,6 +8980,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8676,7 +9004,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__db)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help check help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help check help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8714,6 +9042,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8734,7 +9066,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__db__subcmd__check)
-            opts="-o -v -q -y -h --retry --retry-delay --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --retry --retry-delay --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8777,6 +9109,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8842,7 +9178,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__doctor)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8877,6 +9213,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8900,7 +9240,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__env)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list show use set remove help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help list show use set remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8935,6 +9275,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9056,7 +9400,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__env__subcmd__list)
-            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9098,6 +9442,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9118,7 +9466,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__env__subcmd__remove)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9156,6 +9504,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9176,7 +9528,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__env__subcmd__set)
-            opts="-o -v -q -y -h --url --protected --credential-store --token-command --select --unset --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --url --protected --credential-store --token-command --select --unset --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9234,6 +9586,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9254,7 +9610,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__env__subcmd__show)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9289,6 +9645,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9312,7 +9672,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__env__subcmd__use)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9350,6 +9710,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9370,7 +9734,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__events)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list get help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help list get help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9408,6 +9772,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9428,7 +9796,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__events__subcmd__get)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9463,6 +9831,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9542,14 +9914,14 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__events__subcmd__list)
-            opts="-o -v -q -y -h --order-by --dag-id --task-id --run-id --map-index --try-number --owner --event --excluded-events --included-events --before --after --dag-id-pattern --task-id-pattern --run-id-pattern --owner-pattern --event-pattern --dag-id-prefix-pattern --task-id-prefix-pattern --run-id-prefix-pattern --owner-prefix-pattern --event-prefix-pattern --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --dag-id --task-id --run-id --map-index --try-number --owner --event --excluded-events --included-events --before --after --dag-id-pattern --task-id-pattern --run-id-pattern --owner-pattern --event-pattern --dag-id-prefix-pattern --task-id-prefix-pattern --run-id-prefix-pattern --owner-prefix-pattern --event-prefix-pattern --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --order-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "id dttm dag_id task_id run_id event logical_date owner extra when event_log_id" -- "${cur}"))
                     return 0
                     ;;
                 --dag-id)
@@ -9676,6 +10048,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9696,7 +10072,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__health)
-            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9738,6 +10114,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9772,7 +10152,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__help__subcmd__all)
-            opts="-o -v -q -y -h --format --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --format --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9811,6 +10191,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10324,7 +10708,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__hitl)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list get get-try answer help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help list get get-try answer help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10362,6 +10746,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10382,7 +10770,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__hitl__subcmd__answer)
-            opts="-o -v -q -y -h --chosen-options --params-input --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --chosen-options --params-input --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10432,6 +10820,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10452,7 +10844,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__hitl__subcmd__get)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10487,6 +10879,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10510,7 +10906,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__hitl__subcmd__get__subcmd__try)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10545,6 +10941,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10652,14 +11052,14 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__hitl__subcmd__list)
-            opts="-o -v -q -y -h --order-by --dag-id-pattern --dag-id-prefix-pattern --task-id --task-id-pattern --task-id-prefix-pattern --map-index --state --response-received --no-response-received --responded-by-user-id --responded-by-user-name --subject-search --body-search --created-at-gte --created-at-gt --created-at-lte --created-at-lt --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --dag-id-pattern --dag-id-prefix-pattern --task-id --task-id-pattern --task-id-prefix-pattern --map-index --state --response-received --no-response-received --responded-by-user-id --responded-by-user-name --subject-search --body-search --created-at-gte --created-at-gt --created-at-lte --created-at-lt --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --order-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "ti_id subject responded_at created_at responded_by_user_id responded_by_user_name dag_id run_id task_display_name run_after rendered_map_index task_instance_operator task_instance_state" -- "${cur}"))
                     return 0
                     ;;
                 --dag-id-pattern)
@@ -10687,7 +11087,7 @@ _airflow() {
                     return 0
                     ;;
                 --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "no_status none scheduled queued running success restarting failed up_for_retry up_for_reschedule upstream_failed skipped deferred awaiting_input removed" -- "${cur}"))
                     return 0
                     ;;
                 --response-received)
@@ -10766,6 +11166,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10786,7 +11190,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__import__subcmd__errors)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list get help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help list get help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10824,6 +11228,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10844,7 +11252,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__import__subcmd__errors__subcmd__get)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10879,6 +11287,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10958,14 +11370,14 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__import__subcmd__errors__subcmd__list)
-            opts="-o -v -q -y -h --order-by --filename-pattern --filename-prefix-pattern --filename --bundle-name --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --filename-pattern --filename-prefix-pattern --filename --bundle-name --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --order-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "id timestamp filename bundle_name stacktrace import_error_id" -- "${cur}"))
                     return 0
                     ;;
                 --filename-pattern)
@@ -11024,6 +11436,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11044,7 +11460,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__info)
-            opts="-o -v -q -y -h --anonymize --file-io --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --anonymize --file-io --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11079,6 +11495,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11102,7 +11522,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__jobs)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help check list help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help check list help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11140,6 +11560,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11160,7 +11584,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__jobs__subcmd__check)
-            opts="-o -v -q -y -h --job-type --hostname --local --limit --allow-multiple --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --job-type --hostname --local --limit --allow-multiple --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11207,6 +11631,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11286,7 +11714,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__jobs__subcmd__list)
-            opts="-o -v -q -y -h --is-alive --no-is-alive --job-state --job-type --hostname --executor-class --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --is-alive --no-is-alive --job-state --job-type --hostname --executor-class --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11297,11 +11725,11 @@ _airflow() {
                     return 0
                     ;;
                 --job-state)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "running success restarting failed" -- "${cur}"))
                     return 0
                     ;;
                 --job-type)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "SchedulerJob TriggererJob DagProcessorJob" -- "${cur}"))
                     return 0
                     ;;
                 --hostname)
@@ -11345,7 +11773,7 @@ _airflow() {
                     return 0
                     ;;
                 --order-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "id dag_id state job_type start_date end_date latest_heartbeat executor_class hostname unixname" -- "${cur}"))
                     return 0
                     ;;
                 --limit)
@@ -11388,6 +11816,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11408,7 +11840,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__logs)
-            opts="-f -n -o -v -q -y -h --follow --failed --try-number --try --map-index --tail --since --level --grep --no-groups --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-f -n -o -v -q -y -h --follow --failed --try-number --try --map-index --tail --since --level --grep --no-groups --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11478,6 +11910,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11498,7 +11934,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__man)
-            opts="-o -v -q -y -h --dir --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --dir --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11543,6 +11979,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11563,7 +12003,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__partitions)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help clear help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help clear help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11601,6 +12041,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11621,7 +12065,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__partitions__subcmd__clear)
-            opts="-d -r -k -s -e -o -v -q -y -h --dag-id --run-id --partition-key --start-date --end-date --date --clear-task-instances --dry-run --wait --wait-timeout --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-d -r -k -s -e -o -v -q -y -h --dag-id --run-id --partition-key --start-date --end-date --date --clear-task-instances --dry-run --wait --wait-timeout --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11707,6 +12151,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11769,7 +12217,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__plugins)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list list-import-errors help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help list list-import-errors help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11804,6 +12252,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11883,7 +12335,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__plugins__subcmd__list)
-            opts="-o -v -q -y -h --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11929,6 +12381,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11949,7 +12405,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__plugins__subcmd__list__subcmd__import__subcmd__errors)
-            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11991,6 +12447,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12011,7 +12471,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__pools)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list get set delete create update export import help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help list get set delete create update export import help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12049,6 +12509,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12069,20 +12533,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__pools__subcmd__create)
-            opts="-o -v -q -y -h --name --slots --description --include-deferred --no-include-deferred --team-name --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --description --include-deferred --no-include-deferred --team-name --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --name)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --slots)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --description)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12131,6 +12587,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12151,7 +12611,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__pools__subcmd__delete)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12186,6 +12646,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12209,7 +12673,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__pools__subcmd__export)
-            opts="-o -v -q -y -h --list --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --list --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12244,6 +12708,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12267,7 +12735,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__pools__subcmd__get)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12302,6 +12770,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12465,7 +12937,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__pools__subcmd__import)
-            opts="-a -o -v -q -y -h --action-on-existing-key --dry-run --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-a -o -v -q -y -h --action-on-existing-key --dry-run --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12511,6 +12983,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12531,14 +13007,14 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__pools__subcmd__list)
-            opts="-o -v -q -y -h --order-by --pool-name-pattern --pool-name-prefix-pattern --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --pool-name-pattern --pool-name-prefix-pattern --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --order-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "id pool name" -- "${cur}"))
                     return 0
                     ;;
                 --pool-name-pattern)
@@ -12589,6 +13065,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12609,7 +13089,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__pools__subcmd__set)
-            opts="-o -v -q -y -h --include-deferred --team-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --include-deferred --team-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12651,6 +13131,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12671,7 +13155,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__pools__subcmd__update)
-            opts="-o -v -q -y -h --slots --description --include-deferred --no-include-deferred --team-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --slots --description --include-deferred --no-include-deferred --team-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12725,6 +13209,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12745,7 +13233,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__providers)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list get hooks widgets behaviours help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help list get hooks widgets behaviours help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12783,6 +13271,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12803,7 +13295,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__providers__subcmd__behaviours)
-            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12845,6 +13337,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12865,7 +13361,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__providers__subcmd__get)
-            opts="-f -o -v -q -y -h --full --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-f -o -v -q -y -h --full --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12900,6 +13396,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13021,7 +13521,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__providers__subcmd__hooks)
-            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13063,6 +13563,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13083,7 +13587,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__providers__subcmd__list)
-            opts="-o -v -q -y -h --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13129,6 +13633,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13149,7 +13657,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__providers__subcmd__widgets)
-            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13191,6 +13699,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13211,7 +13723,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__roles)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list list-perms create delete add-perms del-perms export import help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help list list-perms create delete add-perms del-perms export import help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13249,6 +13761,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13269,7 +13785,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__roles__subcmd__add__subcmd__perms)
-            opts="-a -r -o -v -q -y -h --action --resource --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-a -r -o -v -q -y -h --action --resource --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13320,6 +13836,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13343,7 +13863,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__roles__subcmd__create)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13381,6 +13901,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13401,7 +13925,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__roles__subcmd__del__subcmd__perms)
-            opts="-a -r -o -v -q -y -h --action --resource --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-a -r -o -v -q -y -h --action --resource --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13455,6 +13979,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13475,7 +14003,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__roles__subcmd__delete)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13510,6 +14038,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13533,7 +14065,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__roles__subcmd__export)
-            opts="-p -o -v -q -y -h --pretty --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-p -o -v -q -y -h --pretty --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13568,6 +14100,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13731,7 +14267,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__roles__subcmd__import)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13766,6 +14302,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13789,7 +14329,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__roles__subcmd__list)
-            opts="-p -o -v -q -y -h --order-by --limit --permission --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-p -o -v -q -y -h --order-by --limit --permission --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13836,6 +14376,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13859,7 +14403,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__roles__subcmd__list__subcmd__perms)
-            opts="-o -v -q -y -h --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13909,6 +14453,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13929,7 +14477,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list get show diff why update set-state clear wait note delete upstream-events help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help list get show diff why update set-state clear wait note delete upstream-events help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13967,6 +14515,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13987,7 +14539,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__clear)
-            opts="-f -o -v -q -y -h --only-failed --run-on-latest-version --note --dry-run --wait --wait-timeout --state --run-type --after --before --all --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-f -o -v -q -y -h --only-failed --run-on-latest-version --note --dry-run --wait --wait-timeout --state --run-type --after --before --all --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14049,6 +14601,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14069,7 +14625,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__delete)
-            opts="-o -v -q -y -h --dry-run --state --run-type --after --before --all --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --dry-run --state --run-type --after --before --all --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14123,6 +14679,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14143,7 +14703,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__diff)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14178,6 +14738,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14201,7 +14765,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__get)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14236,6 +14800,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14455,7 +15023,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__list)
-            opts="-o -v -q -y -h --partition-date-gte --partition-date-lte --run-after-gte --run-after-gt --run-after-lte --run-after-lt --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --duration-gte --duration-gt --duration-lte --duration-lt --updated-at-gte --updated-at-gt --updated-at-lte --updated-at-lt --conf-contains --run-type --state --dag-version --bundle-version --order-by --run-id-pattern --run-id-prefix-pattern --triggering-user-name-pattern --triggering-user-name-prefix-pattern --dag-id-pattern --dag-id-prefix-pattern --partition-key-pattern --partition-key-prefix-pattern --consuming-asset-pattern --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --partition-date-gte --partition-date-lte --run-after-gte --run-after-gt --run-after-lte --run-after-lt --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --duration-gte --duration-gt --duration-lte --duration-lt --updated-at-gte --updated-at-gt --updated-at-lte --updated-at-lt --conf-contains --run-type --state --dag-version --bundle-version --order-by --run-id-pattern --run-id-prefix-pattern --triggering-user-name-pattern --triggering-user-name-prefix-pattern --dag-id-pattern --dag-id-prefix-pattern --partition-key-pattern --partition-key-prefix-pattern --consuming-asset-pattern --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14570,11 +15138,11 @@ _airflow() {
                     return 0
                     ;;
                 --run-type)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "backfill scheduled manual operator_triggered asset_triggered asset_materialization" -- "${cur}"))
                     return 0
                     ;;
                 --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "queued running success failed" -- "${cur}"))
                     return 0
                     ;;
                 --dag-version)
@@ -14586,7 +15154,7 @@ _airflow() {
                     return 0
                     ;;
                 --order-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "id state dag_id run_id logical_date partition_date run_after start_date end_date updated_at conf duration dag_run_id" -- "${cur}"))
                     return 0
                     ;;
                 --run-id-pattern)
@@ -14665,6 +15233,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14685,7 +15257,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__note)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14723,6 +15295,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14743,7 +15319,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__set__subcmd__state)
-            opts="-o -v -q -y -h --note --dry-run --state --run-type --after --before --all --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --note --dry-run --state --run-type --after --before --all --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14801,6 +15377,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14821,7 +15401,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__show)
-            opts="-o -v -q -y -h --gantt --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --gantt --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14863,6 +15443,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14883,7 +15467,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__update)
-            opts="-o -v -q -y -h --update-mask --state --note --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --update-mask --state --note --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14937,6 +15521,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14957,7 +15545,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__upstream__subcmd__events)
-            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14999,6 +15587,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15019,7 +15611,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__wait)
-            opts="-o -v -q -y -h --wait-timeout --cancel-on-interrupt --result --logs --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --wait-timeout --cancel-on-interrupt --result --logs --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15065,6 +15657,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15085,7 +15681,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__why)
-            opts="-o -v -q -y -h --lines --all --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --lines --all --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15131,6 +15727,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15151,7 +15751,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15189,6 +15789,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15209,7 +15813,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__clear)
-            opts="-R -t -u -d -s -e -f -r -B -o -v -q -y -h --dag-regex --task-regex --upstream --downstream --start-date --end-date --run-id --only-failed --only-running --dry-run --wait --wait-timeout --bundle-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-R -t -u -d -s -e -f -r -B -o -v -q -y -h --dag-regex --task-regex --upstream --downstream --start-date --end-date --run-id --only-failed --only-running --dry-run --wait --wait-timeout --bundle-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15287,6 +15891,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15307,7 +15915,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__delete__subcmd__instance)
-            opts="-o -v -q -y -h --with-map-index --dry-run --state --after --before --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --with-map-index --dry-run --state --after --before --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15361,6 +15969,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15381,7 +15993,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__failed__subcmd__deps)
-            opts="-B -o -v -q -y -h --map-index --bundle-name --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-B -o -v -q -y -h --map-index --bundle-name --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15435,6 +16047,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15455,7 +16071,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__get)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15490,6 +16106,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15919,7 +16539,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__instance)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15957,6 +16577,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15977,7 +16601,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__instances)
-            opts="-o -v -q -y -h --with-task-id --run-after-gte --run-after-gt --run-after-lte --run-after-lt --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --updated-at-gte --updated-at-gt --updated-at-lte --updated-at-lt --duration-gte --duration-gt --duration-lte --duration-lt --task-display-name-pattern --task-display-name-prefix-pattern --task-group-id --dag-id-pattern --dag-id-prefix-pattern --run-id-pattern --run-id-prefix-pattern --state --pool --pool-name-pattern --pool-name-prefix-pattern --queue --queue-name-pattern --queue-name-prefix-pattern --executor --version-number --try-number --operator --operator-name-pattern --operator-name-prefix-pattern --map-index --rendered-map-index-pattern --rendered-map-index-prefix-pattern --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --with-task-id --run-after-gte --run-after-gt --run-after-lte --run-after-lt --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --updated-at-gte --updated-at-gt --updated-at-lte --updated-at-lt --duration-gte --duration-gt --duration-lte --duration-lt --task-display-name-pattern --task-display-name-prefix-pattern --task-group-id --dag-id-pattern --dag-id-prefix-pattern --run-id-pattern --run-id-prefix-pattern --state --pool --pool-name-pattern --pool-name-prefix-pattern --queue --queue-name-pattern --queue-name-prefix-pattern --executor --version-number --try-number --operator --operator-name-pattern --operator-name-prefix-pattern --map-index --rendered-map-index-pattern --rendered-map-index-prefix-pattern --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16112,7 +16736,7 @@ _airflow() {
                     return 0
                     ;;
                 --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "no_status none scheduled queued running success restarting failed up_for_retry up_for_reschedule upstream_failed skipped deferred awaiting_input removed" -- "${cur}"))
                     return 0
                     ;;
                 --pool)
@@ -16176,7 +16800,7 @@ _airflow() {
                     return 0
                     ;;
                 --order-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "id state duration start_date end_date map_index try_number logical_date run_after data_interval_start data_interval_end rendered_map_index operator" -- "${cur}"))
                     return 0
                     ;;
                 --limit)
@@ -16219,6 +16843,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16239,7 +16867,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__links)
-            opts="-o -v -q -y -h --with-map-index --try-number --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --with-map-index --try-number --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16285,6 +16913,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16305,14 +16937,14 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__list)
-            opts="-B -o -v -q -y -h --order-by --bundle-name --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-B -o -v -q -y -h --order-by --bundle-name --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --order-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "task_id task_display_name owner start_date end_date trigger_rule depends_on_past wait_for_downstream retries queue pool pool_slots execution_timeout retry_delay retry_exponential_backoff priority_weight weight_rule ui_color ui_fgcolor operator_name" -- "${cur}"))
                     return 0
                     ;;
                 --bundle-name)
@@ -16359,6 +16991,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16379,7 +17015,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__log__subcmd__url)
-            opts="-o -v -q -y -h --with-map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --with-map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16421,6 +17057,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16441,7 +17081,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__logs)
-            opts="-f -n -o -v -q -y -h --follow --failed --try-number --try --map-index --tail --since --level --grep --no-groups --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-f -n -o -v -q -y -h --follow --failed --try-number --try --map-index --tail --since --level --grep --no-groups --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16511,6 +17151,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16531,7 +17175,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__mapped)
-            opts="-o -v -q -y -h --run-after-gte --run-after-gt --run-after-lte --run-after-lt --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --updated-at-gte --updated-at-gt --updated-at-lte --updated-at-lt --duration-gte --duration-gt --duration-lte --duration-lt --state --pool --pool-name-pattern --pool-name-prefix-pattern --queue --queue-name-pattern --queue-name-prefix-pattern --executor --version-number --try-number --operator --operator-name-pattern --operator-name-prefix-pattern --map-index --rendered-map-index-pattern --rendered-map-index-prefix-pattern --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --run-after-gte --run-after-gt --run-after-lte --run-after-lt --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --updated-at-gte --updated-at-gt --updated-at-lte --updated-at-lt --duration-gte --duration-gt --duration-lte --duration-lt --state --pool --pool-name-pattern --pool-name-prefix-pattern --queue --queue-name-pattern --queue-name-prefix-pattern --executor --version-number --try-number --operator --operator-name-pattern --operator-name-prefix-pattern --map-index --rendered-map-index-pattern --rendered-map-index-prefix-pattern --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16634,7 +17278,7 @@ _airflow() {
                     return 0
                     ;;
                 --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "no_status none scheduled queued running success restarting failed up_for_retry up_for_reschedule upstream_failed skipped deferred awaiting_input removed" -- "${cur}"))
                     return 0
                     ;;
                 --pool)
@@ -16698,7 +17342,7 @@ _airflow() {
                     return 0
                     ;;
                 --order-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "id state duration start_date end_date map_index try_number logical_date run_after data_interval_start data_interval_end rendered_map_index operator" -- "${cur}"))
                     return 0
                     ;;
                 --limit)
@@ -16741,6 +17385,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16761,7 +17409,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__mapped__subcmd__instance)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16799,6 +17447,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16819,7 +17471,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__mapped__subcmd__tries)
-            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16861,6 +17513,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16881,7 +17537,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__mapped__subcmd__try)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16916,6 +17572,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16939,7 +17599,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__note)
-            opts="-B -o -v -q -y -h --map-index --bundle-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-B -o -v -q -y -h --map-index --bundle-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16986,6 +17646,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17009,7 +17673,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__render)
-            opts="-B -o -v -q -y -h --map-index --bundle-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-B -o -v -q -y -h --map-index --bundle-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17059,6 +17723,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17079,7 +17747,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__set__subcmd__state)
-            opts="-B -u -d -o -v -q -y -h --map-index --bundle-name --group --upstream --downstream --past --future --note --dry-run --state --after --before --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help success failed skipped"
+            opts="-B -u -d -o -v -q -y -h --map-index --bundle-name --group --upstream --downstream --past --future --note --dry-run --state --after --before --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help success failed skipped"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17145,6 +17813,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17165,7 +17837,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__state)
-            opts="-B -o -v -q -y -h --map-index --bundle-name --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-B -o -v -q -y -h --map-index --bundle-name --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17219,6 +17891,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17239,7 +17915,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__states__subcmd__for__subcmd__dag__subcmd__run)
-            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17281,6 +17957,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17301,7 +17981,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__store__subcmd__clear)
-            opts="-o -v -q -y -h --all-map-indices --no-all-map-indices --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --all-map-indices --no-all-map-indices --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17347,6 +18027,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17367,7 +18051,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__store__subcmd__delete)
-            opts="-o -v -q -y -h --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17406,6 +18090,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17429,7 +18117,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__store__subcmd__get)
-            opts="-o -v -q -y -h --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17471,6 +18159,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17491,7 +18183,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__store__subcmd__list)
-            opts="-o -v -q -y -h --map-index --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --map-index --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17541,6 +18233,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17561,7 +18257,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__store__subcmd__set)
-            opts="-o -v -q -y -h --map-index --value --expires-at --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --map-index --value --expires-at --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17615,6 +18311,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17635,7 +18335,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__store__subcmd__update)
-            opts="-o -v -q -y -h --map-index --value --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --map-index --value --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17685,6 +18385,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17705,7 +18409,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__tries)
-            opts="-o -v -q -y -h --with-map-index --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --with-map-index --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17751,6 +18455,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17771,7 +18479,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__try)
-            opts="-o -v -q -y -h --with-map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --with-map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17813,6 +18521,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17833,7 +18545,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__teams)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help list help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17868,6 +18580,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17933,7 +18649,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__teams__subcmd__list)
-            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17975,6 +18691,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17995,7 +18715,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__users)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list get create delete add-role remove-role reset-password export import help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help list get create delete add-role remove-role reset-password export import help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18033,6 +18753,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18053,7 +18777,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__users__subcmd__add__subcmd__role)
-            opts="-u -e -r -o -v -q -y -h --username --email --role --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-u -e -r -o -v -q -y -h --username --email --role --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18115,6 +18839,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18135,7 +18863,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__users__subcmd__create)
-            opts="-u -e -f -l -r -p -o -v -q -y -h --username --email --firstname --lastname --role --password --password-stdin --use-random-password --show-password --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-u -e -f -l -r -p -o -v -q -y -h --username --email --firstname --lastname --role --password --password-stdin --use-random-password --show-password --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18221,6 +18949,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18241,7 +18973,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__users__subcmd__delete)
-            opts="-u -e -o -v -q -y -h --username --email --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-u -e -o -v -q -y -h --username --email --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18295,6 +19027,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18315,7 +19051,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__users__subcmd__export)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18350,6 +19086,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18373,7 +19113,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__users__subcmd__get)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18408,6 +19148,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18585,7 +19329,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__users__subcmd__import)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18623,6 +19367,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18643,7 +19391,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__users__subcmd__list)
-            opts="-o -v -q -y -h --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18693,6 +19441,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18713,7 +19465,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__users__subcmd__remove__subcmd__role)
-            opts="-u -e -r -o -v -q -y -h --username --email --role --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-u -e -r -o -v -q -y -h --username --email --role --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18775,6 +19527,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18795,7 +19551,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__users__subcmd__reset__subcmd__password)
-            opts="-u -e -p -o -v -q -y -h --username --email --password --password-stdin --use-random-password --show-password --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-u -e -p -o -v -q -y -h --username --email --password --password-stdin --use-random-password --show-password --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18857,6 +19613,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18877,7 +19637,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__variables)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list get set delete create update export import help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help list get set delete create update export import help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18915,6 +19675,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18935,20 +19699,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__variables__subcmd__create)
-            opts="-o -v -q -y -h --key --value --description --team-name --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --description --team-name --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --value)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --description)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18993,6 +19749,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19013,7 +19773,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__variables__subcmd__delete)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19048,6 +19808,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19071,7 +19835,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__variables__subcmd__export)
-            opts="-o -v -q -y -h --allow-masked --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --allow-masked --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19109,6 +19873,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19129,7 +19897,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__variables__subcmd__get)
-            opts="-d -j -o -v -q -y -h --default --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-d -j -o -v -q -y -h --default --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19172,6 +19940,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19335,7 +20107,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__variables__subcmd__import)
-            opts="-a -o -v -q -y -h --action-on-existing-key --file-format --dry-run --skip-masked --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-a -o -v -q -y -h --action-on-existing-key --file-format --dry-run --skip-masked --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19385,6 +20157,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19405,14 +20181,14 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__variables__subcmd__list)
-            opts="-o -v -q -y -h --order-by --variable-key-pattern --variable-key-prefix-pattern --limit --show-values --hide-sensitive --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --variable-key-pattern --variable-key-prefix-pattern --limit --show-values --hide-sensitive --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --order-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "key id description is_encrypted team_name" -- "${cur}"))
                     return 0
                     ;;
                 --variable-key-pattern)
@@ -19463,6 +20239,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19483,7 +20263,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__variables__subcmd__set)
-            opts="-j -o -v -q -y -h --from-file --description --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-j -o -v -q -y -h --from-file --description --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19529,6 +20309,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19549,16 +20333,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__variables__subcmd__update)
-            opts="-o -v -q -y -h --value --from-file --description --team-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --from-file --description --team-name --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --value)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --from-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19603,6 +20383,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19623,7 +20407,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__version)
-            opts="-o -v -q -y -h --client --remote --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --client --remote --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19658,6 +20442,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19681,7 +20469,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__watch)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19716,6 +20504,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19739,7 +20531,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__xcom)
-            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help list get add edit delete help"
+            opts="-o -v -q -y -h --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help list get add edit delete help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19777,6 +20569,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19797,7 +20593,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__xcom__subcmd__add)
-            opts="-o -v -q -y -h --from-file --text --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --from-file --text --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19840,6 +20636,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19863,7 +20663,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__xcom__subcmd__delete)
-            opts="-o -v -q -y -h --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19905,6 +20705,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19925,7 +20729,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__xcom__subcmd__edit)
-            opts="-o -v -q -y -h --from-file --text --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --from-file --text --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19971,6 +20775,10 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-response-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ca-cert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19991,7 +20799,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__xcom__subcmd__get)
-            opts="-o -v -q -y -h --map-index --deserialize --no-deserialize --stringify --no-stringify --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --map-index --deserialize --no-deserialize --stringify --no-stringify --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20038,6 +20846,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20159,7 +20971,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__xcom__subcmd__list)
-            opts="-o -v -q -y -h --key --map-index --xcom-key-pattern --xcom-key-prefix-pattern --dag-display-name-pattern --dag-display-name-prefix-pattern --run-id-pattern --run-id-prefix-pattern --task-id-pattern --task-id-prefix-pattern --map-index-filter --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --run-after-gte --run-after-gt --run-after-lte --run-after-lt --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --key --map-index --xcom-key-pattern --xcom-key-prefix-pattern --dag-display-name-pattern --dag-display-name-prefix-pattern --run-id-pattern --run-id-prefix-pattern --task-id-pattern --task-id-prefix-pattern --map-index-filter --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --run-after-gte --run-after-gt --run-after-lte --run-after-lt --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20242,7 +21054,7 @@ _airflow() {
                     return 0
                     ;;
                 --order-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "key dag_id run_id task_id map_index timestamp run_after" -- "${cur}"))
                     return 0
                     ;;
                 --limit)
@@ -20282,6 +21094,10 @@ _airflow() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-response-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_airflow_global_optspecs
-    string join \n env= api-token= o/output= columns= jq= no-header color= v/verbose q/quiet y/yes timeout= ca-cert= client-cert= client-key= insecure h/help V/version
+    string join \n env= api-token= o/output= columns= jq= no-header color= v/verbose q/quiet y/yes timeout= max-response-size= ca-cert= client-cert= client-key= insecure h/help V/version
 end
 
 function __fish_airflow_needs_command
@@ -39,7 +39,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_needs_command" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_needs_command" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_needs_command" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_needs_command" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_needs_command" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_needs_command" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -101,7 +102,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -171,13 +173,22 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-end-date-gt -d 'Only with a dag run end date after this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-end-date-lte -d 'Only with a dag run end date at or before this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-end-date-lt -d 'Only with a dag run end date before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-state -d 'Filter by dag run state; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `dag_id, dag_display_name, next_dagrun, state, start_date, last_run_state, last_run_start_date`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-state -d 'Filter by dag run state; may be repeated' -r -f -a "queued\t''
+running\t''
+success\t''
+failed\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "dag_id\t''
+dag_display_name\t''
+next_dagrun\t''
+state\t''
+start_date\t''
+last_run_state\t''
+last_run_start_date\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l is-favorite -d 'Filter by is favorite' -r -f -a "true\t''
 false\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l timetable-type -d 'Filter by timetable type; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -193,7 +204,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -224,7 +236,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -255,7 +268,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -289,7 +303,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -323,7 +338,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -354,7 +370,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -365,7 +382,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -381,7 +398,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -393,14 +411,14 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from state" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s c -l conf -d 'The run\'s conf: a JSON object, @FILE or - for stdin' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s l -l logical-date -l exec-date -d 'The run\'s logical date; none when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s r -l run-id -d 'The run\'s id; chosen from the time when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -s r -l run-id -d 'The run\'s id; manual__ and the time of --run-after, or else the present, when not given' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l run-after -d 'The time from which on the run may start; now when not given' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l data-interval-start -d 'The start of the run\'s data interval' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l data-interval-end -d 'The end of the run\'s data interval' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l partition-key -d 'The partition that the run is for' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l note -d 'A note to keep with the run' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l param -d 'One param of the run, over the conf\'s; can be given several times' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l wait-timeout -d 'The longest to wait, in seconds or as 10m, 2h: then exit code 124, and the run goes on; 0 looks once' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l wait-timeout -d 'Stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the run continues. 0 looks once' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l result -d 'At the end, print this XCom of the run instead of the run: the key is return_value unless given' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -417,11 +435,13 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l client-key -d 'The key of the client certificate (PEM)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l no-replace-microseconds -d 'Keep the microseconds of the logical date'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l server-run-id -d 'Let the server make the run\'s id: where the Dag\'s timetable names its runs'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l unpause -d 'Unpause the Dag too'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l wait -d 'Wait for the end of the run; the exit code tells how it ended'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from trigger" -l cancel-on-interrupt -d 'On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on'
@@ -439,7 +459,7 @@ failed\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -s s -l start-date -d 'Only runs of this logical date or later; leaves out those without one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -s e -l end-date -d 'Only runs of this logical date or earlier; leaves out those without one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l limit -d 'At most this many runs, the latest; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -455,7 +475,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -467,7 +488,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-runs" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -s B -l bundle-name -d 'Only files of this bundle; can be given several times' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -483,7 +504,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-import-errors" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -509,7 +531,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-import-error" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-import-error" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-import-error" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-import-error" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-import-error" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-import-error" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -526,7 +549,7 @@ partition_key\t''
 partition_date\t''
 run_after\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -s n -l num-executions -d 'How many runs to tell of; more than one for a plain cron expression alone' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -542,7 +565,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from next-execution" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -559,7 +583,7 @@ success\t''
 restarting\t''
 failed\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l limit -d 'At most this many jobs, the latest; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -575,7 +599,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -586,7 +611,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-jobs" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -s B -l bundle-name -d 'Only files of this bundle; can be given several times' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -602,7 +627,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from report" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -628,7 +654,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from reserialize" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -642,7 +669,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l partition-key -d 'Clear the runs of this partition' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l partition-date-start -d 'Clear the runs of partitions from this date on, in the time zone of the Dag\'s timetable' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l partition-date-end -d 'Clear the runs of partitions up to this date, with it' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -658,7 +685,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from clear" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -687,7 +715,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -712,7 +741,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -741,7 +771,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -773,7 +804,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -785,7 +817,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -801,7 +833,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -811,11 +844,11 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `name`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "name\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l tag-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `tag_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l tag-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -831,7 +864,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -845,9 +879,12 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l warning-type -d 'Filter by warning type' -r -f -a "asset conflict\t''
 non-existent pool\t''
 runtime varying value\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `dag_id, warning_type, message, timestamp`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "dag_id\t''
+warning_type\t''
+message\t''
+timestamp\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -863,7 +900,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -876,9 +914,12 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l version-number -d 'Filter by version number' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l bundle-name -d 'Filter by bundle name' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l bundle-version -d 'Filter by bundle version' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, version_number, bundle_name, bundle_version`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''
+version_number\t''
+bundle_name\t''
+bundle_version\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -894,7 +935,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -919,7 +961,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-version" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -945,7 +988,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from source" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -970,7 +1014,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from favorite" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -995,7 +1040,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1049,7 +1095,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1099,11 +1146,31 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l updated-at-lte -d 'Only with a updated at at or before this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l updated-at-lt -d 'Only with a updated at before this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l conf-contains -d 'Filter by conf contains' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-type -d 'Filter by run type; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l state -d 'Filter by state; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-type -d 'Filter by run type; may be repeated' -r -f -a "backfill\t''
+scheduled\t''
+manual\t''
+operator_triggered\t''
+asset_triggered\t''
+asset_materialization\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l state -d 'Filter by state; may be repeated' -r -f -a "queued\t''
+running\t''
+success\t''
+failed\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l dag-version -d 'Filter by dag version; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l bundle-version -d 'Filter by bundle version' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, dag_id, run_id, logical_date, partition_date, run_after, start_date, end_date, updated_at, conf, duration, dag_run_id`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''
+state\t''
+dag_id\t''
+run_id\t''
+logical_date\t''
+partition_date\t''
+run_after\t''
+start_date\t''
+end_date\t''
+updated_at\t''
+conf\t''
+duration\t''
+dag_run_id\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l triggering-user-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `triggering_user_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
@@ -1114,7 +1181,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l partition-key-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. Here `|` is matched literally, not as OR. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l consuming-asset-pattern -d 'Case-insensitive substring match against the consuming asset name or URI. Unlike the wildcard `*_pattern` parameters, `%` and `_` are matched literally, `|` is not an OR separator, and `~` does not match everything' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1130,7 +1197,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1155,7 +1223,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1165,7 +1234,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1181,7 +1250,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from show" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1207,7 +1277,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from diff" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from diff" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from diff" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from diff" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from diff" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from diff" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1218,7 +1289,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from diff" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l lines -d 'So many last lines of the log of each task that failed' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1234,7 +1305,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1266,7 +1338,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1304,7 +1377,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1317,7 +1391,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from set-state" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l note -d 'A note to keep with the runs' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l state -d 'All runs in this state; can be given several times' -r -f -a "queued\t''
 running\t''
 success\t''
@@ -1345,7 +1419,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1360,7 +1435,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from clear" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'The longest to wait, in seconds or as 10m, 2h: then exit code 124, and the run goes on; 0 looks once' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'Stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the run continues. 0 looks once' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l result -d 'At the end, print this XCom of the run instead of the run: the key is return_value unless given' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -1377,7 +1452,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from wait" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1404,7 +1480,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from note" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from note" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from note" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from note" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from note" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from note" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1441,7 +1518,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1453,7 +1531,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1469,7 +1547,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from upstream-events" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1507,7 +1586,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1557,11 +1637,31 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l updated-at-lte -d 'Only with a updated at at or before this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l updated-at-lt -d 'Only with a updated at before this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l conf-contains -d 'Filter by conf contains' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-type -d 'Filter by run type; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l state -d 'Filter by state; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-type -d 'Filter by run type; may be repeated' -r -f -a "backfill\t''
+scheduled\t''
+manual\t''
+operator_triggered\t''
+asset_triggered\t''
+asset_materialization\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l state -d 'Filter by state; may be repeated' -r -f -a "queued\t''
+running\t''
+success\t''
+failed\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l dag-version -d 'Filter by dag version; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l bundle-version -d 'Filter by bundle version' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, dag_id, run_id, logical_date, partition_date, run_after, start_date, end_date, updated_at, conf, duration, dag_run_id`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''
+state\t''
+dag_id\t''
+run_id\t''
+logical_date\t''
+partition_date\t''
+run_after\t''
+start_date\t''
+end_date\t''
+updated_at\t''
+conf\t''
+duration\t''
+dag_run_id\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l triggering-user-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `triggering_user_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
@@ -1572,7 +1672,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l partition-key-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. Here `|` is matched literally, not as OR. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l consuming-asset-pattern -d 'Case-insensitive substring match against the consuming asset name or URI. Unlike the wildcard `*_pattern` parameters, `%` and `_` are matched literally, `|` is not an OR separator, and `~` does not match everything' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1588,7 +1688,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1613,7 +1714,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1623,7 +1725,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1639,7 +1741,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from show" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1665,7 +1768,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from diff" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from diff" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from diff" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from diff" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from diff" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from diff" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1676,7 +1780,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from diff" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l lines -d 'So many last lines of the log of each task that failed' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1692,7 +1796,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1724,7 +1829,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1762,7 +1868,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1775,7 +1882,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from set-state" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l note -d 'A note to keep with the runs' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l state -d 'All runs in this state; can be given several times' -r -f -a "queued\t''
 running\t''
 success\t''
@@ -1803,7 +1910,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1818,7 +1926,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from clear" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'The longest to wait, in seconds or as 10m, 2h: then exit code 124, and the run goes on; 0 looks once' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'Stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the run continues. 0 looks once' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l result -d 'At the end, print this XCom of the run instead of the run: the key is return_value unless given' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -1835,7 +1943,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from wait" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1862,7 +1971,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from note" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from note" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from note" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from note" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from note" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from note" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1899,7 +2009,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1911,7 +2022,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1927,7 +2038,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from upstream-events" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -1965,7 +2077,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2003,9 +2116,28 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-delete" -d 'Delete an entry of a task instance\'s state store'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-clear" -d 'Delete all entries of a task instance\'s state store'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l order-by -d 'Filter by order by' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "task_id\t''
+task_display_name\t''
+owner\t''
+start_date\t''
+end_date\t''
+trigger_rule\t''
+depends_on_past\t''
+wait_for_downstream\t''
+retries\t''
+queue\t''
+pool\t''
+pool_slots\t''
+execution_timeout\t''
+retry_delay\t''
+retry_exponential_backoff\t''
+priority_weight\t''
+weight_rule\t''
+ui_color\t''
+ui_fgcolor\t''
+operator_name\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -s B -l bundle-name -d 'Accepted for scripts of the official CLI; the server knows the Dag\'s bundle' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2021,7 +2153,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2033,7 +2166,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l map-index -d 'Which instance of a mapped task' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -s B -l bundle-name -d 'Accepted for scripts of the official CLI; the server knows the Dag\'s bundle' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2049,7 +2182,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2059,7 +2193,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from state" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2075,7 +2209,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from states-for-dag-run" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2110,7 +2245,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2125,7 +2261,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from logs" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l map-index -d 'Which instance of a mapped task' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -s B -l bundle-name -d 'Accepted for scripts of the official CLI; the server knows the Dag\'s bundle' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2141,7 +2277,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from failed-deps" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2168,7 +2305,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from render" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2182,7 +2320,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s s -l start-date -d 'Clear only in runs with this logical date or a later one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s e -l end-date -d 'Clear only in runs with this logical date or an earlier one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l run-id -d 'Clear only in this run: its id or the beginning of it, its logical date, @latest, @latest-failed or @running' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -s B -l bundle-name -d 'Accepted for scripts of the official CLI; the server knows the Dag\'s bundle' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -2199,7 +2337,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from clear" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2249,7 +2388,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from set-state" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2282,7 +2422,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from note" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from note" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from note" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from note" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from note" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from note" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2307,7 +2448,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2349,7 +2491,21 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l dag-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l state -d 'Filter by state; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l state -d 'Filter by state; may be repeated' -r -f -a "no_status\t''
+none\t''
+scheduled\t''
+queued\t''
+running\t''
+success\t''
+restarting\t''
+failed\t''
+up_for_retry\t''
+up_for_reschedule\t''
+upstream_failed\t''
+skipped\t''
+deferred\t''
+awaiting_input\t''
+removed\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l pool -d 'Filter by pool; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l pool-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `pool_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l pool-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
@@ -2365,9 +2521,21 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l map-index -d 'Filter by map index; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l rendered-map-index-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `rendered_map_index_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l rendered-map-index-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, duration, start_date, end_date, map_index, try_number, logical_date, run_after, data_interval_start, data_interval_end, rendered_map_index, operator`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''
+state\t''
+duration\t''
+start_date\t''
+end_date\t''
+map_index\t''
+try_number\t''
+logical_date\t''
+run_after\t''
+data_interval_start\t''
+data_interval_end\t''
+rendered_map_index\t''
+operator\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2383,7 +2551,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2408,7 +2577,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2442,7 +2612,21 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l duration-gt -d 'Only with a duration more than this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l duration-lte -d 'Only with a duration at most this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l duration-lt -d 'Only with a duration less than this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l state -d 'Filter by state; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l state -d 'Filter by state; may be repeated' -r -f -a "no_status\t''
+none\t''
+scheduled\t''
+queued\t''
+running\t''
+success\t''
+restarting\t''
+failed\t''
+up_for_retry\t''
+up_for_reschedule\t''
+upstream_failed\t''
+skipped\t''
+deferred\t''
+awaiting_input\t''
+removed\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l pool -d 'Filter by pool; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l pool-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `pool_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l pool-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
@@ -2458,9 +2642,21 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l map-index -d 'Filter by map index; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l rendered-map-index-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `rendered_map_index_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l rendered-map-index-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, state, duration, start_date, end_date, map_index, try_number, logical_date, run_after, data_interval_start, data_interval_end, rendered_map_index, operator`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''
+state\t''
+duration\t''
+start_date\t''
+end_date\t''
+map_index\t''
+try_number\t''
+logical_date\t''
+run_after\t''
+data_interval_start\t''
+data_interval_end\t''
+rendered_map_index\t''
+operator\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2476,7 +2672,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2501,7 +2698,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2512,7 +2710,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l with-map-index -d 'Filter by map index' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2528,7 +2726,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2538,7 +2737,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2554,7 +2753,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2580,7 +2780,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2605,7 +2806,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2632,7 +2834,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2658,7 +2861,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2699,7 +2903,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2712,7 +2917,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l map-index -d 'Filter by map index' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2728,7 +2933,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2754,7 +2960,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2783,7 +2990,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2811,7 +3019,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2837,7 +3046,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2865,7 +3075,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2919,7 +3130,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -2947,7 +3159,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l reprocess-behavior -d 'Which runs that there are already run again: none of them, those that failed, or all that have ended' -r -f -a "none\t''
 failed\t''
 completed\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l wait-timeout -d 'With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l wait-timeout -d 'With --wait: stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2963,7 +3175,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3002,7 +3215,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3016,9 +3230,9 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3034,7 +3248,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3044,7 +3259,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3060,7 +3275,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3070,7 +3286,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'The longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'Stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3086,7 +3302,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from wait" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3111,7 +3328,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3136,7 +3354,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from pause" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3161,7 +3380,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from unpause" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3186,7 +3406,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3221,7 +3442,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand partitions; and not __fish_seen_subcommand_from clear help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand partitions; and not __fish_seen_subcommand_from clear help" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand partitions; and not __fish_seen_subcommand_from clear help" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and not __fish_seen_subcommand_from clear help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and not __fish_seen_subcommand_from clear help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and not __fish_seen_subcommand_from clear help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3239,7 +3461,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_s
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -s s -l start-date -d 'Clear the runs of partitions from this date on, in the time zone of the Dag\'s timetable' -r
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -s e -l end-date -d 'Clear the runs of partitions up to this date, with it' -r
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l date -d 'Both dates in one: 2026-01-01~2026-01-31' -r
-complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: the longest to wait, in seconds or as 10m, 2h: then exit code 124, and the runs go on; 0 looks once' -r
+complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l wait-timeout -d 'With --wait: stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once' -r
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3255,7 +3477,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3285,7 +3508,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3300,14 +3524,40 @@ complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -f -a "get-try" -d 'Show what an earlier try waited for'
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -f -a "answer" -d 'Answer a task that waits for a person'
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `ti_id, subject, responded_at, created_at, responded_by_user_id, responded_by_user_name, dag_id, run_id, task_display_name, run_after, rendered_map_index, task_instance_operator, task_instance_state`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "ti_id\t''
+subject\t''
+responded_at\t''
+created_at\t''
+responded_by_user_id\t''
+responded_by_user_name\t''
+dag_id\t''
+run_id\t''
+task_display_name\t''
+run_after\t''
+rendered_map_index\t''
+task_instance_operator\t''
+task_instance_state\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l dag-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l dag-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l task-id -d 'Filter by task id' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l task-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `task_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l task-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l map-index -d 'Filter by map index' -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l state -d 'Filter by state; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l state -d 'Filter by state; may be repeated' -r -f -a "no_status\t''
+none\t''
+scheduled\t''
+queued\t''
+running\t''
+success\t''
+restarting\t''
+failed\t''
+up_for_retry\t''
+up_for_reschedule\t''
+upstream_failed\t''
+skipped\t''
+deferred\t''
+awaiting_input\t''
+removed\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l response-received -d 'Filter by response received' -r -f -a "true\t''
 false\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l responded-by-user-id -d 'Filter by responded by user id; may be repeated' -r
@@ -3319,7 +3569,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l created-at-lte -d 'Only with a created at at or before this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l created-at-lt -d 'Only with a created at before this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3335,7 +3585,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3361,7 +3612,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3386,7 +3638,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3414,7 +3667,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3444,7 +3698,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3457,13 +3712,18 @@ complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not _
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -f -a "list" -d 'List the Dag files that could not be loaded'
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -f -a "get" -d 'Show why a Dag file could not be loaded'
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, timestamp, filename, bundle_name, stacktrace, import_error_id`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''
+timestamp\t''
+filename\t''
+bundle_name\t''
+stacktrace\t''
+import_error_id\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l filename-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `filename_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l filename-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l filename -d 'Exact filename match. Returns only the import error for this specific file path' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l bundle-name -d 'Exact bundle name match. Returns only import errors from this specific bundle' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3479,7 +3739,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3504,7 +3765,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3532,7 +3794,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3567,9 +3830,15 @@ complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-after-gt -d 'Only with a due time after this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-after-lte -d 'Only with a due time at or before this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-after-lt -d 'Only with a due time before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `key, dag_id, run_id, task_id, map_index, timestamp, run_after`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "key\t''
+dag_id\t''
+run_id\t''
+task_id\t''
+map_index\t''
+timestamp\t''
+run_after\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3585,7 +3854,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3615,7 +3885,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3644,7 +3915,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from add" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3672,7 +3944,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3699,7 +3972,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3730,7 +4004,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3765,7 +4040,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l dag-ids -d 'Only assets that this Dag reads or writes; can be given several times' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l order-by -d 'Order by these fields; - before one for the other direction' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l limit -d 'At most this many; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3781,7 +4056,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3810,7 +4086,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from details" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3838,7 +4115,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from materialize" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3863,7 +4141,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3875,9 +4154,10 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, name`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''
+name\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3893,7 +4173,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3918,7 +4199,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3928,7 +4210,11 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `source_task_id, source_dag_id, source_run_id, source_map_index, timestamp`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "source_task_id\t''
+source_dag_id\t''
+source_run_id\t''
+source_map_index\t''
+timestamp\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l asset-id -d 'Filter by asset id' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l source-dag-id -d 'Filter by source dag id' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l source-task-id -d 'Filter by source task id' -r
@@ -3941,7 +4227,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l timestamp-lte -d 'Only with a timestamp at or before this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l timestamp-lt -d 'Only with a timestamp before this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3957,7 +4243,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3967,7 +4254,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l asset-id -d 'Asset id [required without --json]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l partition-key -d 'Partition key' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l extra -d 'Extra' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l access-control -d 'Access control' -r
@@ -3987,7 +4273,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -3998,7 +4285,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l before -d 'Filter by before' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4014,7 +4301,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4040,7 +4328,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4050,7 +4339,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4066,7 +4355,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-events" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4091,7 +4381,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4117,7 +4408,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4143,7 +4435,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4154,7 +4447,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4170,7 +4463,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4195,7 +4489,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4222,7 +4517,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4247,7 +4543,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-delete" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4272,7 +4569,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4317,7 +4615,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4339,11 +4638,18 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __f
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -f -a "create-defaults" -d 'Create the connections that a new Airflow comes with'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -f -a "create-default-connections" -d 'Create the connections that a new Airflow comes with'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `conn_id, conn_type, description, host, port, id, team_name, connection_id`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "conn_id\t''
+conn_type\t''
+description\t''
+host\t''
+port\t''
+id\t''
+team_name\t''
+connection_id\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l connection-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `connection_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l connection-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4359,7 +4665,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4386,7 +4693,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from get" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from get" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4421,7 +4729,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4432,7 +4741,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l conn-type -d 'Its type, such as postgres' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l description -d 'What it is for' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l host -d 'The host' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l port -d 'The port, 0 to 65535' -r
@@ -4456,7 +4764,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4468,7 +4777,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l conn-type -d 'Its type, such as postgres' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l description -d 'What it is for' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l host -d 'The host' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l port -d 'The port, 0 to 65535' -r
@@ -4492,7 +4800,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4503,7 +4812,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l conn-type -d 'Its type, such as postgres' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l description -d 'What it is for' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l host -d 'The host' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l port -d 'The port, 0 to 65535' -r
@@ -4527,7 +4835,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4561,7 +4870,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4593,7 +4903,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4622,7 +4933,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from delete" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4647,7 +4959,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-defaults" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-defaults" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-defaults" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-defaults" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-defaults" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-defaults" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4672,7 +4985,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-default-connections" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-default-connections" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-default-connections" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-default-connections" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-default-connections" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create-default-connections" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4708,7 +5022,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4727,11 +5042,15 @@ complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fis
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "export" -d 'Write all variables into a file: JSON, YAML or env'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "import" -d 'Create the variables of a file, or write them anew'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `key, id, _val, description, is_encrypted, team_name`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "key\t''
+id\t''
+description\t''
+is_encrypted\t''
+team_name\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l variable-key-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `variable_key_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l variable-key-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4747,7 +5066,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4775,7 +5095,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4786,7 +5107,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l from-file -d 'Take the value from a file, or from stdin with -, every byte of it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l from-file -d 'Read the value from a file, or from stdin with -, with all its blanks and line breaks' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l description -d 'What it is for; kept as it was when not given' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -4803,7 +5124,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from set" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4829,7 +5151,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4839,8 +5162,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l key -d 'Key [required without --json]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l value -d 'Value [required without --json]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l description -d 'Description' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l team-name -d 'Team name' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
@@ -4859,7 +5180,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4869,8 +5191,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l value -d 'Its new value' -r
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l from-file -d 'Take the value from a file, or from stdin with -, every byte of it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l from-file -d 'Read the value from a file, or from stdin with -, with all its blanks and line breaks' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l description -d 'What it is for' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l team-name -d 'The team that it belongs to' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -4888,7 +5209,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from update" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4913,7 +5235,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from export" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from export" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from export" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from export" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from export" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from export" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4945,7 +5268,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from import" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from import" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from import" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from import" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from import" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from import" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -4981,7 +5305,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5000,11 +5325,13 @@ complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "export" -d 'Write all pools into a file: JSON or YAML'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "import" -d 'Create the pools of a file, or write them anew'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, pool, name`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''
+pool\t''
+name\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l pool-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `pool_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l pool-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5020,7 +5347,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5045,7 +5373,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5071,7 +5400,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from set" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5097,7 +5427,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5107,8 +5438,6 @@ complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l name -d 'Name [required without --json]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l slots -d 'Number of slots. Use -1 for unlimited [required without --json]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l description -d 'Description' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l include-deferred -d 'Include deferred' -r -f -a "true\t''
 false\t''"
@@ -5129,7 +5458,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5160,7 +5490,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from update" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5186,7 +5517,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from export" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from export" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from export" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from export" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from export" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from export" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5215,7 +5547,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from import" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from import" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from import" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from import" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from import" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from import" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5250,7 +5583,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value get lint help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value get lint help" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value get lint help" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value get lint help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value get lint help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value get lint help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5281,7 +5615,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5315,7 +5650,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get-value" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get-value" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get-value" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get-value" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get-value" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get-value" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5340,7 +5676,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5369,7 +5706,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from lint" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from lint" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from lint" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from lint" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from lint" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand config; and __fish_seen_subcommand_from lint" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5398,7 +5736,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5431,7 +5770,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5445,8 +5785,13 @@ complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l is-alive -d 'Only jobs that are alive, or with =false only the others' -r -f -a "true\t''
 false\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l job-state -d 'Only jobs in this state' -r
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l job-type -d 'Only jobs of this type' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l job-state -d 'Only jobs in this state' -r -f -a "running\t''
+success\t''
+restarting\t''
+failed\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l job-type -d 'Only jobs of this type' -r -f -a "SchedulerJob\t''
+TriggererJob\t''
+DagProcessorJob\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l hostname -d 'Only jobs on this host' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l executor-class -d 'Only jobs with this executor' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l start-date-gte -d 'Only with a start date at or after this' -r
@@ -5457,9 +5802,18 @@ complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l end-date-gt -d 'Only with an end date after this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l end-date-lte -d 'Only with an end date at or before this' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l end-date-lt -d 'Only with an end date before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l order-by -d 'The order, by a field such as start_date; - before it for the other direction' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''
+dag_id\t''
+state\t''
+job_type\t''
+start_date\t''
+end_date\t''
+latest_heartbeat\t''
+executor_class\t''
+hostname\t''
+unixname\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5475,7 +5829,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5504,7 +5859,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5517,7 +5873,17 @@ complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_s
 complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -f -a "list" -d 'List the entries of the audit log'
 complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -f -a "get" -d 'Show an entry of the audit log'
 complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l order-by -d 'Attributes to order by, multi criteria sort is supported. Prefix with `-` for descending order. Supported attributes: `id, dttm, dag_id, task_id, run_id, event, logical_date, owner, extra, when, event_log_id`' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''
+dttm\t''
+dag_id\t''
+task_id\t''
+run_id\t''
+event\t''
+logical_date\t''
+owner\t''
+extra\t''
+when\t''
+event_log_id\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l dag-id -d 'Filter by dag id' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l task-id -d 'Filter by task id' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l run-id -d 'Filter by run id' -r
@@ -5540,7 +5906,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l owner-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l event-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5556,7 +5922,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5581,7 +5948,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5609,7 +5977,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5623,7 +5992,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -f -a "list-import-errors" -d 'List the plugins that could not be loaded'
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5639,7 +6008,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5649,7 +6019,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5665,7 +6035,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5693,7 +6064,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5710,7 +6082,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fis
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -f -a "behaviours" -d 'List the types of connections that change the form\'s standard fields'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5726,7 +6098,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5751,7 +6124,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5762,7 +6136,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5778,7 +6152,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5788,7 +6163,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from hooks" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5804,7 +6179,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5814,7 +6190,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from widgets" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from behaviours" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from behaviours" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from behaviours" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from behaviours" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from behaviours" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5830,7 +6206,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from behaviours" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from behaviours" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from behaviours" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from behaviours" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from behaviours" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from behaviours" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5861,7 +6238,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand teams; and not __fish_seen_subcommand_from list help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand teams; and not __fish_seen_subcommand_from list help" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand teams; and not __fish_seen_subcommand_from list help" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and not __fish_seen_subcommand_from list help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and not __fish_seen_subcommand_from list help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and not __fish_seen_subcommand_from list help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5873,7 +6251,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand teams; and not __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and not __fish_seen_subcommand_from list help" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and not __fish_seen_subcommand_from list help" -f -a "list" -d 'List the teams'
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and not __fish_seen_subcommand_from list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand teams; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand teams; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5889,7 +6267,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand teams; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand teams; and __fish_seen_subcommand_from list" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand teams; and __fish_seen_subcommand_from list" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5916,7 +6295,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5929,7 +6309,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -f -a "check" -d 'Tell whether the server reaches its database'
 complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l retry -d 'How often to try again' -r
-complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l retry-delay -d 'How long to wait before each new try' -r
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l retry-delay -d 'How long to wait before each new try, in seconds or as 50s, 2m' -r
 complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5945,7 +6325,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5972,7 +6353,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -5994,7 +6376,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l order-by -d 'Field to order by. Prefix with \'-\' for descending' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6010,7 +6392,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6035,7 +6418,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from get" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from get" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from get" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from get" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from get" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6066,7 +6450,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from create" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6096,7 +6481,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from delete" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from delete" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from delete" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from delete" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from delete" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from delete" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6124,7 +6510,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from add-role" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from add-role" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from add-role" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from add-role" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from add-role" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from add-role" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6152,7 +6539,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from remove-role" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from remove-role" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from remove-role" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from remove-role" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from remove-role" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from remove-role" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6180,7 +6568,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from reset-password" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6208,7 +6597,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from export" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from export" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from export" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from export" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from export" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from export" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6233,7 +6623,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from import" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from import" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from import" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from import" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from import" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from import" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6268,7 +6659,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6289,7 +6681,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l order-by -d 'Field to order by. Prefix with \'-\' for descending' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6305,7 +6697,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6318,7 +6711,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l order-by -d 'Field to order by. Prefix with \'-\' for descending' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l limit -d 'At most this many rows; all of them when not given' -r
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6334,7 +6727,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6359,7 +6753,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from create" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from create" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from create" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from create" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from create" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from create" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6384,7 +6779,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from delete" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from delete" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from delete" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from delete" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from delete" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from delete" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6411,7 +6807,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from add-perms" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from add-perms" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from add-perms" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from add-perms" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from add-perms" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from add-perms" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6438,7 +6835,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from del-perms" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from del-perms" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from del-perms" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from del-perms" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from del-perms" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from del-perms" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6463,7 +6861,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from export" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from export" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from export" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from export" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from export" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from export" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6489,7 +6888,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from import" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from import" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from import" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from import" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from import" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from import" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6523,7 +6923,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6541,7 +6942,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -f -a "logout" -d 'Remove the stored token, and revoke it where the server can'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -f -a "token" -d 'Print the current token, for another program'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6557,7 +6958,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6576,7 +6978,7 @@ client-credentials\t'A client\'s id and secret (Keycloak)'"
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l username -d 'The user\'s name, for a password' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-id -d 'The client\'s id, for its secret' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l port -d 'The port on 127.0.0.1 that the browser comes back to, for `ssh -L PORT:127.0.0.1:PORT`; any free one otherwise' -r
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l wait -d 'How long to wait for the browser [default: 300]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l wait -d 'How long to wait for the browser, in seconds or as 50s, 2m [default: 300]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l credential-store -d 'Where the token rests' -r -f -a "auto\t''
 keyring\t''
 file\t''
@@ -6597,7 +6999,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6628,7 +7031,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from status" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from status" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from status" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from status" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from status" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from status" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6654,7 +7058,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6679,7 +7084,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6704,7 +7110,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from logout" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from logout" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from logout" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from logout" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from logout" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from logout" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6733,7 +7140,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6768,7 +7176,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6784,7 +7193,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen
 complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "set" -d 'Add an environment, or change it'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "remove" -d 'Forget an environment and its token, and revoke it where the server can'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -6800,7 +7209,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6825,7 +7235,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from show" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from show" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from show" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from show" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from show" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from show" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6850,7 +7261,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from use" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from use" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from use" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from use" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from use" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from use" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6892,7 +7304,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from set" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6918,7 +7331,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from remove" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from remove" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from remove" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from remove" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from remove" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from remove" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6949,7 +7363,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand watch" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand watch" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand watch" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand watch" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand watch" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand watch" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -6984,7 +7399,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand logs" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand logs" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand logs" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand logs" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand logs" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand logs" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -7012,7 +7428,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand doctor" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand doctor" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand doctor" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand doctor" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand doctor" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand doctor" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -7037,7 +7454,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand version" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand version" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand version" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand version" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand version" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand version" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -7049,7 +7467,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand version" -s q -l quiet -
 complete -c airflow -n "__fish_airflow_using_subcommand version" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand version" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand version" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand health" -l watch -d 'Print it again and again, in place on a terminal, with so many seconds between (2), until Ctrl-C' -r
+complete -c airflow -n "__fish_airflow_using_subcommand health" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand health" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand health" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand health" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -7065,7 +7483,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand health" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand health" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand health" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand health" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand health" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand health" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -7090,7 +7509,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand info" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand info" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand info" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand info" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand info" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand info" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -7123,7 +7543,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand api" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand api" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand api" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand api" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand api" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand api" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -7149,7 +7570,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand cheat-sheet" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand cheat-sheet" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand cheat-sheet" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand cheat-sheet" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand cheat-sheet" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand cheat-sheet" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -7174,7 +7596,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand completions" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand completions" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand completions" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand completions" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand completions" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand completions" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -7201,7 +7624,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand man" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand man" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand man" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand man" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand man" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand man" -l client-key -d 'The key of the client certificate (PEM)' -r -F
@@ -7228,7 +7652,8 @@ always\t''
 never\t''
 on\t''
 off\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand help-all" -l timeout -d 'The longest that one request may take; 0 for no limit [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand help-all" -l timeout -d 'Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand help-all" -l max-response-size -d 'Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand help-all" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand help-all" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand help-all" -l client-key -d 'The key of the client certificate (PEM)' -r -F

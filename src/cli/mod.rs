@@ -115,11 +115,11 @@ fn escape_contexts(error: &mut clap::Error) {
 /// The machine-readable format that arguments ask for which could not be parsed; the last one counts.
 fn asked_format(arguments: &[std::ffi::OsString]) -> Option<output::Format> {
     let words: Vec<_> = arguments.iter().skip(1).take_while(|word| *word != "--").map(|word| word.to_str()).collect();
-    let values = words.iter().enumerate().filter_map(|(at, word)| match output_value((*word)?)? {
+    let mut values = words.iter().enumerate().filter_map(|(at, word)| match output_value((*word)?)? {
         "" => words.get(at + 1).copied().flatten(),
         value => Some(value),
     });
-    values.last()?.parse().ok().filter(|format| matches!(format, output::Format::Json | output::Format::Ndjson))
+    values.next_back()?.parse().ok().filter(|format| matches!(format, output::Format::Json | output::Format::Ndjson))
 }
 
 /// What a word that is `-o` or `--output`, in any spelling, holds as its value; nothing where the next word is that.

@@ -86,7 +86,8 @@ pub fn import_access(data: &[u8]) {
 pub fn dates(data: &[u8]) {
     let Some(text) = text(data) else { return };
     if let Ok(moment) = parse::moment(text) {
-        assert!(moment.parse::<jiff::Timestamp>().is_ok(), "{moment}");
+        // The last day of the calendar is beyond jiff's own.
+        assert!(moment.parse::<jiff::Timestamp>().is_ok() || moment.starts_with("9999-12-3"), "{moment}");
         assert_eq!(parse::moment(&moment).as_ref(), Ok(&moment));
     }
     if let Ok(day) = parse::day(text) {

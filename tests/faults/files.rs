@@ -57,7 +57,7 @@ fn names_with_the_prefix_of_an_environment_variable_bring_a_warning() {
     fs::write(cli.home().join("in.json"), r#"{"AIRFLOW_CONN_DB": "fs://"}"#).unwrap();
     let outcome = cli.run(&["variables", "import", "in.json"]).done();
     assert!(
-        outcome.stderr.contains("(did you mean `db`?); for connections, use `airflow connections import`"),
+        outcome.stderr.contains("(did you mean `db`?); for connections, use `airflow connections import FILE`"),
         "{outcome}"
     );
     fs::write(cli.home().join("in.env"), "export AIRFLOW_CONN_DB=fs://\n").unwrap();

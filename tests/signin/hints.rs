@@ -88,7 +88,7 @@ fn occupied() -> Airflow {
             ("POST", "/api/v2/connections" | "/api/v2/pools" | "/api/v2/variables") => Some(taken()),
             ("POST", path) if path.ends_with("/xcomEntries") => Some(taken()),
             ("PATCH", path) if path.contains("/xcomEntries/") => Some(reply(200, &json!({ "key": "k" }))),
-            ("DELETE", "/api/v2/connections/c%20d") => Some(answer(204, "application/json", "")),
+            ("DELETE", "/api/v2/connections/c.d") => Some(answer(204, "application/json", "")),
             ("PATCH", "/api/v2/pools/p%20q") => Some(reply(200, &json!({ "name": "p q", "slots": 1 }))),
             _ => None,
         }

@@ -33,7 +33,7 @@ pub fn warning<'a>(things: &Things, names: impl Iterator<Item = &'a str>) -> Opt
     let found: Vec<_> = names.filter_map(|name| Some((name, meant(name)?))).collect();
     let first = found.first()?;
     let others = match first.1.many {
-        Some(many) if many != things.many => format!("; for {many}, use `airflow {many} import`"),
+        Some(many) if many != things.many => format!("; for {many}, use `airflow {many} import FILE`"),
         _ => String::new(),
     };
     let shown = found.iter().take(SHOWN).map(|(name, meant)| format!("`{name}` (did you mean `{}`?)", meant.name));
@@ -83,7 +83,9 @@ mod tests {
             warning(&["a", "AIRFLOW_VAR_B"]).unwrap(),
             "the prefix becomes part of the name: `AIRFLOW_VAR_B` (did you mean `b`?)"
         );
-        assert!(warning(&["AIRFLOW_CONN_B"]).unwrap().ends_with("; for connections, use `airflow connections import`"));
+        assert!(
+            warning(&["AIRFLOW_CONN_B"]).unwrap().ends_with("; for connections, use `airflow connections import FILE`")
+        );
         let many: Vec<_> = (0..7).map(|n| format!("AIRFLOW_VAR_{n}")).collect();
         let many: Vec<_> = many.iter().map(String::as_str).collect();
         assert!(warning(&many).unwrap().ends_with("`AIRFLOW_VAR_4` (did you mean `4`?) and 2 more"));
