@@ -66,10 +66,16 @@ impl Collected {
         change: &'static str,
     ) -> impl Fn(Error) -> Error + use<> {
         let name = self.0.get(field).and_then(|name| serde_json::from_str::<String>(name.get()).ok());
+        // Numbers and booleans are said again: a change needs something to change, and texts may be long or secret.
+        let is_short = |json: &&RawValue| json.get().starts_with(|c: char| c.is_ascii_digit() || "-tf".contains(c));
+        let options = self.0.iter().filter_map(|(key, json)| Some((key, Some(&**json).filter(is_short)?)));
+        let options: String =
+            options.map(|(key, json)| format!(" --{}={}", key.replace('_', "-"), json.get())).collect();
+        let verb = format!("{}{options}", change.trim_start_matches("airflow "));
         move |error| match (error.http_status(), &name) {
-            (Some(409), Some(name)) => Error::failed(format!("a {thing} `{name}` exists already")).status(409).hint(
-                format!("change it with {}", crate::typed::command(change.trim_start_matches("airflow "), &[name])),
-            ),
+            (Some(409), Some(name)) => Error::failed(format!("a {thing} `{name}` exists already"))
+                .status(409)
+                .hint(format!("change it with {}", crate::typed::command(&verb, &[name]))),
             _ => error,
         }
     }

@@ -35,6 +35,9 @@ fn bounds() -> (DateTime, DateTime) {
 
 fn in_calendar(text: &str, now: &Zoned) -> Result<DateTime, String> {
     let (first, last) = bounds();
+    if !is_of_clock(text.trim()) {
+        return Err(EXPECTED.to_owned());
+    }
     match instant(text, now) {
         Ok(instant) => Ok(instant.to_zoned(TimeZone::UTC).datetime().clamp(first, last)),
         Err(why) => edge(text.trim()).ok_or(why),
@@ -53,6 +56,16 @@ fn edge(text: &str) -> Option<DateTime> {
     let offset = pieces.to_numeric_offset().unwrap_or(Offset::UTC);
     let beyond = if date.year() > 1 { last } else { first };
     Some(moment.checked_sub(offset.seconds().seconds()).unwrap_or(beyond).clamp(first, last))
+}
+
+/// Whether it has none of what Python refuses and jiff makes another time of: second 60, a year before 1, zones of a day
+/// or more.
+fn is_of_clock(text: &str) -> bool {
+    let Ok(pieces) = Pieces::parse(text) else { return true };
+    let clock = text.split_once(['T', 't', ' ']).map_or("", |(_, clock)| clock);
+    let seconds = if clock.contains(':') { clock.split(':').nth(2) } else { clock.get(4..) };
+    let is_far = pieces.to_numeric_offset().is_some_and(|offset| offset.seconds().abs() >= 24 * 60 * 60);
+    pieces.date().year() > 0 && !seconds.is_some_and(|seconds| seconds.starts_with("60")) && !is_far
 }
 
 fn now() -> Zoned {
@@ -158,8 +171,6 @@ mod tests {
             ("0001-01-01", "0001-01-01T00:00:00Z"),
             ("0001-01-01T00:00:00+14:00", "0001-01-01T00:00:00Z"),
             ("0001-01-01T00:00:00-01:00", "0001-01-01T01:00:00Z"),
-            ("0000-06-01T00:00:00Z", "0001-01-01T00:00:00Z"),
-            ("-009999-01-01", "0001-01-01T00:00:00Z"),
         ] {
             assert_eq!(moment(typed).as_deref(), Ok(sent), "{typed}");
             assert!(timestamp(sent).is_some(), "{sent}");
@@ -167,6 +178,25 @@ mod tests {
         assert_eq!(day("9999-12-31").as_deref(), Ok("9999-12-31"));
         assert_eq!(day("0001-01-01").as_deref(), Ok("0001-01-01"));
         assert!(moment("9999-13-01").is_err() && moment("10000-01-01").is_err());
+    }
+
+    #[test]
+    fn what_is_on_no_clock_is_refused_and_not_made_another_time() {
+        for typed in [
+            "2026-11-01T10:00:60",
+            "2026-11-01 10:00:60Z",
+            "20261101T100060Z",
+            "2026-11-01T10:00+25:00",
+            "2026-11-01T10:00:00-24:00",
+            "0000-01-01",
+            "0000-06-01T00:00:00Z",
+            "-009999-01-01",
+        ] {
+            assert_eq!(moment(typed), Err(EXPECTED.to_owned()), "{typed}");
+            assert!(day(typed).is_err(), "{typed}");
+        }
+        assert_eq!(moment("2026-11-01T10:00:59").as_deref(), Ok("2026-11-01T10:00:59Z"));
+        let last = "9999-12-31T23:59:59.999999Z";
         assert!(timestamp(last).unwrap() > timestamp("9999-01-01T00:00:00Z").unwrap());
     }
 

@@ -37,7 +37,7 @@ pub fn whole(path: &str) -> Result<String> {
 /// As [`text`].
 pub fn file(path: &str, option: &str) -> Result<String> {
     match path {
-        "-" => reader::stdin(u64::MAX, option),
+        "-" => reader::stdin(reader::LARGEST, option),
         _ => reader::file(path, option),
     }
 }
@@ -66,6 +66,9 @@ pub fn as_object(text: &str, what: &str) -> Result<Box<RawValue>> {
     serde_json::from_str(text).map_err(|error| Error::usage(format!("{what} is not valid JSON: {error}")))
 }
 
+/// In bytes: passwords are lines.
+const LONGEST_SECRET: u64 = 64 << 10;
+
 /// A secret from stdin, without the line break at its end; on a terminal it is asked for and not shown. `what` it is,
 /// as `Password`; `option` names it in errors.
 ///
@@ -74,7 +77,7 @@ pub fn as_object(text: &str, what: &str) -> Result<Box<RawValue>> {
 pub fn secret(what: &str, option: &str) -> Result<Secret> {
     let secret = match std::io::stdin().is_terminal() {
         true => ask(&format!("{what} (not shown): "))?,
-        false => Secret::of_line(&Zeroizing::new(text("-", option)?)),
+        false => Secret::of_line(&Zeroizing::new(reader::stdin(LONGEST_SECRET, option)?)),
     };
     match secret.is_empty() {
         true => Err(Error::usage(format!("the {} is empty", what.to_lowercase()))),
@@ -97,7 +100,7 @@ pub fn ask(prompt: &str) -> Result<Secret> {
 /// # Errors
 /// As [`text`].
 pub fn beginning(most: u64) -> Result<String> {
-    reader::stdin(most, "")
+    reader::beginning(most, "")
 }
 
 #[cfg(test)]

@@ -41,7 +41,7 @@ fn a_backfill_is_created_and_there_is_one_at_a_time() {
     assert_eq!(runs, json!(["backfill"]));
     let told = cli.run(&create).done();
     assert!(told.stdout.starts_with("Backfill ") && told.stdout.contains(" created, from 2026-11-01T"), "{told}");
-    assert!(told.stderr.contains("is paused: the runs wait"), "{told}");
+    assert!(told.stderr.contains("is paused: its runs wait"), "{told}");
     let latest = cli.run(&["backfill", "list", "--dag-id", DAG, "--jq", ".[0].id"]).done().stdout;
     cli.run(&["backfill", "cancel", latest.trim(), "--yes"]).done();
 }

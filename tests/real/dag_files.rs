@@ -58,5 +58,5 @@ fn the_source_of_a_dag_is_printed_as_it_is() {
     assert!(content.contains("dag_id=\"example_bash_operator\""), "{content}");
     assert_eq!(cli.run(&["dags", "source", dag]).done().stdout.trim_end(), content.trim_end());
     cli.run(&["dags", "source", "no_such_dag"]).fails(4, "there is no Dag no_such_dag");
-    cli.run(&["dags", "source", dag, "--version-number", "99"]).fails(4, "99");
+    cli.run(&["dags", "source", dag, "--version-number", "99"]).fails(4, "Dag example_bash_operator has no version 99");
 }

@@ -11,7 +11,7 @@ use crate::api::exchange::{Exchange, without_secrets};
 use crate::api::operations;
 use crate::api::retry::retry_after;
 use crate::error::{Error, Kind};
-use crate::missing::{Certainty, Missing};
+use crate::missing::{Certainty, Missing, Thing};
 
 /// What a hint begins with that has the new URL of a server.
 pub const MOVED_HINT: &str = "the URL of the server is now ";
@@ -145,8 +145,20 @@ impl Said<'_> {
             return None;
         }
         let template = operations::find(self.exchange.operation?)?.path;
-        let missing = Missing::of_path(template, self.exchange.url.path());
+        let missing = Missing::of_path(template, self.exchange.url.path()).map(|missing| self.in_version(missing));
         missing.or_else(|| Missing::of_sentence(self.sentence()?))
+    }
+
+    /// A Dag that was asked for in a version: that may be what does not exist.
+    fn in_version(&self, missing: Missing) -> Missing {
+        let mut query = self.exchange.url.query_pairs();
+        let number = query.find_map(|(name, value)| (name == "version_number").then(|| value.into_owned()));
+        match (missing, number) {
+            (Missing { thing: Thing::Dag(dag), certainty }, Some(number)) => {
+                Missing { thing: Thing::Version { dag, number }, certainty }
+            }
+            (missing, _) => missing,
+        }
     }
 
     /// Whether the path holds a name with a `/`, and the server has said nothing of a thing of that name.

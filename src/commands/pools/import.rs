@@ -112,7 +112,8 @@ fn row(mut members: Vec<Member>) -> Vec<Member> {
     for (key, json) in &mut members {
         let text: String = serde_json::from_str(json.get()).unwrap_or_default();
         let plain = match (key.as_str(), text.as_str()) {
-            ("slots", text) => text.parse::<i64>().ok().map(|slots| slots.to_string()),
+            // `010` is 8 to one reader and 10 to another.
+            ("slots", text) => text.parse::<i64>().ok().map(|slots| slots.to_string()).filter(|slots| slots == text),
             ("include_deferred", "True" | "False") => Some(text.to_lowercase()),
             _ => None,
         };

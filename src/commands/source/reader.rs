@@ -10,23 +10,43 @@ use crate::text::{self, NotText};
 /// What errors call standard input.
 const STDIN: &str = "standard input";
 
+/// The largest file to read, in bytes: far more than any import, and less than the memory of a small machine. A device or
+/// a pipe may never end.
+pub const LARGEST: u64 = 256 << 20;
+
 /// The text of the file at `path`; `option`, where it is not empty, begins the errors.
 ///
 /// # Errors
-/// Usage: it cannot be read, or is no UTF-8.
+/// Usage: it cannot be read, is larger than [`LARGEST`], or is no UTF-8.
 pub fn file(path: &str, option: &str) -> Result<String> {
-    let mut bytes = Vec::new();
-    open(path)
-        .and_then(|mut file| file.read_to_end(&mut bytes))
-        .map_err(|reason| fault(option, &unreadable(path, &reason)))?;
-    text_of(bytes, path, option)
+    let file = open(path).map_err(|reason| fault(option, &unreadable(path, &reason)))?;
+    whole(file, path, LARGEST, option)
 }
 
-/// The text of standard input, or its first `most` bytes.
+/// The text of standard input, which has at most `largest` bytes.
 ///
 /// # Errors
 /// As [`file`].
-pub fn stdin(most: u64, option: &str) -> Result<String> {
+pub fn stdin(largest: u64, option: &str) -> Result<String> {
+    whole(std::io::stdin().lock(), STDIN, largest, option)
+}
+
+fn whole(source: impl Read, name: &str, largest: u64, option: &str) -> Result<String> {
+    let mut bytes = Vec::new();
+    let read = source.take(largest + 1).read_to_end(&mut bytes);
+    read.map_err(|reason| fault(option, &unreadable(name, &reason)))?;
+    if bytes.len() as u64 > largest {
+        let limit = if largest < 1 << 20 { format!("{} KiB", largest >> 10) } else { format!("{} MiB", largest >> 20) };
+        return Err(fault(option, &format!("{name} holds more than {limit}, too much for this")));
+    }
+    text_of(bytes, name, option)
+}
+
+/// The first `most` bytes of standard input.
+///
+/// # Errors
+/// As [`file`].
+pub fn beginning(most: u64, option: &str) -> Result<String> {
     let mut bytes = Vec::new();
     let read = std::io::stdin().lock().take(most).read_to_end(&mut bytes);
     read.map_err(|reason| fault(option, &unreadable(STDIN, &reason)))?;
@@ -166,6 +186,13 @@ mod tests {
         assert!(cfg!(windows) || hint.contains("iconv -f UTF-16LE -t UTF-8 '"), "{hint}");
         let error = read(b"{\n \xe9}").unwrap_err().to_string();
         assert!(error.ends_with("is not UTF-8 text: byte 4, in line 2 column 2"), "{error}");
+    }
+
+    #[test]
+    fn what_never_ends_is_refused() {
+        let error = whole(std::io::repeat(b'y'), "f", 64 << 10, "--conf").unwrap_err();
+        assert_eq!(error.to_string(), "--conf: f holds more than 64 KiB, too much for this");
+        assert_eq!(whole(&b"abc"[..], "f", 3, "").unwrap(), "abc");
     }
 
     #[test]

@@ -33,10 +33,13 @@ fn a_conf_that_is_none_starts_nothing() {
     let run = real::unique("run");
     std::fs::write(cli.home().join("broken.json"), "{\"count\": 3,\n \"name\" \"Ada\"}").unwrap();
     let trigger = |more: &[&str]| cli.run(&[&["dags", "trigger", "needs", "-r", &run], more].concat());
-    for conf in ["[1]", "7", "\"text\"", "null"] {
+    for conf in ["[1]", "7", "\"text\""] {
         trigger(&["--conf", conf]).fails(2, "must be a JSON object");
     }
-    trigger(&["--conf", ""]).fails(2, "--conf");
+    // No conf, as in the official command; this Dag needs a param.
+    for conf in ["null", ""] {
+        trigger(&["--conf", conf]).fails(1, "Invalid input for param name");
+    }
     trigger(&["--conf", "@broken.json"]).fails(2, "line 2");
     trigger(&["--conf", "{}", "--conf", "@broken.json"]).fails(2, "--conf");
     trigger(&["--conf", "@no_such_file"]).fails(2, "no_such_file");
