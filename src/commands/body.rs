@@ -72,10 +72,14 @@ impl Collected {
         let options: String =
             options.map(|(key, json)| format!(" --{}={}", key.replace('_', "-"), json.get())).collect();
         let verb = format!("{}{options}", change.trim_start_matches("airflow "));
+        let changing = move |name: &str| match options.is_empty() {
+            true => crate::typed::command(&verb, &[name, "VALUE"]),
+            false => crate::typed::command(&verb, &[name]),
+        };
         move |error| match (error.http_status(), &name) {
             (Some(409), Some(name)) => Error::failed(format!("a {thing} `{name}` exists already"))
                 .status(409)
-                .hint(format!("change it with {}", crate::typed::command(&verb, &[name]))),
+                .hint(format!("change it with {}", changing(name))),
             _ => error,
         }
     }

@@ -278,10 +278,10 @@ fn what_exists_is_named_with_what_changes_it() {
     let stub = Stub::new(|_| reply(409, &json!({ "detail": { "reason": "Unique constraint violation" } })));
     let pool =
         stub.cli().run(&["pools", "create", "--name", "p", "--slots", "1"]).fails(1, "a pool `p` exists already");
-    assert!(pool.stderr.contains("`airflow pools update p`"), "{pool}");
+    assert!(pool.stderr.contains("`airflow pools update p --slots=1`"), "{pool}");
     let variable = ["variables", "create", "--json", "{\"key\": \"k\", \"value\": \"v\"}"];
     let variable = stub.cli().run(&variable).fails(1, "a variable `k` exists already");
-    assert!(variable.stderr.contains("`airflow variables update k`"), "{variable}");
+    assert!(variable.stderr.contains("`airflow variables update k VALUE`"), "{variable}");
 }
 
 #[test]
