@@ -83,7 +83,8 @@ fn list_command(thing: &Thing) -> Option<String> {
         Thing::Connection(_) => ("connections list", &[]),
         Thing::Asset(_) => ("assets list", &[]),
         Thing::Alias(_) => ("assets list-by-alias", &[]),
-        Thing::Backfill(_) => ("backfill list", &[]),
+        // Which Dag it is of is not known.
+        Thing::Backfill(_) => return Some("`airflow backfill list DAG` lists those of a Dag".to_owned()),
         Thing::ImportError(_) => ("import-errors list", &[]),
         Thing::Event(_) => ("events list", &[]),
         Thing::ConfigOption { .. } => ("config list", &[]),
@@ -118,5 +119,37 @@ mod tests {
         assert_eq!(told_of(near(None, false), Some("look there")).unwrap(), "look there");
         assert_eq!(told_of(near(None, false), None).unwrap(), "`airflow runs list 'my dag'` lists them");
         assert_eq!(told_of(Near::default(), None), None);
+    }
+
+    #[test]
+    fn every_list_command_can_be_typed() {
+        let name = || "a b".to_owned();
+        let (dag, run, task) = (name(), name(), name());
+        let things = [
+            Thing::Dag(name()),
+            Thing::Version { dag: dag.clone(), number: name() },
+            Thing::Run { dag: dag.clone(), run: run.clone() },
+            Thing::Task { dag: dag.clone(), task: task.clone() },
+            Thing::Instance { dag: dag.clone(), run: run.clone(), task: task.clone() },
+            Thing::XCom { dag, run, task, key: name() },
+            Thing::Variable(name()),
+            Thing::Pool(name()),
+            Thing::Connection(name()),
+            Thing::Asset(name()),
+            Thing::Alias(name()),
+            Thing::Backfill(name()),
+            Thing::ImportError(name()),
+            Thing::Event(name()),
+            Thing::ConfigOption { section: name(), option: name() },
+            Thing::User(name()),
+            Thing::Role(name()),
+        ];
+        for thing in things {
+            let hint = list_command(&thing).unwrap();
+            let words = shlex::split(hint.split('`').nth(1).unwrap()).unwrap();
+            if let Err(error) = crate::cli::root::command().try_get_matches_from(words) {
+                panic!("{hint}: {error}");
+            }
+        }
     }
 }
