@@ -13,7 +13,7 @@ const EVERY: &str = "~";
 /// The error of a command. Where it is about an instance that is not there, one more request tells whether the task is
 /// mapped: then that is what is wrong with the command line.
 pub async fn explained(context: &Context, name: &str, matches: &ArgMatches, error: Error) -> Error {
-    if error.kind() != Kind::NotFound {
+    if error.kind() != Kind::NotFound && !(error.http_status() == Some(500) && is_answered_with_500(name, matches)) {
         return error;
     }
     let Some(named) = Named::of(name, matches) else { return error };
@@ -21,6 +21,11 @@ pub async fn explained(context: &Context, name: &str, matches: &ArgMatches, erro
         true => named.error(),
         false => error,
     }
+}
+
+/// The server stumbles over an XCom for a mapped task, instead of refusing it.
+fn is_answered_with_500(name: &str, matches: &ArgMatches) -> bool {
+    name == "xcom" && matches.subcommand_name() == Some("add")
 }
 
 /// A task of a run, without a map index.
@@ -31,10 +36,10 @@ struct Named {
 }
 
 impl Named {
-    /// Of a command that is about one instance: logs are of all of them, and entries of a state store have keys.
+    /// Of a command that is about one instance: logs are of all of them.
     fn of(name: &str, matches: &ArgMatches) -> Option<Self> {
         let (verb, matches) = matches.subcommand().unwrap_or((name, matches));
-        if verb == "logs" || verb.starts_with("store-") {
+        if verb == "logs" {
             return None;
         }
         let given = |ids: &[&str]| {

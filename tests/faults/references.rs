@@ -164,6 +164,9 @@ fn a_mapped_task_wants_a_map_index() {
         }
         "/api/v2/dags/d/dagRuns/r" => reply(200, &json!({"dag_id": "d", "dag_run_id": "r"})),
         "/api/v2/dags/d" => reply(200, &json!({"dag_id": "d"})),
+        path if path.ends_with("/xcomEntries") && request.method == "POST" => {
+            reply(500, &json!({"detail": "Internal Server Error"}))
+        }
         _ => reply(404, &json!({"detail": "not found, whatever it was"})),
     });
     for arguments in [
@@ -175,10 +178,18 @@ fn a_mapped_task_wants_a_map_index() {
         &["tasks", "try", "d", "r", "t", "1"],
         &["xcom", "get", "d", "r", "t"],
         &["xcom", "delete", "d", "r", "t", "k"],
+        &["xcom", "add", "d", "r", "t", "k", "5"],
+        &["tasks", "store-get", "d", "r", "t", "k"],
+        &["tasks", "store-set", "d", "r", "t", "k", "--value", "5"],
+        &["tasks", "store-update", "d", "r", "t", "k", "--value", "5"],
+        &["tasks", "store-delete", "d", "r", "t", "k"],
+        &["tasks", "store-clear", "d", "r", "t", "--yes"],
     ] {
         let outcome = stub.cli().run(arguments).fails(2, "task t is mapped: name one of its instances");
         assert!(outcome.stderr.contains("`airflow tasks mapped d r t` lists them"), "{outcome}");
     }
     stub.cli().run(&["xcom", "get", "d", "r", "t", "--map-index", "7"]).fails(4, "run r of Dag d has no task t");
+    stub.cli().run(&["xcom", "add", "d", "r", "other", "k", "5"]).fails(5, "500 Internal Server Error");
+    stub.cli().run(&["tasks", "store-get", "d", "r", "t", "k", "--map-index", "7"]).fails(4, "");
     stub.cli().run(&["xcom", "get", "d", "r", "other"]).fails(4, "run r of Dag d has no task other");
 }
