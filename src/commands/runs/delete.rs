@@ -7,7 +7,8 @@ use crate::api;
 use crate::commands::many::{self, Change, Outcome, Words};
 use crate::commands::{names, parse, runs};
 use crate::context::Context;
-use crate::error::{Kind, Result};
+use crate::error::{Error, Kind, Result};
+use crate::missing::Thing;
 use crate::output::escape;
 
 #[derive(clap::Args)]
@@ -37,29 +38,38 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     {
         return single(context, &dag_id, run).await;
     }
-    let mut found = chosen::find(context, &dag_id, &args.run_id, &args.filter, context.yes()).await?;
-    if args.dry_run {
-        return many::show(context, &found.runs);
-    }
-    // What is gone is as wanted, so that a second call goes on where the first stopped. Where there is none at all, the
-    // ids are likely to be wrong.
-    let is_rest = !found.runs.is_empty();
-    for (run, outcome) in found.missing.iter_mut().filter(|_| is_rest) {
-        context.note(&format!("run {} of Dag {} is not there (any more)", run.dag_run_id, run.dag_id));
-        *outcome = Outcome::Already;
-    }
-    let mut outcomes = found.missing;
-    if !found.runs.is_empty() {
-        let question = format!("Delete {} with all their task instances?", many::count(found.runs.len(), "run"));
-        many::ask(context, &found.runs, &question).await?;
-        outcomes.extend(many::in_bulk(context, found.runs, &Delete { context }).await);
-    }
+    let found = chosen::find(context, &dag_id, &args.run_id, &args.filter, context.yes()).await?;
     let words = Words {
         noun: "run",
         done: "deleted".into(),
         already: "not there any more".into(),
         undone: "not deleted".into(),
     };
+    if args.dry_run {
+        return match found.runs.is_empty() && !found.missing.is_empty() {
+            true => many::failure(&words, found.missing, 0),
+            false => many::show(context, &found.runs),
+        };
+    }
+    let delete = Delete { context };
+    let is_known = found.runs.iter().any(|run| !delete.is_for_bulk_alone(run));
+    let number_missing = found.missing.len();
+    let mut outcomes = found.missing;
+    if !found.runs.is_empty() {
+        let question = format!("Delete {} with all their task instances?", many::count(found.runs.len(), "run"));
+        many::ask(context, &found.runs, &question).await?;
+        outcomes.extend(many::in_bulk(context, found.runs, &delete).await);
+    }
+    // What is gone is as wanted, so that a second call goes on where the first stopped. Where there is none at all, the
+    // ids are likely to be wrong.
+    let is_rest = is_known || outcomes.iter().any(|(_, outcome)| matches!(outcome, Outcome::Done));
+    for (at, (run, outcome)) in outcomes.iter_mut().enumerate().filter(|_| is_rest) {
+        let is_gone = matches!(outcome, Outcome::Failed(error) if error.kind() == Kind::NotFound);
+        if at < number_missing || is_gone && delete.is_for_bulk_alone(run) {
+            context.note(&format!("run {} of Dag {} is not there (any more)", run.dag_run_id, run.dag_id));
+            *outcome = Outcome::Already;
+        }
+    }
     many::tell(context, &words, outcomes)
 }
 
@@ -97,7 +107,7 @@ impl Change<Run> for Delete<'_> {
     async fn one(&self, run: &Run) -> Result<Outcome> {
         // Not found in bulk. As a path, `..` would be the Dag itself.
         if self.is_for_bulk_alone(run) {
-            return Ok(Outcome::Already);
+            return Err(Error::missing(Thing::Run { dag: run.dag_id.clone(), run: run.dag_run_id.clone() }));
         }
         let request = self.context.client().await?.delete_dag_run().dag_id(&run.dag_id).dag_run_id(&run.dag_run_id);
         match api::reply(request.send()).await {
