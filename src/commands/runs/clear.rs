@@ -48,8 +48,16 @@ pub struct Args {
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let found = chosen::find(context, &args.dag_id, &args.run_id, &args.filter, false).await?;
     let (to_clear, already) = parted(context, found.runs, args.only_failed).await?;
+    let words_already = if args.only_failed { "without failures" } else { "already queued" };
+    let (done, undone) = ("cleared".into(), "not cleared".into());
+    let words = Words { noun: "run", done, already: words_already.into(), undone };
     if args.dry_run {
-        return many::show(context, &to_clear);
+        if found.missing.is_empty() || !to_clear.is_empty() {
+            many::show(context, &to_clear)?;
+        }
+        let well = already.len() + to_clear.len();
+        let there = already.into_iter().chain(to_clear).map(|run| (run, Outcome::Already));
+        return many::failure(&words, found.missing.into_iter().chain(there).collect(), well);
     }
     let dags = already.iter().chain(&to_clear).map(|run| run.dag_id.as_str());
     args.wait.check(context, dags).await?;
@@ -61,8 +69,6 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         many::ask(context, &to_clear, &question).await?;
         outcomes.extend(many::in_bulk(context, to_clear, &Clear { context, args: &args }).await);
     }
-    let already = if args.only_failed { "without failures" } else { "already queued" };
-    let words = Words { noun: "run", done: "cleared".into(), already: already.into(), undone: "not cleared".into() };
     let goes_on = |(run, outcome): &(Run, Outcome)| match outcome {
         Outcome::Already if args.only_failed => None,
         Outcome::Done | Outcome::Already => Some(waiting::Run::new(&run.dag_id, &run.dag_run_id)),
