@@ -4,7 +4,7 @@ use serde_json::Value;
 use serde_json::value::to_raw_value;
 
 use super::changes::{Issue, Rules, rules};
-use super::{Config, explain};
+use super::{Config, explain, unknown};
 use crate::api;
 use crate::commands::reply;
 use crate::context::Context;
@@ -42,7 +42,9 @@ pub struct Args {
 /// are any.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let reply = api::reply(context.client().await?.get_config().send()).await.map_err(explain)?;
-    let issues = issues(&reply::view(&reply.0)?, &rules(), &args);
+    let (config, rules) = (reply::view(&reply.0)?, rules());
+    known(&config, &rules, &args)?;
+    let issues = issues(&config, &rules, &args);
     let printer = context.printer();
     match printer.format() {
         Format::Table | Format::Plain => printer.whole(&text(&issues), Value::Null)?,
@@ -56,6 +58,21 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         1 => Err(Error::failed("1 option of the server's configuration is out of date")),
         count => Err(Error::failed(format!("{count} options of the server's configuration are out of date"))),
     }
+}
+
+/// Sees to it that what is asked for is a name that the server or Airflow's rules know.
+fn known(config: &Config, rules: &Rules, args: &Args) -> Result<()> {
+    let set = config.sections.iter();
+    let sections: Vec<&str> =
+        set.clone().map(|set| set.name.as_str()).chain(rules.keys().map(|name| &**name)).collect();
+    let set = set.flat_map(|set| &set.options).map(|set| set.key.as_str());
+    let options: Vec<&str> = set.chain(rules.values().flat_map(|rules| rules.keys()).map(|name| &**name)).collect();
+    for (kind, asked, names) in [("section", &args.section, sections), ("option", &args.option, options)] {
+        if let Some(name) = asked.iter().map(|name| name.trim()).find(|name| !names.contains(name)) {
+            return Err(unknown(Error::not_found(""), kind, name, names));
+        }
+    }
+    Ok(())
 }
 
 fn issues(config: &Config, rules: &Rules, args: &Args) -> Vec<Issue> {

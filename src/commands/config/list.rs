@@ -3,11 +3,11 @@
 use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
 
-use super::{Config, Section, explain};
+use super::{Config, Section, explain, unknown};
 use crate::api::{self, Reply};
 use crate::commands::reply;
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::output::{Column, Format, Row};
 
 /// Airflow's own sections in the order of its documentation, which is the official command's; those of providers follow.
@@ -86,7 +86,12 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if let Some(section) = &args.section {
         call = call.section(section);
     }
-    let reply = api::reply(call.send()).await.map_err(explain)?;
+    let reply = match (api::reply(call.send()).await.map_err(explain), &args.section) {
+        (Err(error), Some(section)) if error.kind() == Kind::NotFound => {
+            return Err(no_section(context, error, section).await);
+        }
+        (reply, _) => reply?,
+    };
     let printer = context.printer();
     match printer.format() {
         Format::Json | Format::Yaml => printer.one(&document(&reply, &args)?, &[]),
@@ -101,6 +106,16 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
             }
             printer.whole(&ini(&config.sections, &args), Value::Null)
         }
+    }
+}
+
+/// With the nearest name, where the sections can be read.
+async fn no_section(context: &Context, error: Error, section: &str) -> Error {
+    let Ok(client) = context.client().await else { return error };
+    let Ok(reply) = api::reply(client.get_config().send()).await else { return error };
+    match reply::view::<Config>(&reply.0) {
+        Ok(config) => unknown(error, "section", section, config.sections.iter().map(|section| section.name.as_str())),
+        Err(_) => error,
     }
 }
 
@@ -222,7 +237,6 @@ mod tests {
     use clap::{Args as _, FromArgMatches};
 
     use super::*;
-    use crate::error::Kind;
 
     const REPLY: &str = r#"{"sections":[{"name":"core","options":[{"key":"executor","value":"Local"},
         {"key":"users","value":"a:b\nc:d"}]},{"name":"a.b","options":[{"key":"pair","value":["x","y"]}]}]}"#;

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::error::Error;
+use crate::nearest::{did_you_mean, nearest};
 
 /// What the server shows in the place of a sensitive value.
 const HIDDEN: &str = "< hidden >";
@@ -52,6 +53,15 @@ impl ConfigOption {
 
 fn text_of(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// The error of a section or option that there is not, with the nearest name.
+fn unknown<'a>(error: Error, kind: &str, name: &str, names: impl IntoIterator<Item = &'a str>) -> Error {
+    let error = error.message(format!("there is no {kind} {name}"));
+    match nearest(name, names) {
+        Some(near) => error.hint(did_you_mean(near)),
+        None => error.hint("`airflow config list` lists them"),
+    }
 }
 
 /// Tells what the administrator can do about a configuration that the server keeps to itself, as it does by default.
