@@ -9,7 +9,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use progenitor_client::{Error as ClientError, ResponseValue};
 use serde_json::value::RawValue;
 
-use super::arguments;
+use super::{arguments, tasks};
 use crate::api::{self, Pages, Reply};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
@@ -155,7 +155,8 @@ pub fn if_found<T>(result: Result<T>) -> Result<Option<T>> {
 /// `NotFound`, in the words of the server; whatever else the look fails with.
 pub async fn must_exist(look: impl Future<Output = Sent<Reply>>) -> Result<()> {
     match api::reply(look).await {
-        Err(error) if error.kind() != Kind::NotPermitted => Err(error),
+        // A mapped task is there, in several instances.
+        Err(error) if error.kind() != Kind::NotPermitted && !tasks::is_about_mapped(&error) => Err(error),
         _ => Ok(()),
     }
 }

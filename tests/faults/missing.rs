@@ -31,6 +31,10 @@ fn answer(request: &Request) -> Vec<u8> {
             reply(200, &json!({"assets": [{"id": 1, "name": "orders", "uri": "s3://orders"}], "total_entries": 1}))
         }
         "/api/v2/providers" => list("providers", "package_name", &["apache-airflow-providers-http"]),
+        "/api/v2/config" if request.target.contains("section=") => reply(404, &json!({"detail": "no such section"})),
+        "/api/v2/dagWarnings" => list("dag_warnings", "dag_id", &[]),
+        "/api/v2/eventLogs" => list("event_logs", "event", &[]),
+        path if path == format!("{RUN}/taskInstances/extrakt/xcomEntries") => list("xcom_entries", "key", &[]),
         "/api/v2/config" => {
             let section = json!({"name": "core", "options": [{"key": "executor", "value": "x"}]});
             reply(200, &json!({"sections": [section]}))
@@ -99,6 +103,14 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "apache-airflow-providers-http",
     ),
     ("config get-value coer executor", "there is no option executor in section coer", "core executor"),
+    ("config lint --section cor", "there is no section cor", "core"),
+    ("config lint --option excutor", "there is no option excutor", "executor"),
+    ("config list --section cor", "there is no section cor", "core"),
+    ("xcom list newcomer_etl nightly-1 extrakt", "run nightly-1 of Dag newcomer_etl has no task extrakt", "extract"),
+    ("dags list-warning --dag-id newcomer_etI", "there is no Dag newcomer_etI", "newcomer_etl"),
+    ("events list --dag-id newcomer_etI", "there is no Dag newcomer_etI", "newcomer_etl"),
+    ("runs clear newcomer_etl nightly-2 --dry-run", "Dag newcomer_etl has no run nightly-2", "nightly-1"),
+    ("runs delete newcomer_etl nightly-2 --dry-run", "Dag newcomer_etl has no run nightly-2", "nightly-1"),
     ("runs get newcomer_etl @lates", "Dag newcomer_etl has no run @lates", "@latest"),
     ("users get anm", "there is no user anm", "ann"),
     ("roles delete viewr --yes", "there is no role viewr", "Viewer"),
@@ -173,4 +185,36 @@ fn what_exists_is_not_called_missing() {
     });
     let outcome = stub.cli().run(&["runs", "upstream-events", "newcomer_etl", "nightly-1"]).fails(4, "no such events");
     assert!(!outcome.stderr.contains("hint"), "{outcome}");
+}
+
+/// Only the bulk operation can name such a run, and says nothing of one that it does not find.
+#[test]
+fn a_run_that_no_path_can_name_is_missing_alike() {
+    let stub = Stub::new(|request| match (request.method.as_str(), request.path()) {
+        ("PATCH", "/api/v2/dags/newcomer_etl/dagRuns") => reply(200, &json!({"delete": {"success": [], "errors": []}})),
+        _ => answer(request),
+    });
+    for run in ["..", "x/y"] {
+        let outcome = stub.cli().run(&["runs", "delete", "newcomer_etl", run, "--yes"]);
+        outcome.fails(4, &format!("Dag newcomer_etl has no run {run}"));
+    }
+    let outcome = stub.cli().run(&["runs", "delete", "newcomer_etl", "..", "nope", "--yes"]);
+    assert_eq!(outcome.code, Some(4), "{outcome}");
+    assert!(outcome.stdout.is_empty() && !outcome.stderr.contains("any more"), "{outcome}");
+}
+
+/// A mapped task has no instance without a map index, and may have left no XCom.
+#[test]
+fn an_empty_list_of_a_mapped_task_is_no_failure() {
+    let stub = Stub::new(|request| match request.path() {
+        path if path.ends_with("/xcomEntries") => list("xcom_entries", "key", &[]),
+        path if path.ends_with("/taskInstances/load") => {
+            reply(404, &json!({"detail": "Task instance is mapped, add the map_index value to the URL"}))
+        }
+        _ => answer(request),
+    });
+    stub.cli().run(&["xcom", "list", "newcomer_etl", "nightly-1", "load"]).done();
+    // Without the filter, there is no Dag to look for.
+    Stub::new(answer).cli().run(&["dags", "list-warning"]).done();
+    Stub::new(answer).cli().run(&["events", "list"]).done();
 }
