@@ -16,6 +16,7 @@ use base64::engine::general_purpose::NO_PAD;
 use memchr::memmem::find_iter;
 use zeroize::Zeroizing;
 
+use super::spellings::{self, Spelling};
 use super::view::View;
 
 /// What stands for a secret.
@@ -27,7 +28,8 @@ const SHORTEST: usize = 4;
 /// A shorter one is masked only where it is a whole word.
 const LONG: usize = 8;
 
-/// Of a secret of at least this length, parts are masked too: servers cut what they repeat.
+/// Of a secret of at least this length, parts are masked too, and in upper and lower case: servers cut and change what
+/// they repeat.
 const CUTTABLE: usize = 16;
 
 /// The length of the shortest such part.
@@ -50,7 +52,9 @@ thread_local! {
 
 #[derive(Default)]
 struct Secrets {
-    whole: Vec<Zeroizing<Vec<u8>>>,
+    short: Vec<Zeroizing<Vec<u8>>>,
+    /// Those of at least [`CUTTABLE`] bytes, in lower case, as are the parts.
+    long: Vec<Zeroizing<Vec<u8>>>,
     /// Hashes alone: of these there are many, and none is a secret.
     known: HashSet<u64>,
     parts: HashSet<u64>,
@@ -91,11 +95,36 @@ impl Secrets {
         if !self.known.insert(self.hasher.hash_one(bytes)) {
             return;
         }
-        self.whole.push(Zeroizing::new(bytes.to_vec()));
-        if bytes.len() >= CUTTABLE {
-            self.parts.extend(bytes.windows(PART).map(|part| self.hasher.hash_one(part)));
+        for spelling in spellings::of(secret) {
+            self.add_spelling(&spelling);
         }
-        self.whole.extend(in_base64(bytes).filter(|encoded| encoded.len() >= LONG).map(Zeroizing::new));
+        in_base64(bytes).filter(|encoded| encoded.len() >= LONG).for_each(|encoded| self.add_whole(encoded));
+    }
+
+    fn add_spelling(&mut self, spelling: &Spelling) {
+        // What is left of it beside the gaps must still tell it from ordinary text.
+        let tells = |bytes: &[u8]| {
+            !spelling.has_gaps || bytes.iter().filter(|byte| byte.is_ascii_alphanumeric()).count() >= SHORTEST
+        };
+        if !tells(&spelling.bytes) {
+            return;
+        }
+        if spelling.bytes.len() >= CUTTABLE {
+            let lower = Zeroizing::new(spelling.bytes.to_ascii_lowercase());
+            let parts = lower.windows(PART).filter(|part| tells(part));
+            self.parts.extend(parts.map(|part| self.hasher.hash_one(part)));
+        }
+        self.add_whole(spelling.bytes.to_vec());
+    }
+
+    fn add_whole(&mut self, bytes: Vec<u8>) {
+        let mut bytes = Zeroizing::new(bytes);
+        if bytes.len() >= CUTTABLE {
+            bytes.make_ascii_lowercase();
+            self.long.push(bytes);
+        } else {
+            self.short.push(bytes);
+        }
     }
 
     fn mask<'t>(&self, text: &'t str) -> Cow<'t, str> {
@@ -116,7 +145,7 @@ impl Secrets {
     }
 
     fn search(&self, view: &View, depth: usize, found: &mut Vec<(usize, usize)>) {
-        for secret in &self.whole {
+        for secret in &self.short {
             for start in find_iter(&view.bytes, secret.as_slice()) {
                 let end = start + secret.len();
                 if secret.len() >= LONG || is_word(&view.bytes, start, end) {
@@ -124,8 +153,14 @@ impl Secrets {
                 }
             }
         }
+        let lower = if self.long.is_empty() { Vec::new() } else { view.bytes.to_ascii_lowercase() };
+        for secret in &self.long {
+            for start in find_iter(&lower, secret.as_slice()) {
+                found.push(view.original(start, start + secret.len()));
+            }
+        }
         if !self.parts.is_empty() {
-            for (start, part) in view.bytes.windows(PART).enumerate() {
+            for (start, part) in lower.windows(PART).enumerate() {
                 if self.parts.contains(&self.hasher.hash_one(part)) {
                     found.push(view.original(start, start + PART));
                 }
@@ -254,6 +289,58 @@ mod tests {
             assert!(shown.ends_with("[redacted]") || shown == "Bearer [redacted]…", "{shown}");
         }
         assert_eq!(masked(&[token], &token[..11]), &token[..11]);
+    }
+
+    #[test]
+    fn white_space_may_be_folded() {
+        for text in ["two  blanks", "two blanks", "two\\u0020 blanks", "two%20blanks"] {
+            assert_eq!(masked(&["two  blanks"], text), "[redacted]", "{text}");
+        }
+        assert_eq!(masked(&["a\nlong\r\n\tkey of lines"], "<a long key of lines>"), "<[redacted]>");
+    }
+
+    #[test]
+    fn a_secret_may_be_escaped_twice_and_then_percent_encoded() {
+        let quoted = |text: &str| serde_json::to_string(text).unwrap()[1..].strip_suffix('"').unwrap().to_owned();
+        for secret in ["-----BEGIN\nIMPKEYLINE\n-----END", "a\n\"b\\c", "\u{e9}\ns\u{e9}same"] {
+            let ascii = quoted(secret).replace('\u{e9}', "\\u00e9");
+            for text in [quoted(&quoted(secret)), quoted(&ascii)] {
+                let percent = utf8_percent_encode(&text, NON_ALPHANUMERIC).to_string();
+                let twice = utf8_percent_encode(&percent, NON_ALPHANUMERIC).to_string();
+                for text in [text, percent, twice] {
+                    assert_eq!(masked(&[secret], &format!("<{text}>")), "<[redacted]>", "{text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn letters_may_be_read_in_another_encoding() {
+        let secret = "VARimp \u{e9}88";
+        for text in [
+            "VARimp \u{fffd}88",
+            "VARimp \u{fffd}\u{fffd}88",
+            "VARimp \u{c3}\u{a9}88",
+            "VARimp ?88",
+            "VARimp ??88",
+            "VARimp%20%E988",
+            "VARimp \\xe988",
+            "VARimp \\xc3\\xa988",
+        ] {
+            assert_eq!(masked(&[secret], &format!("<{text}>")), "<[redacted]>", "{text}");
+        }
+        let long = "\u{fc}ber \u{2014} a long one, and \u{2014} longer";
+        assert_eq!(masked(&[long], "\u{fffd}ber ? a long one, and ? lo"), "[redacted]");
+        assert_eq!(masked(&["\u{e9}".repeat(20).as_str()], "????????????????????"), "????????????????????");
+    }
+
+    #[test]
+    fn long_secrets_are_masked_in_upper_and_lower_case() {
+        let token = "eyJhbGciOiJIUzI1NiJ9";
+        for text in [token.to_uppercase(), token.to_lowercase(), token[..14].to_uppercase()] {
+            assert_eq!(masked(&[token], &format!("<{text}>")), "<[redacted]>");
+        }
+        assert_eq!(masked(&["pa55word!"], "PA55WORD!"), "PA55WORD!");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod core_file;
 mod mask;
 mod sent;
+mod spellings;
 mod view;
 
 use std::fmt;

@@ -24,7 +24,7 @@ const ECHOES: [Echo; 12] = [
     |said| reply(400, &json!({ "message": said, said: said })),
     |said| answer(502, "text/html", &format!("<html><title>Bad: {said}</title></html>")),
     |said| answer(407, "text/plain", said),
-    |said| answer(500, "text/plain", &format!("{}{said}", "x ".repeat(8100))),
+    |said| answer(500, "text/plain", &format!("{}{said}", "x ".repeat(950))),
     |said| answer(500, "text/plain", &percent(said)),
     |said| answer(500, "text/plain", &BASE64_STANDARD.encode(said)),
     |said| answer(200, "text/plain", said),
@@ -147,6 +147,64 @@ fn the_secrets_of_a_command_are_masked() {
             hides(&without_data(outcome), PASSWORD);
         }
     }
+}
+
+/// Servers that repeat all that they were sent in a spelling of their own.
+const SPELLINGS: [Echo; 7] = [
+    |said| {
+        let body = &said[said.find('{').unwrap_or(0)..];
+        answer(500, "text/html", &format!("<html><title>{body}</title></html>"))
+    },
+    |said| reply(400, &json!({ "detail": percent(said) })),
+    |said| reply(400, &json!({ "detail": said.split_whitespace().collect::<Vec<_>>().join(" ") })),
+    |said| reply(400, &json!({ "detail": said.to_uppercase() })),
+    |said| reply(400, &json!({ "detail": said.to_lowercase() })),
+    |said| with_header(&said.replace(char::is_control, " ").bytes().map(char::from).collect::<String>()),
+    |said| with_header(&said.replace(char::is_control, " ")),
+];
+
+/// A redirect that repeats it in a header, which is read in Latin-1.
+fn with_header(said: &str) -> Vec<u8> {
+    let head = format!("HTTP/1.1 307 -\r\nLocation: http://other.invalid/{}\r\nX-Echo: ", percent(said));
+    let latin1 = said.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap_or(b'?'));
+    let end = "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+    head.into_bytes().into_iter().chain(latin1).chain(end.bytes()).collect()
+}
+
+#[test]
+fn odd_secrets_are_masked_in_every_spelling() {
+    let key = "-----BEGIN\nIMPKEYLINE\n-----END";
+    let extra = json!({ "private_key": key });
+    let file = json!({"c": {"conn_type": "x", "extra": extra}}).to_string();
+    let text = json!({"c": {"conn_type": "x", "extra": extra.to_string()}}).to_string();
+    let blanks = "SETpw  two words";
+    for echo in SPELLINGS {
+        let stub = echoing(echo);
+        for (command, stdin, parts) in [
+            (&["variables", "set", "my_secret", blanks][..], "", ["SETpw", "two words"]),
+            (&["connections", "create", "c", "--conn-type", "x", "--password", blanks], "", ["SETpw", "two words"]),
+            (&["variables", "set", "my_secret", "VARimp \u{e9}88"], "", ["VARimp", "VARimp%20"]),
+            (&["connections", "import", "-", "--file-format", "json"], &file, ["IMPKEYLINE", "-----BEGIN"]),
+            (&["connections", "import", "-", "--file-format", "json"], &text, ["IMPKEYLINE", "-----BEGIN"]),
+            (&["pools", "list"], "", [TOKEN, &TOKEN.to_uppercase()]),
+        ] {
+            for more in [&[][..], &["-vv"], &["-o", "json"]] {
+                let outcome = stub.cli().run_with(&[command, more].concat(), stdin);
+                assert_ne!(outcome.code, Some(0), "{outcome}");
+                for part in parts {
+                    let shown = [&outcome.stdout, &outcome.stderr].into_iter().any(|text| text.contains(part));
+                    assert!(!shown, "{part} is shown:\n{outcome}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn people_see_the_beginning_of_a_long_text() {
+    let stub = echoing(|_| answer(500, "text/plain", &"word ".repeat(3000)));
+    let outcome = stub.cli().run(&["pools", "create", "p", "--slots", "1"]).fails(5, "(cut after 2000 of 14999 bytes)");
+    assert!(outcome.stderr.len() < 2500, "{outcome}");
 }
 
 #[test]

@@ -7,6 +7,7 @@ use indexmap::IndexSet;
 use serde_json::{Map, Value};
 
 use super::{beginning, cut};
+use crate::secret::mask;
 
 /// A longer body is read as text: as data it would take many times its size.
 const LARGEST_DATA: usize = 4 << 20;
@@ -156,8 +157,10 @@ fn title(page: &str) -> Option<String> {
     let open = lower.find("<title")?;
     let start = open + lower[open..].find('>')? + 1;
     let end = start + lower[start..].find("</title")?;
-    let words: Vec<_> = page[start..end].split_whitespace().collect();
-    let title: String = cut(&words.join(" ")).chars().take(100).collect();
+    // Secrets go before their white space does.
+    let masked = mask(&page[start..end]);
+    let words: Vec<_> = masked.split_whitespace().collect();
+    let title: String = words.join(" ").chars().take(100).collect();
     (!title.is_empty()).then_some(title)
 }
 
@@ -258,6 +261,9 @@ mod tests {
         let secret = format!("{}secret-in-a-title", "q".repeat(95));
         crate::secret::protect(&secret);
         let told = Told::read(format!("<title>Bad: {secret}</title>").as_bytes());
+        assert_eq!(told.page, Some(Some("Bad: [redacted]".to_owned())));
+        crate::secret::protect("two  blanks\tand a tab");
+        let told = Told::read(b"<title>Bad:  two  blanks\tand a tab</title>");
         assert_eq!(told.page, Some(Some("Bad: [redacted]".to_owned())));
         let given =
             Told::read(json!({"detail": [{"loc": ["path"], "msg": "odd", "input": secret}]}).to_string().as_bytes());

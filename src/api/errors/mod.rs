@@ -19,7 +19,10 @@ pub(super) use status::{is_invalid_token, of_status};
 pub(super) use transport::of_transport;
 
 /// More of a server's text than this does not help.
-const LONGEST_TEXT: usize = 16 * 1024;
+const LONGEST_TEXT: usize = 2000;
+
+/// Of a longer text the rest is not read: secrets take more room than what stands for them.
+const LONGEST_READ: usize = 32 * 1024 + LONGEST_TOKEN;
 
 /// The error of a call of the generated client. Without an exchange the request was never made.
 pub(super) async fn of_client(error: ClientError<()>, exchange: Option<Exchange>) -> Error {
@@ -62,8 +65,8 @@ pub(super) fn of_old_server(why: String) -> Error {
 /// not be known again.
 fn cut(text: &str) -> String {
     let text = text.trim();
-    let masked = mask(beginning(text, 2 * LONGEST_TEXT + LONGEST_TOKEN));
-    if text.len() <= LONGEST_TEXT {
+    let masked = mask(beginning(text, LONGEST_READ));
+    if text.len() <= LONGEST_READ && masked.len() <= LONGEST_TEXT {
         return masked.into_owned();
     }
     format!("{} … (cut after {LONGEST_TEXT} of {} bytes)", beginning(&masked, LONGEST_TEXT), text.len())
@@ -88,15 +91,15 @@ mod tests {
     fn long_texts_are_cut_between_characters() {
         assert_eq!(cut(" short\n"), "short");
         let cut = cut(&"ä".repeat(20_000));
-        assert!(cut.ends_with(" … (cut after 16384 of 40000 bytes)"), "{}", &cut[cut.len() - 60..]);
-        assert_eq!(cut.chars().filter(|c| *c == 'ä').count(), 8192);
+        assert!(cut.ends_with(" … (cut after 2000 of 40000 bytes)"), "{}", &cut[cut.len() - 60..]);
+        assert_eq!(cut.chars().filter(|c| *c == 'ä').count(), 1000);
     }
 
     #[test]
     fn a_secret_at_the_cut_is_masked_first() {
         let secret = format!("secret-at-the-cut-{}", "y".repeat(3000));
         crate::secret::protect(&secret);
-        let text = cut(&format!("{}{secret}{}", "x ".repeat(8185), "z".repeat(9000)));
-        assert!(text.contains("[redacted]") && !text.contains("secret-at"), "{}", &text[16_300..]);
+        let text = cut(&format!("{}{secret}{}", "x ".repeat(990), "z".repeat(9000)));
+        assert!(text.contains("[redacted]") && !text.contains("secret-at"), "{}", &text[1900..]);
     }
 }
