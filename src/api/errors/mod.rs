@@ -72,7 +72,7 @@ fn cut(text: &str) -> String {
     format!("{} … (cut after {LONGEST_TEXT} of {} bytes)", beginning(&masked, LONGEST_TEXT), text.len())
 }
 
-/// At most so many bytes of a text, and no part of a character.
+/// The first bytes of a text, without part of a character.
 fn beginning(text: &str, most: usize) -> &str {
     let end = (0..=most.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
     &text[..end]
