@@ -1,6 +1,6 @@
 //! Changing `config.toml`: comments and order of the user's stay as they are.
 
-use toml_edit::{DocumentMut, Item, RawString, Table, TableLike, Value};
+use toml_edit::{DocumentMut, InlineTable, Item, RawString, Table, TableLike, Value};
 
 use super::file::{File, text};
 use super::folder::Folder;
@@ -99,8 +99,13 @@ impl Editor {
             Item::Table(table)
         });
         // `File::parse` saw that both are tables, of whatever kind.
+        // An inline table holds values alone: a table with a header in it would be a panic in toml_edit.
+        let is_inline = environments.is_inline_table();
         let environments = environments.as_table_like_mut().expect("`environments` is a table");
-        let environment = environments.entry(name).or_insert_with(|| Item::Table(Table::new()));
+        let environment = environments.entry(name).or_insert_with(|| match is_inline {
+            true => Item::Value(InlineTable::new().into()),
+            false => Item::Table(Table::new()),
+        });
         environment.as_table_like_mut().expect("an environment is a table")
     }
 }
@@ -206,6 +211,11 @@ url = \"https://prod\"
         let file = File::parse(&changed, &Folder::at(std::path::Path::new("/"))).unwrap();
         assert_eq!(file.environments["dev"].url.as_str(), "http://b/");
         assert_eq!(file.environments["new"].url.as_str(), "http://c/");
+        let changed = after("environments = { dev = { url = \"http://a\" } , }\n", |editor| {
+            editor.set("new", "url", "http://c");
+        });
+        let file = File::parse(&changed, &Folder::at(std::path::Path::new("/"))).unwrap();
+        assert_eq!(file.environments.keys().collect::<Vec<_>>(), ["dev", "new"], "{changed}");
     }
 
     #[test]
