@@ -77,4 +77,31 @@ mod tests {
     fn the_whole_tree_is_sound() {
         command().debug_assert();
     }
+
+    /// `--logical-date -2d`: what follows is the value, and if it is wrong, the error is about the value.
+    #[test]
+    fn a_time_or_number_may_begin_with_a_dash() {
+        fn check(command: &Command, path: &str) {
+            for arg in command.get_arguments().filter(|arg| !arg.is_positional() && arg.get_action().takes_values()) {
+                let names = arg.get_value_names().unwrap_or_default();
+                let takes = |name: &str| {
+                    let is_needed = !arg.is_require_equals_set()
+                        && names.iter().any(|value| value.split('|').any(|part| part == name));
+                    !is_needed || arg.is_allow_hyphen_values_set()
+                };
+                let takes_number = arg.is_allow_negative_numbers_set() || takes("N");
+                assert!(
+                    takes_number && ["TIME", "DATE", "DURATION"].into_iter().all(takes),
+                    "{path} --{}",
+                    arg.get_id()
+                );
+            }
+            for deeper in command.get_subcommands() {
+                check(deeper, &format!("{path} {}", deeper.get_name()));
+            }
+        }
+        let mut root = command();
+        root.build();
+        check(&root, "airflow");
+    }
 }

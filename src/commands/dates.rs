@@ -1,6 +1,9 @@
 //! Points in time as people type them: `2026-11-01`, `2026-11-01 14:30`, `yesterday`, `2h ago`.
 //!
-//! Without a zone they are UTC, as Airflow's own default time zone is.
+//! Without a zone they are UTC, as Airflow's own default time zone is. What the official command line reads in one way
+//! alone has its value here; tests/compat/dates has a table of it.
+
+mod forms;
 
 use jiff::civil::{Date, DateTime, Time, datetime};
 use jiff::fmt::temporal::Pieces;
@@ -34,13 +37,21 @@ fn bounds() -> (DateTime, DateTime) {
 }
 
 fn in_calendar(text: &str, now: &Zoned) -> Result<DateTime, String> {
+    let text = text.trim();
+    spelled(text, now).or_else(|why| {
+        let same = forms::rfc_3339(text).ok_or(why)?;
+        spelled(&same, now)
+    })
+}
+
+fn spelled(text: &str, now: &Zoned) -> Result<DateTime, String> {
     let (first, last) = bounds();
-    if !is_of_clock(text.trim()) {
+    if !is_of_clock(text) {
         return Err(EXPECTED.to_owned());
     }
     match instant(text, now) {
         Ok(instant) => Ok(instant.to_zoned(TimeZone::UTC).datetime().clamp(first, last)),
-        Err(why) => edge(text.trim()).ok_or(why),
+        Err(why) => edge(text).ok_or(why),
     }
 }
 

@@ -60,7 +60,7 @@ pub struct Globals {
     pub yes: bool,
 
     /// Timeout per request, in seconds or as 50s, 2m; 0 disables it [default: 60]
-    #[arg(long, global = true, value_name = "DURATION", value_parser = duration::parse)]
+    #[arg(long, global = true, value_name = "DURATION", allow_hyphen_values = true, value_parser = duration::parse)]
     pub timeout: Option<Duration>,
 
     /// Largest reply to hold in memory, such as 256M or 1G; 0 for no limit [default: 64M]

@@ -88,3 +88,36 @@ fn only_what_is_given_of_a_variable_is_changed() {
     stub.cli().run(&["variables", "update", "k"]).fails(2, "nothing to change");
     stub.cli().run(&["variables", "update", "k", "--value", "***"]).fails(2, "***");
 }
+
+#[test]
+fn a_time_may_begin_with_a_dash_or_have_a_form_of_the_official_command() {
+    let stub = Stub::new(|_| reply(200, &json!({ "dag_id": "a", "dag_run_id": "r", "is_paused": false })));
+    for (given, sent) in [("2026/11/01", "2026-11-01T00:00:00Z"), ("2026-W45", "2026-11-02T00:00:00Z")] {
+        stub.cli().run(&["dags", "trigger", "a", "--logical-date", given]).done();
+        let body = stub.requests().into_iter().rfind(|request| request.method == "POST").unwrap().body;
+        assert!(body.contains(&format!(r#""logical_date":"{sent}""#)), "{given}: {body}");
+    }
+    stub.cli().run(&["dags", "trigger", "a", "--logical-date", "-2d"]).done();
+    stub.cli().run(&["dags", "trigger", "a", "-l", "-1h", "--run-after", "-1h"]).done();
+    stub.cli().run(&["dags", "trigger", "a", "-l", "-x"]).fails(2, "invalid value '-x' for '--logical-date <TIME>'");
+}
+
+#[test]
+fn the_map_index_is_spelled_alike_everywhere() {
+    let stub = Stub::new(|_| reply(200, &json!({ "task_instances": [], "total_entries": 0, "task_id": "t" })));
+    for verb in [
+        &["tries", "a", "r", "t"][..],
+        &["try", "a", "r", "t", "1"],
+        &["links", "a", "r", "t"],
+        &["log-url", "a", "r", "t", "1"],
+    ] {
+        for option in ["--map-index", "--with-map-index"] {
+            stub.cli().run(&[&["tasks"], verb, &[option, "3"]].concat());
+            let last = stub.requests().into_iter().rfind(|request| request.target.contains("map_index=3"));
+            assert!(last.is_some(), "{verb:?} {option}");
+        }
+    }
+    stub.cli().run(&["tasks", "delete-instance", "a", "r", "t", "--map-index", "3", "--yes"]);
+    let deleted = stub.requests().into_iter().rfind(|request| request.method == "DELETE").unwrap();
+    assert!(deleted.target.contains("map_index=3"), "{}", deleted.target);
+}

@@ -56,7 +56,7 @@ pub struct Args {
     pub port: u16,
 
     /// How long to wait for the browser, in seconds or as 50s, 2m [default: 300]
-    #[arg(long, value_name = "DURATION", value_parser = crate::duration::positive)]
+    #[arg(long, value_name = "DURATION", allow_hyphen_values = true, value_parser = crate::duration::positive)]
     pub wait: Option<Duration>,
 
     /// Where the token rests

@@ -40,11 +40,11 @@ pub struct Request {
     dag_run_conf: Option<String>,
 
     /// So many runs of this backfill at once [default: 10]
-    #[arg(long, value_name = "N", value_parser = parse::at_least::<1>)]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = parse::at_least::<1>)]
     max_active_runs: Option<i64>,
 
     /// Which runs that there are already run again: none of them, those that failed, or all that have ended
-    #[arg(long, value_name = "CHOICE", value_parser = ["none", "failed", "completed"])]
+    #[arg(long, value_name = "BEHAVIOR", value_parser = ["none", "failed", "completed"])]
     reprocess_behavior: Option<String>,
 
     /// The latest run first

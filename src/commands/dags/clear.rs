@@ -47,11 +47,11 @@ pub struct Args {
     partition_key: Option<String>,
 
     /// Clear the runs of partitions from this date on, in the time zone of the Dag's timetable
-    #[arg(long, value_name = "TIME", value_parser = parse::moment)]
+    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
     partition_date_start: Option<String>,
 
     /// Clear the runs of partitions up to this date, with it
-    #[arg(long, value_name = "TIME", value_parser = parse::moment)]
+    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
     partition_date_end: Option<String>,
 
     /// Clear only what has failed

@@ -27,7 +27,7 @@ pub struct Args {
     state: Option<String>,
 
     /// At most this many jobs, the latest; all of them when not given
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     limit: Option<usize>,
 }
 

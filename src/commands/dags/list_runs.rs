@@ -40,7 +40,7 @@ pub struct Args {
     no_backfill: bool,
 
     /// At most this many runs, the latest; all of them when not given
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     limit: Option<usize>,
 }
 

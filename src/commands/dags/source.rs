@@ -15,7 +15,7 @@ pub struct Args {
     dag_id: String,
 
     /// An earlier version of the Dag, by its number
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     version_number: Option<i64>,
 }
 

@@ -39,7 +39,7 @@ pub struct Args {
     conf: Option<String>,
 
     /// The run's logical date; none when not given
-    #[arg(short, long, visible_alias = "exec-date", value_name = "TIME", value_parser = parse::moment)]
+    #[arg(short, long, visible_alias = "exec-date", value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
     logical_date: Option<String>,
 
     /// Keep the microseconds of the logical date
@@ -55,15 +55,15 @@ pub struct Args {
     server_run_id: bool,
 
     /// The time from which on the run may start; now when not given
-    #[arg(long, value_name = "TIME", value_parser = parse::moment)]
+    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
     run_after: Option<String>,
 
     /// The start of the run's data interval
-    #[arg(long, value_name = "TIME", value_parser = parse::moment, requires = "data_interval_end")]
+    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true, requires = "data_interval_end")]
     data_interval_start: Option<String>,
 
     /// The end of the run's data interval
-    #[arg(long, value_name = "TIME", value_parser = parse::moment, requires = "data_interval_start")]
+    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true, requires = "data_interval_start")]
     data_interval_end: Option<String>,
 
     /// The partition that the run is for

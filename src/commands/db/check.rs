@@ -14,11 +14,11 @@ use crate::error::{Error, Kind, Result};
 #[derive(clap::Args)]
 pub struct Args {
     /// How often to try again
-    #[arg(long, value_name = "N", default_value_t = 0)]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, default_value_t = 0)]
     retry: u32,
 
     /// How long to wait before each new try, in seconds or as 50s, 2m
-    #[arg(long, value_name = "DURATION", default_value = "1", value_parser = duration::parse)]
+    #[arg(long, value_name = "DURATION", allow_hyphen_values = true, default_value = "1", value_parser = duration::parse)]
     retry_delay: Duration,
 }
 

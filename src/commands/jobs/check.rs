@@ -22,7 +22,7 @@ pub struct Args {
     local: bool,
 
     /// How many jobs to look at, those that were heard of last; 0 for all
-    #[arg(long, value_name = "N", default_value_t = 1, value_parser = parse::count)]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, default_value_t = 1, value_parser = parse::count)]
     limit: usize,
 
     /// Succeed with several alive jobs too

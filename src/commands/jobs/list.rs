@@ -66,35 +66,35 @@ pub struct Args {
     executor_class: Option<String>,
 
     /// Only with a start date at or after this
-    #[arg(long, value_name = "TIME", value_parser = parse::moment)]
+    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
     start_date_gte: Option<String>,
 
     /// Only with a start date after this
-    #[arg(long, value_name = "TIME", value_parser = parse::moment)]
+    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
     start_date_gt: Option<String>,
 
     /// Only with a start date at or before this
-    #[arg(long, value_name = "TIME", value_parser = parse::moment)]
+    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
     start_date_lte: Option<String>,
 
     /// Only with a start date before this
-    #[arg(long, value_name = "TIME", value_parser = parse::moment)]
+    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
     start_date_lt: Option<String>,
 
     /// Only with an end date at or after this
-    #[arg(long, value_name = "TIME", value_parser = parse::moment)]
+    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
     end_date_gte: Option<String>,
 
     /// Only with an end date after this
-    #[arg(long, value_name = "TIME", value_parser = parse::moment)]
+    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
     end_date_gt: Option<String>,
 
     /// Only with an end date at or before this
-    #[arg(long, value_name = "TIME", value_parser = parse::moment)]
+    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
     end_date_lte: Option<String>,
 
     /// Only with an end date before this
-    #[arg(long, value_name = "TIME", value_parser = parse::moment)]
+    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
     end_date_lt: Option<String>,
 
     /// Sort by this field, descending with `-` before it; repeat it for a second order
@@ -102,7 +102,7 @@ pub struct Args {
     order_by: Vec<String>,
 
     /// At most this many rows; all of them when not given
-    #[arg(long, value_name = "N", value_parser = parse::count)]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = parse::count)]
     limit: Option<usize>,
 }
 

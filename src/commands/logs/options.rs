@@ -22,7 +22,7 @@ pub struct Options {
     pub failed: bool,
 
     /// The log of this try instead of the latest
-    #[arg(long = "try", id = "try", value_name = "N", visible_alias = "try-number", value_parser = parse::at_least::<1>)]
+    #[arg(long = "try", id = "try", value_name = "N", allow_negative_numbers = true, visible_alias = "try-number", value_parser = parse::at_least::<1>)]
     pub number: Option<i64>,
 
     /// Which instance of a mapped task; all of them when not given

@@ -10,6 +10,11 @@ use crate::error::{Error, Kind, Result};
 use crate::missing::Thing;
 use crate::output::Row;
 
+#[derive(Deserialize)]
+struct Run {
+    dag_run_id: String,
+}
+
 /// The two positionals that name a run.
 #[derive(clap::Args)]
 pub struct Named {
@@ -86,7 +91,8 @@ pub async fn id(context: &Context, dag_id: &str, run: &str) -> Result<String> {
     if dates::moment(run).is_err() {
         return reference::id(context, dag_id, run).await;
     }
-    whole_id(context, dag_id, run).await
+    // `2026-11` is a date and may be the beginning of an id.
+    Ok(reply::view::<Run>(&find(context, dag_id, run).await?)?.dag_run_id)
 }
 
 /// The id of the run that [`find_whole`] finds.
@@ -94,9 +100,5 @@ pub async fn id(context: &Context, dag_id: &str, run: &str) -> Result<String> {
 /// # Errors
 /// As there.
 pub async fn whole_id(context: &Context, dag_id: &str, run: &str) -> Result<String> {
-    #[derive(Deserialize)]
-    struct Run {
-        dag_run_id: String,
-    }
     Ok(reply::view::<Run>(&find_whole(context, dag_id, run).await?)?.dag_run_id)
 }

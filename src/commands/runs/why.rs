@@ -27,7 +27,7 @@ pub struct Args {
     run: Option<String>,
 
     /// So many last lines of the log of each task that failed
-    #[arg(long, value_name = "N", default_value_t = 15)]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, default_value_t = 15)]
     lines: usize,
 
     /// The logs of all tasks that failed, not of the first three alone

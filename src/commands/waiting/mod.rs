@@ -39,7 +39,7 @@ use crate::typed::command;
 #[command(next_help_heading = "Waiting")]
 pub struct Options {
     /// Stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the run continues. 0 looks once
-    #[arg(long, value_name = "DURATION", value_parser = duration::parse)]
+    #[arg(long, value_name = "DURATION", allow_hyphen_values = true, value_parser = duration::parse)]
     wait_timeout: Option<Duration>,
 
     /// On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on

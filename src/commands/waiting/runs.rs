@@ -27,7 +27,7 @@ pub struct Wait {
     wait: bool,
 
     /// With --wait: stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once
-    #[arg(long, value_name = "DURATION", value_parser = duration::parse, requires = "wait")]
+    #[arg(long, value_name = "DURATION", allow_hyphen_values = true, value_parser = duration::parse, requires = "wait")]
     wait_timeout: Option<Duration>,
 }
 
@@ -36,7 +36,7 @@ pub struct Wait {
 #[command(next_help_heading = "Waiting")]
 pub struct Limit {
     /// Stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once
-    #[arg(long, value_name = "DURATION", value_parser = duration::parse)]
+    #[arg(long, value_name = "DURATION", allow_hyphen_values = true, value_parser = duration::parse)]
     wait_timeout: Option<Duration>,
 }
 
