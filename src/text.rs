@@ -37,6 +37,11 @@ pub fn without_mark(text: &str) -> &str {
     text.strip_prefix(MARK).unwrap_or(text)
 }
 
+/// A text of one line without the line break at its end, as editors and `echo` write it: one, and no blanks.
+pub fn line(text: &str) -> &str {
+    text.strip_suffix('\n').map_or(text, |text| text.strip_suffix('\r').unwrap_or(text))
+}
+
 /// UTF-16 or UTF-32 by its byte order mark, or by the zeros that every second byte is where the text has Latin letters,
 /// digits, quotes or blanks.
 fn wide_encoding(bytes: &[u8]) -> Option<&'static str> {
@@ -68,6 +73,14 @@ mod tests {
         assert_eq!(of_bytes("a\u{feff}b".as_bytes().to_vec()).unwrap(), "a\u{feff}b");
         assert_eq!(of_bytes(Vec::new()).unwrap(), "");
         assert_eq!(without_mark("\u{feff}x"), "x");
+    }
+
+    #[test]
+    fn one_line_break_at_the_end_is_no_part_of_a_line() {
+        for (text, expected) in [("a\n", "a"), ("a\r\n", "a"), ("a \n\n", "a \n"), ("a\r", "a\r"), ("\n", ""), ("", "")]
+        {
+            assert_eq!(line(text), expected, "{text:?}");
+        }
     }
 
     #[test]

@@ -50,7 +50,7 @@ pub struct Args {
     paginate: bool,
 
     /// With --paginate: at most this many rows
-    #[arg(long, value_name = "N", requires = "paginate", value_parser = parse::count)]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, requires = "paginate", value_parser = parse::count)]
     limit: Option<usize>,
 }
 

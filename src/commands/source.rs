@@ -1,4 +1,7 @@
 //! Values that may come from a file (`@FILE`) or from stdin (`-`) instead of the command line.
+//!
+//! A text is kept as it is, with all of its blanks and line breaks. Only what is one line by its nature (a note, a
+//! password) loses the one line break that ends a file: see [`line`] and [`secret`].
 
 mod reader;
 
@@ -9,18 +12,28 @@ use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
 use crate::secret::Secret;
-use crate::text::without_mark;
+use crate::text::{self, without_mark};
 
-/// The text that `given` stands for, without a byte order mark; `option` names it in errors.
+/// The text that `given` stands for (`@-` is stdin too, as in `gh`), without a byte order mark; `option` names it in errors.
 ///
 /// # Errors
 /// A usage error when the file or stdin can not be read, or is not UTF-8.
 pub fn text(given: &str, option: &str) -> Result<String> {
     match (given, given.strip_prefix('@')) {
         ("-", _) => file(given, option),
-        (_, Some(path)) => reader::file(path, option),
+        (_, Some(path)) => file(path, option),
         _ => Ok(without_mark(given).to_owned()),
     }
+}
+
+/// As [`text`], for what is one line by its nature: without the line break at the end of a file or of stdin.
+///
+/// # Errors
+/// As [`text`].
+pub fn line(given: &str, option: &str) -> Result<String> {
+    let text = text(given, option)?;
+    let is_read = given == "-" || given.starts_with('@');
+    Ok(if is_read { text::line(&text).to_owned() } else { text })
 }
 
 /// The text of the file that a command is about, or of stdin for `-`.

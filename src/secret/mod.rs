@@ -27,7 +27,7 @@ impl Secret {
 
     /// The text of a line: its end is not part of it.
     pub fn of_line(text: &str) -> Self {
-        Self::new(text.strip_suffix('\n').map_or(text, |text| text.strip_suffix('\r').unwrap_or(text)).to_owned())
+        Self::new(crate::text::line(text).to_owned())
     }
 
     pub fn is_empty(&self) -> bool {

@@ -45,7 +45,7 @@ const READERS: [(&[&str], &str, &str); 16] = [
     (&["connections", "add", "c", "--conn-type", "fs", "--conn-extra", "@FILE"], "{\"a\": 1}", r#"{\"a\": 1}"#),
     (&["api", "POST", "pools", "--input", "FILE"], "{\"name\": \"p\"}", r#"{"name": "p"}"#),
     (&["api", "POST", "pools", "--json", "@FILE"], "{\"name\": \"p\"}", r#"{"name": "p"}"#),
-    (&["api", "POST", "pools", "-f", "name=@FILE"], "p\r\n", r#"{"name":"p"}"#),
+    (&["api", "POST", "pools", "-f", "name=@FILE"], "p\r\n", r#"{"name":"p\r\n"}"#),
     (&["runs", "note", "d", "r", "@FILE"], "a note", r#""a note""#),
 ];
 
@@ -100,6 +100,41 @@ fn what_is_not_utf_8_is_told_with_its_place() {
     }
 }
 
+/// As editors and `echo` write it, and what is in the body that is then sent: a text as it is, a line without the line
+/// break that ends it.
+#[test]
+fn a_text_is_kept_to_its_end_and_a_line_loses_one_line_break() {
+    let text = "  a \r\n\n";
+    let whole = r#""  a \r\n\n""#;
+    let line = r#""  a \r\n""#;
+    let readers: [(&[&str], &str); 13] = [
+        (&["variables", "set", "k", "--from-file", "in.txt"], whole),
+        (&["variables", "set", "k", "--from-file", "-"], whole),
+        (&["variables", "update", "k", "--from-file", "in.txt"], whole),
+        (&["variables", "update", "k", "--from-file", "-"], whole),
+        (&["xcom", "add", "d", "r", "t", "k", "--text", "--from-file", "in.txt"], whole),
+        (&["xcom", "add", "d", "r", "t", "k", "--text", "--from-file", "-"], whole),
+        (&["api", "POST", "pools", "-f", "name=@in.txt"], whole),
+        (&["api", "POST", "pools", "-f", "name=@-"], whole),
+        (&["runs", "note", "d", "r", "@in.txt"], line),
+        (&["runs", "note", "d", "r", "-"], line),
+        (&["tasks", "note", "d", "r", "t", "@in.txt"], line),
+        (&["tasks", "note", "d", "r", "t", "-"], line),
+        (&["connections", "create", "c", "--conn-type", "fs", "--password-stdin"], line),
+    ];
+    for (command, sent) in readers {
+        let stub = server();
+        let cli = stub.cli();
+        fs::write(cli.home().join("in.txt"), text).unwrap();
+        let outcome = cli.run_with(command, text.to_owned());
+        let bodies: Vec<_> = stub.requests().into_iter().map(|request| request.body).collect();
+        assert!(bodies.iter().any(|body| body.contains(sent)), "{command:?}: {bodies:?}\n{outcome}");
+    }
+    let stub = server();
+    stub.cli().run(&["runs", "note", "d", "r", "typed \n"]);
+    assert!(stub.requests().iter().any(|request| request.body.contains(r#""typed \n""#)));
+}
+
 #[test]
 fn stdin_and_values_lose_their_mark_too() {
     let stub = server();
@@ -111,7 +146,8 @@ fn stdin_and_values_lose_their_mark_too() {
     cli.run_with(&["variables", "import", "-"], text.clone()).done();
     cli.run_with(&["connections", "create", "c", "--conn-type", "fs", "--password-stdin"], format!("{MARK}pw\r\n"))
         .done();
-    let bodies: Vec<_> = stub.requests().into_iter().map(|request| request.body).collect();
+    let changes = stub.requests().into_iter().filter(|request| request.method != "GET");
+    let bodies: Vec<_> = changes.map(|request| request.body).collect();
     assert!(bodies.len() == 5 && bodies.iter().all(|body| !body.contains(MARK)), "{bodies:?}");
     assert!(bodies[4].contains(r#""password":"pw""#), "{bodies:?}");
     let wide: String = "{\0}\0".to_owned();

@@ -18,14 +18,13 @@ pub struct Field {
 }
 
 impl Field {
-    /// JSON where the value is JSON (`5`, `false`, `null`, `{…}`), otherwise text; `@FILE` is the file's text.
+    /// JSON where the value is JSON (`5`, `false`, `null`, `{…}`), otherwise text; `@FILE` is the file's text, to the last line break.
     ///
     /// # Errors
     /// A usage error for a file that can not be read.
     pub fn typed(key: &str, value: &str) -> Result<Self> {
         if value.starts_with('@') {
-            let text = source::text(value, key)?;
-            return Ok(Self::text(key, text.trim_end_matches(['\r', '\n'])));
+            return Ok(Self::text(key, &source::text(value, key)?));
         }
         let value = without_mark(value);
         Ok(match serde_json::from_str::<Box<RawValue>>(value) {

@@ -19,11 +19,11 @@ pub struct Args {
 
 /// Writes a note to a run, over an earlier one.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let note = source::text(&args.note, "the note")?;
+    let note = source::line(&args.note, "the note")?;
     let run_id = args.run.id(context).await?;
     let request = context.client_to_change().await?.patch_dag_run().dag_id(&args.run.dag_id).dag_run_id(&run_id);
-    let body = Body::of(&json!({ "note": note.trim_end() }))?;
+    let body = Body::of(&json!({ "note": note }))?;
     let reply = api::reply(request.update_mask(vec!["note".to_owned()]).body(body).send()).await?;
-    let done = if note.trim_end().is_empty() { "now has no note" } else { "has a note" };
+    let done = if note.is_empty() { "now has no note" } else { "has a note" };
     context.printer().text(&format!("Run {run_id} of Dag {} {done}", args.run.dag_id), &reply)
 }

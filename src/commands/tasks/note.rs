@@ -22,11 +22,11 @@ pub struct Args {
 
 /// Writes a note to a task instance, over an earlier one; of a mapped task without `--map-index`, to all its instances.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let note = source::text(&args.note, "the note")?;
+    let note = source::line(&args.note, "the note")?;
     let run_id = args.instance.run_id(context).await?;
-    let body = Body::of(&json!({ "note": note.trim_end() }))?;
+    let body = Body::of(&json!({ "note": note }))?;
     let rows = change(context, &args.instance, &run_id, body).await?;
-    let done = if note.trim_end().is_empty() { "now without a note" } else { "with the note" };
+    let done = if note.is_empty() { "now without a note" } else { "with the note" };
     let sentence = format!("{} of {} {done}", listing::count(rows.len()), args.instance.task_id);
     listing::told(context, &sentence, &rows)
 }
