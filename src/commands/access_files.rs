@@ -6,9 +6,23 @@ use serde::Serialize;
 use serde_json::json;
 use serde_json::ser::PrettyFormatter;
 
+use crate::commands::files::not_as;
 use crate::context::Context;
 use crate::error::Result;
+use crate::output::Format;
 use crate::{atomic, output};
+
+/// Faults of a file that are shown: the others are likely to be of the same kind.
+const SHOWN: usize = 10;
+
+/// What is wrong in a file, one after another, and how many more there are.
+pub fn first<T: AsRef<str>>(faults: &[T], separator: &str) -> String {
+    let shown: Vec<_> = faults.iter().take(SHOWN).map(AsRef::as_ref).collect();
+    match faults.len() - shown.len() {
+        0 => shown.join(separator),
+        more => format!("{}{separator}and {more} more", shown.join(separator)),
+    }
+}
 
 /// JSON with four spaces a level, as the official files have it.
 pub fn indented<T: Serialize>(value: &[T]) -> String {
@@ -30,8 +44,25 @@ pub fn in_one_line<T: Serialize>(value: &[T]) -> String {
 /// `Failed`: the file can not be written.
 pub fn write(context: &Context, file: &str, text: &str, sentence: &str, count: usize) -> Result<()> {
     if file == "-" {
+        let format = context.printer().format();
+        if !matches!(format, Format::Table | Format::Plain | Format::Json) {
+            return Err(not_as(format));
+        }
         return output::raw(text.as_bytes());
     }
     atomic::write(Path::new(file), text.as_bytes())?;
     context.printer().text(sentence, json!({ "file": file, "exported": count }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn many_faults_are_counted_and_not_shown() {
+        let faults: Vec<_> = (1..=12).map(|number| format!("entry {number}")).collect();
+        assert_eq!(first(&faults[..2], "; "), "entry 1; entry 2");
+        assert!(first(&faults[..10], "\n").ends_with("\nentry 10"));
+        assert!(first(&faults, "\n").ends_with("\nentry 10\nand 2 more"));
+    }
 }

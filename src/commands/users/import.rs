@@ -11,7 +11,7 @@ use super::find::{self, is_same_email};
 use super::{Role, User, password, role_references};
 use crate::api::{self, Body};
 use crate::commands::tally::Tally;
-use crate::commands::{names, reply, roles, source};
+use crate::commands::{access_files, names, reply, roles, source};
 use crate::context::Context;
 use crate::error::{Error, Result};
 
@@ -122,7 +122,7 @@ pub fn read(text: &str, file: &str) -> Result<Vec<Entry>> {
     }
     match faults.as_slice() {
         [] => Ok(entries),
-        faults => Err(Error::usage(format!("{file}: nothing was imported\n{}", faults.join("\n")))),
+        faults => Err(Error::usage(format!("{file}: nothing was imported\n{}", access_files::first(faults, "\n")))),
     }
 }
 
@@ -145,7 +145,7 @@ fn check_usernames(entries: &[Entry], users: &[User]) -> Result<()> {
         .collect();
     match faults.as_slice() {
         [] => Ok(()),
-        faults => Err(Error::failed(format!("nothing was imported: {}", faults.join("; ")))
+        faults => Err(Error::failed(format!("nothing was imported: {}", access_files::first(faults, "; ")))
             .hint("a username can not be changed by an import: delete the user first")),
     }
 }
@@ -156,10 +156,13 @@ fn check_roles(entries: &[Entry], known: &HashSet<String>) -> Result<()> {
     match unknown.as_slice() {
         [] => Ok(()),
         unknown => {
-            Err(Error::failed(format!("nothing was imported: there is no role {}", unknown.join(", "))).hint(format!(
-                "create roles first: {}, or `airflow roles import FILE`",
-                crate::typed::command("roles create", unknown)
-            )))
+            let create = match unknown.len() {
+                0..=10 => format!("{}, or ", crate::typed::command("roles create", unknown)),
+                _ => String::new(),
+            };
+            let names = access_files::first(unknown, ", ");
+            Err(Error::failed(format!("nothing was imported: there is no role {names}"))
+                .hint(format!("create roles first: {create}`airflow roles import FILE`")))
         }
     }
 }
@@ -202,6 +205,8 @@ mod tests {
         ] {
             assert!(all.contains(line), "{all}");
         }
+        let many = fault(&[ANN.replace("Ann@x", "nowhere").as_str(); 40]);
+        assert!(many.contains("\nentry 10 (") && many.ends_with("\nand 30 more"), "{many}");
         assert!(fault(&[ANN, &ANN.replace("Ann@x", "ann@X")]).contains("entry 2 (ann@X): the email address"), "{all}");
     }
 
