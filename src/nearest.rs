@@ -15,8 +15,14 @@ pub fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -
         .into_iter()
         .filter(|candidate| *candidate != typed)
         .filter_map(|candidate| Some((rank(&wanted, length, &candidate.to_lowercase())?, candidate)))
-        .min_by(|(a, one), (b, other)| a.cmp(b).then_with(|| one.cmp(other)))
+        // People seldom mistype the first letter.
+        .min_by_key(|(rank, candidate)| (*rank, !wanted.starts_with(first(candidate)), *candidate))
         .map(|(_, candidate)| candidate)
+}
+
+/// The first letter of a name, in lower case.
+fn first(name: &str) -> char {
+    name.chars().flat_map(char::to_lowercase).next().unwrap_or_default()
 }
 
 /// How far apart two names are, smallest first; none where one is no slip of the other.

@@ -10,6 +10,7 @@ mod auth;
 mod backfill;
 mod body;
 mod config;
+mod connection_types;
 mod connections;
 mod dags;
 mod dates;

@@ -2,6 +2,7 @@
 
 mod api;
 mod changes;
+mod connection_types;
 mod connections;
 mod dag_files;
 mod depth;

@@ -5,7 +5,7 @@ use clap::builder::{StringValueParser, TypedValueParser};
 use super::{Connection, MASK, THINGS, object, uri};
 use crate::api::client::types::ConnectionBody;
 use crate::api::{self, Body};
-use crate::commands::{files, names, parse, source};
+use crate::commands::{connection_types, files, names, parse, source};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::secret::Secret;
@@ -79,13 +79,16 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
     files::warn_of_prefix(context, &THINGS, &args.conn_id);
     let client = context.client_to_change().await?;
+    let conn_type = super::normal_type(&connection.conn_type);
     let body = Body::of(&body(&args.conn_id, connection))?;
     let created = api::reply(client.post_connection().body(body).send()).await;
     let reply = created.map_err(|error| match error.http_status() {
         Some(409) => exists(&args.conn_id),
         _ => error,
     })?;
-    context.printer().text(&format!("Successfully added `conn_id`={}", args.conn_id), &reply)
+    context.printer().text(&format!("Successfully added `conn_id`={}", args.conn_id), &reply)?;
+    connection_types::warn_of_unknown(context, &conn_type).await;
+    Ok(())
 }
 
 impl Args {

@@ -3,7 +3,7 @@
 use super::parts::Parts;
 use super::{THINGS, add, normal_type};
 use crate::api::{self, Body};
-use crate::commands::{files, names};
+use crate::commands::{connection_types, files, names};
 use crate::context::Context;
 use crate::error::{Error, Result};
 
@@ -32,5 +32,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         Some(409) => add::exists(id),
         _ => error,
     })?;
-    context.printer().text(&format!("Connection {id} created"), &reply)
+    context.printer().text(&format!("Connection {id} created"), &reply)?;
+    connection_types::warn_of_unknown(context, &normal_type(conn_type)).await;
+    Ok(())
 }

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::normal_type;
 use super::parts::Parts;
 use crate::api::{self, Body};
-use crate::commands::{parse, reply};
+use crate::commands::{connection_types, parse, reply};
 use crate::context::Context;
 use crate::error::{Error, Result};
 
@@ -42,7 +42,11 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     members.insert("conn_type".into(), conn_type.into());
     let request = context.client_to_change().await?.patch_connection().connection_id(id);
     let reply = api::reply(request.update_mask(mask).body(Body::of(&members)?).send()).await?;
-    context.printer().text(&format!("Connection {id} updated"), &reply)
+    context.printer().text(&format!("Connection {id} updated"), &reply)?;
+    if let Some(given) = &args.parts.conn_type {
+        connection_types::warn_of_unknown(context, &normal_type(given)).await;
+    }
+    Ok(())
 }
 
 /// The type that the connection has.

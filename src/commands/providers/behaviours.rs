@@ -2,7 +2,8 @@
 
 use serde_json::json;
 
-use super::connection_types::{fetch, print};
+use super::connection_types::print;
+use crate::commands::connection_types::fetch;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Column;

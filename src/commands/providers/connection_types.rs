@@ -1,45 +1,13 @@
-//! The connection types that the server's providers bring, as its web page for connections knows them.
+//! What the commands about the providers' hooks have in common.
 
-use indexmap::IndexMap;
-use progenitor_client::ClientInfo;
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::to_raw_value;
 
-use crate::api::private;
 use crate::commands::reply;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::{Column, Row};
-
-/// One type. The hook is missing where the type works without one.
-#[derive(Deserialize)]
-pub struct ConnectionType {
-    pub connection_type: String,
-    pub hook_class_name: Option<String>,
-    pub hook_name: Option<String>,
-    pub default_conn_name: Option<String>,
-    /// How the standard fields of the form look, if the type changes them.
-    pub standard_fields: Option<Value>,
-    /// The fields of the form that the type adds, each with its JSON schema.
-    #[serde(default)]
-    pub extra_fields: Option<IndexMap<String, Field>>,
-}
-
-#[derive(Deserialize)]
-pub struct Field {
-    #[serde(default)]
-    pub schema: Value,
-}
-
-/// All of them, in the server's order.
-///
-/// # Errors
-/// As [`private::get`].
-pub async fn fetch(context: &Context) -> Result<Vec<ConnectionType>> {
-    let session = context.client().await?.inner();
-    private::get(session, "connections/hook_meta", &[], "its connection types").await?.view()
-}
 
 /// The names of the server's provider packages.
 ///

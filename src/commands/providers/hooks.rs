@@ -2,7 +2,8 @@
 
 use serde_json::json;
 
-use super::connection_types::{fetch, package_of, packages, print};
+use super::connection_types::{package_of, packages, print};
+use crate::commands::connection_types::fetch;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::Column;
