@@ -47,7 +47,7 @@ impl Named {
             values.next().filter(|value| *value != EVERY).cloned()
         };
         let index = |id: &str| matches.try_get_one::<i64>(id).ok().flatten().copied();
-        if ["map_index", "with_map_index"].into_iter().filter_map(index).any(|index| index >= 0) {
+        if index("map_index").is_some_and(|index| index >= 0) {
             return None;
         }
         Some(Self {

@@ -217,12 +217,20 @@ impl Argument {
         }
     }
 
+    /// What help and errors call the value: a fixed set by the last word of the option, `--run-type <TYPE>`.
+    fn value_name(&self) -> String {
+        match self.value {
+            Value::Choice(_) => self.long.rsplit('-').next().unwrap_or_default().to_uppercase(),
+            value => value.name().to_owned(),
+        }
+    }
+
     fn help_unless_json(&self) -> String {
         format!("{} [required without --json]", self.help)
     }
 
     fn option(&self, arg: Arg) -> Arg {
-        let arg = arg.long(self.long).value_name(self.value.name()).value_parser(self.value.parser());
+        let arg = arg.long(self.long).value_name(self.value_name()).value_parser(self.value.parser());
         let arg = match (self.value, self.form) {
             (Value::Boolean, _) => arg
                 .action(ArgAction::Set)
@@ -291,7 +299,7 @@ impl Value {
             Value::Boolean => "true|false",
             Value::Day => "DATE",
             Value::Moment => "TIME",
-            Value::Choice(_) => "CHOICE",
+            Value::Choice(_) => "VALUE",
             Value::Order(_) => "FIELD",
             Value::Json => "JSON",
             Value::Body => "BODY|@FILE|-",

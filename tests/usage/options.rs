@@ -191,7 +191,7 @@ fn many_task_instances() {
     set(&["t", "~", "failed", "--map-index", "1"], "go with a single task");
     set(&["t", "r", "failed", "--state", "lost"], "lost");
     refused(&["tasks", "delete-instance", "d", "r"], "<TASK_ID>");
-    refused(&["tasks", "delete-instance", "d", "r", "~", "--with-map-index", "1"], "--with-map-index goes with");
+    refused(&["tasks", "delete-instance", "d", "r", "~", "--with-map-index", "1"], "--map-index goes with");
 }
 
 /// One reader for every option that takes a length of time.
@@ -248,4 +248,21 @@ fn spellings_of_airflow_2_have_those_of_today() {
     assert!(!outcome.stderr.contains("use '-- "), "{outcome}");
     refused(&["list_dags"], "did you mean `airflow dags list`?");
     refused(&["backfill", "d", "-s", "2026-11-01"], "use `airflow backfill create");
+}
+
+#[test]
+fn a_sort_order_or_fixed_value_that_is_none() {
+    let known = |error: &Outcome, nearest: &str| assert!(error.stderr.contains(nearest), "{error}");
+    known(&refused(&["assets", "list", "--order-by", "nme"], "for '--order-by <FIELD>'"), "'name'");
+    refused(
+        &["assets", "list", "--alias", "--order-by", "uri"],
+        "asset aliases cannot be sorted by uri: use one of id, name",
+    );
+    known(&refused(&["users", "list", "--order-by", "emial"], "for '--order-by <FIELD>'"), "'email'");
+    refused(&["roles", "list", "--order-by", "-nme"], "for '--order-by <FIELD>'");
+    refused(&["roles", "list-perms", "--order-by", "x"], "for '--order-by <FIELD>'");
+    known(&refused(&["runs", "list", "--state", "faild"], "for '--state <STATE>'"), "'failed'");
+    refused(&["runs", "list", "--run-type", "x"], "for '--run-type <TYPE>'");
+    refused(&["dags", "list", "--tags-match-mode", "x"], "for '--tags-match-mode <MODE>'");
+    refused(&["jobs", "list", "--limit", "-1"], "expected a whole number, 0 or more");
 }

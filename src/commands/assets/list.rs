@@ -1,8 +1,8 @@
 //! `airflow assets list`
 
-use crate::commands::{parse, reply};
+use crate::commands::{parse, reply, spec};
 use crate::context::Context;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::output::Column;
 
 const ASSETS: &[Column] = &[
@@ -12,6 +12,12 @@ const ASSETS: &[Column] = &[
     Column::new("extra", "extra"),
 ];
 const ALIASES: &[Column] = &[Column::new("name", "name"), Column::new("group", "group")];
+
+/// What the server sorts assets by.
+const FIELDS: &[&str] = &["id", "name", "uri", "created_at", "updated_at"];
+
+/// What it sorts asset aliases by.
+const ALIAS_FIELDS: [&str; 2] = ["id", "name"];
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -36,11 +42,11 @@ pub struct Args {
     only_active: bool,
 
     /// Order by these fields; - before one for the other direction
-    #[arg(long, value_name = "FIELD", allow_hyphen_values = true, default_values = ["name", "id"])]
+    #[arg(long, value_name = "FIELD", allow_hyphen_values = true, value_parser = spec::order(FIELDS), default_values = ["name", "id"])]
     order_by: Vec<String>,
 
     /// At most this many; all of them when not given
-    #[arg(long, value_name = "N", value_parser = parse::count)]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = parse::count)]
     limit: Option<usize>,
 }
 
@@ -65,6 +71,11 @@ async fn list_assets(context: &Context, args: Args) -> Result<()> {
 }
 
 async fn list_aliases(context: &Context, args: Args) -> Result<()> {
+    let foreign = args.order_by.iter().find(|field| !ALIAS_FIELDS.contains(&field.trim_start_matches('-')));
+    if let Some(field) = foreign {
+        let fields = ALIAS_FIELDS.join(", ");
+        return Err(Error::usage(format!("asset aliases cannot be sorted by {field}: use one of {fields}")));
+    }
     let mut request = context.client().await?.get_asset_aliases().order_by(args.order_by);
     if let Some(pattern) = args.name_pattern {
         request = request.name_pattern(pattern);

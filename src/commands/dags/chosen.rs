@@ -19,7 +19,7 @@ pub struct Filter {
     pub tags: Vec<String>,
 
     /// Whether a Dag needs all of several tags, or any of them
-    #[arg(long, value_name = "CHOICE", requires = "tags", value_parser = ["any", "all"])]
+    #[arg(long, value_name = "MODE", requires = "tags", value_parser = ["any", "all"])]
     pub tags_match_mode: Option<String>,
 
     /// All Dags of this owner; can be given several times

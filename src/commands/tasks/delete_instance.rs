@@ -25,8 +25,8 @@ pub struct Args {
     task_id: Vec<String>,
 
     /// Which instance of a mapped task
-    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = parse::integer)]
-    with_map_index: Option<i64>,
+    #[arg(long, alias = "with-map-index", value_name = "N", allow_negative_numbers = true, value_parser = parse::integer)]
+    map_index: Option<i64>,
 
     /// Show what would be deleted, and delete nothing
     #[arg(long)]
@@ -40,15 +40,15 @@ pub struct Args {
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let (dag, run, tasks) = (args.dag_id, args.run_id, args.task_id);
     let is_many = chosen::is_many(&tasks, &run, &args.filter);
-    if is_many && args.with_map_index.is_some() {
-        return Err(Error::usage("--with-map-index goes with a single task of a single run"));
+    if is_many && args.map_index.is_some() {
+        return Err(Error::usage("--map-index goes with a single task of a single run"));
     }
     let run = runs::id(context, &dag, &run).await?;
     if let ([task], false, false) = (tasks.as_slice(), is_many, args.dry_run) {
-        return single(context, &dag, &run, task, args.with_map_index).await;
+        return single(context, &dag, &run, task, args.map_index).await;
     }
     let chosen::Found { mut instances, missing } = chosen::find(context, &dag, &tasks, &run, &args.filter).await?;
-    instances.retain(|instance| args.with_map_index.is_none_or(|index| index == instance.map_index));
+    instances.retain(|instance| args.map_index.is_none_or(|index| index == instance.map_index));
     if args.dry_run {
         return many::show(context, &instances);
     }
