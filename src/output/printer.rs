@@ -6,12 +6,14 @@ use std::io::{self, Write};
 use std::slice;
 
 use serde::Serialize;
+use serde_json::value::RawValue;
 
 use super::columns::Selection;
 use super::escape::{escape_line, escape_lines};
 use super::flowing::Flowing;
 use super::grid::Grid;
 use super::jq::Filter;
+use super::scan::items;
 use super::terminal::{ColorChoice, Stream, to_stdout};
 use super::{Column, Format, Row, Settings, Span, cell, columns, csv, json, spans, yaml};
 use crate::error::{Error, Result};
@@ -89,7 +91,8 @@ impl Printer {
         self.put(self.properties_writing(row)?)
     }
 
-    /// Prints a sentence or a bare value of one line for people (table, plain, csv), or the JSON for programs.
+    /// Prints a sentence or a bare value of one line for people (table, plain), or the JSON for programs: as CSV a record
+    /// for each of its objects, and as ndjson a line for each item of a list.
     ///
     /// The text goes into a pipe as it is. `--columns` does not apply. Errors as for [`Printer::list`].
     pub fn text(&self, text: &str, json: impl Serialize) -> Result<()> {
@@ -217,14 +220,38 @@ impl Printer {
     }
 
     fn text_writing<'a>(&'a self, text: &'a str, json: String) -> Result<Writing<'a>> {
-        if matches!(self.format, Format::Json | Format::Ndjson | Format::Yaml) {
-            return self.value_writing(Cow::Owned(json));
+        match self.format {
+            Format::Json | Format::Yaml => return self.value_writing(Cow::Owned(json)),
+            Format::Ndjson => {
+                let look = self.json_look();
+                return Ok(Box::new(move |out| {
+                    elements(&json).into_iter().try_for_each(|item| json::one(out, item, look))
+                }));
+            }
+            Format::Csv => return self.records_writing(&json),
+            Format::Table | Format::Plain => {}
         }
         let text = if self.stream.get().is_terminal { escape_lines(text) } else { Cow::Borrowed(text) };
         Ok(Box::new(move |out| {
             out.write_all(text.as_bytes())?;
             out.write_all(b"\n")
         }))
+    }
+
+    /// A value as CSV: a record for each object of a list. What is no object is in the column `value`.
+    fn records_writing(&self, json: &str) -> Result<Writing<'static>> {
+        let objects =
+            elements(json).into_iter().filter(|item| *item != "null").map(|item| match item.starts_with('{') {
+                true => item.to_owned(),
+                false => format!("{{\"value\":{item}}}"),
+            });
+        let rows = objects.map(RawValue::from_string).collect::<Result<Vec<Row>, _>>();
+        let rows = rows.map_err(|reason| Error::failed(format!("no JSON: {reason}")))?;
+        let selection = Selection::new(None, &[], &rows)?;
+        let mut text = Vec::new();
+        let written = csv::rows(&mut text, &selection, &rows, self.with_header, self.stream.get().is_terminal);
+        written.map_err(|reason| Error::failed(format!("no CSV: {reason}")))?;
+        Ok(bytes(text))
     }
 
     /// One JSON value for programs.
@@ -274,6 +301,11 @@ pub fn table_for_stderr(rows: &[Row], columns: &[Column], color: ColorChoice) ->
     // A vector takes all.
     _ = Printer::on(settings, stream)?.list_writing(rows, columns)?(&mut text);
     Ok(String::from_utf8_lossy(&text).into_owned())
+}
+
+/// The items of a list, or the one value that is none.
+fn elements(json: &str) -> Vec<&str> {
+    if json.starts_with('[') { items(json) } else { vec![json] }
 }
 
 fn bytes(bytes: Vec<u8>) -> Writing<'static> {

@@ -125,6 +125,28 @@ fn text_for_programs_keeps_its_spelling() {
 }
 
 #[test]
+fn a_sentence_is_in_every_format_what_the_format_is() {
+    let text = |format, json: &str| {
+        let printer = Printer::on(settings(format), PIPE).unwrap();
+        printer.keep();
+        printer.lines(&["one", "two"], row(json)).unwrap();
+        String::from_utf8(printer.kept()).unwrap()
+    };
+    let all = |json| Format::ALL.map(|format| text(format, json));
+    let people = "one\ntwo\n";
+    let object = all(r#"{"a":1.10,"b":"x,y","c":null}"#);
+    let csv = "a,b,c\n1.10,\"x,y\",\n";
+    let ndjson = "{\"a\":1.10,\"b\":\"x,y\",\"c\":null}\n";
+    assert_eq!(object[..2], [people, people]);
+    assert_eq!(object[3..], ["a: 1.1\nb: x,y\nc: null\n", csv, ndjson]);
+    let list = all(r#"[{"a":1},{"a":2,"b":3}]"#);
+    assert_eq!(list[3..], ["- a: 1\n- a: 2\n  b: 3\n", "a,b\n1,\n2,3\n", "{\"a\":1}\n{\"a\":2,\"b\":3}\n"]);
+    assert_eq!(all(r#"["x","y"]"#)[4..], ["value\nx\ny\n", "\"x\"\n\"y\"\n"]);
+    assert_eq!(all("5")[4..], ["value\n5\n", "5\n"]);
+    assert_eq!(all("[]")[2..], ["[]\n", "[]\n", "", ""]);
+}
+
+#[test]
 fn no_reply_is_nested_too_deep_to_be_answered() {
     let nested = |open: &str, close: &str| format!("{}1{}", open.repeat(100_000), close.repeat(100_000));
     for deep in [nested("[", "]"), nested("{\"a\":", "}")] {
@@ -183,11 +205,13 @@ fn text_is_untouched_in_a_pipe_and_harmless_on_a_terminal() {
         written(printer.text_writing(&text, serde_json::json!({"value": value}).to_string()))
     };
     let text = |format, stream| written_by(format, stream, true);
-    for format in [Format::Table, Format::Plain, Format::Csv] {
+    for format in [Format::Table, Format::Plain] {
         assert_eq!(text(format, PIPE), format!("{value}\n"));
         assert_eq!(text(format, TERMINAL), "line\\n\\x1b[31m\\x9bé\n");
         assert_eq!(written_by(format, TERMINAL, false), "line\n\\x1b[31m\\x9bé\n");
     }
+    assert_eq!(text(Format::Csv, PIPE), format!("value\n\"{value}\"\n"));
+    assert_eq!(text(Format::Csv, TERMINAL), "value\nline\\n\\x1b[31m\\x9bé\n");
     assert_eq!(text(Format::Ndjson, PIPE), "{\"value\":\"line\\n\\u001b[31m\u{9b}é\"}\n");
     assert_eq!(text(Format::Json, TERMINAL), "{\n  \"value\": \"line\\n\\u001b[31m\\u009bé\"\n}\n");
     assert_eq!(text(Format::Yaml, PIPE), "value: \"line\\n\\e[31m\\x9Bé\"\n");

@@ -194,3 +194,45 @@ fn errors_are_text_where_json_was_not_asked_for() {
         assert!(outcome.error()["kind"].is_string(), "{outcome}");
     }
 }
+
+/// What is a sentence for people is no sentence where a format for programs was asked for.
+#[test]
+fn a_command_without_rows_keeps_to_the_format_too() {
+    let stub = Stub::new(|request| match request.path() {
+        "/api/v2/version" => reply(200, &json!({ "version": "3.3.2", "git_version": null })),
+        _ => reply(200, &json!({ "dag_id": "a", "is_paused": false, "next_dagrun_run_after": null })),
+    });
+    let shown = |arguments: &[&str]| stub.cli().run(arguments).done().stdout;
+    assert_eq!(shown(&["dags", "next-execution", "a", "-o", "ndjson"]), "");
+    let header = "logical_date,data_interval.start,data_interval.end,run_after\n";
+    assert_eq!(shown(&["dags", "next-execution", "a", "-o", "csv"]), header);
+    assert_eq!(shown(&["dags", "next-execution", "a", "-o", "json"]), "[]\n");
+    let own = env!("CARGO_PKG_VERSION");
+    assert_eq!(shown(&["version", "-o", "csv"]), format!("client,server,git_version\n{own},3.3.2,\n"));
+    assert_eq!(shown(&["version", "--client", "-o", "csv", "--no-header"]), format!("{own}\n"));
+}
+
+#[test]
+fn an_export_to_stdout_is_in_the_format_that_was_asked_for() {
+    let stub = Stub::new(|request| match request.path() {
+        path if path.ends_with("pools") => {
+            reply(200, &json!({ "pools": [{ "name": "p", "slots": 1 }], "total_entries": 1 }))
+        }
+        path if path.ends_with("variables") => {
+            reply(200, &json!({ "variables": [{ "key": "k", "value": "v" }], "total_entries": 1 }))
+        }
+        _ => reply(200, &json!({ "connections": [{ "connection_id": "c", "conn_type": "fs" }], "total_entries": 1 })),
+    });
+    for (group, name) in [("pools", "p"), ("variables", "k"), ("connections", "c")] {
+        let export = |format| stub.cli().run(&[group, "export", "-", "-o", format]);
+        assert!(export("yaml").done().stdout.starts_with(&format!("{name}:")), "{group}");
+        assert!(export("json").done().json()[name] != Value::Null, "{group}");
+        assert!(export("table").done().json()[name] != Value::Null, "{group}");
+        for format in ["csv", "ndjson"] {
+            export(format).fails(2, &format!("this export cannot be printed as {format}"));
+        }
+    }
+    stub.cli()
+        .run(&["connections", "export", "-", "--file-format", "env", "-o", "json"])
+        .fails(2, "cannot be printed as json");
+}

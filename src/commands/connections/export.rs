@@ -49,7 +49,8 @@ struct Stored {
 
 /// Writes all connections, sorted by id.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let format = format(&args)?;
+    let named = format(&args)?;
+    let format = args.target.asked(context, args.file_format.or(args.format))?.unwrap_or(named);
     let rows = stored(context).await?;
     let mut connections = rows.iter().map(reply::view).collect::<Result<Vec<Stored>>>()?;
     connections.sort_by(|one, other| one.connection_id.cmp(&other.connection_id));

@@ -9,7 +9,7 @@ use crate::api;
 use crate::commands::{parse, reply};
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::output::{Column, Row};
+use crate::output::{Column, Format, Row};
 
 const COLUMNS: &[Column] = &[
     Column::new("logical_date", "logical_date"),
@@ -33,7 +33,7 @@ pub struct Args {
     table: bool,
 
     /// How many runs to tell of; more than one for a plain cron expression alone
-    #[arg(short, long, value_name = "N", default_value_t = 1, value_parser = parse::at_least::<1>)]
+    #[arg(short, long, value_name = "N", allow_negative_numbers = true, default_value_t = 1, value_parser = parse::at_least::<1>)]
     num_executions: i64,
 }
 
@@ -95,7 +95,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
     let runs = runs(&dag, args.num_executions)?;
     let printer = context.printer();
-    if args.table {
+    if args.table || args.field.is_none() && printer.format() == Format::Csv {
         return printer.list(&rows(&runs), COLUMNS);
     }
     let field = args.field.unwrap_or(Field::LogicalDate);

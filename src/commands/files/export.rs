@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::json;
 
-use super::{MASK, Things, count};
+use super::{Format, MASK, Things, count};
 use crate::atomic;
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -15,6 +15,32 @@ use crate::output;
 pub struct Target {
     /// The file to write, or - for stdout
     pub file: String,
+}
+
+impl Target {
+    /// The format of what goes to stdout, where `-o` asks for one: stdout is in no other format than that. Nothing where
+    /// a file is written, and for people.
+    ///
+    /// # Errors
+    /// `Usage`: `-o` asks for what is no format of an export, or not for the one that is `wanted` by another option.
+    pub fn asked(&self, context: &Context, wanted: Option<Format>) -> Result<Option<Format>> {
+        let asked = match context.printer().format() {
+            _ if self.file != "-" => return Ok(None),
+            output::Format::Table | output::Format::Plain => return Ok(None),
+            output::Format::Json => Format::Json,
+            output::Format::Yaml => Format::Yaml,
+            other => return Err(not_as(other)),
+        };
+        match wanted.is_none_or(|wanted| wanted == asked) {
+            true => Ok(Some(asked)),
+            false => Err(not_as(context.printer().format()).hint("leave out -o: --file-format names the format")),
+        }
+    }
+}
+
+/// That an export is no output of this format.
+pub fn not_as(format: output::Format) -> Error {
+    Error::usage(format!("this export cannot be printed as {}", format.name()))
 }
 
 /// Writes `text` to the file, and tells how many of the `things` it holds. `masked` are those whose secrets it does not

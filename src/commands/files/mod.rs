@@ -15,7 +15,7 @@ use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Map, Value};
 
 pub use self::changes::{Fields, is_blank};
-pub use self::export::{Masked, Target, export};
+pub use self::export::{Masked, Target, export, not_as};
 pub use self::import::{Masks, Options, Server, import};
 pub use self::listed::{Content, Group, Item, Items, lacks, string};
 pub use self::prefixes::{meant, warn as warn_of_prefix};

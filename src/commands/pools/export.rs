@@ -25,7 +25,8 @@ type Fields = IndexMap<String, Box<RawValue>>;
 
 /// Writes all pools, sorted by name.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let format = format(&args.target.file)?;
+    let named = format(&args.target.file)?;
+    let format = args.target.asked(context, None)?.unwrap_or(named);
     let rows = stored(context).await?;
     let masked = Masked { names: Vec::new(), allowed: true };
     files::export(context, &THINGS, &args.target, rows.len(), &masked, || text(&rows, args.list, format))

@@ -25,7 +25,8 @@ pub struct Args {
 
 /// Writes all variables, sorted by key: an object of their values, or a line for each.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let format = Format::of_name(&args.target.file).unwrap_or(Format::Json);
+    let named = Format::of_name(&args.target.file).unwrap_or(Format::Json);
+    let format = args.target.asked(context, None)?.unwrap_or(named);
     let rows = stored(context).await?;
     let mut variables = rows.iter().map(reply::view).collect::<Result<Vec<Variable>>>()?;
     variables.sort_by(|one, other| one.key.cmp(&other.key));
