@@ -21,7 +21,9 @@ pub fn meant(name: &str) -> Option<Meant> {
         _ => name,
     };
     for (prefix, many) in [("AIRFLOW_VAR_", "variables"), ("AIRFLOW_CONN_", "connections")] {
-        if let Some(rest) = bare.strip_prefix(prefix).filter(|rest| !rest.is_empty()) {
+        // In any case: a script may have made the names small already.
+        let split = bare.split_at_checked(prefix.len()).filter(|(start, _)| start.eq_ignore_ascii_case(prefix));
+        if let Some((_, rest)) = split.filter(|(_, rest)| !rest.is_empty()) {
             return Some(Meant { name: rest.to_lowercase(), many: Some(many) });
         }
     }
@@ -67,6 +69,8 @@ mod tests {
             ("export  Region", "Region"),
             ("export\tREGION", "REGION"),
             ("AIRFLOW_CONN_MY_DB", "my_db"),
+            ("airflow_var_region", "region"),
+            ("export Airflow_Conn_Db", "db"),
         ] {
             assert_eq!(name(given).as_deref(), Some(expected), "{given}");
         }
