@@ -52,6 +52,56 @@ pub enum Thing {
     },
     User(String),
     Role(String),
+    /// An instance of a task that is mapped, or is not.
+    Index {
+        of: OfTask,
+        index: i64,
+        known: Indexes,
+    },
+    /// The instances of a task that is not mapped.
+    Mapped(OfTask),
+    Try {
+        of: OfTask,
+        number: String,
+        /// How many there were, where that is known.
+        made: Option<i64>,
+    },
+    /// What a task asks a person, in a certain try if it names one.
+    Question {
+        of: OfTask,
+        number: Option<String>,
+    },
+    /// Of the state store of a task instance.
+    Entry {
+        of: OfTask,
+        key: String,
+    },
+    /// Of the state store of an asset.
+    AssetEntry {
+        asset: String,
+        key: String,
+    },
+}
+
+/// A task of a run, or one instance of a mapped one.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct OfTask {
+    pub dag: String,
+    pub run: String,
+    pub task: String,
+    pub index: Option<i64>,
+}
+
+/// Which map indexes a task has.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Indexes {
+    Unknown,
+    /// It is not mapped.
+    Never,
+    /// It is mapped, and has no instance.
+    None,
+    /// From 0 to this one.
+    To(i64),
 }
 
 /// Makes the thing of its name.
@@ -76,8 +126,9 @@ pub struct Missing {
 }
 
 impl Missing {
-    /// What the path of a request names: the path itself, and as the document has it, with `{placeholders}`.
-    pub fn of_path(template: &str, path: &str) -> Option<Self> {
+    /// What a request names: its path itself and as the document has it, with `{placeholders}`, and the values of its
+    /// query.
+    pub fn of_request(template: &str, path: &str, query: impl Fn(&str) -> Option<String>) -> Option<Self> {
         let mut named = Vec::new();
         // From the end: a base URL may have a path of its own.
         for (placeholder, segment) in template.rsplit('/').zip(path.rsplit('/')) {
@@ -92,41 +143,116 @@ impl Missing {
             if dag == EVERY {
                 return None;
             }
-            match (specific("dag_run_id"), specific("task_id"), value("xcom_key"), value("version_number")) {
-                (Some(run), Some(task), Some(key), _) => (Thing::XCom { dag, run, task, key }, "xcom_key"),
-                (Some(run), Some(task), None, _) => (Thing::Instance { dag, run, task }, "task_id"),
-                (Some(run), None, ..) => (Thing::Run { dag, run }, "dag_run_id"),
-                (None, Some(task), None, _) => (Thing::Task { dag, task }, "task_id"),
-                (None, None, None, Some(number)) => (Thing::Version { dag, number }, "version_number"),
-                _ => (Thing::Dag(dag), "dag_id"),
+            match (specific("dag_run_id"), specific("task_id"), value("version_number")) {
+                (Some(run), Some(task), _) => {
+                    let index = value("map_index").or_else(|| query("map_index")).and_then(|index| index.parse().ok());
+                    let of = OfTask { dag, run, task, index: index.filter(|index| *index >= 0) };
+                    of.inner(template, value)
+                }
+                (Some(run), None, _) => (Thing::Run { dag, run }, "{dag_run_id}"),
+                (None, Some(task), _) => (Thing::Task { dag, task }, "{task_id}"),
+                (None, None, Some(number)) => (Thing::Version { dag, number }, "{version_number}"),
+                (None, None, None) => (Thing::Dag(dag), "{dag_id}"),
             }
         } else if let (Some(section), Some(option)) = (value("section"), value("option")) {
-            (Thing::ConfigOption { section, option }, "option")
+            (Thing::ConfigOption { section, option }, "{option}")
+        } else if let (Some(asset), Some(key)) = (value("asset_id"), value("key")) {
+            (Thing::AssetEntry { asset, key }, "{key}")
         } else {
-            let kinds: [(&'static str, Kind); 9] = [
-                ("variable_key", Thing::Variable),
-                ("pool_name", Thing::Pool),
-                ("connection_id", Thing::Connection),
-                ("asset_id", Thing::Asset),
-                ("asset_alias_id", Thing::Alias),
-                ("backfill_id", Thing::Backfill),
-                ("import_error_id", Thing::ImportError),
-                ("event_log_id", Thing::Event),
-                ("username", Thing::User),
+            let kinds: [(&str, Kind, &str); 9] = [
+                ("variable_key", Thing::Variable, "{variable_key}"),
+                ("pool_name", Thing::Pool, "{pool_name}"),
+                ("connection_id", Thing::Connection, "{connection_id}"),
+                ("asset_id", Thing::Asset, "{asset_id}"),
+                ("asset_alias_id", Thing::Alias, "{asset_alias_id}"),
+                ("backfill_id", Thing::Backfill, "{backfill_id}"),
+                ("import_error_id", Thing::ImportError, "{import_error_id}"),
+                ("event_log_id", Thing::Event, "{event_log_id}"),
+                ("username", Thing::User, "{username}"),
             ];
-            match kinds.into_iter().find_map(|(name, kind)| Some((kind(value(name)?), name))) {
+            match kinds.into_iter().find_map(|(name, kind, last)| Some((kind(value(name)?), last))) {
                 Some(found) => found,
-                None => (value("name").filter(|_| is_fab).map(Thing::Role)?, "name"),
+                None => (value("name").filter(|_| is_fab).map(Thing::Role)?, "{name}"),
             }
         };
-        let is_leaf = template.ends_with(&format!("{{{last}}}"));
-        Some(Self { thing, certainty: if is_leaf { Certainty::Leaf } else { Certainty::Within } })
+        let certainty = if template.ends_with(last) { Certainty::Leaf } else { Certainty::Within };
+        Some(Self { thing, certainty })
     }
 
     /// What the server's own sentence names where the request named it in its body.
     pub fn of_sentence(sentence: &str) -> Option<Self> {
         let id = sentence.strip_prefix("Asset with ID: `")?.strip_suffix("` was not found")?;
         Some(Self { thing: Thing::Asset(id.to_owned()), certainty: Certainty::Sure })
+    }
+}
+
+impl OfTask {
+    /// As commands take them: Dag, run, task.
+    pub fn names(&self) -> [String; 3] {
+        [self.dag.clone(), self.run.clone(), self.task.clone()]
+    }
+
+    /// What a path names of a task of a run, and how the path ends if it ends with that.
+    fn inner(self, template: &str, value: impl Fn(&str) -> Option<String>) -> (Thing, &'static str) {
+        let number = value("task_try_number").or_else(|| value("try_number"));
+        let Self { dag, run, task, index } = self.clone();
+        if let Some(key) = value("xcom_key") {
+            return (Thing::XCom { dag, run, task, key }, "{xcom_key}");
+        }
+        if let Some(key) = value("key") {
+            return (Thing::Entry { of: self, key }, "{key}");
+        }
+        if template.contains("/hitlDetails") {
+            return (Thing::Question { of: self, number }, "");
+        }
+        if template.ends_with("/listMapped") {
+            return (Thing::Mapped(self), "");
+        }
+        match (number, index) {
+            (Some(number), _) => (Thing::Try { of: self, number, made: None }, "try_number}"),
+            (None, Some(index)) => {
+                let of = Self { index: None, ..self };
+                (Thing::Index { of, index, known: Indexes::Unknown }, "{map_index}")
+            }
+            (None, None) => (Thing::Instance { dag, run, task }, "{task_id}"),
+        }
+    }
+}
+
+impl fmt::Display for OfTask {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let index = self.index.map(|index| format!("[{index}]")).unwrap_or_default();
+        write!(f, "task {}{index} of run {}", self.task, self.run)
+    }
+}
+
+impl Thing {
+    /// What it is in, if that can be missing too.
+    pub fn outer(&self) -> Option<Self> {
+        let of = match self {
+            Self::Version { dag, .. } | Self::Run { dag, .. } | Self::Task { dag, .. } => {
+                return Some(Self::Dag(dag.clone()));
+            }
+            Self::Instance { dag, run, .. } => return Some(Self::Run { dag: dag.clone(), run: run.clone() }),
+            Self::XCom { dag, run, task, .. } => {
+                let (dag, run, task) = (dag.clone(), run.clone(), task.clone());
+                return Some(Self::Instance { dag, run, task });
+            }
+            Self::AssetEntry { asset, .. } => return Some(Self::Asset(asset.clone())),
+            Self::Index { of, .. }
+            | Self::Mapped(of)
+            | Self::Try { of, .. }
+            | Self::Question { of, .. }
+            | Self::Entry { of, .. } => of,
+            _ => return None,
+        };
+        let OfTask { dag, run, task, index } = of.clone();
+        Some(match index {
+            Some(index) => {
+                Self::Index { of: OfTask { index: None, ..of.clone() }, index, known: Indexes::Unknown }
+            }
+            None => Self::Instance { dag, run, task },
+        })
     }
 }
 
@@ -150,6 +276,32 @@ impl fmt::Display for Thing {
             Self::ConfigOption { section, option } => write!(f, "there is no option {option} in section {section}"),
             Self::User(name) => write!(f, "there is no user {name}"),
             Self::Role(name) => write!(f, "there is no role {name}"),
+            Self::Index { of, index, known: Indexes::Never } => {
+                write!(f, "{of} is not mapped: it has no map index {index}")
+            }
+            Self::Index { of, index, known } => {
+                write!(f, "{of} has no map index {index}")?;
+                match known {
+                    Indexes::None => f.write_str(": it has none"),
+                    Indexes::To(0) => f.write_str(": it has 0 alone"),
+                    Indexes::To(last) => write!(f, ": it has 0 to {last}"),
+                    Indexes::Unknown | Indexes::Never => Ok(()),
+                }
+            }
+            Self::Mapped(of) => write!(f, "{of} is not mapped"),
+            Self::Try { of, number, made } => {
+                write!(f, "{of} has no try {number}")?;
+                match made {
+                    Some(0) => f.write_str(": it was not tried yet"),
+                    Some(1) => f.write_str(": it was tried once"),
+                    Some(times) => write!(f, ": it was tried {times} times"),
+                    None => Ok(()),
+                }
+            }
+            Self::Question { of, number: None } => write!(f, "{of} has no question to answer"),
+            Self::Question { of, number: Some(number) } => write!(f, "{of} had no question to answer in try {number}"),
+            Self::Entry { of, key } => write!(f, "{of} has no entry {key} in its state store"),
+            Self::AssetEntry { asset, key } => write!(f, "asset {asset} has no entry {key} in its state store"),
         }
     }
 }
@@ -159,7 +311,12 @@ mod tests {
     use super::*;
 
     fn of(template: &str, path: &str) -> Option<(String, Certainty)> {
-        Missing::of_path(template, path).map(|missing| (missing.thing.to_string(), missing.certainty))
+        of_query(template, path, None)
+    }
+
+    fn of_query(template: &str, path: &str, index: Option<&str>) -> Option<(String, Certainty)> {
+        let query = |name: &str| index.filter(|_| name == "map_index").map(str::to_owned);
+        Missing::of_request(template, path, query).map(|missing| (missing.thing.to_string(), missing.certainty))
     }
 
     #[test]
@@ -179,7 +336,7 @@ mod tests {
         );
         assert_eq!(
             of(&format!("{task}/{{map_index}}"), "/api/v2/dags/d/dagRuns/r/taskInstances/t/3"),
-            is("run r of Dag d has no task t", Certainty::Within)
+            is("task t of run r has no map index 3", Certainty::Leaf)
         );
         assert_eq!(
             of("/api/v2/config/section/{section}/option/{option}", "/api/v2/config/section/core/option/x"),
@@ -188,6 +345,46 @@ mod tests {
         assert_eq!(
             of("/auth/fab/v1/roles/{name}", "/auth/fab/v1/roles/Op"),
             is("there is no role Op", Certainty::Leaf)
+        );
+    }
+
+    #[test]
+    fn what_is_in_a_task_of_a_run_is_named_with_the_index() {
+        const TASK: &str = "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}";
+        for (template, path, index, sentence, certainty) in [
+            ("", "", None, "run r of Dag d has no task t", Certainty::Leaf),
+            ("/links", "/links", None, "run r of Dag d has no task t", Certainty::Within),
+            ("/links", "/links", Some("-1"), "run r of Dag d has no task t", Certainty::Within),
+            ("/links", "/links", Some("4"), "task t of run r has no map index 4", Certainty::Within),
+            ("/{map_index}/dry_run", "/4/dry_run", None, "task t of run r has no map index 4", Certainty::Within),
+            ("/tries/{task_try_number}", "/tries/7", None, "task t of run r has no try 7", Certainty::Leaf),
+            ("/{map_index}/tries/{task_try_number}", "/4/tries/7", None, "task t[4] of run r has no try 7", Certainty::Leaf),
+            ("/listMapped", "/listMapped", None, "task t of run r is not mapped", Certainty::Leaf),
+            ("/{map_index}/hitlDetails", "/-1/hitlDetails", None, "task t of run r has no question to answer", Certainty::Leaf),
+            ("/state-store/{key}", "/state-store/k", Some("2"), "task t[2] of run r has no entry k in its state store", Certainty::Leaf),
+        ] {
+            let path = format!("/api/v2/dags/d/dagRuns/r/taskInstances/t{path}");
+            let found = of_query(&format!("{TASK}{template}"), &path, index);
+            assert_eq!(found, Some((sentence.to_owned(), certainty)), "{template}");
+        }
+        let entry = of("/api/v2/assets/{asset_id}/state-store/{key}", "/api/v2/assets/1/state-store/k");
+        assert_eq!(entry, Some(("asset 1 has no entry k in its state store".to_owned(), Certainty::Leaf)));
+    }
+
+    #[test]
+    fn what_a_thing_is_in_leads_to_the_dag() {
+        let of = OfTask { dag: "d".into(), run: "r".into(), task: "t".into(), index: Some(3) };
+        let first = Thing::Try { of, number: "2".into(), made: Some(1) };
+        let chain: Vec<_> = std::iter::successors(Some(first), Thing::outer).map(|thing| thing.to_string()).collect();
+        assert_eq!(
+            chain,
+            [
+                "task t[3] of run r has no try 2: it was tried once",
+                "task t of run r has no map index 3",
+                "run r of Dag d has no task t",
+                "Dag d has no run r",
+                "there is no Dag d",
+            ]
         );
     }
 

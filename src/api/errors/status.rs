@@ -145,20 +145,12 @@ impl Said<'_> {
             return None;
         }
         let template = operations::find(self.exchange.operation?)?.path;
-        let missing = Missing::of_path(template, self.exchange.url.path()).map(|missing| self.in_version(missing));
+        let url = &self.exchange.url;
+        let query = |wanted: &str| {
+            url.query_pairs().find_map(|(name, value)| (name == wanted).then(|| value.into_owned()))
+        };
+        let missing = Missing::of_request(template, url.path(), query).map(|missing| in_version(missing, query));
         missing.or_else(|| Missing::of_sentence(self.sentence()?))
-    }
-
-    /// A Dag that was asked for in a version: that may be what does not exist.
-    fn in_version(&self, missing: Missing) -> Missing {
-        let mut query = self.exchange.url.query_pairs();
-        let number = query.find_map(|(name, value)| (name == "version_number").then(|| value.into_owned()));
-        match (missing, number) {
-            (Missing { thing: Thing::Dag(dag), certainty }, Some(number)) => {
-                Missing { thing: Thing::Version { dag, number }, certainty }
-            }
-            (missing, _) => missing,
-        }
     }
 
     /// Whether the path holds a name with a `/`, and the server has said nothing of a thing of that name.
@@ -245,6 +237,16 @@ impl Said<'_> {
             None => Error::new(Kind::Unreachable, format!("the server redirects to {shown}, where we do not follow"))
                 .hint(payload::URL_HINT),
         }
+    }
+}
+
+/// A Dag that was asked for in a version: that may be what does not exist.
+fn in_version(missing: Missing, query: impl Fn(&str) -> Option<String>) -> Missing {
+    match (missing, query("version_number")) {
+        (Missing { thing: Thing::Dag(dag), certainty }, Some(number)) => {
+            Missing { thing: Thing::Version { dag, number }, certainty }
+        }
+        (missing, _) => missing,
     }
 }
 

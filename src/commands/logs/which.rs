@@ -4,10 +4,10 @@ use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 
 use crate::api;
-use crate::commands::{reply, runs, states};
+use crate::commands::{reply, runs, states, tasks};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
-use crate::missing::Thing;
+use crate::missing::{OfTask, Thing};
 
 /// A task instance, as far as its log is concerned.
 #[derive(Clone, Debug, Deserialize)]
@@ -82,13 +82,10 @@ impl Instance {
         if number <= self.try_number {
             return Ok(Try { instance: self.clone(), number });
         }
-        let (name, run) = (self.name(), &self.dag_run_id);
-        let made = match self.try_number {
-            0 => "it was not tried yet".to_owned(),
-            1 => "it was tried once".to_owned(),
-            times => format!("it was tried {times} times"),
-        };
-        Err(Error::not_found(format!("task {name} of run {run} has no try {number}: {made}")))
+        let index = (self.map_index >= 0).then_some(self.map_index);
+        let [dag, run, task] = [&self.dag_id, &self.dag_run_id, &self.task_id].map(Clone::clone);
+        let of = OfTask { dag, run, task, index };
+        Err(Error::missing(Thing::Try { of, number: number.to_string(), made: Some(self.try_number) }))
     }
 }
 
@@ -185,7 +182,7 @@ impl Try {
 /// A task instance; without an index, one that is not mapped, or nothing if it is mapped.
 ///
 /// # Errors
-/// `NotFound`, saying what it is that does not exist.
+/// `NotFound` when there is no such instance; whatever the request fails with.
 pub async fn find(context: &Context, dag: &str, run: &str, task: &str, index: Option<i64>) -> Result<Option<Instance>> {
     let client = context.client().await?;
     let reply = match index {
@@ -197,9 +194,8 @@ pub async fn find(context: &Context, dag: &str, run: &str, task: &str, index: Op
     };
     match reply {
         Ok(found) => reply::view(&found.0).map(Some),
-        Err(error) if error.kind() != Kind::NotFound => Err(error),
-        Err(error) if error.to_string().contains("is mapped") => Ok(None),
-        Err(_) => Err(what_is_missing(context, dag, run, task, index).await),
+        Err(error) if tasks::is_about_mapped(&error) => Ok(None),
+        Err(error) => Err(error),
     }
 }
 
@@ -252,26 +248,6 @@ pub async fn known_run(context: &Context, dag: &str, run: &str) -> Result<()> {
             Err(error.with_missing(Thing::Run { dag: dag.to_owned(), run: run.to_owned() }))
         }
         result => result.map(|_| ()),
-    }
-}
-
-async fn what_is_missing(context: &Context, dag: &str, run: &str, task: &str, index: Option<i64>) -> Error {
-    if let Err(error) = known_run(context, dag, run).await {
-        return error;
-    }
-    let instances = match of_run(context, dag, run).await {
-        Ok(instances) => instances,
-        Err(error) => return error,
-    };
-    let indexes: Vec<i64> = instances.iter().filter(|one| one.task_id == task).map(|one| one.map_index).collect();
-    match (indexes.iter().max(), index) {
-        (Some(-1), Some(_)) => {
-            Error::not_found(format!("task {task} of run {run} is not mapped: leave out --map-index"))
-        }
-        (Some(last), Some(index)) => {
-            Error::not_found(format!("task {task} of run {run} has no map index {index}: it has 0 to {last}"))
-        }
-        _ => Error::missing(Thing::Instance { dag: dag.to_owned(), run: run.to_owned(), task: task.to_owned() }),
     }
 }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 use self::near::Near;
 use crate::context::Context;
 use crate::error::{Error, Kind};
-use crate::missing::{Certainty, Missing, Thing};
+use crate::missing::{Certainty, Indexes, Missing, OfTask, Thing};
 use crate::nearest::did_you_mean;
 use crate::typed::command;
 
@@ -69,31 +69,49 @@ fn sentence_case(text: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// The command that lists what exists.
+/// The command that shows what exists.
 fn list_command(thing: &Thing) -> Option<String> {
-    let (verb, names): (_, &[&str]) = match thing {
-        Thing::Dag(_) => ("dags list", &[]),
-        Thing::Version { dag, .. } => ("dags list-version", &[dag]),
-        Thing::Run { dag, .. } => ("runs list", &[dag]),
-        Thing::Task { dag, .. } => ("tasks list", &[dag]),
-        Thing::Instance { dag, run, .. } => ("tasks states-for-dag-run", &[dag, run]),
-        Thing::XCom { dag, run, task, .. } => ("xcom list", &[dag, run, task]),
-        Thing::Variable(_) => ("variables list", &[]),
-        Thing::Pool(_) => ("pools list", &[]),
-        Thing::Connection(_) => ("connections list", &[]),
-        Thing::Asset(_) => ("assets list", &[]),
-        Thing::Alias(_) => ("assets list-by-alias", &[]),
+    let index = |of: &OfTask| of.index.map(|index| index.to_string());
+    let (verb, names): (String, Vec<String>) = match thing {
+        Thing::Index { known: Indexes::None, .. } | Thing::Try { made: Some(0), .. } => return None,
         // Which Dag it is of is not known.
         Thing::Backfill(_) => return Some("`airflow backfill list DAG` lists those of a Dag".to_owned()),
-        Thing::ImportError(_) => ("import-errors list", &[]),
-        Thing::Event(_) => ("events list", &[]),
-        Thing::ConfigOption { .. } => ("config list", &[]),
-        Thing::User(_) => ("users list", &[]),
-        Thing::Role(_) => ("roles list", &[]),
+        Thing::Dag(_) => ("dags list".to_owned(), Vec::new()),
+        Thing::Version { dag, .. } => ("dags list-version".to_owned(), vec![dag.clone()]),
+        Thing::Run { dag, .. } => ("runs list".to_owned(), vec![dag.clone()]),
+        Thing::Task { dag, .. } => ("tasks list".to_owned(), vec![dag.clone()]),
+        Thing::Instance { dag, run, .. } => ("tasks states-for-dag-run".to_owned(), vec![dag.clone(), run.clone()]),
+        Thing::XCom { dag, run, task, .. } => ("xcom list".to_owned(), vec![dag.clone(), run.clone(), task.clone()]),
+        Thing::Variable(_) => ("variables list".to_owned(), Vec::new()),
+        Thing::Pool(_) => ("pools list".to_owned(), Vec::new()),
+        Thing::Connection(_) => ("connections list".to_owned(), Vec::new()),
+        Thing::Asset(_) => ("assets list".to_owned(), Vec::new()),
+        Thing::Alias(_) => ("assets list-by-alias".to_owned(), Vec::new()),
+        Thing::ImportError(_) => ("import-errors list".to_owned(), Vec::new()),
+        Thing::Event(_) => ("events list".to_owned(), Vec::new()),
+        Thing::ConfigOption { .. } => ("config list".to_owned(), Vec::new()),
+        Thing::User(_) => ("users list".to_owned(), Vec::new()),
+        Thing::Role(_) => ("roles list".to_owned(), Vec::new()),
+        Thing::Mapped(of) | Thing::Index { of, known: Indexes::Never, .. } => {
+            ("tasks instance".to_owned(), of.names().into())
+        }
+        Thing::Index { of, .. } => ("tasks mapped".to_owned(), of.names().into()),
+        Thing::Try { of, .. } => match index(of) {
+            Some(index) => ("tasks mapped-tries".to_owned(), of.names().into_iter().chain([index]).collect()),
+            None => ("tasks tries".to_owned(), of.names().into()),
+        },
+        Thing::Question { of, .. } => ("hitl list".to_owned(), vec![of.dag.clone(), of.run.clone()]),
+        Thing::Entry { of, .. } => {
+            let option = index(of).map(|index| format!(" --map-index {index}")).unwrap_or_default();
+            (format!("tasks store-list{option}"), of.names().into())
+        }
+        Thing::AssetEntry { asset, .. } => ("assets store-list".to_owned(), vec![asset.clone()]),
     };
     // A name with a NUL in it cannot be an argument.
     let is_typable = names.iter().all(|name| !name.contains('\0'));
-    is_typable.then(|| format!("{} lists them", command(verb, names)))
+    let does = if verb == "tasks instance" { "shows it" } else { "lists them" };
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    is_typable.then(|| format!("{} {does}", command(&verb, &names)))
 }
 
 #[cfg(test)]
@@ -125,6 +143,7 @@ mod tests {
     fn every_list_command_can_be_typed() {
         let name = || "a b".to_owned();
         let (dag, run, task) = (name(), name(), name());
+        let of = |index| OfTask { dag: name(), run: name(), task: name(), index };
         let things = [
             Thing::Dag(name()),
             Thing::Version { dag: dag.clone(), number: name() },
@@ -143,6 +162,15 @@ mod tests {
             Thing::ConfigOption { section: name(), option: name() },
             Thing::User(name()),
             Thing::Role(name()),
+            Thing::Index { of: of(None), index: 3, known: Indexes::To(1) },
+            Thing::Index { of: of(None), index: 3, known: Indexes::Never },
+            Thing::Mapped(of(None)),
+            Thing::Try { of: of(None), number: "3".into(), made: Some(1) },
+            Thing::Try { of: of(Some(2)), number: "3".into(), made: Some(1) },
+            Thing::Question { of: of(None), number: None },
+            Thing::Entry { of: of(None), key: name() },
+            Thing::Entry { of: of(Some(2)), key: name() },
+            Thing::AssetEntry { asset: "7".into(), key: name() },
         ];
         for thing in things {
             let hint = list_command(&thing).unwrap();

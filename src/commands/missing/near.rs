@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::api::{self, Reply};
 use crate::commands::{reply, runs};
 use crate::context::Context;
-use crate::missing::Thing;
+use crate::missing::{OfTask, Thing};
 use crate::nearest::{nearest, pattern};
 
 /// Names that are looked at: a page as every server gives it.
@@ -57,7 +57,11 @@ fn typed(thing: &Thing) -> &str {
         | Thing::ImportError(name)
         | Thing::Event(name)
         | Thing::User(name)
-        | Thing::Role(name) => name,
+        | Thing::Role(name)
+        | Thing::Try { number: name, .. }
+        | Thing::Entry { key: name, .. }
+        | Thing::AssetEntry { key: name, .. } => name,
+        Thing::Index { .. } | Thing::Mapped(_) | Thing::Question { .. } => "",
     }
 }
 
@@ -99,6 +103,15 @@ async fn candidates(context: &Context, thing: &Thing) -> Option<Vec<String>> {
         }
         Thing::User(_) => names(client.fab().get_users().limit(MOST).send(), "users", "username").await,
         Thing::Role(_) => names(client.fab().get_roles().limit(MOST).send(), "roles", "name").await,
+        Thing::Entry { of: OfTask { dag, run, task, index }, .. } => {
+            let request = client.list_task_state_store().dag_id(dag).dag_run_id(run).task_id(task).limit(MOST);
+            let request = if let Some(index) = index { request.map_index(*index) } else { request };
+            names(request.send(), "task_state_store", "key").await
+        }
+        Thing::AssetEntry { asset, .. } => {
+            let request = client.list_asset_state_store().asset_id(asset.parse::<i64>().ok()?).limit(MOST);
+            names(request.send(), "asset_state_store", "key").await
+        }
         // Numbers have no near ones.
         Thing::Version { .. }
         | Thing::Asset(_)
@@ -106,7 +119,11 @@ async fn candidates(context: &Context, thing: &Thing) -> Option<Vec<String>> {
         | Thing::Backfill(_)
         | Thing::ConfigOption { .. }
         | Thing::ImportError(_)
-        | Thing::Event(_) => Some(Vec::new()),
+        | Thing::Event(_)
+        | Thing::Index { .. }
+        | Thing::Mapped(_)
+        | Thing::Try { .. }
+        | Thing::Question { .. } => Some(Vec::new()),
     }
 }
 
