@@ -93,6 +93,8 @@ struct Inner {
     request: Option<String>,
     wait: Option<Duration>,
     missing: Option<Missing>,
+    /// What else does not exist, of a failure that is about several things.
+    others: Vec<Missing>,
     /// The message was replaced by a caller who knows more.
     is_worded: bool,
 }
@@ -109,6 +111,7 @@ impl Error {
             request: None,
             wait: None,
             missing: None,
+            others: Vec::new(),
             is_worded: false,
         }))
     }
@@ -142,6 +145,15 @@ impl Error {
     #[must_use]
     pub fn about(mut self, missing: Missing) -> Self {
         self.0.missing = Some(missing);
+        self
+    }
+
+    /// As [`Self::about`], for several things of which none exists.
+    #[must_use]
+    pub fn about_each(mut self, missing: impl IntoIterator<Item = Missing>) -> Self {
+        let mut missing = missing.into_iter();
+        self.0.missing = missing.next();
+        self.0.others = missing.collect();
         self
     }
 
@@ -198,6 +210,11 @@ impl Error {
     /// The thing that does not exist, or may not.
     pub fn missing_thing(&self) -> Option<&Missing> {
         self.0.missing.as_ref()
+    }
+
+    /// The others of [`Self::about_each`].
+    pub fn also_missing(&self) -> &[Missing] {
+        &self.0.others
     }
 
     /// Whether the message was replaced by [`Self::message`].

@@ -227,6 +227,11 @@ impl fmt::Display for OfTask {
 }
 
 impl Thing {
+    /// Whether both are of one kind and in the same place, so that one list has both.
+    pub fn is_beside(&self, other: &Self) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other) && self.outer() == other.outer()
+    }
+
     /// What it is in, if that can be missing too.
     pub fn outer(&self) -> Option<Self> {
         let of = match self {
@@ -248,9 +253,7 @@ impl Thing {
         };
         let OfTask { dag, run, task, index } = of.clone();
         Some(match index {
-            Some(index) => {
-                Self::Index { of: OfTask { index: None, ..of.clone() }, index, known: Indexes::Unknown }
-            }
+            Some(index) => Self::Index { of: OfTask { index: None, ..of.clone() }, index, known: Indexes::Unknown },
             None => Self::Instance { dag, run, task },
         })
     }
@@ -358,10 +361,28 @@ mod tests {
             ("/links", "/links", Some("4"), "task t of run r has no map index 4", Certainty::Within),
             ("/{map_index}/dry_run", "/4/dry_run", None, "task t of run r has no map index 4", Certainty::Within),
             ("/tries/{task_try_number}", "/tries/7", None, "task t of run r has no try 7", Certainty::Leaf),
-            ("/{map_index}/tries/{task_try_number}", "/4/tries/7", None, "task t[4] of run r has no try 7", Certainty::Leaf),
+            (
+                "/{map_index}/tries/{task_try_number}",
+                "/4/tries/7",
+                None,
+                "task t[4] of run r has no try 7",
+                Certainty::Leaf,
+            ),
             ("/listMapped", "/listMapped", None, "task t of run r is not mapped", Certainty::Leaf),
-            ("/{map_index}/hitlDetails", "/-1/hitlDetails", None, "task t of run r has no question to answer", Certainty::Leaf),
-            ("/state-store/{key}", "/state-store/k", Some("2"), "task t[2] of run r has no entry k in its state store", Certainty::Leaf),
+            (
+                "/{map_index}/hitlDetails",
+                "/-1/hitlDetails",
+                None,
+                "task t of run r has no question to answer",
+                Certainty::Leaf,
+            ),
+            (
+                "/state-store/{key}",
+                "/state-store/k",
+                Some("2"),
+                "task t[2] of run r has no entry k in its state store",
+                Certainty::Leaf,
+            ),
         ] {
             let path = format!("/api/v2/dags/d/dagRuns/r/taskInstances/t{path}");
             let found = of_query(&format!("{TASK}{template}"), &path, index);

@@ -1,5 +1,7 @@
 //! The existing name that a mistyped one most likely stands for.
 
+use indexmap::IndexSet;
+
 /// More changed characters than this make another name, however long both are.
 const MOST_CHANGES: usize = 3;
 
@@ -41,14 +43,57 @@ fn rank(wanted: &str, length: usize, candidate: &str) -> Option<(bool, usize)> {
     (shorter >= SHARED && is_part(part, whole)).then(|| (true, longest - shorter))
 }
 
-/// A SQL pattern for a server's filter: it finds the names that a slip in one place may have been made of. The filter
-/// looks for each of the texts between `|` anywhere in a name.
-pub fn pattern(typed: &str) -> String {
+/// More characters than this might not fit into the line of a request.
+const LONGEST_PATTERN: usize = 3000;
+
+/// A SQL pattern for a server's filter, which looks for each of the texts between `|` anywhere in a name. It finds the
+/// names that one slip may have made of a typed one, or several slips in the same third of it, and as few others as it
+/// can: of what a server finds it shows the first hundred alone.
+pub fn pattern<'a>(typed: impl IntoIterator<Item = &'a str>) -> String {
+    let names: Vec<&str> = typed.into_iter().collect();
+    let longest = LONGEST_PATTERN / names.len().max(1);
+    let terms: IndexSet<String> = names.into_iter().flat_map(|name| terms(name, longest)).collect();
+    terms.into_iter().collect::<Vec<_>>().join("|")
+}
+
+/// The texts of the pattern for one name, together not much longer than `longest`.
+fn terms(typed: &str, longest: usize) -> Vec<String> {
     let letters: Vec<char> = typed.chars().map(|letter| if "%|\\".contains(letter) { '_' } else { letter }).collect();
-    let third = letters.len().div_ceil(3).max(2).min(letters.len());
-    let (first, last) = (&letters[..third], &letters[letters.len() - third..]);
-    let text = |letters: &[char]| letters.iter().collect::<String>().trim().to_owned();
-    if first == last { text(first) } else { format!("{}|{}", text(first), text(last)) }
+    let count = letters.len();
+    let text = |letters: &[char]| letters.iter().collect::<String>();
+    // All but a part of the name, in the place of which there may be anything.
+    let without = |from: usize, to: usize| {
+        let term = format!("{}%{}", text(&letters[..from]), text(&letters[to.min(count)..]));
+        term.trim_matches('%').trim().to_owned()
+    };
+    if count < 3 {
+        return vec![text(&letters).trim().to_owned()];
+    }
+    let mut terms = Vec::new();
+    // One letter is another one, missing, or too many.
+    let width = (2 * count * count).div_ceil(longest.max(1));
+    if width == 1 {
+        terms.extend((0..count).map(|at| without(at, at + 1)));
+        // Two letters have changed places.
+        for at in 1..count {
+            let mut swapped = letters.clone();
+            swapped.swap(at - 1, at);
+            terms.push(text(&swapped).trim().to_owned());
+        }
+    } else {
+        // Parts of a long name; each overlaps with the next.
+        terms.extend((0..count).step_by(width).map(|at| without(at, at + width + 1)));
+    }
+    let third = count.div_ceil(3);
+    // Without its number, a name stands for a whole series.
+    let has_number = |part: &[char]| part.iter().any(char::is_ascii_digit);
+    for (from, to) in [(0, third), (third, count - third), (count - third, count)] {
+        if from < to && !has_number(&letters[from..to]) {
+            terms.push(without(from, to));
+        }
+    }
+    terms.retain(|term| !term.is_empty());
+    terms
 }
 
 /// The sentence of a hint.
@@ -88,10 +133,58 @@ mod tests {
     }
 
     #[test]
-    fn a_pattern_keeps_both_ends_and_no_wildcard_of_the_text() {
-        assert_eq!(pattern("newcomer_etI"), "newc|_etI");
-        assert_eq!(pattern("a|b%c\\d"), "a_b|c_d");
-        assert_eq!((pattern("x"), pattern("xy"), pattern("äöü")), ("x".into(), "xy".into(), "äö|öü".into()));
-        assert_eq!(pattern(""), "");
+    fn a_pattern_has_no_wildcard_of_the_text() {
+        assert_eq!(pattern(["abc"]), "bc|a%c|ab|bac|acb");
+        assert_eq!(pattern(["a|b%c"]).matches('%').count(), 3, "{}", pattern(["a|b%c"]));
+        assert_eq!((pattern(["x"]), pattern(["xy"]), pattern(["xy", "z"])), ("x".into(), "xy".into(), "xy|z".into()));
+        assert_eq!(pattern([""]), "");
+    }
+
+    #[test]
+    fn a_pattern_fits_into_a_request() {
+        for length in [50, 100, 250, 10_000] {
+            let name = "ä_1".repeat(length / 3 + 1);
+            assert!(pattern([name.as_str()]).chars().count() < 2 * LONGEST_PATTERN + 6 * name.len(), "{length}");
+        }
+        let long = "n1".repeat(125);
+        let many = pattern(std::iter::repeat_n(long.as_str(), 10));
+        assert!(many.chars().count() < 2 * LONGEST_PATTERN, "{}", many.len());
+    }
+
+    /// As a server looks for each of the texts, see `ILIKE`.
+    fn finds(pattern: &str, name: &str) -> bool {
+        pattern.split('|').any(|term| {
+            let like = regex::escape(&term.to_lowercase()).replace('%', ".*").replace('_', ".");
+            regex::Regex::new(&like).unwrap().is_match(&name.to_lowercase())
+        })
+    }
+
+    #[test]
+    fn a_slip_in_one_name_of_a_long_series_is_found_among_the_first_hundred() {
+        let mut names: Vec<String> = (0..700).map(|number| format!("warehouse_{number:04}")).collect();
+        names.extend(["warehouse_orders".to_owned(), "warehouse".to_owned()]);
+        names.sort();
+        let found = |typed: &str| {
+            let pattern = pattern([typed]);
+            let first: Vec<&str> =
+                names.iter().map(String::as_str).filter(|name| finds(&pattern, name)).take(100).collect();
+            nearest(typed, first).map(str::to_owned)
+        };
+        for (typed, meant) in [
+            ("warehouse_0l23", "warehouse_0023"),
+            ("warehouse_069x", "warehouse_0690"),
+            ("warehouse_0o99", "warehouse_0099"),
+            ("warehuse_0699", "warehouse_0699"),
+            ("wraehouse_0699", "warehouse_0699"),
+            ("warehouse0699", "warehouse_0699"),
+            ("warehouse_06999", "warehouse_0699"),
+            ("wharehouse_0650", "warehouse_0650"),
+            ("WareHouse_O650", "warehouse_0650"),
+            ("warehouse_ordres", "warehouse_orders"),
+            ("warehouse_order", "warehouse_orders"),
+            ("wearhuose_orders", "warehouse_orders"),
+        ] {
+            assert_eq!(found(typed).as_deref(), Some(meant), "{typed}: {}", pattern([typed]));
+        }
     }
 }

@@ -95,7 +95,8 @@ pub struct Command {
     pub watch: Option<bool>,
     /// The order in which a list is read when the user gives none: by a unique key, so that pages fit together.
     pub order_by: Option<String>,
-    /// Operations that tell, of an empty list, whether what it was asked of exists: one operation, or a list of them.
+    /// Operations that tell whether something exists: of an empty list what it was asked of, of a change without a
+    /// reply what it changes. One operation, or a list of them.
     #[serde(default, deserialize_with = "one_or_many")]
     pub must_exist: Vec<String>,
     /// How it differs from the official command of the same name, for docs/compatibility.md.

@@ -51,9 +51,9 @@ pub(super) fn base(url: &Url) -> Result<Url> {
 pub fn path_argument(value: &str) -> Result<&str> {
     match value {
         "" => Err(Error::usage("a name is empty")),
-        "." | ".." => Err(Error::usage(format!("the name `{value}` can not be part of a URL"))),
+        "." | ".." => Err(Error::usage(format!("the name `{value}` cannot be part of a URL"))),
         _ if value.contains('\\') => {
-            Err(Error::usage(format!("the name `{value}` holds a backslash, which can not be part of a URL path")))
+            Err(Error::usage(format!("the name `{value}` contains a backslash, which cannot be part of a URL path")))
         }
         _ => Ok(value),
     }

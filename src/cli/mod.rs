@@ -20,7 +20,7 @@ use clap::FromArgMatches;
 use clap::error::{ContextValue, ErrorKind};
 
 use crate::commands;
-use crate::commands::parse::first_line;
+use crate::commands::parse::{Unaddressable, first_line};
 use crate::context::{Context, Globals};
 use crate::error::{Error, Result};
 use crate::output::{self, Settings};
@@ -84,6 +84,10 @@ fn not_parsed(mut error: clap::Error, arguments: &[std::ffi::OsString]) -> ExitC
         output::error(&answer, &settings);
         return answer.kind().exit_code();
     }
+    if let Some(missing) = unaddressable(&error) {
+        output::error(&missing, &settings);
+        return missing.kind().exit_code();
+    }
     escape_contexts(&mut error);
     let suggestion = if is_fault { suggest::improve(&mut error, arguments) } else { None };
     if is_fault && format.is_some() {
@@ -94,6 +98,12 @@ fn not_parsed(mut error: clap::Error, arguments: &[std::ffi::OsString]) -> ExitC
         let _ = error.print();
     }
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+}
+
+/// The error for the name of something that should exist, under which no request can find anything.
+fn unaddressable(error: &clap::Error) -> Option<Error> {
+    let why = std::error::Error::source(error)?.downcast_ref::<Unaddressable>().filter(|why| why.is_name())?;
+    Some(Error::not_found(format!("no such thing: {}", output::escape(&why.to_string()))))
 }
 
 /// What clap repeats of the command line may hold anything.

@@ -7,7 +7,7 @@
 use serde_json::json;
 
 use super::many::{Accounts, Outcome};
-use super::runs;
+use super::{parse, runs};
 use crate::api::{Body, Reply, path_argument};
 use crate::error::{Error, Result};
 use crate::output::{Row, escape};
@@ -119,11 +119,15 @@ pub fn any(name: &str) -> Result<String, String> {
 }
 
 /// For clap: a name in the path of a route that matches a `/`, see the top of this file.
-pub fn with_slashes(name: &str) -> Result<String, String> {
+///
+/// # Errors
+/// As [`parse::path_argument`].
+pub fn with_slashes(name: &str) -> Result<String, parse::Unaddressable> {
     if name.contains('\n') {
-        return Err("it contains a line break, with which the server's API cannot address it".to_owned());
+        let why = "it contains a line break, with which the server's API cannot address it";
+        return Err(parse::Unaddressable::new(name, why));
     }
-    path_argument(name).map(str::to_owned).map_err(|error| error.to_string())
+    parse::path_argument(name)
 }
 
 /// Whether a request's path can name it.

@@ -1,17 +1,54 @@
 //! Value parsers for clap: from what was typed to what is sent, or a sentence on what was expected.
 
+use std::fmt;
+
 use crate::error::Error;
 use crate::text::without_mark;
 
 pub use super::dates::{day, moment};
 
-/// An id that becomes a segment of the request's path.
-pub fn path_argument(text: &str) -> Result<String, String> {
-    crate::api::path_argument(text).map(str::to_owned).map_err(|error| error.to_string())
+/// Why a name cannot stand in the path of a request.
+#[derive(Debug)]
+pub struct Unaddressable {
+    why: String,
+    is_name: bool,
+}
+
+impl Unaddressable {
+    pub fn new(name: &str, why: impl Into<String>) -> Self {
+        Self { why: why.into(), is_name: !name.is_empty() }
+    }
+
+    /// Whether it is a name, of which no request can find anything: there is no such thing, as far as anyone can tell.
+    pub fn is_name(&self) -> bool {
+        self.is_name
+    }
+}
+
+impl fmt::Display for Unaddressable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.why)
+    }
+}
+
+impl std::error::Error for Unaddressable {}
+
+impl From<Unaddressable> for String {
+    fn from(unaddressable: Unaddressable) -> Self {
+        unaddressable.why
+    }
+}
+
+/// The name of something that exists, which becomes a segment of the request's path.
+///
+/// # Errors
+/// For what cannot be one: of a command's own argument, exit code 4 (see `cli`).
+pub fn path_argument(text: &str) -> Result<String, Unaddressable> {
+    crate::api::path_argument(text).map(str::to_owned).map_err(|error| Unaddressable::new(text, error.to_string()))
 }
 
 /// As [`path_argument`], but an empty one is none: scripts of the official command write `--username "$NAME"` so.
-pub fn path_argument_or_none(text: &str) -> Result<String, String> {
+pub fn path_argument_or_none(text: &str) -> Result<String, Unaddressable> {
     if text.is_empty() { Ok(String::new()) } else { path_argument(text) }
 }
 

@@ -1,5 +1,6 @@
 //! What is said of a thing that does not exist.
 
+use reqwest::Url;
 use serde_json::{Value, json};
 
 use crate::support::stub::{Request, Stub, reply};
@@ -154,6 +155,59 @@ fn one_list_is_asked_for_at_most() {
         assert_eq!(stub.requests().len(), 1 + lists, "{:?}", stub.requests());
         assert!(stub.requests().iter().all(|request| request.number("limit").is_none_or(|limit| limit <= 100)));
     }
+}
+
+fn query(request: &Request, wanted: &str) -> String {
+    let url = Url::parse(&format!("http://host{}", request.target)).unwrap();
+    url.query_pairs().find(|(name, _)| name == wanted).map(|(_, value)| value.into_owned()).unwrap_or_default()
+}
+
+/// The server shows a hundred names that fit a pattern, in the order of the names.
+#[test]
+fn a_slip_in_a_long_series_finds_its_name() {
+    let answer = |request: &Request| {
+        if request.path() != "/api/v2/pools" {
+            return reply(404, &json!({"detail": "not there"}));
+        }
+        let pattern = query(request, "pool_name_pattern");
+        let fits = |name: &String| {
+            pattern.split('|').any(|term| {
+                let mut rest = name.as_str();
+                term.split('%').all(|part| match rest.find(part) {
+                    Some(at) => {
+                        rest = &rest[at + part.len()..];
+                        true
+                    }
+                    None => false,
+                })
+            })
+        };
+        let names: Vec<String> = (0..600).map(|number| format!("batch-{number:03}")).filter(fits).collect();
+        let first: Vec<&str> = names.iter().map(String::as_str).take(100).collect();
+        list("pools", "name", &first)
+    };
+    for (typed, meant) in [("batch-5l7", "batch-507"), ("btach-599", "batch-599"), ("batch599", "batch-599")] {
+        let stub = Stub::new(answer);
+        let outcome = stub.cli().run(&["pools", "get", typed]).fails(4, &format!("there is no pool {typed}"));
+        assert!(outcome.stderr.contains(&format!("hint: did you mean {meant}?")), "{outcome}");
+        assert_eq!(stub.requests().len(), 2, "{typed}");
+    }
+}
+
+#[test]
+fn of_several_that_are_missing_each_has_its_nearest_name() {
+    let stub = Stub::new(answer);
+    let outcome = stub.cli().run(&["dags", "pause", "newcomer_etI", "othr", "zebra", "--yes"]);
+    let outcome = outcome.fails(4, "3 of 3 Dags not paused:");
+    let hint = "hint: did you mean newcomer_etl instead of newcomer_etI, other instead of othr? Some Dag files could";
+    assert!(outcome.stderr.contains(hint), "{outcome}");
+    let lists = stub.requests().into_iter().filter(|request| request.path() == "/api/v2/dags").count();
+    assert_eq!(lists, 1);
+    let stub = Stub::new(answer);
+    let outcome = stub.cli().run(&["runs", "set-state", "newcomer_etl", "nightly-2", "by-hnad", "failed", "--yes"]);
+    let outcome = outcome.fails(4, "2 of 2 runs not set to failed:");
+    let hint = "hint: did you mean nightly-1 instead of nightly-2, by-hand instead of by-hnad?";
+    assert!(outcome.stderr.contains(hint), "{outcome}");
 }
 
 #[test]

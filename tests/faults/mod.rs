@@ -16,6 +16,7 @@ mod many;
 #[cfg(target_os = "linux")]
 mod memory;
 mod missing;
+mod missing_parts;
 mod names;
 mod output;
 mod paused;

@@ -107,3 +107,53 @@ fn a_look_that_fails_is_no_failure() {
         assert_eq!(outcome.stderr, "");
     }
 }
+
+/// The official sentence is what scripts look for; which of the two it means is said beside it.
+#[test]
+fn a_pause_of_nothing_says_whether_anything_matches() {
+    let stub = || {
+        Stub::new(|request| {
+            let paused = request.target.contains("paused=true");
+            let dags: Vec<Value> = [("etl_a", true), ("etl_b", true), ("web", true), ("live", false)]
+                .into_iter()
+                .filter(|(_, is_paused)| *is_paused == paused)
+                .map(|(id, is_paused)| json!({"dag_id": id, "is_paused": is_paused}))
+                .collect();
+            reply(200, &json!({"dags": dags, "total_entries": dags.len()}))
+        })
+    };
+    for (arguments, found, why) in [
+        ("dags pause --treat-dag-id-as-regex nope.*", "No unpaused Dags were found", "no Dag id matches nope.*"),
+        (
+            "dags pause --treat-dag-id-as-regex etl_",
+            "No unpaused Dags were found",
+            "all 2 that match are already paused",
+        ),
+        (
+            "dags pause --treat-dag-id-as-regex web",
+            "No unpaused Dags were found",
+            "the one that matches is already paused",
+        ),
+        ("dags unpause --treat-dag-id-as-regex web_", "No paused Dags were found", "no Dag id matches web_"),
+        (
+            "dags unpause --treat-dag-id-as-regex live",
+            "No paused Dags were found",
+            "the one that matches is already unpaused",
+        ),
+        (
+            "dags pause --dag-id-prefix-pattern etl",
+            "No unpaused Dags were found",
+            "all 2 that match are already paused",
+        ),
+        ("dags pause --dag-id-prefix-pattern nope", "No unpaused Dags were found", "there is no such Dag"),
+    ] {
+        let line: Vec<&str> = arguments.split(' ').collect();
+        let outcome = stub().cli().run(&line).done();
+        assert_eq!(
+            (outcome.stdout.as_str(), outcome.stderr.as_str()),
+            (&*format!("{found}\n"), &*format!("{why}\n")),
+            "{arguments}"
+        );
+        assert_eq!(stub().cli().run(&[&line[..], &["-o", "json"]].concat()).done().json(), json!([]), "{arguments}");
+    }
+}

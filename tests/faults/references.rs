@@ -193,3 +193,75 @@ fn a_mapped_task_wants_a_map_index() {
     stub.cli().run(&["tasks", "store-get", "d", "r", "t", "k", "--map-index", "7"]).fails(4, "");
     stub.cli().run(&["xcom", "get", "d", "r", "other"]).fails(4, "run r of Dag d has no task other");
 }
+
+/// Taken for a run, `~` would show or change what is in all of them.
+#[test]
+fn every_run_is_not_one_run() {
+    for command in [
+        "runs get d ~",
+        "runs show d ~",
+        "runs why d ~",
+        "runs diff d ~ x",
+        "runs wait d ~",
+        "runs note d ~ text",
+        "runs update d ~ --note x",
+        "runs set-state d ~ failed --yes",
+        "runs set-state d x ~ failed --yes",
+        "runs clear d ~ --yes",
+        "runs upstream-events d ~",
+        "dags clear d --run-id ~ --yes",
+        "dags state d ~",
+        "dags show d --run ~",
+        "partitions clear -d d --run-id ~ --yes",
+        "logs d ~",
+        "tasks logs d ~ t",
+        "tasks state d t ~",
+        "tasks states-for-dag-run d ~",
+        "tasks render d t ~",
+        "tasks failed-deps d t ~",
+        "tasks note d t ~ text",
+        "tasks clear d --run-id ~ --yes",
+        "tasks instance d ~ t",
+        "tasks mapped d ~ t",
+        "tasks tries d ~ t",
+        "tasks links d ~ t",
+        "tasks store-list d ~ t",
+        "tasks store-set d ~ t k --value 1",
+        "tasks store-delete d ~ t k",
+        "tasks store-clear d ~ t --yes",
+        "xcom get d ~ t k",
+        "xcom add d ~ t k 1",
+        "xcom edit d ~ t k 1",
+        "xcom delete d ~ t k",
+        "hitl get d ~ t",
+        "hitl answer d ~ t --chosen-options x",
+    ] {
+        let stub = server();
+        let outcome = stub.cli().run(&command.split(' ').collect::<Vec<_>>());
+        outcome.fails(2, "error: `~` stands for every run, and this is about one");
+        assert_eq!(stub.requests().len(), 0, "{command}");
+    }
+}
+
+#[test]
+fn every_run_is_what_lists_and_filters_take() {
+    let stub = Stub::new(|request| {
+        let key = request.path().rsplit('/').next().unwrap_or_default().to_owned();
+        let key = match key.as_str() {
+            "taskInstances" => "task_instances",
+            "xcomEntries" => "xcom_entries",
+            "hitlDetails" => "hitl_details",
+            _ => return reply(200, &json!({"dag_id": "d"})),
+        };
+        reply(200, &json!({key: [], "total_entries": 0}))
+    });
+    for command in [
+        "tasks instances d ~",
+        "xcom list d ~ t",
+        "hitl list d ~",
+        "tasks set-state d t ~ failed --dry-run",
+        "tasks delete-instance d ~ t --dry-run",
+    ] {
+        stub.cli().run(&command.split(' ').collect::<Vec<_>>()).done();
+    }
+}

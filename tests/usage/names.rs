@@ -68,13 +68,47 @@ fn neither_is_it_imported() {
     }
 }
 
+/// Not found before any request, since none can name it: as what the server does not find.
+#[track_caller]
+fn missing(arguments: &[&str], words: &str) {
+    let stub = Stub::new(|_| reply(200, &json!({})));
+    let outcome = stub.cli().run(arguments).fails(4, &format!("error: no such thing: {words}"));
+    assert!(!outcome.stderr.contains('\u{1b}'), "{outcome}");
+    let error = stub.cli().run(&[arguments, &["-o", "json"]].concat()).fails(4, "").error();
+    assert_eq!(error["kind"], "not_found");
+    assert_eq!(stub.requests().len(), 0, "a request was made:\n{outcome}");
+}
+
 /// The server would find the key without it.
 #[test]
 fn a_key_with_a_line_break_is_not_taken_for_the_key_without() {
     for verb in ["get", "delete"] {
-        refused(&["xcom", verb, "d", "r", "t", "k\n"], "", "line break");
+        missing(&["xcom", verb, "d", "r", "t", "k\n"], "it contains a line break");
     }
-    refused(&["tasks", "store-delete", "d", "r", "t", "k\n"], "", "line break");
-    refused(&["variables", "update", "k\n", "v"], "", "line break");
-    refused(&["pools", "update", "k\n", "--slots", "1"], "", "line break");
+    missing(&["tasks", "store-delete", "d", "r", "t", "k\n"], "it contains a line break");
+    missing(&["variables", "update", "k\n", "v"], "it contains a line break");
+    missing(&["pools", "update", "k\n", "--slots", "1"], "it contains a line break");
+}
+
+#[test]
+fn what_no_request_can_name_does_not_exist() {
+    for name in ["..", ".", "a\\b", "a\\\u{1b}[2J"] {
+        for arguments in [
+            &["dags", "details", name][..],
+            &["dags", "pause", name],
+            &["runs", "get", "d", name],
+            &["runs", "show", "d", name],
+            &["runs", "set-state", "d", name, "failed"],
+            &["tasks", "state", "d", "t", name],
+            &["tasks", "get", "d", name],
+            &["tasks", "store-get", "d", "r", "t", name],
+            &["tasks", "store-delete", "d", "r", "t", name],
+            &["assets", "store-get", "1", name],
+            &["xcom", "get", "d", "r", "t", name],
+            &["xcom", "edit", "d", "r", "t", name, "1"],
+        ] {
+            missing(arguments, "the name `");
+        }
+    }
+    refused(&["runs", "get", "d", ""], "", "a name is empty");
 }

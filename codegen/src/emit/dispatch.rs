@@ -23,7 +23,11 @@ pub fn emit(document: &Document, placement: &Placement) -> TokenStream {
                 match (names_run(operation), changes(operation, command)) {
                     (false, _) => quote!(#pattern => Box::pin(#name(context, matches))),
                     (true, changes) => {
-                        let wrapper = if changes { quote!(changing) } else { quote!(reading) };
+                        let wrapper = match changes {
+                            true => quote!(changing),
+                            false if lists_every_run(command) => quote!(listing),
+                            false => quote!(reading),
+                        };
                         quote! {
                             #pattern => Box::pin(async move {
                                 let call = async |run: String| #name(context, matches, &run).await;
@@ -168,7 +172,8 @@ fn function(
                 let already = template(already, operation);
                 quote!(#already as &str)
             }));
-            quote!(reply::done(context, #done, #already, request.send()).await)
+            let look = must_exist_before(document, command, &arguments);
+            quote!(#look reply::done(context, #done, #already, request.send()).await)
         }
         Reply::Json if command.done.is_some() => {
             let done = done(operation, command);
@@ -202,6 +207,29 @@ fn changes(operation: &Operation, command: &Command) -> bool {
 /// Whether the path names a run of a Dag, so that the run can be given by a reference.
 fn names_run(operation: &Operation) -> bool {
     ["dag_id", RUN].iter().all(|name| operation.path_parameters.iter().any(|parameter| parameter.name == *name))
+}
+
+/// Whether it lists what is in every run unless one is named.
+fn lists_every_run(command: &Command) -> bool {
+    command.arg.get(RUN).is_some_and(|tweak| tweak.default.as_deref() == Some("~"))
+}
+
+/// Before a change without a reply, the look whether there is what it changes, by the same arguments.
+fn must_exist_before(document: &Document, command: &Command, arguments: &[Argument]) -> TokenStream {
+    let looks = command.must_exist.iter().filter_map(|id| document.operation(id)).map(|asked| {
+        let call = format_ident!("{}", asked.id);
+        let is_asked = |argument: &&Argument| {
+            let mut parameters = asked.path_parameters.iter().chain(&asked.query_parameters);
+            parameters.any(|parameter| parameter.name == argument.parameter.name)
+        };
+        let setters = arguments.iter().filter(|argument| argument.place != Place::Body).filter(is_asked).map(setter);
+        quote!({
+            let mut request = client.#call();
+            #(#setters)*
+            reply::must_exist(request.send()).await?;
+        })
+    });
+    quote!(#(#looks)*)
 }
 
 /// Of an empty list, the look whether what it was asked of exists.

@@ -97,12 +97,14 @@ fn check_command(placement: &Placement, document: &Document, path: &str, command
     }
     for id in &command.must_exist {
         match document.operation(id) {
-            Some(asked) if asked.method == "GET" && matches!(operation.reply, Reply::Rows(_)) => {
+            Some(asked) if asked.method == "GET" && matches!(operation.reply, Reply::Rows(_) | Reply::Empty) => {
                 let missing =
                     asked.path_parameters.iter().filter(|parameter| operation.naming(&parameter.name).is_none());
                 missing.for_each(|name| fault(format!("`must_exist`: nothing here is the `{}` of {id}", name.name)));
             }
-            Some(_) => fault(format!("`must_exist` is for lists, and asks by a GET, which {id} has to be")),
+            Some(_) => fault(format!(
+                "`must_exist` is for lists and for changes without a reply, and asks by a GET, which {id} has to be"
+            )),
             None => fault(format!("`must_exist` names `{id}`, which is no operation of a document")),
         }
     }

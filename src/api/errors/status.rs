@@ -146,9 +146,8 @@ impl Said<'_> {
         }
         let template = operations::find(self.exchange.operation?)?.path;
         let url = &self.exchange.url;
-        let query = |wanted: &str| {
-            url.query_pairs().find_map(|(name, value)| (name == wanted).then(|| value.into_owned()))
-        };
+        let query =
+            |wanted: &str| url.query_pairs().find_map(|(name, value)| (name == wanted).then(|| value.into_owned()));
         let missing = Missing::of_request(template, url.path(), query).map(|missing| in_version(missing, query));
         missing.or_else(|| Missing::of_sentence(self.sentence()?))
     }

@@ -79,12 +79,15 @@ impl Change<'_> {
 
     /// As the official command, all in one.
     async fn by_expression(&self, args: &Args, expression: &str) -> Result<()> {
-        let dags = self.matching(expression).await?;
+        let regex = Regex::new(&format!("^(?:{expression})"))
+            .map_err(|error| Error::usage(format!("the regular expression cannot be read: {error}")))?;
+        let dags = self.matching(&regex, !self.pause).await?;
         if args.dry_run {
             return many::show(self.context, &dags);
         }
         if dags.is_empty() {
-            return self.nothing_to_do();
+            let number = self.matching(&regex, self.pause).await?.len();
+            return self.nothing_to_do(number, &format!("no Dag id matches {expression}"));
         }
         let ids: Vec<_> = dags.iter().map(|dag| dag.dag_id.as_str()).collect();
         let (verb, number, ids) = (self.verb(), many::count(ids.len(), "Dag"), ids.join(", "));
@@ -98,11 +101,9 @@ impl Change<'_> {
         many::failure(&self.words(), rest, changed.len())
     }
 
-    /// The Dags in the other state whose id the expression matches from its start, as the official CLI's does.
-    async fn matching(&self, expression: &str) -> Result<Vec<Dag>> {
-        let regex = Regex::new(&format!("^(?:{expression})"))
-            .map_err(|error| Error::usage(format!("the regular expression can not be read: {error}")))?;
-        let dags = Filter::none().find(self.context, Some(!self.pause), true).await?.dags;
+    /// The Dags in this state whose id the expression matches from its start, as the official CLI's does.
+    async fn matching(&self, regex: &Regex, paused: bool) -> Result<Vec<Dag>> {
+        let dags = Filter::none().find(self.context, Some(paused), true).await?.dags;
         Ok(dags.into_iter().filter(|dag| regex.is_match(&dag.dag_id)).collect())
     }
 
@@ -132,7 +133,8 @@ impl Change<'_> {
             return many::show(self.context, &found.dags);
         }
         if found.dags.is_empty() {
-            return self.nothing_to_do();
+            let number = args.filter.find(self.context, Some(self.pause), false).await?.dags.len();
+            return self.nothing_to_do(number, "there is no such Dag");
         }
         many::ask(self.context, &found.dags, &self.question(found.dags.len())).await?;
         let mut outcomes = Vec::new();
@@ -194,9 +196,18 @@ impl Change<'_> {
         self.context.printer().list(&rows, COLUMNS)
     }
 
-    fn nothing_to_do(&self) -> Result<()> {
+    /// The official sentence, which scripts look for, and on stderr what is behind it: `already` Dags that match are so
+    /// already, or else `none`.
+    fn nothing_to_do(&self, already: usize, none: &str) -> Result<()> {
         let before = if self.pause { "unpaused" } else { "paused" };
-        self.context.printer().text(&format!("No {before} Dags were found"), json!([]))
+        let why = match already {
+            0 => none.to_owned(),
+            1 => format!("the one that matches is already {}d", self.verb()),
+            _ => format!("all {already} that match are already {}d", self.verb()),
+        };
+        self.context.printer().text(&format!("No {before} Dags were found"), json!([]))?;
+        self.context.note(&why);
+        Ok(())
     }
 
     fn verb(&self) -> &'static str {

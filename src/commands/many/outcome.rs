@@ -118,9 +118,9 @@ pub fn failure<T: Thing>(words: &Words, outcomes: Vec<(T, Outcome)>, well: usize
         message.push_str(&format!("\n  {left} more not attempted after that"));
     }
     let error = Error::new(kind, message);
-    // The nearest name is looked up for one, not for each of many.
-    let missing = if number == 1 { first.missing_thing().cloned() } else { None };
-    let error = missing.into_iter().fold(error.worded(), Error::about);
+    // The nearest names are looked up by one request.
+    let missing = failures.iter().filter_map(|(_, error)| error.missing_thing().cloned());
+    let error = error.worded().about_each(missing);
     Err(match hint {
         Some(hint) => error.hint(hint),
         None => error,

@@ -24,6 +24,9 @@ pub async fn explain(context: &Context, error: Error) -> Error {
     if missing.certainty == Certainty::Within && error.is_worded() {
         return error;
     }
+    if !error.also_missing().is_empty() {
+        return explain_each(context, error, missing).await;
+    }
     match tokio::time::timeout(LONGEST, looked_up(context, &error, missing)).await {
         Ok(Some((thing, hint))) => {
             let error = if error.is_worded() { error } else { error.with_missing(thing) };
@@ -33,6 +36,18 @@ pub async fn explain(context: &Context, error: Error) -> Error {
             }
         }
         _ => error,
+    }
+}
+
+/// As [`explain`], for several things that were looked for: the nearest names of those that are in the same place.
+async fn explain_each(context: &Context, error: Error, first: Missing) -> Error {
+    let all: Vec<Missing> = std::iter::once(first).chain(error.also_missing().iter().cloned()).collect();
+    let is_one_of_these = |other: &Thing| other.is_beside(&all[0].thing);
+    let things: Vec<&Thing> = all.iter().map(|missing| &missing.thing).filter(|thing| is_one_of_these(thing)).collect();
+    let Ok(near) = tokio::time::timeout(LONGEST, near::find_each(context, &things)).await else { return error };
+    match hint(things[0], &near, error.hint_text()) {
+        Some(hint) => error.hint(hint),
+        None => error,
     }
 }
 
@@ -58,7 +73,7 @@ fn hint(thing: &Thing, near: &Near, own: Option<&str>) -> Option<String> {
         (Some(name), None) => Some(did_you_mean(name)),
         (Some(name), Some(rest)) => Some(format!("{} {}", did_you_mean(name), sentence_case(&rest))),
         (None, Some(rest)) => Some(rest),
-        // A list that may not be read helps nobody.
+        // A list that may not be read helps no one.
         (None, None) => near.is_listed.then(|| list_command(thing)).flatten(),
     }
 }

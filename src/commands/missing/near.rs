@@ -24,18 +24,39 @@ pub struct Near {
     pub has_broken_files: bool,
 }
 
+/// Of more names than this, the nearest ones are not looked for.
+const MOST_NAMED: usize = 10;
+
 /// Looks for the name; says nothing where it cannot look.
 pub async fn find(context: &Context, thing: &Thing) -> Near {
     if let Thing::ConfigOption { section, option } = thing {
         return config_option(context, section, option).await;
     }
-    let (listed, has_broken_files) = match thing {
-        Thing::Dag(_) => join(candidates(context, thing), has_broken_files(context)).await,
-        _ => (candidates(context, thing).await, false),
-    };
-    let names = listed.as_deref().unwrap_or_default();
-    let name = nearest(typed(thing), names.iter().map(String::as_str)).map(str::to_owned);
-    Near { name, is_listed: listed.is_some(), has_broken_files }
+    let (names, has_broken_files) = listed(context, thing, pattern([typed(thing)])).await;
+    let name = nearest(typed(thing), names.iter().flatten().map(String::as_str)).map(str::to_owned);
+    Near { name, is_listed: names.is_some(), has_broken_files }
+}
+
+/// As [`find`], for several things that are in one list: the names are `a instead of b, c instead of d`.
+pub async fn find_each(context: &Context, things: &[&Thing]) -> Near {
+    let [first, ..] = things else { return Near::default() };
+    let things = &things[..things.len().min(MOST_NAMED)];
+    let (names, has_broken_files) = listed(context, first, pattern(things.iter().map(|thing| typed(thing)))).await;
+    let each = things.iter().filter_map(|thing| {
+        let name = nearest(typed(thing), names.iter().flatten().map(String::as_str))?;
+        Some(format!("{name} instead of {}", typed(thing)))
+    });
+    let each: Vec<_> = each.collect();
+    let name = (!each.is_empty()).then(|| each.join(", "));
+    Near { name, is_listed: names.is_some(), has_broken_files }
+}
+
+/// The names in the list of a thing, and whether there may be others in files that could not be loaded.
+async fn listed(context: &Context, thing: &Thing, wanted: String) -> (Option<Vec<String>>, bool) {
+    match thing {
+        Thing::Dag(_) => join(candidates(context, thing, wanted), has_broken_files(context)).await,
+        _ => (candidates(context, thing, wanted).await, false),
+    }
 }
 
 /// The name as it was given.
@@ -66,9 +87,8 @@ fn typed(thing: &Thing) -> &str {
 }
 
 /// Names of the same kind, among them those that may be meant; none where they cannot be listed.
-async fn candidates(context: &Context, thing: &Thing) -> Option<Vec<String>> {
+async fn candidates(context: &Context, thing: &Thing, wanted: String) -> Option<Vec<String>> {
     let client = context.client().await.ok()?;
-    let wanted = pattern(typed(thing));
     match thing {
         Thing::Dag(_) => names(client.get_dags().dag_id_pattern(wanted).limit(MOST).send(), "dags", "dag_id").await,
         Thing::Run { dag, .. } => {

@@ -46,6 +46,7 @@ pub struct Args {
 
 /// Clears all task instances of runs, or those that failed, so that they run again.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
+    args.run_id.iter().try_for_each(|run| super::single(run))?;
     let found = chosen::find(context, &args.dag_id, &args.run_id, &args.filter, false).await?;
     let (to_clear, already) = parted(context, found.runs, args.only_failed).await?;
     let words_already = if args.only_failed { "without failures" } else { "already queued" };

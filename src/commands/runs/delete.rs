@@ -77,6 +77,8 @@ async fn single(context: &Context, dag_id: &str, run: &str) -> Result<()> {
     let run = match context.yes() {
         // Said again after the run is gone, it must not take another one whose id begins so.
         true => runs::find::whole_id(context, dag_id, run).await?,
+        // One that was made behind our back is called as all runs are.
+        false if run == "~" => runs::find::whole_id(context, dag_id, run).await?,
         false => runs::id(context, dag_id, run).await?,
     };
     let question = format!("Delete run {} of Dag {dag_id}?", escape(&run));

@@ -49,8 +49,9 @@ impl Named {
 /// stands for.
 ///
 /// # Errors
-/// `NotFound` when there is no such Dag or run; whatever a request fails with.
+/// `Usage` for `~`; `NotFound` when there is no such Dag or run; whatever a request fails with.
 pub async fn find(context: &Context, dag_id: &str, run: &str) -> Result<Row> {
+    reference::single(run)?;
     let error = match find_whole(context, dag_id, run).await {
         Err(error) if error.kind() == Kind::NotFound && !run.starts_with('@') => error,
         outcome => return outcome,
@@ -88,6 +89,15 @@ pub async fn find_whole(context: &Context, dag_id: &str, run: &str) -> Result<Ro
 /// # Errors
 /// As [`find`].
 pub async fn id(context: &Context, dag_id: &str, run: &str) -> Result<String> {
+    reference::single(run)?;
+    id_or_every(context, dag_id, run).await
+}
+
+/// As [`id`], where `~` may stand for every run.
+///
+/// # Errors
+/// As there.
+pub async fn id_or_every(context: &Context, dag_id: &str, run: &str) -> Result<String> {
     if dates::moment(run).is_err() {
         return reference::id(context, dag_id, run).await;
     }

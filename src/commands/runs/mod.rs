@@ -18,8 +18,8 @@ mod with_tasks;
 
 use serde_json::Value;
 
-pub use find::{Named, find, id};
-pub use reference::{LATEST, changing, known_dag, reading, words as references};
+pub use find::{Named, find, id, id_or_every};
+pub use reference::{LATEST, changing, known_dag, listing, reading, single, words as references};
 
 use self::chosen::Run;
 use crate::api;

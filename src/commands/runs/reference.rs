@@ -39,6 +39,19 @@ struct Run {
     dag_run_id: String,
 }
 
+/// Refuses what stands for every run, where one is meant.
+///
+/// # Errors
+/// `Usage` for `~`.
+pub fn single(run: &str) -> Result<()> {
+    match run {
+        EVERY => {
+            Err(Error::usage("`~` stands for every run, and this is about one: name it by its id or its beginning"))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// The run that a reference stands for: of all that there are in its state, the one that was due last. `None` for what
 /// is no reference.
 ///
@@ -159,8 +172,17 @@ pub async fn by_beginning(context: &Context, dag_id: &str, beginning: &str) -> R
 /// after the server has said that there is no such run.
 ///
 /// # Errors
-/// As [`find`] and [`by_beginning`]; whatever the command fails with.
+/// As [`single`], [`find`] and [`by_beginning`]; whatever the command fails with.
 pub async fn reading(context: &Context, matches: &ArgMatches, read: impl AsyncFn(String) -> Result<()>) -> Result<()> {
+    single(&named(matches).1)?;
+    listing(context, matches, read).await
+}
+
+/// As [`reading`], for a command that lists what is in every run too.
+///
+/// # Errors
+/// As there.
+pub async fn listing(context: &Context, matches: &ArgMatches, read: impl AsyncFn(String) -> Result<()>) -> Result<()> {
     let (dag_id, given) = named(matches);
     if let Some(row) = find(context, &dag_id, &given).await? {
         return read(reply::view::<Run>(&row)?.dag_run_id).await;
@@ -185,13 +207,14 @@ pub async fn reading(context: &Context, matches: &ArgMatches, read: impl AsyncFn
 /// As [`reading`], for a command that changes something: which run it is must be known before.
 ///
 /// # Errors
-/// As [`id`]; whatever the command fails with.
+/// As [`single`] and [`id`]; whatever the command fails with.
 pub async fn changing(
     context: &Context,
     matches: &ArgMatches,
     change: impl AsyncFn(String) -> Result<()>,
 ) -> Result<()> {
     let (dag_id, given) = named(matches);
+    single(&given)?;
     change(id(context, &dag_id, &given).await?).await
 }
 

@@ -50,6 +50,7 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     {
         return single(&change, &args.dag_id, run).await;
     }
+    args.runs_and_state.iter().try_for_each(|run| super::single(run))?;
     let found = chosen::find(context, &args.dag_id, &args.runs_and_state, &args.filter, false).await?;
     let is_so = |run: &Run| run.state.as_ref() == Some(&change.state);
     // A note is set on a run that is in the state too.

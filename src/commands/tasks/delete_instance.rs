@@ -43,7 +43,10 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if is_many && args.map_index.is_some() {
         return Err(Error::usage("--map-index goes with a single task of a single run"));
     }
-    let run = runs::id(context, &dag, &run).await?;
+    let run = match is_many {
+        true => runs::id_or_every(context, &dag, &run).await?,
+        false => runs::id(context, &dag, &run).await?,
+    };
     if let ([task], false, false) = (tasks.as_slice(), is_many, args.dry_run) {
         return single(context, &dag, &run, task, args.map_index).await;
     }

@@ -7,7 +7,7 @@ use super::instance::Instance;
 use super::listing;
 use super::set_states::States;
 use crate::api::Body;
-use crate::commands::reply;
+use crate::commands::{reply, runs};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::Row;
@@ -67,7 +67,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
             ));
         }
         let states = States { context, state: &args.state, members: members(&args), dry_run: args.dry_run };
-        let run_id = args.instance.run_id(context).await?;
+        let run_id = runs::id_or_every(context, &args.instance.dag_id, &args.instance.run).await?;
         return states.set(&args.instance.dag_id, tasks, &run_id, &args.filter).await;
     }
     let run_id = args.instance.run_id(context).await?;
