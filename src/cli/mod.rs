@@ -103,7 +103,7 @@ fn not_parsed(mut error: clap::Error, arguments: &[std::ffi::OsString]) -> ExitC
 /// The error for the name of something that should exist, under which no request can find anything.
 fn unaddressable(error: &clap::Error) -> Option<Error> {
     let why = std::error::Error::source(error)?.downcast_ref::<Unaddressable>().filter(|why| why.is_name())?;
-    Some(Error::not_found(format!("no such thing: {}", output::escape(&why.to_string()))))
+    Some(Error::from(why))
 }
 
 /// What clap repeats of the command line may hold anything.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::error::Error;
+use crate::output;
 use crate::text::without_mark;
 
 pub use super::dates::{day, moment};
@@ -32,6 +33,21 @@ impl fmt::Display for Unaddressable {
 }
 
 impl std::error::Error for Unaddressable {}
+
+impl From<Unaddressable> for Error {
+    fn from(unaddressable: Unaddressable) -> Self {
+        Self::from(&unaddressable)
+    }
+}
+
+impl From<&Unaddressable> for Error {
+    fn from(unaddressable: &Unaddressable) -> Self {
+        match unaddressable.is_name {
+            true => Self::not_found(format!("no such thing: {}", output::escape(&unaddressable.why))),
+            false => Self::usage(&*unaddressable.why),
+        }
+    }
+}
 
 impl From<Unaddressable> for String {
     fn from(unaddressable: Unaddressable) -> Self {

@@ -40,6 +40,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if args.dag_id == "~" {
         return Err(Error::usage("the Dag ~ stands for all, but a run is one of a single Dag").hint("name the Dag"));
     }
+    args.run.iter().try_for_each(|run| runs::single(run))?;
     let client = context.client().await?;
     // First, so that a Dag that there is not is told as such.
     let dag = api::reply(client.get_dag_details().dag_id(&args.dag_id).send()).await?;

@@ -4,7 +4,7 @@ use serde_json::value::RawValue;
 
 use super::entry::Entry;
 use crate::api::Body;
-use crate::commands::reply;
+use crate::commands::{names, reply};
 use crate::context::Context;
 use crate::error::Result;
 
@@ -23,6 +23,7 @@ struct Change<'a> {
 /// Writes another value over one that exists.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let Entry { dag_id, task_id, key, map_index, .. } = &args.entry;
+    names::with_slashes(key)?;
     let value = args.entry.value()?;
     let run_id = args.entry.run_id(context).await?;
     let body = Body::of(&Change { value: &value, map_index: *map_index })?;

@@ -24,7 +24,7 @@ pub struct Entry {
     pub task_id: String,
 
     /// The key
-    #[arg(value_parser = names::with_slashes)]
+    #[arg(value_parser = names::any)]
     pub key: String,
 
     /// The value: JSON, or else text
