@@ -47,8 +47,7 @@ fn rank(wanted: &str, length: usize, candidate: &str) -> Option<(bool, usize)> {
 const LONGEST_PATTERN: usize = 3000;
 
 /// A SQL pattern for a server's filter, which looks for each of the texts between `|` anywhere in a name. It finds the
-/// names that one slip may have made of a typed one, or several slips in the same third of it, and as few others as it
-/// can: of what a server finds it shows the first hundred alone.
+/// names of which one slip, or several slips close together, may have made the typed one, and as few others as it can: of what a server finds it shows the first hundred alone.
 pub fn pattern<'a>(typed: impl IntoIterator<Item = &'a str>) -> String {
     let names: Vec<&str> = typed.into_iter().collect();
     let longest = LONGEST_PATTERN / names.len().max(1);
@@ -84,10 +83,10 @@ fn terms(typed: &str, longest: usize) -> Vec<String> {
         // Parts of a long name; each overlaps with the next.
         terms.extend((0..count).step_by(width).map(|at| without(at, at + width + 1)));
     }
-    let third = count.div_ceil(3);
-    // Without its number, a name stands for a whole series.
+    let (third, quarter) = (count.div_ceil(3), count / 4);
+    // Several slips side by side. Without its number, or much of its end, a name stands for a whole series.
     let has_number = |part: &[char]| part.iter().any(char::is_ascii_digit);
-    for (from, to) in [(0, third), (third, count - third), (count - third, count)] {
+    for (from, to) in [(0, third), (third, count - third), (count - quarter, count)] {
         if from < to && !has_number(&letters[from..to]) {
             terms.push(without(from, to));
         }

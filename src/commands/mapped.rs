@@ -16,6 +16,10 @@ pub async fn explained(context: &Context, name: &str, matches: &ArgMatches, erro
     if error.kind() != Kind::NotFound && !(error.http_status() == Some(500) && is_answered_with_500(name, matches)) {
         return error;
     }
+    // About a name that no request can hold, none helps.
+    if error.is_worded() && error.http_status().is_none() {
+        return error;
+    }
     let Some(named) = Named::of(name, matches) else { return error };
     match tasks::is_about_mapped(&error) || named.is_mapped(context).await {
         true => named.error(),

@@ -43,7 +43,7 @@ impl From<Unaddressable> for Error {
 impl From<&Unaddressable> for Error {
     fn from(unaddressable: &Unaddressable) -> Self {
         match unaddressable.is_name {
-            true => Self::not_found(format!("no such thing: {}", output::escape(&unaddressable.why))),
+            true => Self::not_found(format!("no such thing: {}", output::escape(&unaddressable.why))).worded(),
             false => Self::usage(&*unaddressable.why),
         }
     }
