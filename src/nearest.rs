@@ -47,7 +47,8 @@ fn rank(wanted: &str, length: usize, candidate: &str) -> Option<(bool, usize)> {
 const LONGEST_PATTERN: usize = 3000;
 
 /// A SQL pattern for a server's filter, which looks for each of the texts between `|` anywhere in a name. It finds the
-/// names of which one slip, or several slips close together, may have made the typed one, and as few others as it can: of what a server finds it shows the first hundred alone.
+/// names of which one slip, or several slips close together, may have made the typed one, and as few others as it can: of
+/// what a server finds it shows the first hundred alone.
 pub fn pattern<'a>(typed: impl IntoIterator<Item = &'a str>) -> String {
     let names: Vec<&str> = typed.into_iter().collect();
     let longest = LONGEST_PATTERN / names.len().max(1);
@@ -181,7 +182,7 @@ mod tests {
             ("WareHouse_O650", "warehouse_0650"),
             ("warehouse_ordres", "warehouse_orders"),
             ("warehouse_order", "warehouse_orders"),
-            ("wearhuose_orders", "warehouse_orders"),
+            ("wrahouse_orders", "warehouse_orders"),
         ] {
             assert_eq!(found(typed).as_deref(), Some(meant), "{typed}: {}", pattern([typed]));
         }
