@@ -14,6 +14,7 @@ mod spellings;
 mod suggest;
 mod trace;
 
+use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::FromArgMatches;
@@ -22,7 +23,7 @@ use clap::error::{ContextValue, ErrorKind};
 use crate::commands;
 use crate::commands::parse::{Unaddressable, first_line};
 use crate::context::{Context, Globals};
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::output::{self, Settings};
 use crate::secret;
 
@@ -53,6 +54,9 @@ fn answered() -> ExitCode {
         .map_err(|error| (error, false))
         .and_then(|()| run(globals.clone(), name, matches).map_err(|error| (error, true)));
     let Err((error, is_to_complete)) = done else { return ExitCode::SUCCESS };
+    if error.kind() == Kind::Usage {
+        typed_secrets(&arguments);
+    }
     let code = error.kind().exit_code();
     let hint = error.hint_text().filter(|_| is_to_complete).map(|hint| globals.completed(hint));
     output::error(&if let Some(hint) = hint { error.hint(hint) } else { error }, &settings);
@@ -84,18 +88,18 @@ fn not_parsed(mut error: clap::Error, arguments: &[std::ffi::OsString]) -> ExitC
         output::error(&answer, &settings);
         return answer.kind().exit_code();
     }
+    let secrets = typed_secrets(arguments);
     if let Some(missing) = unaddressable(&error) {
         output::error(&missing, &settings);
         return missing.kind().exit_code();
     }
-    escape_contexts(&mut error);
+    sanitize(&mut error, &secrets);
     let suggestion = if is_fault { suggest::improve(&mut error, arguments) } else { None };
     if is_fault && format.is_some() {
         let fault = Error::usage(first_line(&error));
         output::error(&if let Some(hint) = suggestion { fault.hint(hint) } else { fault }, &settings);
     } else {
-        // Nothing is left to tell if the terminal is gone.
-        let _ = error.print();
+        print(&error);
     }
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }
@@ -106,20 +110,40 @@ fn unaddressable(error: &clap::Error) -> Option<Error> {
     Some(Error::from(why))
 }
 
-/// What clap repeats of the command line may hold anything.
-fn escape_contexts(error: &mut clap::Error) {
-    let escaped: Vec<_> = error
+/// Has the secrets on the command line masked from now on: what is wrong with it repeats its words.
+fn typed_secrets(arguments: &[std::ffi::OsString]) -> Vec<String> {
+    let words: Vec<_> = arguments.iter().skip(1).map(|word| word.to_string_lossy()).collect();
+    secret::find_in_arguments(words.iter().map(|word| &**word))
+}
+
+/// What clap repeats of the command line may hold anything: controls are escaped and secrets masked, those too that
+/// are so short that they are masked as a whole word alone.
+fn sanitize(error: &mut clap::Error, secrets: &[String]) {
+    let sanitized: Vec<_> = error
         .context()
-        .filter_map(|(kind, value)| match value {
-            ContextValue::String(text) if output::escape(text) != *text => {
-                Some((kind, output::escape(text).into_owned()))
-            }
-            _ => None,
+        .filter_map(|(kind, value)| {
+            let ContextValue::String(text) = value else { return None };
+            let is_secret = secrets.iter().any(|secret| secret == text);
+            let shown = if is_secret { secret::MASK.into() } else { secret::mask(text) };
+            let shown = output::escape(&shown);
+            (shown != *text).then(|| (kind, shown.into_owned()))
         })
         .collect();
-    for (kind, text) in escaped {
+    for (kind, text) in sanitized {
         error.insert(kind, ContextValue::String(text));
     }
+}
+
+/// As clap prints it, without the secrets that its causes repeat.
+fn print(error: &clap::Error) {
+    let text = error.render().ansi().to_string();
+    let text = if error.use_stderr() { secret::mask(&text) } else { text.as_str().into() };
+    // Nothing is left to tell if the terminal is gone.
+    let _ = if error.use_stderr() {
+        anstream::stderr().write_all(text.as_bytes())
+    } else {
+        anstream::stdout().write_all(text.as_bytes())
+    };
 }
 
 /// The machine-readable format that arguments ask for which could not be parsed; the last one counts.

@@ -20,7 +20,7 @@ use super::spellings::{self, Spelling};
 use super::view::View;
 
 /// What stands for a secret.
-const MASK: &str = "[redacted]";
+pub const MASK: &str = "[redacted]";
 
 /// Anything shorter hides nothing, and masking it would spoil ordinary text.
 const SHORTEST: usize = 4;
@@ -278,6 +278,22 @@ mod tests {
             let basic = STANDARD.encode(format!("{name}:correct-horse"));
             let shown = masked(&["correct-horse"], &format!("Basic {basic}"));
             assert!(shown.contains("[redacted]") && shown.len() < "Basic [redacted]".len() + 12, "{shown}");
+        }
+    }
+
+    #[test]
+    fn a_secret_is_masked_in_base64_of_all_that_was_sent() {
+        for secret in ["tiny", "hunter2", "a \"quoted\" one", "correct-horse-battery"] {
+            for before in ["", "u", "us"] {
+                let body = serde_json::json!({ "user": before, "password": secret, "more": "of it" }).to_string();
+                for encoded in [STANDARD.encode(&body), URL_SAFE_NO_PAD.encode(&body)] {
+                    let shown = masked(&[secret], &format!("sent: {encoded}"));
+                    let (start, end) = shown.split_once(MASK).expect(&shown);
+                    let start = STANDARD.decode(start.strip_prefix("sent: ").unwrap()).unwrap();
+                    assert!(body.starts_with(&*String::from_utf8(start).unwrap()), "{shown}");
+                    assert!(!end.contains(MASK) && end.len() < 40, "{shown}");
+                }
+            }
         }
     }
 

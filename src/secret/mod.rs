@@ -1,5 +1,6 @@
 //! Texts that must not be shown: they zeroize their memory, and errors and traces mask them.
 
+mod arguments;
 mod core_file;
 mod mask;
 mod sent;
@@ -11,8 +12,9 @@ use std::fmt;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Deserializer};
 
+pub use self::arguments::find_in_arguments;
 pub use self::core_file::disable as disable_core_files;
-pub use self::mask::{forget, mask, protect};
+pub use self::mask::{MASK, forget, mask, protect};
 pub use self::sent::{find_in_body, find_in_query, find_in_text};
 
 /// A secret. It shows itself only through [`Secret::expose`], errors and traces mask it, and its memory is zeroized.

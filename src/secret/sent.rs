@@ -105,7 +105,7 @@ fn in_uri(text: &str) {
 }
 
 /// As Airflow decides which values it masks (`DEFAULT_SENSITIVE_FIELDS`), and some more.
-fn is_secret(name: &str) -> bool {
+pub(super) fn is_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase().replace('-', "_");
     const WORDS: [&str; 15] = [
         "password",

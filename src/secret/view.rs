@@ -1,4 +1,7 @@
-//! The spellings in which a text may repeat a secret: percent-encoded, with backslashes, with HTML entities.
+//! The spellings in which a text may repeat a secret: percent-encoded, with backslashes, with HTML entities, in base64.
+
+/// A shorter run of letters and digits is a word, and no base64 of anything that was sent.
+const SHORTEST_RUN: usize = 12;
 
 /// A text, and for each byte of it the bytes of the original that it stands for.
 pub struct View {
@@ -27,7 +30,36 @@ impl View {
 
     /// The views of this one under each decoder that finds anything to decode.
     pub fn decoded(&self) -> impl Iterator<Item = Self> + '_ {
-        DECODERS.iter().filter_map(|(marks, decoder)| self.under(marks, *decoder))
+        DECODERS.iter().filter_map(|(marks, decoder)| self.under(marks, *decoder)).chain(self.of_base64())
+    }
+
+    /// The view in which everything that may be base64 is decoded: each four characters stand for three bytes.
+    fn of_base64(&self) -> Option<Self> {
+        let is_digit = |byte: &u8| sextet(*byte).is_some();
+        let (mut bytes, mut spans) = (Vec::new(), Vec::new());
+        let mut changed = false;
+        let mut at = 0;
+        while at < self.bytes.len() {
+            let run = self.bytes[at..].iter().take_while(|byte| is_digit(byte)).count();
+            if run < SHORTEST_RUN {
+                let end = (at + run + 1).min(self.bytes.len());
+                bytes.extend_from_slice(&self.bytes[at..end]);
+                spans.extend((at..end).map(|at| self.original(at, at + 1)));
+                at = end;
+                continue;
+            }
+            for group in (at..at + run).step_by(4) {
+                let end = (group + 4).min(at + run);
+                let digits = self.bytes[group..end].iter().filter_map(|byte| sextet(*byte));
+                let bits = digits.fold(0_u32, |bits, digit| bits << 6 | u32::from(digit)) << (6 * (4 - (end - group)));
+                let decoded = &bits.to_be_bytes()[1..end - group];
+                bytes.extend_from_slice(decoded);
+                spans.extend(std::iter::repeat_n(self.original(group, end), decoded.len()));
+            }
+            changed = true;
+            at += run;
+        }
+        changed.then_some(Self { bytes, spans: Some(spans) })
     }
 
     fn under(&self, marks: &[u8], decoder: Decoder) -> Option<Self> {
@@ -105,6 +137,18 @@ fn entity(text: &[u8]) -> Option<(Vec<u8>, usize)> {
     Some((utf8(code)?, end + 1))
 }
 
+/// The value of a digit of base64, in either alphabet.
+fn sextet(byte: u8) -> Option<u8> {
+    match byte {
+        b'A'..=b'Z' => Some(byte - b'A'),
+        b'a'..=b'z' => Some(byte - b'a' + 26),
+        b'0'..=b'9' => Some(byte - b'0' + 52),
+        b'+' | b'-' => Some(62),
+        b'/' | b'_' => Some(63),
+        _ => None,
+    }
+}
+
 fn utf8(code: u32) -> Option<Vec<u8>> {
     char::from_u32(code).map(|letter| letter.to_string().into_bytes())
 }
@@ -138,6 +182,19 @@ mod tests {
             assert_eq!(decoded(text), [expected], "{text}");
         }
         assert!(decoded("plain").is_empty());
+    }
+
+    #[test]
+    fn base64_is_read_in_groups() {
+        for (text, expected) in [
+            ("<YSBzZWNyZXQgb2YgbWluZQ==>", "<a secret of mine==>"),
+            ("<YSBzZWNyZXQgb2YgbWluZXM>", "<a secret of mines>"),
+            ("two words, Pz8_Pj4-Pz8_Pj4+Pz8/", "two words, ???>>>???>>>???"),
+        ] {
+            assert_eq!(decoded(text).pop().unwrap(), expected, "{text}");
+        }
+        let view = View::of("<YSBzZWNyZXQgb2YgbWluZXM>").of_base64().unwrap();
+        assert_eq!((view.original(1, 2), view.original(3, 5), view.original(18, 19)), ((1, 5), (1, 9), (21, 24)));
     }
 
     #[test]
