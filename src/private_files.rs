@@ -125,7 +125,8 @@ fn check(path: &Path, content: Content) -> Result<bool> {
             Err(reason) if reason.kind() == ErrorKind::NotFound && place == path => return Ok(false),
             Err(reason) if reason.kind() == ErrorKind::NotFound => {
                 let (link, target) = (path.display(), place.display());
-                return Err(Error::usage(format!("{link} is a symbolic link to {target}, which does not exist")));
+                let what = format!("{link} is a symbolic link to {target}, which does not exist");
+                return Err(moved_away(what, path));
             }
             Err(reason) => return Err(unreadable(&place, &reason)),
         };
@@ -136,7 +137,13 @@ fn check(path: &Path, content: Content) -> Result<bool> {
         owned(&place, &found)?;
         place = target(&place)?;
     }
-    Err(Error::usage(format!("{} is a symbolic link that leads to itself", path.display())))
+    Err(moved_away(format!("{} is a symbolic link that leads to itself", path.display()), path))
+}
+
+/// What is in the place of a file of ours may be of use to somebody: it is for the user to move it.
+fn moved_away(message: String, path: &Path) -> Error {
+    let path = path.display();
+    Error::usage(message).hint(format!("move it away: mv '{path}' '{path}.old'"))
 }
 
 /// Where a link leads, by way of the folder that it is in.
@@ -160,7 +167,7 @@ fn check_file(path: &Path, found: &std::fs::Metadata) -> Result<()> {
 fn check_regular(path: &Path, found: &std::fs::Metadata) -> Result<()> {
     match found.is_file() {
         true => Ok(()),
-        false => Err(Error::usage(format!("{} is not a regular file", path.display()))),
+        false => Err(moved_away(format!("{} is not a regular file", path.display()), path)),
     }
 }
 

@@ -26,8 +26,8 @@ pub(super) enum Fault {
     Dropped,
     /// The connection was lost while the answer came in.
     Cut,
-    /// The answer has more than this many bytes.
-    TooLarge(u64),
+    /// The answer takes too much memory.
+    TooLarge(TooLarge),
     /// What came back is not HTTP.
     NotHttp(String),
     /// The request could not be made.
@@ -36,8 +36,8 @@ pub(super) enum Fault {
 
 impl Fault {
     pub fn of(error: &reqwest::Error) -> Self {
-        if let Some(TooLarge(limit)) = causes(error).find_map(|cause| cause.downcast_ref()) {
-            return Self::TooLarge(*limit);
+        if let Some(why) = causes(error).find_map(|cause| cause.downcast_ref::<TooLarge>()) {
+            return Self::TooLarge(*why);
         }
         if let Some(tls) = causes(error).find_map(|cause| cause.downcast_ref::<rustls::Error>()) {
             return Self::Tls(tls.clone());
@@ -123,7 +123,7 @@ impl fmt::Display for Fault {
             Self::Timeout => f.write_str("no answer in time"),
             Self::Dropped => f.write_str("connection closed without an answer"),
             Self::Cut => f.write_str("connection closed within the answer"),
-            Self::TooLarge(limit) => write!(f, "answer of more than {limit} bytes"),
+            Self::TooLarge(why) => write!(f, "the answer {why}"),
             Self::NotHttp(why) => write!(f, "not HTTP: {why}"),
             Self::Request(why) => write!(f, "not a request: {why}"),
         }

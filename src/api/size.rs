@@ -13,13 +13,25 @@ pub const DEFAULT: u64 = 64 << 20;
 /// What a reply may announce and gets set aside at once; more has to arrive first.
 const MOST_IN_ADVANCE: u64 = 8 << 20;
 
-/// A reply is larger than this many bytes, unpacked.
-#[derive(Debug)]
-pub(super) struct TooLarge(pub u64);
+/// What a reply may take apart, as a multiple of its own limit.
+const APART: u64 = 16;
 
+/// A reply takes too much memory.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum TooLarge {
+    /// It is larger than this many bytes, unpacked.
+    Whole(u64),
+    /// Its values take more than this many bytes.
+    Apart(u64),
+}
+
+/// What is said of a reply.
 impl fmt::Display for TooLarge {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the reply is larger than {}", text(self.0))
+        match self {
+            Self::Whole(limit) => write!(f, "is larger than {}", text(*limit)),
+            Self::Apart(limit) => write!(f, "takes more than {} of memory", text(*limit)),
+        }
     }
 }
 
@@ -30,26 +42,77 @@ impl std::error::Error for TooLarge {}
 /// # Errors
 /// Those of the connection; one that has [`TooLarge`] among its causes.
 pub(super) async fn read(mut response: Response, limit: Option<u64>) -> reqwest::Result<Bytes> {
+    let most_apart = limit.and_then(|limit| limit.checked_mul(APART));
     let limit = limit.unwrap_or(u64::MAX);
     let announced = response.content_length().unwrap_or_default();
     if announced > limit {
-        return Err(too_large(limit).await);
+        return Err(too_large(TooLarge::Whole(limit)).await);
     }
     let mut body = BytesMut::with_capacity(usize::try_from(announced.min(MOST_IN_ADVANCE)).unwrap_or_default());
     while let Some(chunk) = response.chunk().await? {
         if (body.len() + chunk.len()) as u64 > limit {
             // The connection and what came of the reply are dropped before anything is said of it.
             drop((response, body));
-            return Err(too_large(limit).await);
+            return Err(too_large(TooLarge::Whole(limit)).await);
         }
         body.extend_from_slice(&chunk);
     }
-    Ok(body.freeze())
+    match most_apart {
+        Some(most) if takes_more_than(&body, most) => {
+            drop(body);
+            Err(too_large(TooLarge::Apart(most)).await)
+        }
+        _ => Ok(body.freeze()),
+    }
+}
+
+/// Whether a text of JSON, taken apart into values, needs more memory than that. A list of empty lists or objects takes
+/// up to a hundred times its size; what servers send takes about ten times as much.
+fn takes_more_than(body: &[u8], most: u64) -> bool {
+    // No text takes more for a byte.
+    const GREATEST: u64 = 400;
+    if (body.len() as u64).saturating_mul(GREATEST) <= most {
+        return false;
+    }
+    let Some(b'{' | b'[') = body.trim_ascii_start().first() else { return false };
+    let (mut apart, mut at) = (0_u64, 0);
+    while let Some(byte) = body.get(at) {
+        apart += match byte {
+            b'"' => {
+                at += string_length(&body[at..]);
+                continue;
+            }
+            // An object may become one with all the fields that we know of.
+            b'{' => 1024,
+            b'[' => 320,
+            // A name and its place, a value.
+            b':' => 160,
+            b',' => 80,
+            _ => 0,
+        };
+        if apart > most {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// The length of the string that `text` starts with, quotes included.
+fn string_length(text: &[u8]) -> usize {
+    let mut at = 1;
+    while let Some(found) = text.get(at..).and_then(|rest| memchr::memchr2(b'"', b'\\', rest)) {
+        if text[at + found] == b'"' {
+            return at + found + 1;
+        }
+        at += found + 2;
+    }
+    text.len()
 }
 
 /// The HTTP library makes its errors itself: this is the one that it makes of ours.
-async fn too_large(limit: u64) -> reqwest::Error {
-    let body = StreamBody::new(futures_util::stream::iter([Err::<hyper::body::Frame<Bytes>, _>(TooLarge(limit))]));
+async fn too_large(why: TooLarge) -> reqwest::Error {
+    let body = StreamBody::new(futures_util::stream::iter([Err::<hyper::body::Frame<Bytes>, _>(why)]));
     match Response::from(http::Response::new(Body::wrap(body))).bytes().await {
         Err(error) => error,
         Ok(_) => unreachable!("the body is an error"),
@@ -69,7 +132,7 @@ impl Default for Limit {
 impl Limit {
     /// What all pages of one list may have together, with what it takes to hold their rows apart.
     pub fn of_list(self) -> Option<u64> {
-        self.0.map(|bytes| bytes.saturating_mul(16))
+        self.0.map(|bytes| bytes.saturating_mul(APART))
     }
 }
 
@@ -138,12 +201,41 @@ mod tests {
         Response::from(http::Response::new(Body::wrap(StreamBody::new(futures_util::stream::iter(chunks)))))
     }
 
+    fn json(value: &str, number: usize) -> Response {
+        let text = format!("[{}{value}]", format!("{value},").repeat(number - 1));
+        Response::from(http::Response::new(text))
+    }
+
+    #[test]
+    fn what_a_text_takes_apart_is_estimated() {
+        for (text, least, most) in [
+            ("[1,1,1,1]", 320 + 3 * 80, 10_000),
+            ("{\"a\":1}", 1024 + 160, 10_000),
+            ("[\"[,{:\\\",\"]", 320, 700),
+            ("[\"a", 320, 700),
+            ("no JSON, but {}", 0, 0),
+            ("\"[[[[[\"", 0, 0),
+        ] {
+            let takes_more = |most: u64| takes_more_than(text.as_bytes(), most);
+            assert!(!takes_more(most) && (least == 0 || takes_more(least - 1)), "{text}");
+            assert_eq!(takes_more(least), false, "{text}");
+        }
+        assert!(!takes_more_than(b"[", 320) && !takes_more_than(b"[\"\\", 320));
+    }
+
     #[tokio::test]
     async fn what_fits_is_read_and_what_does_not_is_an_error() {
         assert_eq!(read(reply(3), Some(3000)).await.unwrap().len(), 3000);
         assert_eq!(read(reply(3), None).await.unwrap().len(), 3000);
         let error = read(reply(3), Some(2999)).await.unwrap_err();
-        assert!(matches!(super::super::fault::Fault::of(&error), super::super::fault::Fault::TooLarge(2999)));
+        assert!(matches!(
+            super::super::fault::Fault::of(&error),
+            super::super::fault::Fault::TooLarge(TooLarge::Whole(2999))
+        ));
+        assert!(read(json("1", 100), Some(600)).await.is_ok());
+        let error = read(json("1", 100), Some(400)).await.unwrap_err();
+        let fault = super::super::fault::Fault::of(&error);
+        assert!(matches!(fault, super::super::fault::Fault::TooLarge(TooLarge::Apart(6400))));
         let announced = Response::from(http::Response::new(vec![b'x'; 10]));
         assert!(read(announced, Some(9)).await.is_err());
     }

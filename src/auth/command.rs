@@ -116,14 +116,24 @@ fn run(command: &str, patience: Duration) -> Result<Token> {
     )?;
     let mut output = child.stdout.take().ok_or_else(|| fail("has no output".into()))?;
     let deadline = Instant::now() + patience;
+    let most = 2 * LONGEST;
     let (sender, receiver) = channel();
     std::thread::spawn(move || {
         let mut text = Zeroizing::new(Vec::new());
-        let read = output.by_ref().take(2 * LONGEST as u64).read_to_end(&mut text).map(|_| text);
+        let read = output.by_ref().take(most as u64 + 1).read_to_end(&mut text).map(|_| text);
         // Nobody listens any more when the time was up.
         let _ = sender.send(read);
     });
-    let read = receiver.recv_timeout(patience).map(|read| (read, ended(&mut child, deadline)));
+    let read = receiver.recv_timeout(patience);
+    if let Ok(Ok(text)) = &read
+        && text.len() > most
+    {
+        // It may print without end.
+        let _ = child.kill();
+        let _ = child.wait();
+        return Err(fail(format!("printed more than {} KiB, which is no token", most / 1024)));
+    }
+    let read = read.map(|read| (read, ended(&mut child, deadline)));
     let (text, status) = match read {
         Ok((Ok(text), Ok(Some(status)))) => (text, status),
         Ok((Err(reason), _) | (_, Err(reason))) => return Err(fail(format!("can not be read: {reason}"))),
@@ -190,6 +200,8 @@ mod tests {
             ("true", "there is no token"),
             ("echo s3cret x", "white space within"),
             ("printf '\\377'", "no token"),
+            ("yes s3cret", "printed more than 32 KiB, which is no token"),
+            ("sh -c 'trap \"\" PIPE; while :; do echo s3cret; done 2>&-'", "printed more than 32 KiB"),
         ] {
             let error = run(command, PATIENCE).unwrap_err().to_string();
             assert!(error.contains(reason) && !error.contains("s3cret"), "{command}: {error}");

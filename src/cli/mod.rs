@@ -55,11 +55,11 @@ fn answered() -> ExitCode {
         .and_then(|()| run(globals.clone(), name, matches).map_err(|error| (error, true)));
     let Err((error, is_to_complete)) = done else { return ExitCode::SUCCESS };
     if error.kind() == Kind::Usage {
-        typed_secrets(&arguments);
+        secret::find_in_words(words_of(&arguments).iter().map(|word| &**word));
     }
     let code = error.kind().exit_code();
-    let hint = error.hint_text().filter(|_| is_to_complete).map(|hint| globals.completed(hint));
-    output::error(&if let Some(hint) = hint { error.hint(hint) } else { error }, &settings);
+    let error = if is_to_complete { globals.with_completed_hint(error) } else { error };
+    output::error(&error, &settings);
     code
 }
 
@@ -88,7 +88,7 @@ fn not_parsed(mut error: clap::Error, arguments: &[std::ffi::OsString]) -> ExitC
         output::error(&answer, &settings);
         return answer.kind().exit_code();
     }
-    let secrets = typed_secrets(arguments);
+    let secrets = secret::find_in_unread_words(words_of(arguments).iter().map(|word| &**word));
     if let Some(missing) = unaddressable(&error) {
         output::error(&missing, &settings);
         return missing.kind().exit_code();
@@ -110,10 +110,9 @@ fn unaddressable(error: &clap::Error) -> Option<Error> {
     Some(Error::from(why))
 }
 
-/// Has the secrets on the command line masked from now on: what is wrong with it repeats its words.
-fn typed_secrets(arguments: &[std::ffi::OsString]) -> Vec<String> {
-    let words: Vec<_> = arguments.iter().skip(1).map(|word| word.to_string_lossy()).collect();
-    secret::find_in_arguments(words.iter().map(|word| &**word))
+/// The words after the program: errors repeat them, and the secrets among them are to be masked.
+fn words_of(arguments: &[std::ffi::OsString]) -> Vec<std::borrow::Cow<'_, str>> {
+    arguments.iter().skip(1).map(|word| word.to_string_lossy()).collect()
 }
 
 /// What clap repeats of the command line may hold anything: controls are escaped and secrets masked, those too that

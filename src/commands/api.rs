@@ -116,7 +116,7 @@ fn print(context: &Context, printer: &Printer, target: &Target, answer: &RawRepl
     if answer.body().trim_ascii_start().starts_with(b"<") {
         // A path outside of the API: Airflow's web page answers to nearly all of them.
         return answer.json().map(drop).map_err(|error| match target.path.strip_prefix('/') {
-            Some(path) if error.kind() == Kind::Unreachable => {
+            Some(path) if error.kind() == Kind::Unreachable && !path.starts_with("api/v2/") => {
                 error.hint(format!("for a path below /api/v2 leave the leading slash out: {path}"))
             }
             _ => error,

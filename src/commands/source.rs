@@ -104,7 +104,13 @@ pub fn secret(what: &str, option: &str) -> Result<Secret> {
 /// Failed: it can not be read.
 pub fn ask(prompt: &str) -> Result<Secret> {
     let typed = rpassword::prompt_password(prompt);
-    let typed = typed.map_err(|reason| Error::failed(format!("can not read it: {reason}")))?;
+    let typed = typed.map_err(|reason| match reason.kind() {
+        std::io::ErrorKind::UnexpectedEof => {
+            eprintln!();
+            Error::failed("nothing was typed: the input has ended")
+        }
+        _ => Error::failed(format!("can not read it: {reason}")),
+    })?;
     Ok(Secret::of_line(&Zeroizing::new(typed)))
 }
 

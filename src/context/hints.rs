@@ -2,6 +2,7 @@
 //! has to reach it again.
 
 use super::Globals;
+use crate::error::Error;
 use crate::typed::quoted;
 
 /// Before a command of Airflow itself, which knows nothing of our options.
@@ -24,6 +25,14 @@ impl Globals {
             }
         }
         out
+    }
+
+    /// The error with its hint [completed](Self::completed).
+    pub fn with_completed_hint(&self, error: Error) -> Error {
+        match error.hint_text().map(|hint| self.completed(hint)) {
+            Some(hint) => error.hint(hint),
+            None => error,
+        }
     }
 
     /// Each option with its value.

@@ -236,9 +236,13 @@ impl Context {
         eprint!("{} [y/N] ", output::escape(question));
         let _ = std::io::stderr().flush();
         let mut answer = String::new();
-        std::io::stdin()
+        let length = std::io::stdin()
             .read_line(&mut answer)
             .map_err(|error| Error::failed(format!("can not read the answer: {error}")))?;
+        if length == 0 {
+            // The end of the input leaves the cursor behind the question.
+            eprintln!();
+        }
         match answer.trim().to_ascii_lowercase().as_str() {
             "y" | "yes" => Ok(()),
             _ => Err(Error::new(Kind::Failed, "cancelled, nothing was changed")),

@@ -1,6 +1,8 @@
 //! YAML that readers of YAML 1.1 (PyYAML) and 1.2 read back as the same values.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::hash::{BuildHasher, RandomState};
 
 use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 use serde_saphyr::{DoubleQuoted, LitStr};
@@ -14,46 +16,103 @@ use crate::error::{Error, Result};
 ///
 /// With `escaped`, for terminals, characters that could steer one are written as escapes.
 pub(super) fn one(text: &str, escaped: bool) -> Result<String> {
-    document(text, &Node { text, escaped }, escaped)
+    document(text, escaped, |names| written(&Node { text, names }))
 }
 
 /// One YAML document for a list of JSON values.
 pub(super) fn list(rows: &[Cow<'_, str>], escaped: bool) -> Result<String> {
     let mut document_text = String::new();
     for row in rows {
-        document_text.push_str(&document(row, &[Node { text: row, escaped }], escaped)?);
+        document_text.push_str(&document(row, escaped, |names| written(&[Node { text: row, names }]))?);
     }
     Ok(if rows.is_empty() { "[]\n".to_owned() } else { document_text })
 }
 
-fn document(text: &str, node: &impl Serialize, escaped: bool) -> Result<String> {
+fn document(text: &str, escaped: bool, write: impl Fn(Option<&Names>) -> Result<String>) -> Result<String> {
     if deeper_than(text, MAX_DEPTH) {
         return Err(too_deep("YAML"));
     }
+    if !escaped {
+        return write(None);
+    }
+    loop {
+        let names = Names::new();
+        let document = write(Some(&names))?;
+        if let Some(document) = names.restored(&document)? {
+            return Ok(escape_json(&document).into_owned());
+        }
+    }
+}
+
+fn written(node: &impl Serialize) -> Result<String> {
     let options = serde_saphyr::ser_options! { prefer_block_scalars: false };
-    let document = serde_saphyr::to_string_with_options(node, options)
-        .map_err(|error| Error::failed(format!("could not write YAML: {error}")))?;
-    Ok(if escaped { escape_json(&document).into_owned() } else { document })
+    serde_saphyr::to_string_with_options(node, options)
+        .map_err(|error| Error::failed(format!("could not write YAML: {error}")))
+}
+
+/// The names of members that have to be in quotes, since something in them is escaped. The library cannot be asked for
+/// quotes there: another name stands in for each while it writes.
+struct Names {
+    stand_in: String,
+    /// In the order of the document.
+    found: RefCell<Vec<String>>,
+}
+
+impl Names {
+    /// With a stand-in that nobody can foresee.
+    fn new() -> Self {
+        let number = RandomState::new().hash_one(());
+        Self { stand_in: format!("name-{number:016x}"), found: RefCell::default() }
+    }
+
+    /// The name to write for this one.
+    fn written<'n>(&'n self, name: Cow<'n, str>) -> Cow<'n, str> {
+        if !name.contains(is_unsafe) {
+            return name;
+        }
+        self.found.borrow_mut().push(name.into_owned());
+        Cow::Borrowed(&self.stand_in)
+    }
+
+    /// The document with the names themselves, in quotes; none where the document has the stand-in of its own.
+    fn restored(&self, document: &str) -> Result<Option<String>> {
+        let names = self.found.borrow();
+        if names.is_empty() {
+            return Ok(Some(document.to_owned()));
+        }
+        let mut parts = document.split(&self.stand_in);
+        let mut restored = parts.next().unwrap_or_default().to_owned();
+        let mut names = names.iter();
+        for part in parts {
+            let Some(name) = names.next() else { return Ok(None) };
+            restored.push_str(written(&DoubleQuoted(name))?.trim_end());
+            restored.push_str(part);
+        }
+        Ok(names.next().is_none().then_some(restored))
+    }
 }
 
 struct Node<'a> {
     text: &'a str,
-    escaped: bool,
+    /// For a terminal alone.
+    names: Option<&'a Names>,
 }
 
 impl Serialize for Node<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let node = |text| Node { text, escaped: self.escaped };
+        let node = |text| Node { text, names: self.names };
         match self.text.as_bytes().first() {
             Some(b'{') => {
                 let mut map = serializer.serialize_map(None)?;
                 for (key, value) in members(self.text) {
-                    map.serialize_entry(&decode(key), &node(value))?;
+                    let name = decode(key);
+                    let name = self.names.map_or_else(|| name.clone(), |names| names.written(name.clone()));
+                    map.serialize_entry(&name, &node(value))?;
                 }
                 map.end()
             }
             Some(b'[') => serializer.collect_seq(items(self.text).into_iter().map(node)),
-            Some(b'"') => string(&decode(self.text), self.escaped, serializer),
+            Some(b'"') => string(&decode(self.text), self.names.is_some(), serializer),
             Some(b't') => serializer.serialize_bool(true),
             Some(b'f') => serializer.serialize_bool(false),
             Some(b'n') => serializer.serialize_unit(),
@@ -177,6 +236,22 @@ mod tests {
         assert_eq!(yaml(r#""a\u001b\u009b""#), "\"a\\e\\x9B\"\n");
         assert_eq!(yaml("\"\u{202e}a\""), "\u{202e}a\n");
         assert_eq!(one("\"\u{202e}a\"", true).unwrap(), "\"\\u202ea\"\n");
+    }
+
+    #[test]
+    fn names_are_escaped_as_values_are() {
+        for (text, expected) in [
+            ("{\"\u{202e}a\":1,\"b\":\"\u{202e}c\"}", "\"\\u202ea\": 1\nb: \"\\u202ec\"\n"),
+            (
+                "{\"name-0\":{\"\u{2066}\":[{\"\u{2066}\":\"name-1\"}]}}",
+                "name-0:\n  \"\\u2066\":\n  - \"\\u2066\": name-1\n",
+            ),
+            ("{\"\\u001b\\n\":1}", "\"\\e\\n\": 1\n"),
+            ("{\"\u{e9}\":1}", "\u{e9}: 1\n"),
+        ] {
+            assert_eq!(one(text, true).unwrap(), expected);
+        }
+        assert_eq!(yaml("{\"\u{202e}a\":1}"), "\u{202e}a: 1\n");
     }
 
     #[test]

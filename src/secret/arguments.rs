@@ -1,4 +1,4 @@
-//! The secrets on a command line that cannot be read: nobody says what its words are for, and errors repeat them.
+//! The secrets on a command line with a mistake: errors repeat its words.
 
 use serde::de::IgnoredAny;
 
@@ -15,9 +15,30 @@ const WHOLE: [&str; 3] = ["pass", "passw", "pwd"];
 /// Options with these beginnings ask for something that has to do with secrets, and have no value.
 const FLAGS: [&str; 4] = ["show-", "use-", "keep-", "no-"];
 
-/// Has the values on a command line masked that may be secrets, and returns them: those of options with the name of a
-/// secret, however misspelled, words after such an option or name, and URIs with a password.
-pub fn find_in_arguments<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+/// What options with these ends name is none.
+const HARMLESS: [&str; 2] = ["-store", "-command"];
+
+/// Has the values on a command line masked that are secrets whatever the words are for: of `password=VALUE`, and within
+/// JSON and URIs.
+pub fn find_in_words<'a>(arguments: impl IntoIterator<Item = &'a str>) {
+    for word in arguments {
+        find_in_text(word);
+        if is_broken(word) {
+            protect(word);
+        }
+        if let Some((name, value)) = word.split_once('=')
+            && is_secret(name)
+            && !is_harmless(name)
+        {
+            protect(value);
+        }
+    }
+}
+
+/// The same for a command line that cannot be read, so that nobody says what its words are for: also has the values of
+/// options masked that have the name of a secret, however misspelled, and the words after such an option or name.
+/// Returns the latter.
+pub fn find_in_unread_words<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     let mut found = Vec::new();
     let mut is_named = false;
     for word in arguments {
@@ -49,10 +70,15 @@ fn is_broken(word: &str) -> bool {
         && word.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '-').any(is_secret_name)
 }
 
+fn is_harmless(option: &str) -> bool {
+    let name = option.trim_start_matches('-');
+    FLAGS.iter().any(|beginning| name.starts_with(beginning)) || HARMLESS.iter().any(|end| name.ends_with(end))
+}
+
 /// Whether a name is one of a secret, or a slip of one.
 fn is_secret_name(name: &str) -> bool {
     let name = name.to_lowercase();
-    if FLAGS.iter().any(|beginning| name.starts_with(beginning)) {
+    if is_harmless(&name) {
         return false;
     }
     let is_slip = |part: &str| {
@@ -70,7 +96,7 @@ mod tests {
     use super::*;
 
     fn found(line: &str) -> Vec<String> {
-        find_in_arguments(line.split(' '))
+        find_in_unread_words(line.split(' '))
     }
 
     #[test]
@@ -89,11 +115,23 @@ mod tests {
             ("auth login --password --url u", vec![]),
             ("c list --show-password extra", vec![]),
             ("users create u --use-random-password extra", vec![]),
+            ("auth login --credential-store file --url u", vec![]),
+            ("env set dev --token-command echo", vec![]),
             ("c set c {\"host\":\"a\",}", vec![]),
             ("xcom get --key k --state taken", vec![]),
         ] {
             assert_eq!(found(line), expected, "{line}");
         }
+    }
+
+    #[test]
+    fn on_a_line_that_was_read_words_are_words() {
+        let line =
+            "auth login --credential-store=a-store-of-tests --pasword-stdin a-word-of-tests token a-name-of-tests";
+        find_in_words(line.split(' '));
+        assert_eq!(mask(line), line);
+        find_in_words(["password=of-a-word-1", "{\"token\":\"of-a-word-2\"}", "http://u:of-a-word-3@h"]);
+        assert_eq!(mask("of-a-word-1 of-a-word-2 of-a-word-3"), "[redacted] [redacted] [redacted]");
     }
 
     #[test]

@@ -12,7 +12,7 @@ use std::fmt;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Deserializer};
 
-pub use self::arguments::find_in_arguments;
+pub use self::arguments::{find_in_unread_words, find_in_words};
 pub use self::core_file::disable as disable_core_files;
 pub use self::mask::{MASK, forget, mask, protect};
 pub use self::sent::{find_in_body, find_in_query, find_in_text};

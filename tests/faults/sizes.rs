@@ -167,6 +167,32 @@ fn rows_of_next_to_nothing_are_counted_with_what_they_cost() {
     }
 }
 
+/// Taken apart into values, such a reply needs up to three hundred times its size.
+#[test]
+fn a_reply_of_tiny_values_is_refused_before_it_is_taken_apart() {
+    for value in ["[],", "{},", "{\"a\":1},", "1,"] {
+        let values = value.repeat((3 << 20) / value.len());
+        let body = format!("{{\"dags\":[{values}{0}],\"nodes\":[{values}{0}]}}", value.trim_end_matches(','));
+        let stub = Stub::new(move |request| match request.path() {
+            "/api/v2/version" => reply(200, &json!({"version": "3.3.2"})),
+            _ => answer(200, "application/json", &body),
+        });
+        for command in [
+            "dags list",
+            "dags list -o table",
+            "dags list --jq .",
+            "api GET dags",
+            "api GET dags --jq .",
+            "runs why d r",
+            "dags show d",
+        ] {
+            let outcome = bounded(&stub.cli(), MOST_KB, &format!("{command} --max-response-size 7M"));
+            let outcome = outcome.fails(5, "takes more than 112 MiB of memory");
+            assert!(outcome.stderr.contains("--max-response-size"), "{command}: {outcome}");
+        }
+    }
+}
+
 #[test]
 fn a_list_without_end_is_refused_in_bounded_memory() {
     for total in [json!(null), json!(1_000_000_000_000_000_u64), json!(u64::MAX)] {

@@ -79,8 +79,8 @@ fn each_state_of_an_environment() {
 
 #[test]
 fn without_any_environment() {
-    let outcome = Cli::new().run(&["auth", "status"]).done();
-    assert!(outcome.stderr.contains("airflow auth login --url URL"), "{outcome}");
+    let outcome = Cli::new().run(&["auth", "status"]);
+    assert!(outcome.code == Some(3) && outcome.stderr.contains("hint: `airflow auth login --url URL`"), "{outcome}");
     let airflow = Airflow::new(SIMPLE);
     let token = airflow.tokens.give(0, 3600);
     let list = Cli::at(airflow.url(), &token).run(&["auth", "status", "-o", "json"]).done().json();
@@ -94,13 +94,50 @@ fn a_store_that_can_not_be_read_is_told() {
     let (cli, _) = airflow.signed_in(0, 3600);
     private(&cli.config().join("credentials.json"), 0o644);
     let outcome = cli.run(&["auth", "status", "-o", "json"]);
-    assert_eq!(outcome.code, Some(3), "{outcome}");
+    assert_eq!(outcome.code, Some(2), "as every command that wants the token\n{outcome}");
     let list: Value = serde_json::from_str(&outcome.stdout).unwrap();
     assert_eq!(states(&list), ["dev: unknown"]);
     assert!(list[0]["trouble"].as_str().unwrap().contains("others have access"), "{list}");
     let hint = outcome.error()["hint"].as_str().unwrap().to_owned();
     assert!(hint.starts_with("chmod 600 '"), "{outcome}");
     airflow.tokens.are_hidden_in(&outcome.to_string());
+}
+
+/// A sign-in could not store its token there.
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_in_the_place_of_the_store_is_named() {
+    let airflow = Airflow::new(SIMPLE);
+    let (cli, _) = airflow.signed_in(0, 3600);
+    let path = cli.config().join("credentials.json");
+    let put: [fn(&std::path::Path); 3] = [
+        |path| assert!(std::process::Command::new("mkfifo").arg(path).status().unwrap().success()),
+        |path| std::fs::create_dir(path).unwrap(),
+        |path| std::os::unix::fs::symlink("nowhere", path).unwrap(),
+    ];
+    for put in put {
+        std::fs::rename(&path, cli.home().join("before")).unwrap();
+        put(&path);
+        let status = cli.run(&["auth", "status"]);
+        let hint =
+            format!("hint: move it away: mv '{0}' '{0}.old'", path.canonicalize().unwrap_or(path.clone()).display());
+        assert!(status.code == Some(2) && status.stderr.contains(&hint), "{status}\n{hint}");
+        assert!(!status.stderr.contains("auth login"), "{status}");
+        let before = std::fs::read_to_string(cli.config().join("config.toml")).unwrap();
+        for command in [
+            &["env", "remove", "dev", "--yes"][..],
+            &["env", "set", "dev", "--url", "http://localhost:1"],
+            &["env", "set", "dev", "--credential-store", "none"],
+            &["auth", "logout"],
+        ] {
+            cli.run(command).fails(2, "credentials.json");
+        }
+        assert_eq!(std::fs::read_to_string(cli.config().join("config.toml")).unwrap(), before);
+        std::fs::rename(&path, cli.home().join("moved")).or_else(|_| std::fs::remove_file(&path)).unwrap();
+        _ = std::fs::remove_file(cli.home().join("moved")).or_else(|_| std::fs::remove_dir(cli.home().join("moved")));
+        std::fs::rename(cli.home().join("before"), &path).unwrap();
+    }
+    cli.run(&["env", "remove", "dev", "--yes"]).done();
 }
 
 #[test]

@@ -27,6 +27,39 @@ fn a_password_has_one_source() {
     refused(&format!("{CREATE} --show-password"), "", "--use-random-password");
 }
 
+/// What clap finds wrong it repeats: nothing that may be a secret is in it.
+#[test]
+fn a_command_line_with_a_mistake_shows_no_secret() {
+    for command in [
+        "auth login --password-stdin s3cret",
+        "auth login --token-stdin s3cret",
+        "auth login --client-secret-stdin s3cret",
+        "auth login --password my s3cret",
+        "auth login --pasword=s3cret",
+        "dags list --api-tokn s3cret",
+        "dags list --api-token a s3cret",
+        "users create s3cret --password s3cret",
+        "connections create c --conn-pasword s3cret",
+        "connections create c http postgres://u:s3cret@h/d",
+        "connections set c {\"password\":\"s3cret\",}",
+        "connections set c --conn-port password=s3cret",
+        "connections create c --conn-port postgres://u:s3cret@h",
+        "variables set db_password my s3cret",
+        "api POST pools --json {\"password\":s3cret}",
+        "api POST pools --secret=s3cret --method s3cret",
+        "auth password s3cret",
+    ] {
+        for format in ["", " -o json"] {
+            let outcome = refused(&format!("{command}{format}"), "", "");
+            assert!(!outcome.stderr.contains("s3cret") && outcome.stdout.is_empty(), "{outcome}");
+        }
+    }
+    let shown = refused("auth login --password-stdin s3cret", "", "unexpected argument '[redacted]' found");
+    assert!(shown.stderr.contains("Usage: airflow auth login"), "{shown}");
+    refused("auth login --password-stdin pw", "", "'[redacted]'");
+    refused("users create --show-password extra", "", "'extra'");
+}
+
 #[test]
 fn a_user_is_named_once() {
     refused("users delete", "", "--username or --email");

@@ -9,7 +9,7 @@ use super::tried;
 use crate::api::connection::CONNECT_LIMIT;
 use crate::api::exchange::Exchange;
 use crate::api::fault::Fault;
-use crate::api::size;
+use crate::api::size::TooLarge;
 use crate::config::is_loopback;
 use crate::error::{Error, Kind};
 
@@ -56,7 +56,7 @@ fn of_fault(exchange: &Exchange, fault: &Fault) -> Error {
             }
         }
         Fault::Cut => with_doubt(incomplete(exchange), exchange),
-        Fault::TooLarge(limit) => of_size(exchange, *limit),
+        Fault::TooLarge(why) => of_size(exchange, *why),
         Fault::NotHttp(why) => unreachable(format!("{server} does not speak HTTP: {why}")).hint(SCHEME_HINT),
         Fault::Request(why) => Error::usage(format!("the request can not be made: {why}")),
     };
@@ -70,8 +70,8 @@ fn of_timeout(exchange: &Exchange) -> Error {
     if exchange.changes() { error.hint(format!("{DOUBT}; {longer}")) } else { error.hint(longer) }
 }
 
-fn of_size(exchange: &Exchange, limit: u64) -> Error {
-    let message = format!("the reply of {} is larger than {}", exchange.server(), size::text(limit));
+fn of_size(exchange: &Exchange, why: TooLarge) -> Error {
+    let message = format!("the reply of {} {why}", exchange.server());
     let error = Error::new(Kind::Unreachable, message);
     let more = "--max-response-size SIZE raises the limit (2G, or 0 for none), as does AIRFLOW_CLI_MAX_RESPONSE_SIZE";
     if exchange.changes() { error.hint(format!("{DOUBT}; {more}")) } else { error.hint(more) }

@@ -13,7 +13,7 @@ use crate::auth::store::{Key, Stores, Trouble, title};
 use crate::commands::env::{Changes, forget, warn_of_file_store};
 use crate::config::{Folder, StoreKind, edit, url_text};
 use crate::context::Context;
-use crate::error::Result;
+use crate::error::{Kind, Result};
 use crate::signin;
 use crate::typed::Typed;
 
@@ -85,7 +85,11 @@ fn choose_file(context: &Context, folder: &Folder, trouble: Trouble) -> Result<(
     let somebody = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
     if somebody || context.yes() {
         let question = "readable only by you?";
-        return context.confirm(&format!("{} Store the token in {}, {question}", trouble.sentence(), path.display()));
+        let question = format!("{} Store the token in {}, {question}", trouble.sentence(), path.display());
+        return context.confirm(&question).map_err(|error| match error.kind() {
+            Kind::Failed => error.hint("without a store, give a token in AIRFLOW_CLI_TOKEN"),
+            _ => error,
+        });
     }
     let command = Typed::of_process().without(&["--credential-store"]).with(&["--credential-store", "file"]);
     Err(trouble.error(&format!("{command} stores the token in {}, readable only by you", path.display())))

@@ -332,7 +332,10 @@ pub fn prompt_name() -> Result<String> {
     }
     eprint!("Username: ");
     let mut name = String::new();
-    std::io::stdin().read_line(&mut name).map_err(|reason| Error::failed(format!("can not read it: {reason}")))?;
+    let read = std::io::stdin().read_line(&mut name);
+    if read.map_err(|reason| Error::failed(format!("can not read it: {reason}")))? == 0 {
+        eprintln!();
+    }
     let name = name.trim();
     if name.is_empty() { Err(Error::usage("the user's name is empty")) } else { Ok(name.to_owned()) }
 }

@@ -56,14 +56,13 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         .buffered(AT_ONCE)
         .collect()
         .await;
-    if states.is_empty() {
-        context.note("there are no environments yet: `airflow auth login --url URL` makes one");
-    }
     let rows: Vec<Row> = states.iter().map(|state| state.row(current)).collect();
     context.printer().list(&rows, &COLUMNS)?;
     let concerned = states.iter().find(|state| current.is_some_and(|current| current.name == state.environment.name));
     match concerned.or(if current.is_none() { states.first() } else { None }) {
         Some(state) => state.verdict(context),
+        None if states.is_empty() => Err(Error::new(Kind::NotSignedIn, "there are no environments yet")
+            .hint("`airflow auth login --url URL` makes one")),
         None => Ok(()),
     }
 }
@@ -144,6 +143,8 @@ impl State {
         let kind = match self.state {
             "signed in" | "not checked" => return Ok(()),
             "unreachable" => Kind::Unreachable,
+            // Signing in would not help: the token could not be stored.
+            "unknown" if self.trouble.as_ref().is_some_and(|error| error.kind() == Kind::Usage) => Kind::Usage,
             _ => Kind::NotSignedIn,
         };
         let title = signed::title(&self.environment);

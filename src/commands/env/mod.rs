@@ -9,7 +9,7 @@ mod tokens;
 pub mod r#use;
 
 pub(super) use self::changes::Changes;
-pub(super) use self::tokens::{forget, forget_asked, warn_of_file_store};
+pub(super) use self::tokens::{can_forget, forget, forget_asked, warn_of_file_store};
 
 use crate::config::{ENVIRONMENT_VARIABLE, URL_VARIABLE, Variables};
 use crate::context::Context;

@@ -1,6 +1,6 @@
 //! `airflow env remove`
 
-use super::{forget, only_name};
+use super::{can_forget, forget, only_name};
 use crate::commands::auth::revoke::revoke;
 use crate::config::{self, File, Folder, Variables, edit, url_text};
 use crate::context::Context;
@@ -18,7 +18,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     only_name(context, name)?;
     let variables = Variables::of_process();
     let folder = Folder::find(&variables)?;
-    let environment = config::with_variables(name, File::read(&folder)?.named(name)?.clone(), &variables)?;
+    let entry = File::read(&folder)?.named(name)?.clone();
+    can_forget(&folder, name, &entry)?;
+    let environment = config::with_variables(name, entry, &variables)?;
     let url = url_text(&environment.url);
     context.confirm(&format!("Remove environment {name} ({url}) and its token?"))?;
     let (before, was_selected) = edit(&folder, |editor| {

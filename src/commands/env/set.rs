@@ -2,7 +2,7 @@
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
-use super::{Changes, forget, forget_asked, only_name, warn_of_file_store, warn_of_insecure};
+use super::{Changes, can_forget, forget, forget_asked, only_name, warn_of_file_store, warn_of_insecure};
 use crate::commands::auth::revoke::stays_valid;
 use crate::config::{Entry, Folder, KEYS, StoreKind, Variables, check_command, check_name, edit, parse_url, url_text};
 use crate::context::Context;
@@ -65,6 +65,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let done = edit(&folder, |editor| {
         let before = editor.before().environments.get(name).cloned();
         let after = changes.applied_to(name, before.as_ref())?;
+        if let Some(before) = before.as_ref().filter(|before| leaves_tokens(before, &after)) {
+            can_forget(&folder, name, before)?;
+        }
         changes.write(editor, name);
         // The first one is what everybody means; from the second on, somebody has to choose.
         let selects = args.select || editor.before().environments.is_empty();
@@ -91,6 +94,16 @@ fn changes(context: &Context, args: &Args) -> Result<Changes> {
     Ok(changes)
 }
 
+/// Whether the token is stored under another key or in another store from now on.
+fn is_elsewhere(before: &Entry, after: &Entry) -> bool {
+    (&before.url, before.credential_store) != (&after.url, after.credential_store)
+}
+
+/// Whether tokens that were stored are not found any more.
+fn leaves_tokens(before: &Entry, after: &Entry) -> bool {
+    is_elsewhere(before, after) || before.token_command != after.token_command
+}
+
 struct Done {
     before: Option<Entry>,
     after: Entry,
@@ -103,9 +116,7 @@ impl Done {
         let selected = if self.selects { " and selected" } else { "" };
         context.note(&format!("environment {name} ({}) {verb}{selected}", url_text(&self.after.url)));
         match &self.before {
-            Some(before)
-                if (&before.url, before.credential_store) != (&self.after.url, self.after.credential_store) =>
-            {
+            Some(before) if is_elsewhere(before, &self.after) => {
                 forget(context, folder, name, before, async |token| stays_valid(token)).await;
             }
             Some(before) if before.token_command != self.after.token_command => {

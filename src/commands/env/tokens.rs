@@ -4,7 +4,22 @@ use crate::auth::Token;
 use crate::auth::store::{Key, Stores, title};
 use crate::config::{Entry, Folder, StoreKind};
 use crate::context::Context;
+use crate::error::Result;
 use crate::signin;
+
+/// Makes sure that [`forget`] will reach the tokens of an environment as it is in `before`, before it changes. A keyring
+/// that does not answer is none of that: it may be gone for good.
+///
+/// # Errors
+/// Usage: the file that holds them cannot be read.
+pub fn can_forget(folder: &Folder, name: &str, before: &Entry) -> Result<()> {
+    match before.credential_store {
+        Some(StoreKind::File) => {
+            Stores::new(folder.clone()).probe(StoreKind::File, &Key::new(name, &before.url)).map(drop)
+        }
+        _ => Ok(()),
+    }
+}
 
 /// Removes the stored tokens of an environment that is no more as it was in `before`. Nothing could read them any more,
 /// so a store that can not be reached is no reason to fail, but one to tell. `fate` sees to the token on the server, and

@@ -189,7 +189,7 @@ impl<'a> Driver<'a> {
             Err(error) => {
                 let passes = error.is_passing();
                 let asked = error.wait();
-                self.model.failed(&self.context.with_sign_in(error), passes);
+                self.model.failed(&self.advised(error), passes);
                 self.pace.failures += 1;
                 match passes {
                     true => pause_in_outage(self.pace.failures - 1, asked),
@@ -198,6 +198,11 @@ impl<'a> Driver<'a> {
             }
         };
         self.due = Instant::now() + pause;
+    }
+
+    /// The error with hints that work as they are pasted.
+    fn advised(&self, error: Error) -> Error {
+        self.context.globals().with_completed_hint(self.context.with_sign_in(error))
     }
 
     fn work(&mut self, work: Work) {
@@ -214,7 +219,7 @@ impl<'a> Driver<'a> {
                 self.obey(effect);
             }
             Err(error) => {
-                let error = self.context.with_sign_in(error);
+                let error = self.advised(error);
                 let hint = error.hint_text().map(|hint| format!("; {hint}")).unwrap_or_default();
                 self.model.say(format!("{error}{hint}"), true);
             }
