@@ -241,15 +241,22 @@ async fn in_browser(
     let patience = args.wait.unwrap_or(browser::PATIENCE);
     let options = Options { port: args.port, patience, environment };
     let print_only = args.no_browser || !browser::is_here();
-    if print_only && args.port == 0 {
-        context.note("from another machine, `ssh -L PORT:127.0.0.1:PORT` leads here; --port fixes the port");
-    }
-    let open = |address: &str| browser::open(context, address, print_only);
+    let open = |address: &str| {
+        let port = url::Url::parse(address).ok().and_then(|address| address.port());
+        if let Some(port) = port.filter(|_| print_only) {
+            let fixes = if args.port == 0 { "; --port fixes the port" } else { "" };
+            context.note(&format!("from another machine, `ssh -L {port}:127.0.0.1:{port} HOST` leads here{fixes}"));
+        }
+        browser::open(context, address, print_only);
+    };
     let signed_in = sign_in(server, connection, &options, open, interrupts.next()).await;
     signed_in.map_err(|error| match error.kind() {
         Kind::TimeLimit if !args.no_browser => {
             let command = Typed::of_process().with(&["--no-browser"]);
             error.hint(format!("{command} prints the address, for a browser elsewhere"))
+        }
+        Kind::TimeLimit => {
+            error.hint(format!("{} gives it longer", Typed::of_process().without(&["--wait"]).with(&["--wait", "15m"])))
         }
         _ => error,
     })
