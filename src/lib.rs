@@ -3,26 +3,25 @@
 #![cfg_attr(fuzzing, allow(dead_code, unused_imports, reason = "the targets reach a part of the program"))]
 
 mod api;
-mod atomic;
-mod auth;
 mod cli;
 mod commands;
 mod config;
 mod context;
+mod credentials;
 mod duration;
 mod error;
+mod files;
 #[cfg(any(test, fuzzing))]
 #[doc(hidden)]
 pub mod fuzzing;
 mod graph;
-mod missing;
+mod login;
 mod nearest;
+mod ops;
 mod output;
-mod private_files;
 mod secret;
-mod signin;
-mod text;
-mod typed;
+mod tui;
+mod ui;
 
 /// Runs the command line of this process. Left out for fuzzing: what no target reaches is not compiled then.
 #[cfg(not(fuzzing))]

@@ -3,6 +3,7 @@
 //! `usage` needs no server, `faults` has stub servers that misbehave, `signin` some that people sign in to, `real` has a
 //! real Airflow, and `chromium` a real browser too: these tests are ignored unless `cargo xtask test` runs them.
 
+mod architecture;
 mod chromium;
 mod env;
 mod faults;

@@ -3,8 +3,8 @@
 use progenitor_client::{ByteStream, Error as ClientError, ResponseValue};
 
 use super::errors;
-use super::exchange::{Exchange, recorded};
 use super::reply::Reply;
+use super::request_log::{Exchange, recorded};
 use crate::error::Result;
 
 /// Awaits a call of the generated client (`client.get_pools().limit(5).send()`).

@@ -8,7 +8,7 @@ use reqwest::{Method, StatusCode, Url};
 use serde::de::DeserializeOwned;
 
 use super::body::Body;
-use super::exchange::Exchange;
+use super::request_log::Exchange;
 use super::session::Session;
 use super::{errors, path};
 use crate::error::{Error, Result};

@@ -8,10 +8,10 @@ use reqwest::{Client, ClientBuilder, Url};
 
 use super::connection::Connection;
 use super::errors;
-use super::exchange::Exchange;
 use super::fault::Fault;
+use super::request_log::Exchange;
 use super::session::Session;
-use crate::auth::Token;
+use crate::credentials::Token;
 use crate::error::{Error, Kind, Result};
 use crate::secret;
 

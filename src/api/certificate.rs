@@ -5,7 +5,7 @@ use reqwest::tls::TlsInfo;
 use x509_parser::prelude::{FromDer, X509Certificate};
 
 use super::connection::{CONNECT_LIMIT, Connection};
-use super::exchange::Exchange;
+use super::request_log::Exchange;
 use super::{errors, tls};
 use crate::error::Result;
 

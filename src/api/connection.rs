@@ -7,8 +7,8 @@ use reqwest::redirect::{Action, Attempt, Policy};
 use reqwest::{Client, ClientBuilder, Url};
 
 use super::{path, proxy, tls};
-use crate::auth::Token;
 use crate::config::is_loopback;
+use crate::credentials::Token;
 use crate::error::Result;
 
 /// How long the wait for a connection may last. The rest of a request has `Connection::timeout`.

@@ -3,9 +3,9 @@
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION, RETRY_AFTER};
 use reqwest::{Method, Request, StatusCode, Url};
 
-use super::exchange::Exchange;
 pub use super::lines::fuzzing::lines;
 pub use super::pages::fuzzing::pages;
+use super::request_log::Exchange;
 use super::{errors, path};
 use crate::fuzzing::text;
 use crate::output::fuzzing::assert_showable;

@@ -9,39 +9,39 @@ mod certificate;
 pub mod client;
 mod connection;
 mod errors;
-mod exchange;
 pub mod fab;
 mod fault;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;
 mod hooks;
-mod keeping;
 mod lines;
 pub mod operations;
 pub mod pages;
 mod path;
-pub mod private;
 mod proxy;
 mod raw;
 mod reply;
+mod request_log;
 mod retry;
 mod session;
-mod since;
 pub mod size;
 #[cfg(test)]
 mod stub;
 #[cfg(test)]
 mod tests;
 mod tls;
+mod token_provider;
 mod trace;
+pub mod ui_routes;
+mod version_gate;
 
+pub use self::token_provider::Keeping;
 pub use answer::reply;
 pub use bare::BareAnswer;
 pub use body::Body;
 pub use browser::Browser;
 pub use connection::Connection;
 pub use errors::{MOVED_HINT, SIGN_IN_HINT};
-pub use keeping::Keeping;
 pub use lines::{LONGEST_LINE, Lines, Piece};
 pub use pages::Pages;
 pub use path::{below, path_argument, segment};

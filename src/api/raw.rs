@@ -5,8 +5,8 @@ use reqwest::header::{ACCEPT, CONTENT_TYPE};
 use reqwest::{Method, Request};
 
 use super::body::Body;
-use super::exchange::Exchange;
 use super::reply::Reply;
+use super::request_log::Exchange;
 use super::session::Session;
 use super::{errors, operations, path};
 use crate::error::{Error, Result};

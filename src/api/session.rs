@@ -12,13 +12,13 @@ use tokio::time::sleep;
 use zeroize::Zeroizing;
 
 use super::connection::Connection;
-use super::exchange::{Exchange, record};
 use super::fault::Fault;
-use super::keeping::Keeping;
+use super::request_log::{Exchange, record};
 use super::retry::{self, Failure};
-use super::since::Release;
+use super::token_provider::Keeping;
+use super::version_gate::Release;
 use super::{client, errors, size, trace};
-use crate::auth::Token;
+use crate::credentials::Token;
 use crate::error::{Error, Result};
 use crate::secret;
 

@@ -101,7 +101,7 @@ impl Stub {
     pub fn connection(&self) -> Connection {
         Connection {
             url: self.url.clone(),
-            token: Some(crate::auth::Token::read("t0ken", "the test").unwrap()),
+            token: Some(crate::credentials::Token::read("t0ken", "the test").unwrap()),
             timeout: Duration::from_secs(20),
             max_response: Some(super::size::DEFAULT),
             ca_cert: None,

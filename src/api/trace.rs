@@ -6,8 +6,8 @@ use reqwest::header::{AUTHORIZATION, COOKIE, HeaderMap, PROXY_AUTHORIZATION, SET
 use reqwest::{Request, Response};
 use tracing::{debug, trace};
 
-use super::exchange::without_secrets;
 use super::fault::Fault;
+use super::request_log::without_secrets;
 
 /// A try under way.
 pub(super) struct Try {

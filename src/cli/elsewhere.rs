@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use clap::{Args, Command};
 
-use crate::commands::ELSEWHERE;
+use super::generated::ELSEWHERE;
 use crate::context::Globals;
 use crate::error::Error;
 

@@ -5,7 +5,8 @@ use std::fmt::Write;
 use clap::Command;
 use clap::builder::StyledStr;
 
-use crate::commands::{HEADINGS, places};
+use super::dispatch::places;
+use super::generated::HEADINGS;
 
 /// The heading of the commands that tell about the command line itself.
 pub const OWN: &str = "This command";
@@ -49,8 +50,8 @@ fn rows(root: &Command) -> impl Iterator<Item = (&'static str, &str, String)> {
 
 #[cfg(test)]
 mod tests {
+    use crate::cli::generated::HEADINGS;
     use crate::cli::root;
-    use crate::commands::HEADINGS;
 
     fn help() -> String {
         root::with_help(root::command()).term_width(80).render_help().to_string()

@@ -103,9 +103,9 @@ fn every_command_line_in_a_text_of_ours_is_one() {
 /// What cannot work over the API is answered with what can, by name.
 #[test]
 fn every_command_that_an_answer_names_exists() {
-    for (known, why) in crate::commands::ELSEWHERE {
+    for (known, why) in crate::cli::generated::ELSEWHERE {
         for command in written(&why.replace("Airflow's own `airflow", "").replace("with Airflow's own", "")) {
-            let of_airflow = crate::commands::ELSEWHERE.iter().any(|(path, _)| *path == command);
+            let of_airflow = crate::cli::generated::ELSEWHERE.iter().any(|(path, _)| *path == command);
             let help = command.split(' ').chain(["--help"]);
             let asked = root::command().try_get_matches_from(std::iter::once("airflow").chain(help));
             let is_known = asked.is_err_and(|answer| answer.kind() == clap::error::ErrorKind::DisplayHelp);

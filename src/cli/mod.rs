@@ -3,16 +3,20 @@
 #[cfg(test)]
 mod compatibility;
 mod complete;
+mod dispatch;
 mod elsewhere;
+pub mod generated;
 mod help;
 #[cfg(test)]
 mod hints;
 mod meta;
 mod old;
+pub mod positional_aliases;
 pub mod root;
 mod spellings;
 mod suggest;
 mod trace;
+pub mod tree;
 
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -20,10 +24,9 @@ use std::process::ExitCode;
 use clap::FromArgMatches;
 use clap::error::{ContextValue, ErrorKind};
 
-use crate::commands;
-use crate::commands::parse::{Unaddressable, first_line};
 use crate::context::{Context, Globals};
 use crate::error::{Error, Kind, Result};
+use crate::ops::value_parsers::{Unaddressable, first_line};
 use crate::output::{self, Settings};
 use crate::secret;
 
@@ -72,7 +75,7 @@ fn run(globals: Globals, name: &str, matches: &clap::ArgMatches) -> Result<()> {
         .enable_all()
         .build()
         .map_err(|error| Error::failed(format!("can not start: {error}")))?
-        .block_on(commands::dispatch(&context, name, matches))
+        .block_on(dispatch::run(&context, name, matches))
         .map_err(|error| context.with_sign_in(error))
 }
 

@@ -2,9 +2,9 @@
 
 use clap::ArgMatches;
 
-use crate::commands::parse;
 use crate::context::Globals;
 use crate::error::{Error, Result};
+use crate::ops::value_parsers;
 
 /// Commands of 1.10 by their names, with the command line of today.
 const COMMANDS: &[(&str, &str)] = &[
@@ -127,7 +127,8 @@ pub fn check(globals: &Globals, group: &str, matches: &ArgMatches) -> Result<()>
 
 /// Whether it begins as a date does: no environment is called so by accident.
 fn is_date(text: &str) -> bool {
-    text.get(..10).is_some_and(|start| start.parse::<jiff::civil::Date>().is_ok()) && parse::moment(text).is_ok()
+    text.get(..10).is_some_and(|start| start.parse::<jiff::civil::Date>().is_ok())
+        && value_parsers::moment(text).is_ok()
 }
 
 #[cfg(test)]

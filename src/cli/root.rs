@@ -4,8 +4,9 @@ use std::ffi::OsString;
 
 use clap::{Args, Command};
 
+use super::dispatch;
+use super::positional_aliases::Spelled;
 use super::{help, meta};
-use crate::commands::{self, Spelled};
 use crate::context::Globals;
 
 /// The whole command line; groups build their verbs when they are named.
@@ -29,7 +30,7 @@ fn of(spelled: &Spelled) -> Command {
         .disable_help_subcommand(false)
         .infer_long_args(true);
     let own = meta::commands().map(|command| spelled.options(command));
-    Globals::augment_args(root).subcommands(commands::tree(spelled)).subcommands(own)
+    Globals::augment_args(root).subcommands(dispatch::tree(spelled)).subcommands(own)
 }
 
 /// The same for these arguments: with its own help laid out, where it may be asked for. Laying it out takes longer than

@@ -1,12 +1,13 @@
 //! Spellings that clap cannot express, brought into those that it can.
 
+use super::dispatch;
 use std::ffi::OsString;
 
 use clap::ArgMatches;
 use clap::error::ErrorKind;
 
 use super::root;
-use crate::{commands, duration};
+use crate::duration;
 
 /// Parses a command line; `arguments` begin with the program.
 ///
@@ -16,7 +17,7 @@ pub fn parse(arguments: &[OsString]) -> Result<ArgMatches, clap::Error> {
     let parse = |arguments: &[OsString]| root::command_for(arguments).try_get_matches_from(arguments);
     let Some(joined) = with_interval(arguments) else { return parse(arguments) };
     match parse(&joined) {
-        Ok(matches) if commands::is_watched(&matches) => Ok(matches),
+        Ok(matches) if dispatch::is_watched(&matches) => Ok(matches),
         // The word was wanted for a positional, or `--watch` is no option here.
         Err(error) if error.kind() != ErrorKind::MissingRequiredArgument => parse(arguments).map_err(|_| error),
         _ => parse(arguments),

@@ -1,20 +1,18 @@
 //! `airflow api`: the way out to any operation, also those that have no command.
 
-mod fields;
-mod target;
-
+use crate::ops::request::fields;
 use std::borrow::Cow;
 
 use indexmap::IndexMap;
 use reqwest::Method;
 use serde_json::value::RawValue;
 
-use self::fields::Field;
-use self::target::Target;
 use crate::api::{Body, Pages, RawReply, Session};
-use crate::commands::{parse, reply, source};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
+use crate::ops::request::fields::Field;
+use crate::ops::request::target::Target;
+use crate::ops::{input, reply, value_parsers};
 use crate::output::{self, Format, Printer, Row, Settings};
 use progenitor_client::ClientInfo;
 
@@ -50,7 +48,7 @@ pub struct Args {
     paginate: bool,
 
     /// With --paginate: at most this many rows
-    #[arg(long, value_name = "N", allow_negative_numbers = true, requires = "paginate", value_parser = parse::count)]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, requires = "paginate", value_parser = value_parsers::count)]
     limit: Option<usize>,
 }
 
@@ -86,8 +84,8 @@ fn request(args: &Args) -> Result<Request> {
     let target = Target::read(&args.target, &mut fields)?;
     let mut query = args.query.clone();
     let text = match (&args.input, &args.json) {
-        (Some(file), _) => Some(source::file(file, "--input")?),
-        (None, Some(json)) => Some(source::text(json, "--json")?),
+        (Some(file), _) => Some(input::file(file, "--input")?),
+        (None, Some(json)) => Some(input::text(json, "--json")?),
         (None, None) => None,
     };
     let mut body = text.map(Body::from_json).transpose()?;

@@ -1,16 +1,14 @@
 //! `airflow doctor`: from the environment to the token, everything that a command needs, one line each.
 
-mod account;
-mod finding;
-mod network;
-
-use self::finding::{COLUMNS, Finding, Verdict};
 use crate::api::{Connection, Session};
 use crate::config::{Environment, url_text};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::login::Server;
+use crate::ops::doctor::account;
+use crate::ops::doctor::finding::{COLUMNS, Finding, Verdict};
+use crate::ops::doctor::network;
 use crate::output::{Format, Row};
-use crate::signin::Server;
 
 #[derive(clap::Args)]
 pub struct Args {}

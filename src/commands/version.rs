@@ -4,9 +4,9 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::api;
-use crate::commands::reply;
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::reply;
 
 const OWN: &str = env!("CARGO_PKG_VERSION");
 

@@ -38,7 +38,10 @@ pub fn parse_url(given: &str) -> Result<Url> {
     if !url.username().is_empty() || url.password().is_some() {
         return Err(Error::usage("the URL has a user name or password in it; they do not belong there").hint(format!(
             "give the URL alone: {}",
-            crate::typed::command(&format!("auth login --url {}", crate::typed::quoted(&without_user(&url))), &[])
+            crate::error::command_line::command(
+                &format!("auth login --url {}", crate::error::command_line::quoted(&without_user(&url))),
+                &[]
+            )
         )));
     }
     if url.query().is_some() {

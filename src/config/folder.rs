@@ -7,7 +7,7 @@ use etcetera::BaseStrategy;
 
 use super::variables::Variables;
 use crate::error::{Error, Result};
-use crate::private_files::{self, LockError};
+use crate::files::private::{self, LockError};
 
 const OVERRIDE: &str = "AIRFLOW_CLI_CONFIG_DIR";
 
@@ -112,7 +112,7 @@ impl Folder {
     /// The file of this name in the folder, both made where they are not there, for the user alone.
     fn lock_file(&self, name: &str) -> Result<std::fs::File> {
         make_private(&self.0).map_err(|reason| self.unwritable(&reason))?;
-        private_files::open_lock(&self.0.join(name)).map_err(|reason| match reason {
+        private::open_lock(&self.0.join(name)).map_err(|reason| match reason {
             LockError::Refused(error) => error,
             LockError::System(reason) => self.unwritable(&reason),
         })

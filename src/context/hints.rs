@@ -3,7 +3,7 @@
 
 use super::Globals;
 use crate::error::Error;
-use crate::typed::quoted;
+use crate::error::command_line::quoted;
 
 /// Before a command of Airflow itself, which knows nothing of our options.
 const OF_AIRFLOW: &str = "Airflow's own ";

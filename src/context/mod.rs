@@ -2,7 +2,6 @@
 
 mod globals;
 mod hints;
-mod notes;
 mod tokens;
 
 use std::cell::{OnceCell, RefCell};
@@ -11,14 +10,14 @@ use std::io::{IsTerminal, Write};
 use std::sync::Arc;
 
 pub use self::globals::Globals;
-pub use self::notes::Notes;
 use crate::api::{Connection, Session, client::Client, size};
-use crate::auth::store::Key;
-use crate::auth::{Token, TokenSource};
 use crate::config::{self, Environment, Folder, INSECURE_VARIABLE, Variables};
+use crate::credentials::store::Key;
+use crate::credentials::{Token, TokenSource};
 use crate::error::{Error, Kind, Result};
+use crate::login::{Asker, Keeper};
 use crate::output::{self, Printer};
-use crate::signin::{Asker, Keeper};
+pub use crate::ui::notes::Notes;
 
 const DEFAULT_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(60);
 

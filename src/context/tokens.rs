@@ -4,11 +4,11 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::Context;
 use crate::api::{MOVED_HINT, SIGN_IN_HINT};
-use crate::auth::{self, Token, TokenSource};
 use crate::config::{self, Environment, URL_VARIABLE, Variables};
+use crate::credentials::{self, Token, TokenSource};
+use crate::error::command_line::{command, quoted};
 use crate::error::{Error, Result};
-use crate::signin;
-use crate::typed::{command, quoted};
+use crate::login;
 
 /// A token that ends sooner than this is worth a warning.
 const WARN_BEFORE: SignedDuration = SignedDuration::from_mins(10);
@@ -17,7 +17,7 @@ impl Context {
     /// The token of the environment that this command works with, and where it comes from; looked for once.
     ///
     /// # Errors
-    /// As [`Self::environment`] and [`auth::find`].
+    /// As [`Self::environment`] and [`credentials::find`].
     pub fn current_token(&self) -> Result<Option<(Token, TokenSource)>> {
         if let Some(found) = self.token.get() {
             return Ok(found.clone());
@@ -28,11 +28,11 @@ impl Context {
                 self.warn(&format!(
                     "whoever is on this machine can read the value of --api-token; {} and `airflow auth login` keep a \
                      token secret",
-                    auth::TOKEN_VARIABLE
+                    credentials::TOKEN_VARIABLE
                 ));
                 Some((Token::read(given.expose(), "--api-token")?, TokenSource::Option))
             }
-            None => auth::find(environment)?,
+            None => credentials::find(environment)?,
         };
         Ok(self.token.get_or_init(|| found).clone())
     }
@@ -43,7 +43,7 @@ impl Context {
     /// # Errors
     /// As [`Self::current_token`].
     pub fn token(&self, environment: &Environment) -> Result<Option<(Token, TokenSource)>> {
-        if self.is_current(environment) { self.current_token() } else { auth::find_own(environment) }
+        if self.is_current(environment) { self.current_token() } else { credentials::find_own(environment) }
     }
 
     /// Where the token comes from that was given from outside, for whatever environment this command works with.
@@ -51,7 +51,7 @@ impl Context {
         if self.globals.api_token.is_some() {
             return Some(TokenSource::Option);
         }
-        Variables::of_process().raw(auth::TOKEN_VARIABLE).map(|_| TokenSource::Variable)
+        Variables::of_process().raw(credentials::TOKEN_VARIABLE).map(|_| TokenSource::Variable)
     }
 
     fn is_current(&self, environment: &Environment) -> bool {
@@ -75,9 +75,9 @@ impl Context {
         match (given, &environment.token_command) {
             (Some(TokenSource::Variable), _) if environment.name.is_some() => format!(
                 "the token comes from {}: replace it there, or unset the variable and sign in with `{command}`",
-                auth::TOKEN_VARIABLE
+                credentials::TOKEN_VARIABLE
             ),
-            (Some(TokenSource::Variable), _) => there_too(auth::TOKEN_VARIABLE),
+            (Some(TokenSource::Variable), _) => there_too(credentials::TOKEN_VARIABLE),
             (Some(_), _) => there_too("--api-token"),
             (None, Some(line)) => {
                 // Its arguments may be nobody's business.
@@ -87,7 +87,7 @@ impl Context {
             (None, None) if environment.name.is_some() => format!("sign in with `{command}`"),
             (None, None) => format!(
                 "set {} to a token; or sign in with `{command}`, and unset {URL_VARIABLE}",
-                auth::TOKEN_VARIABLE
+                credentials::TOKEN_VARIABLE
             ),
         }
     }
@@ -112,7 +112,7 @@ impl Context {
         let now = Timestamp::now();
         let soon = |expires: &Timestamp| (SignedDuration::ZERO..WARN_BEFORE).contains(&expires.duration_since(now));
         if let Some(expires) = token.claims().expires.filter(soon) {
-            self.warn(&signin::end_of_token(expires, now));
+            self.warn(&login::end_of_token(expires, now));
         }
     }
 }

@@ -3,12 +3,15 @@
 //! Built for tests and under `--cfg fuzzing` alone. `cargo xtask fuzz` runs them under libFuzzer; the tests run them on
 //! the inputs in `fuzz/seeds` and `fuzz/regressions`, and on mutations of those.
 
+#[cfg(any(test, fuzzing))]
+mod dags;
+pub mod inputs;
 #[cfg(test)]
 mod mutation;
 #[cfg(test)]
 mod tests;
 
-use crate::{api, auth, commands, config, graph, output, signin};
+use crate::{api, config, credentials, graph, login, output};
 
 /// A fuzz target.
 pub struct Target {
@@ -27,27 +30,27 @@ pub const TARGETS: [Target; 27] = [
     Target { name: "pages", run: api::fuzzing::pages },
     Target { name: "refusals", run: api::fuzzing::refusals },
     Target { name: "lines", run: api::fuzzing::lines },
-    Target { name: "log_content", run: commands::fuzzing::log_content },
-    Target { name: "log_entries", run: commands::fuzzing::log_entries },
-    Target { name: "graph_replies", run: commands::fuzzing::graph_replies },
+    Target { name: "log_content", run: inputs::log_content },
+    Target { name: "log_entries", run: inputs::log_entries },
+    Target { name: "graph_replies", run: inputs::graph_replies },
     Target { name: "graph_shapes", run: graph::fuzzing::shapes },
-    Target { name: "claims", run: auth::fuzzing::claims },
-    Target { name: "token", run: auth::fuzzing::token },
-    Target { name: "cron", run: commands::fuzzing::cron },
+    Target { name: "claims", run: credentials::fuzzing::claims },
+    Target { name: "token", run: credentials::fuzzing::token },
+    Target { name: "cron", run: inputs::cron },
     // What the browser and the server send during a sign-in.
-    Target { name: "sign_in", run: signin::browser::fuzzing::sign_in },
+    Target { name: "sign_in", run: login::browser::fuzzing::sign_in },
     // What the user gives.
-    Target { name: "import_json", run: commands::fuzzing::import_json },
-    Target { name: "import_yaml", run: commands::fuzzing::import_yaml },
-    Target { name: "import_env", run: commands::fuzzing::import_env },
-    Target { name: "import_access", run: commands::fuzzing::import_access },
-    Target { name: "connection_uri", run: commands::fuzzing::connection_uri },
-    Target { name: "connection_json", run: commands::fuzzing::connection_json },
-    Target { name: "conf", run: commands::fuzzing::conf },
-    Target { name: "dates", run: commands::fuzzing::dates },
+    Target { name: "import_json", run: inputs::import_json },
+    Target { name: "import_yaml", run: inputs::import_yaml },
+    Target { name: "import_env", run: inputs::import_env },
+    Target { name: "import_access", run: inputs::import_access },
+    Target { name: "connection_uri", run: inputs::connection_uri },
+    Target { name: "connection_json", run: inputs::connection_json },
+    Target { name: "conf", run: inputs::conf },
+    Target { name: "dates", run: inputs::dates },
     Target { name: "paths", run: api::fuzzing::paths },
     Target { name: "config", run: config::fuzzing::config },
-    Target { name: "credentials", run: auth::fuzzing::credentials },
+    Target { name: "credentials", run: credentials::fuzzing::credentials },
 ];
 
 /// The target with this name.

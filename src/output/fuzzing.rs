@@ -10,8 +10,8 @@ use super::escape::is_unsafe;
 pub use super::printer::fuzzing::tables;
 use super::scan::{decode, deeper_than, items, members, tokens};
 use super::{MAX_DEPTH, Settings, error, escape, escape_lines, jq, json, markup, yaml};
-use crate::commands::fuzzing::yaml_to_json;
 use crate::error::Error;
+use crate::fuzzing::inputs::yaml_to_json;
 use crate::fuzzing::{choice_and_text, text};
 
 /// Fails for text that could steer a terminal, apart from the characters that are `allowed`.

@@ -3,34 +3,33 @@
 //! Rows come as the JSON text that the server sent. No format turns them into other values on the way, except YAML,
 //! which spells numbers its own way. Standard output carries data alone.
 
-mod cell;
-mod columns;
-mod csv;
-mod error;
-mod escape;
-mod flowing;
-mod format;
+pub mod cell;
+pub mod columns;
+pub mod csv;
+pub mod error;
+pub mod escape;
+pub mod flowing;
+pub mod format;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;
-mod grid;
-mod jq;
-mod json;
-mod plain;
-mod printer;
-mod scan;
-mod screen;
-mod spans;
-mod states;
-mod table;
-mod terminal;
-mod yaml;
+pub mod grid;
+pub mod jq;
+pub mod json;
+pub mod plain;
+pub mod printer;
+pub mod scan;
+pub mod spans;
+pub mod states;
+pub mod table;
+pub mod terminal;
+pub mod times;
+pub mod yaml;
 
 pub use self::error::error;
 pub use self::escape::{escape, escape_lines, markup};
 pub use self::flowing::Flowing;
 pub use self::format::{Column, Format, Row, Settings};
 pub use self::printer::{Printer, table_for_stderr};
-pub use self::screen::Screen;
 pub use self::spans::{Look, Span, for_stderr, styled};
 pub use self::terminal::{ColorChoice, colours_on_stderr, to_stderr};
 

@@ -56,7 +56,7 @@ pub fn styled(line: &[Span], colour: bool) -> String {
 }
 
 /// Writes lines of spans; control characters within them become visible.
-pub(super) fn write(out: &mut dyn Write, lines: &[Vec<Span>], colour: bool) -> io::Result<()> {
+pub fn write(out: &mut dyn Write, lines: &[Vec<Span>], colour: bool) -> io::Result<()> {
     for line in lines {
         for span in line.iter().filter(|span| !span.text.is_empty()) {
             let style = if colour { span.look.style() } else { Style::new() };

@@ -38,7 +38,7 @@ impl FromStr for ColorChoice {
 
 /// One of the two streams.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Stream {
+pub struct Stream {
     pub is_terminal: bool,
     pub colour: bool,
     /// In cells; of a stream that is no terminal, none.

@@ -29,7 +29,7 @@ impl Secret {
 
     /// The text of a line: its end is not part of it.
     pub fn of_line(text: &str) -> Self {
-        Self::new(crate::text::line(text).to_owned())
+        Self::new(crate::files::text::line(text).to_owned())
     }
 
     pub fn is_empty(&self) -> bool {

@@ -31,7 +31,7 @@ pub fn emit(document: &Document, placement: &Placement) -> TokenStream {
                         quote! {
                             #pattern => Box::pin(async move {
                                 let call = async |run: String| #name(context, matches, &run).await;
-                                crate::commands::runs::#wrapper(context, matches, call).await
+                                crate::ops::runs::#wrapper(context, matches, call).await
                             })
                         }
                     }
@@ -42,7 +42,7 @@ pub fn emit(document: &Document, placement: &Placement) -> TokenStream {
                 quote! {
                     #pattern => Box::pin(async move {
                         let arguments = <#module::Args as clap::FromArgMatches>::from_arg_matches(matches)
-                            .map_err(crate::commands::parse::usage_error)?;
+                            .map_err(crate::ops::value_parsers::usage_error)?;
                         #module::run(context, arguments).await
                     })
                 }
@@ -52,22 +52,11 @@ pub fn emit(document: &Document, placement: &Placement) -> TokenStream {
     for (group, verb) in placement.group.iter().filter_map(|(name, group)| Some((name, group.default.as_ref()?))) {
         arms.push(quote! {
             (#group, None) => Box::pin(async move {
-                dispatch(context, #group, &spec::without_verb(TREE, #group, #verb)).await
+                dispatch(context, #group, &tree::without_verb(TREE, #group, #verb)).await
             })
         });
     }
-    let presented = placement.command.iter().filter(|(_, command)| command.presented && !command.columns.is_empty());
-    let presented = presented.map(|(path, command)| {
-        let (name, columns) = (format_ident!("{}", path.to_uppercase().replace([' ', '-'], "_")), columns(command));
-        quote!(pub const #name: &[Column] = #columns;)
-    });
     quote! {
-        /// The columns of commands.toml for verbs that show their rows themselves.
-        pub mod columns {
-            use crate::output::Column;
-            #(#presented)*
-        }
-
         /// Runs the command that was parsed: `name` and `matches` are the first subcommand's. The large frame that it
         /// takes to choose among all commands is gone from the stack when the chosen one runs.
         ///
@@ -262,15 +251,13 @@ fn must_exist(document: &Document, operation: &Operation, command: &Command) -> 
 
 /// Rows on their way out: under the default columns, or through the verb's own `present`.
 fn present(path: &str, command: &Command) -> TokenStream {
+    let columns = columns(command);
     if command.presented {
         let module = module(path);
         return quote! {
-            let arguments = <#module::Args as clap::FromArgMatches>::from_arg_matches(matches)
-                .map_err(crate::commands::parse::usage_error)?;
-            #module::present(context, arguments, rows).await
+            #module::present(context, matches, rows, #columns).await
         };
     }
-    let columns = columns(command);
     quote!(context.printer().list(&rows, #columns))
 }
 
@@ -336,7 +323,7 @@ fn body(operation: &Operation, command: &Command, arguments: &[Argument]) -> Tok
     let explain = command.exists.as_ref().map(|Exists { field, thing, change }| {
         let kind = format_ident!("{}{}", thing[..1].to_uppercase(), &thing[1..]);
         quote! {
-            collected.check_name(#field, crate::commands::names::Kind::#kind)?;
+            collected.check_name(#field, crate::ops::names::Kind::#kind)?;
             let explain = collected.explain_existing(#field, #thing, #change);
         }
     });

@@ -1,4 +1,4 @@
-//! The command tree as data: groups, verbs, help and arguments. `src/commands/spec.rs` makes clap commands of it.
+//! The command tree as data: groups, verbs, help and arguments. `src/cli/tree.rs` makes clap commands of it.
 
 use anyhow::{Context, Result};
 use proc_macro2::TokenStream;
@@ -25,7 +25,7 @@ pub fn emit(document: &Document, placement: &Placement) -> Result<TokenStream> {
         entries.push(quote! {
             Entry::Group {
                 name: #name, heading: #heading, about: #about, aliases: &[#(#aliases),*],
-                verbs: |group| spec::add(group, &[#(#verbs),*]),
+                verbs: |group| tree::add(group, &[#(#verbs),*]),
                 needs_verb: #needs_verb,
             }
         });

@@ -1,8 +1,8 @@
 //! A server whose auth manager is not FAB, asked for what only FAB has.
 
 use super::detail::Told;
-use crate::api::exchange::Exchange;
 use crate::api::operations;
+use crate::api::request_log::Exchange;
 use crate::error::Error;
 
 /// Where only FAB has operations (openapi/fab.yaml).

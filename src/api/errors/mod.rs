@@ -8,8 +8,8 @@ mod transport;
 
 use progenitor_client::Error as ClientError;
 
-use super::exchange::Exchange;
-use crate::auth::LONGEST_TOKEN;
+use super::request_log::Exchange;
+use crate::credentials::LONGEST_TOKEN;
 use crate::error::Error;
 use crate::secret::mask;
 

@@ -2,7 +2,7 @@
 
 use super::detail::Told;
 use super::{cut, manager, tried};
-use crate::api::exchange::Exchange;
+use crate::api::request_log::Exchange;
 use crate::error::{Error, Kind};
 
 /// Where the URL may be wrong.

@@ -7,11 +7,11 @@ use reqwest::{Method, StatusCode, Url};
 
 use super::detail::Told;
 use super::{manager, payload, tried};
-use crate::api::exchange::{Exchange, without_secrets};
 use crate::api::operations;
+use crate::api::request_log::{Exchange, without_secrets};
 use crate::api::retry::retry_after;
+use crate::error::missing::{Certainty, Missing, Thing};
 use crate::error::{Error, Kind};
-use crate::missing::{Certainty, Missing, Thing};
 
 /// What a hint begins with that has the new URL of a server.
 pub const MOVED_HINT: &str = "the URL of the server is now ";

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::question::{Question, Request};
 use super::typed::Typed;
 use crate::config;
-use crate::private_files::{self, Content};
+use crate::files::private::{self, Content};
 
 /// How long an answer is good.
 const FRESH: Duration = Duration::from_secs(60);
@@ -66,7 +66,7 @@ impl Cache {
         let ids = found.ids.clone();
         let entry = Entry { found: Found { is_all: found.is_all, ids }, request };
         if let Ok(text) = serde_json::to_vec(&entry) {
-            let _ = private_files::write(&self.path(&entry.request), Content::Settings, &text);
+            let _ = private::write(&self.path(&entry.request), Content::Settings, &text);
         }
     }
 
@@ -76,7 +76,7 @@ impl Cache {
         if !self.is_ours() || !is_fresh(&path)? {
             return None;
         }
-        let entry: Entry = serde_json::from_str(&private_files::read(&path, Content::Settings).ok()??).ok()?;
+        let entry: Entry = serde_json::from_str(&private::read(&path, Content::Settings).ok()??).ok()?;
         (entry.request == name).then_some(entry.found)
     }
 
@@ -92,7 +92,7 @@ impl Cache {
 
     /// Whether the folder is this user's alone, and no link: files in it are read and removed.
     fn is_ours(&self) -> bool {
-        !self.folder.is_symlink() && private_files::check_folder(&self.folder, Content::Settings).is_ok()
+        !self.folder.is_symlink() && private::check_folder(&self.folder, Content::Settings).is_ok()
     }
 
     /// Removes stale answers.

@@ -9,10 +9,10 @@ use super::cache::{Cache, Found};
 use super::question::{Question, Request};
 use super::typed::Typed;
 use crate::api::Session;
-use crate::auth;
-use crate::commands;
 use crate::config;
 use crate::context::Context;
+use crate::credentials;
+use crate::ops::runs;
 
 /// The ids that begin with `start`, each perhaps with what it stands for. `None` for whatever goes wrong: no
 /// environment, no token that can be had without a question, no answer within `limit`, a refusal.
@@ -21,7 +21,7 @@ pub fn ask(question: Question, start: &str, limit: Duration) -> Option<Vec<(Stri
         return None;
     }
     if question == Question::Runs && start.starts_with('@') {
-        let words = commands::run_references().filter(|word| word.starts_with(start));
+        let words = runs::references().filter(|word| word.starts_with(start));
         return Some(words.map(|word| (word.to_owned(), None)).collect());
     }
     let typed = Typed::read()?;
@@ -29,7 +29,7 @@ pub fn ask(question: Question, start: &str, limit: Duration) -> Option<Vec<(Stri
     (globals.quiet, globals.verbose, globals.timeout) = (true, 0, Some(limit));
     let context = Context::new(globals).ok()?;
     let environment = context.environment().ok()?;
-    let token = auth::find_without_asking(environment).ok()??;
+    let token = credentials::find_without_asking(environment).ok()??;
     let user = token.claims().subject;
     let cache = user.and_then(|user| Cache::of(config::url_text(&environment.url), &user));
     if let Some(found) = cache.as_ref().and_then(|cache| cache.find(question, &typed, start)) {

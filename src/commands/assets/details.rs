@@ -1,9 +1,9 @@
 //! `airflow assets details`
 
-use super::find;
-use crate::commands::reply;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::assets;
+use crate::ops::reply;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -23,10 +23,10 @@ pub struct Args {
 /// Shows all about one asset, or one alias.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     if !args.alias {
-        let id = find::asset(context, args.name.as_deref(), args.uri.as_deref()).await?;
+        let id = assets::asset(context, args.name.as_deref(), args.uri.as_deref()).await?;
         return reply::properties(context, context.client().await?.get_asset().asset_id(id).send()).await;
     }
     let Some(name) = &args.name else { return Err(Error::usage("--alias requires --name")) };
-    let id = find::alias(context, name).await?;
+    let id = assets::alias(context, name).await?;
     reply::properties(context, context.client().await?.get_asset_alias().asset_alias_id(id).send()).await
 }

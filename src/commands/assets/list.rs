@@ -1,8 +1,8 @@
 //! `airflow assets list`
 
-use crate::commands::{parse, reply, spec};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::{reply, value_parsers};
 use crate::output::Column;
 
 const ASSETS: &[Column] = &[
@@ -42,11 +42,11 @@ pub struct Args {
     only_active: bool,
 
     /// Order by these fields; - before one for the other direction
-    #[arg(long, value_name = "FIELD", allow_hyphen_values = true, value_parser = spec::order(FIELDS), default_values = ["name", "id"])]
+    #[arg(long, value_name = "FIELD", allow_hyphen_values = true, value_parser = value_parsers::order(FIELDS), default_values = ["name", "id"])]
     order_by: Vec<String>,
 
     /// At most this many; all of them when not given
-    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = parse::count)]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = value_parsers::count)]
     limit: Option<usize>,
 }
 

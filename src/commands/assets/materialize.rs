@@ -3,16 +3,16 @@
 use serde::Deserialize;
 use serde_json::json;
 
-use super::find;
 use crate::api::{self, Body};
-use crate::commands::{parse, paused};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
+use crate::ops::assets;
+use crate::ops::{paused, value_parsers};
 
 #[derive(clap::Args)]
 pub struct Args {
     /// The asset's id; its name or URI will do as well
-    #[arg(conflicts_with_all = ["name", "uri"], value_parser = parse::integer)]
+    #[arg(conflicts_with_all = ["name", "uri"], value_parser = value_parsers::integer)]
     asset_id: Option<i64>,
 
     /// The asset's name
@@ -36,7 +36,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         None if args.name.is_none() && args.uri.is_none() => {
             return Err(Error::usage("which asset: its id, --name or --uri is required"));
         }
-        None => find::asset(context, args.name.as_deref(), args.uri.as_deref()).await?,
+        None => assets::asset(context, args.name.as_deref(), args.uri.as_deref()).await?,
     };
     let client = context.client_to_change().await?;
     let call = client.materialize_asset().asset_id(id).body(Body::of(&json!({}))?).send();

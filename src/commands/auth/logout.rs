@@ -1,13 +1,13 @@
 //! `airflow auth logout`
 
-use super::revoke::revoke;
-use super::signed::{self, title};
-use crate::auth::TOKEN_VARIABLE;
-use crate::auth::store::{self, Key, Stores};
 use crate::config::{Environment, Folder, Variables};
 use crate::context::Context;
+use crate::credentials::TOKEN_VARIABLE;
+use crate::credentials::store::{self, Key, Stores};
 use crate::error::{Error, Result};
-use crate::signin;
+use crate::login;
+use crate::ops::sign_in::revocation::revoke;
+use crate::ops::sign_in::stored::{self, title};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -26,7 +26,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         }
         return warn_of_others(context, environment);
     }
-    let environments = signed::all()?;
+    let environments = stored::all()?;
     let mut failed = Vec::new();
     let mut count = 0;
     for environment in &environments {
@@ -59,12 +59,12 @@ async fn sign_out(context: &Context, folder: &Folder, environment: &Environment)
         context.note(&format!("what the token_command of {} printed is removed from {place}", title(environment)));
         found = true;
     }
-    if signed::stored(&stores, environment)?.is_none() {
+    if stored::stored(&stores, environment)?.is_none() {
         return Ok(found);
     }
     // A renewal at work would leave a token that nobody knows; one that does not end finds out by itself.
-    let _lock = signin::hold_renewals(folder).await.ok();
-    let Some((key, token)) = signed::stored(&stores, environment)? else { return Ok(found) };
+    let _lock = login::hold_renewals(folder).await.ok();
+    let Some((key, token)) = stored::stored(&stores, environment)? else { return Ok(found) };
     let revoked = revoke(context, environment, &token).await;
     stores.delete(kind, &key)?;
     context.note(&format!("signed out of {}: its token is removed from {place}{revoked}", title(environment)));

@@ -1,17 +1,17 @@
 //! `airflow auth refresh`
 
-use super::keep::clock;
-use super::signed;
-use crate::auth::{TOKEN_VARIABLE, TokenSource};
 use crate::context::Context;
+use crate::credentials::{TOKEN_VARIABLE, TokenSource};
 use crate::error::{Error, Result};
+use crate::ops::sign_in::stored;
+use crate::output::times::minute;
 
 #[derive(clap::Args)]
 pub struct Args {}
 
 /// Makes a new token with the old one, stores it, and revokes the old one.
 pub async fn run(context: &Context, _: Args) -> Result<()> {
-    let (environment, token, source) = signed::here(context)?;
+    let (environment, token, source) = stored::here(context)?;
     let place = match source {
         TokenSource::Store => None,
         TokenSource::Option => Some("--api-token"),
@@ -27,7 +27,7 @@ pub async fn run(context: &Context, _: Args) -> Result<()> {
         None => error.hint(format!("sign in again with `{command}`")),
         Some(_) => error,
     })?;
-    let until = new.claims().expires.map(|expires| format!(" until {}", clock(expires))).unwrap_or_default();
-    context.note(&format!("the token of {} is renewed{until}", signed::title(environment)));
+    let until = new.claims().expires.map(|expires| format!(" until {}", minute(expires))).unwrap_or_default();
+    context.note(&format!("the token of {} is renewed{until}", stored::title(environment)));
     Ok(())
 }

@@ -6,15 +6,15 @@ use jiff::Timestamp;
 use serde_json::json;
 use serde_json::value::to_raw_value;
 
-use super::keep::clock;
-use super::signed;
 use crate::api::Session;
-use crate::auth::{self, Token, TokenSource};
 use crate::config::{Environment, url_text};
 use crate::context::Context;
+use crate::credentials::{self, Token, TokenSource};
 use crate::error::{Error, Kind, Result};
+use crate::login::token_api;
+use crate::ops::sign_in::stored;
+use crate::output::times::minute;
 use crate::output::{Column, Row};
-use crate::signin::life;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -45,7 +45,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         // All is said without the settings, and they are not opened.
         (None, Some(current)) if current.name.is_none() && context.given_token().is_some() => vec![current.clone()],
         (None, _) => {
-            let mut all = signed::all()?;
+            let mut all = stored::all()?;
             // One that variables alone describe is in no file.
             all.extend(current.filter(|environment| environment.name.is_none()).cloned());
             all
@@ -114,7 +114,7 @@ impl State {
         let expires = claims.as_ref().and_then(|claims| claims.expires);
         let source = self.token.as_ref().map(|(_, source)| match source {
             TokenSource::Option => "--api-token",
-            TokenSource::Variable => auth::TOKEN_VARIABLE,
+            TokenSource::Variable => credentials::TOKEN_VARIABLE,
             TokenSource::Command => "token_command",
             TokenSource::Store => environment.credential_store.name(),
         });
@@ -128,7 +128,7 @@ impl State {
             "url": url_text(&environment.url),
             "user": self.user,
             "state": self.state,
-            "expires": expires.map(clock),
+            "expires": expires.map(minute),
             "method": method,
             "store": source,
             "current": current.is_some_and(|current| current.name == environment.name),
@@ -147,7 +147,7 @@ impl State {
             "unknown" if self.trouble.as_ref().is_some_and(|error| error.kind() == Kind::Usage) => Kind::Usage,
             _ => Kind::NotSignedIn,
         };
-        let title = signed::title(&self.environment);
+        let title = stored::title(&self.environment);
         let reason = self.trouble.as_ref().map(|error| format!(": {error}")).unwrap_or_default();
         let error = Error::new(kind, format!("{title} is {}{reason}", self.state));
         // A refusal's own hint knows nothing of where the token comes from.
@@ -163,6 +163,6 @@ impl State {
 /// The user's name, from a server that accepts the token.
 async fn ask(context: &Context, environment: &Environment, token: &Token) -> Result<Option<String>> {
     let session = Session::connect(context.connection(environment, Some(token.clone())))?;
-    life::prove(&session).await?;
-    Ok(life::user_name(&session, token).await)
+    token_api::prove(&session).await?;
+    Ok(token_api::user_name(&session, token).await)
 }

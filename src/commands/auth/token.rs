@@ -2,14 +2,14 @@
 
 use serde_json::json;
 
-use super::{credentials, signed};
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::sign_in::{stored, username_password};
 
 #[derive(clap::Args)]
 pub struct Args {
     #[command(flatten)]
-    credentials: credentials::Credentials,
+    credentials: username_password::Credentials,
 }
 
 /// Prints the current token, renewed if it is close to its end: the one command that ever shows it. With a user's name
@@ -18,9 +18,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let token = match args.credentials.token(context).await? {
         Some(token) => token,
         None => {
-            let (environment, token, source) = signed::here(context)?;
+            let (environment, token, source) = stored::here(context)?;
             match source {
-                crate::auth::TokenSource::Store => {
+                crate::credentials::TokenSource::Store => {
                     use crate::api::Keeping;
                     context.keeper(environment, token.clone())?.current().await.unwrap_or(token)
                 }

@@ -3,12 +3,12 @@
 use serde_json::json;
 use serde_json::value::to_raw_value;
 
-use super::signed;
 use crate::config::url_text;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::login::token_api;
+use crate::ops::sign_in::stored;
 use crate::output::Format;
-use crate::signin::life;
 use progenitor_client::ClientInfo;
 
 #[derive(clap::Args)]
@@ -16,10 +16,10 @@ pub struct Args {}
 
 /// Prints whose token it is, after the server has accepted it.
 pub async fn run(context: &Context, _: Args) -> Result<()> {
-    let (environment, token, _) = signed::here(context)?;
+    let (environment, token, _) = stored::here(context)?;
     let session = context.client().await?.inner();
-    life::prove(session).await?;
-    let user = life::user_name(session, &token)
+    token_api::prove(session).await?;
+    let user = token_api::user_name(session, &token)
         .await
         .ok_or_else(|| Error::failed("the server accepts the token, but neither of them tells whose it is"))?;
     match context.printer().format() {

@@ -2,14 +2,14 @@
 
 use std::io::IsTerminal;
 
-use super::progress::Backfill;
-use super::request::{self, Request};
-use super::wait;
 use crate::api;
-use crate::commands::waiting::Wait;
-use crate::commands::{many, paused};
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::backfill::progress::Backfill;
+use crate::ops::backfill::request::{self, Request};
+use crate::ops::backfill::wait;
+use crate::ops::wait::Wait;
+use crate::ops::{bulk, paused};
 use crate::output::{Column, Format};
 
 const CREATED: &[Column] = &[
@@ -69,7 +69,7 @@ async fn ask(context: &Context, request: &Request) -> Result<()> {
         return context.client_to_change().await.map(drop);
     }
     let rows = request.preview(context).await?;
-    many::preview(context, &rows, request::COLUMNS)?;
-    let question = format!("Create a backfill of Dag {} with {}?", request.dag_id, many::count(rows.len(), "run"));
+    bulk::preview(context, &rows, request::COLUMNS)?;
+    let question = format!("Create a backfill of Dag {} with {}?", request.dag_id, bulk::count(rows.len(), "run"));
     context.client_to_change_after(&question).await.map(drop)
 }

@@ -1,8 +1,8 @@
 //! `airflow backfill create-dry-run`: what `backfill create --dry-run` does, by the name that airflowctl has for it.
 
-use super::request::{self, Request};
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::backfill::request::{self, Request};
 
 #[derive(clap::Args)]
 pub struct Args {

@@ -1,17 +1,17 @@
 //! `airflow backfill list`: the rows, each with how far it has come.
 
-use super::progress::{self, Backfill, Progress};
-use crate::commands::generated::columns;
-use crate::commands::reply;
 use crate::context::Context;
 use crate::error::{Kind, Result};
-use crate::output::Row;
+use crate::ops::backfill::progress::{self, Backfill, Progress};
+use crate::ops::reply;
+use crate::output::{Column, Row};
+use clap::ArgMatches;
 
 #[derive(clap::Args)]
 pub struct Args {}
 
 /// Only a backfill that goes on is counted, and of these a Dag has one: the request for its runs is one more.
-pub async fn present(context: &Context, _: Args, rows: Vec<Row>) -> Result<()> {
+pub async fn present(context: &Context, _: &ArgMatches, rows: Vec<Row>, columns: &[Column]) -> Result<()> {
     let backfills: Vec<Backfill> = rows.iter().map(reply::view).collect::<Result<_>>()?;
     let going_on: Vec<&Backfill> = backfills.iter().filter(|backfill| backfill.completed_at.is_none()).collect();
     let runs = match progress::runs_since(context, &going_on).await {
@@ -29,5 +29,5 @@ pub async fn present(context: &Context, _: Args, rows: Vec<Row>) -> Result<()> {
         .zip(&backfills)
         .map(|(row, backfill)| progress::with_member(row, "progress", told(backfill)))
         .collect();
-    context.printer().list(&rows, columns::BACKFILL_LIST)
+    context.printer().list(&rows, columns)
 }

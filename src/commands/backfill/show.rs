@@ -1,15 +1,15 @@
 //! `airflow backfill show`
 
-use super::progress::{self, Progress};
-use crate::commands::parse;
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::backfill::progress::{self, Progress};
+use crate::ops::value_parsers;
 use crate::output::{Format, Row};
 
 #[derive(clap::Args)]
 pub struct Args {
     /// The backfill
-    #[arg(value_parser = parse::integer)]
+    #[arg(value_parser = value_parsers::integer)]
     backfill_id: i64,
 }
 

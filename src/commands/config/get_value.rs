@@ -2,20 +2,20 @@
 
 use serde_json::Value;
 
-use super::{Config, HIDDEN, explain};
 use crate::api;
-use crate::commands::{parse, reply};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
+use crate::ops::server_config::{Config, HIDDEN, explain};
+use crate::ops::{reply, value_parsers};
 
 #[derive(clap::Args)]
 pub struct Args {
     /// The section, such as core
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = value_parsers::path_argument)]
     section: String,
 
     /// The option, such as executor
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = value_parsers::path_argument)]
     option: String,
 }
 

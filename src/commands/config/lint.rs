@@ -3,12 +3,12 @@
 use serde_json::Value;
 use serde_json::value::to_raw_value;
 
-use super::changes::{Issue, Rules, rules};
-use super::{Config, explain, unknown};
 use crate::api;
-use crate::commands::reply;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::reply;
+use crate::ops::server_config::changes::{Issue, Rules, rules};
+use crate::ops::server_config::{Config, explain, unknown};
 use crate::output::{Column, Format, Row};
 
 const COLUMNS: &[Column] = &[

@@ -3,11 +3,11 @@
 use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
 
-use super::{Config, Section, explain, unknown};
 use crate::api::{self, Reply};
-use crate::commands::reply;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
+use crate::ops::reply;
+use crate::ops::server_config::{Config, Section, explain, unknown};
 use crate::output::{Column, Format, Row};
 
 /// Airflow's own sections in the order of its documentation, which is the official command's; those of providers follow.

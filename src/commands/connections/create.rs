@@ -1,11 +1,11 @@
 //! `airflow connections create`: airflowctl's `connections add`.
 
-use super::parts::Parts;
-use super::{THINGS, add, normal_type};
 use crate::api::{self, Body};
-use crate::commands::{connection_types, files, names};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::connections::parts::Parts;
+use crate::ops::connections::{THINGS, exists, normal_type};
+use crate::ops::{connection_types, import_export, names};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -24,12 +24,12 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         return Err(Error::usage("the type is needed, such as `--conn-type postgres`"));
     };
     let mut members = args.parts.members(context)?;
-    files::warn_of_prefix(context, &THINGS, id);
+    import_export::warn_of_prefix(context, &THINGS, id);
     members.insert("connection_id".into(), id.into());
     members.insert("conn_type".into(), normal_type(conn_type).into());
     let call = context.client_to_change().await?.post_connection().body(Body::of(&members)?).send();
     let reply = api::reply(call).await.map_err(|error| match error.http_status() {
-        Some(409) => add::exists(id),
+        Some(409) => exists(id),
         _ => error,
     })?;
     context.printer().text(&format!("Connection {id} created"), &reply)?;

@@ -3,9 +3,9 @@
 use serde_json::json;
 
 use crate::api;
-use crate::commands::names::{self, Kind};
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::names::{self, Kind};
 use crate::output::escape;
 
 #[derive(clap::Args)]

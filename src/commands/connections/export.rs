@@ -4,12 +4,11 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::value::to_raw_value;
 
-use super::import::stored;
-use super::{Connection, THINGS, entry, uri};
-use crate::commands::files::{self, Format, Masked, Target};
-use crate::commands::reply;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::connections::{Connection, THINGS, entry, stored, uri};
+use crate::ops::import_export::{self, Format, Masked, Target};
+use crate::ops::reply;
 use crate::output;
 
 #[derive(clap::Args)]
@@ -57,7 +56,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let masked = connections.iter().filter(|one| entry::holds_mask(&one.connection));
     let masked = Masked { names: masked.map(|one| one.connection_id.clone()).collect(), allowed: args.allow_masked };
     let text = || text(&connections, format, args.serialization_format.unwrap_or(Serialization::Uri));
-    files::export(context, &THINGS, &args.target, connections.len(), &masked, text)
+    import_export::export(context, &THINGS, &args.target, connections.len(), &masked, text)
 }
 
 fn format(args: &Args) -> Result<Format> {

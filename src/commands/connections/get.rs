@@ -1,10 +1,10 @@
 //! `airflow connections get`
 
-use super::{fields, import};
 use crate::api;
-use crate::commands::names::{self, Kind};
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::connections::{self, fields};
+use crate::ops::names::{self, Kind};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -18,7 +18,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let row = if names::fits_path(Kind::Connection, id) {
         api::reply(context.client().await?.get_connection().connection_id(id).send()).await?.0
     } else {
-        names::find(Kind::Connection, id, "connection_id", import::stored(context).await?)?
+        names::find(Kind::Connection, id, "connection_id", connections::stored(context).await?)?
     };
     context.printer().one(&fields::all(&row)?, fields::ALL)
 }

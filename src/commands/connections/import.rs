@@ -2,14 +2,13 @@
 
 use std::collections::HashMap;
 
-use super::{THINGS, entry, kept};
 use crate::api::{self, Body, Reply};
-use crate::commands::files::{
-    self, Content, Entry, Existing, Fields, Format, Group, Items, Masks, Options, Server, Source,
-};
-use crate::commands::reply;
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::connections::{THINGS, entry, kept, stored};
+use crate::ops::import_export::{
+    self, Content, Entry, Existing, Fields, Format, Group, Items, Masks, Options, Server, Source,
+};
 use crate::output::Row;
 
 const GROUP: Group = Group {
@@ -78,7 +77,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let existing = if args.overwrite { Existing::Overwrite } else { args.action_on_existing_key };
     let flags = (&args.options, &args.masks);
     let server = Connections { context, keep_passwords: args.keep_passwords };
-    files::import(context, &THINGS, &source.name, entries, existing, flags, &server).await
+    import_export::import(context, &THINGS, &source.name, entries, existing, flags, &server).await
 }
 
 /// What `connections list` prints without `--show-values` would make connections without a host, login or extra.
@@ -96,15 +95,6 @@ fn refuse_names_alone(source: &Source, items: &Items) -> Result<()> {
     Err(source
         .fault("it has ids, types and descriptions alone, as `connections list` prints them without --show-values")
         .hint("airflow connections export connections.json --allow-masked"))
-}
-
-/// All connections, as the server has them.
-///
-/// # Errors
-/// Whatever a request fails with.
-pub(super) async fn stored(context: &Context) -> Result<Vec<Row>> {
-    let request = context.client().await?.get_connections().order_by(vec!["conn_id".to_owned()]);
-    reply::read(context, None, "connections", |offset, limit| request.clone().offset(offset).limit(limit).send()).await
 }
 
 struct Connections<'a> {

@@ -1,9 +1,12 @@
 //! `airflow connections list`: ids and types, and the rest only when asked for.
 
-use super::fields;
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::arguments;
+use crate::ops::connections::fields;
+use crate::output::Column;
 use crate::output::Row;
+use clap::ArgMatches;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -17,7 +20,8 @@ pub struct Args {
 }
 
 /// Prints the rows. Without `--show-values` no format shows an address or a login, JSON neither.
-pub async fn present(context: &Context, args: Args, rows: Vec<Row>) -> Result<()> {
+pub async fn present(context: &Context, matches: &ArgMatches, rows: Vec<Row>, _: &[Column]) -> Result<()> {
+    let args: Args = arguments::parsed(matches)?;
     let (shape, columns): (fn(&Row) -> Result<Row>, _) = match (args.show_values, args.hide_sensitive) {
         (false, _) => (fields::names, fields::NAMES),
         (true, true) => (fields::hidden, fields::ALL),

@@ -3,19 +3,18 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::normal_type;
-use super::parts::Parts;
-use super::update::type_of;
-use super::worker_test;
 use crate::api::{self, Body};
-use crate::commands::{parse, reply};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::connections::parts::Parts;
+use crate::ops::connections::worker_test;
+use crate::ops::connections::{normal_type, type_of};
+use crate::ops::{reply, value_parsers};
 
 #[derive(clap::Args)]
 pub struct Args {
     /// The connection
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = value_parsers::path_argument)]
     conn_id: String,
 
     #[command(flatten)]

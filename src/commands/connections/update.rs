@@ -1,18 +1,16 @@
 //! `airflow connections update`
 
-use serde::Deserialize;
-
-use super::normal_type;
-use super::parts::Parts;
 use crate::api::{self, Body};
-use crate::commands::{connection_types, parse, reply};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::connections::parts::Parts;
+use crate::ops::connections::{normal_type, type_of};
+use crate::ops::{connection_types, value_parsers};
 
 #[derive(clap::Args)]
 pub struct Args {
     /// The connection
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = value_parsers::path_argument)]
     conn_id: String,
 
     #[command(flatten)]
@@ -29,7 +27,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if members.get("password").is_some_and(|password| password == "") {
         return Err(Error::usage("Airflow's API can not remove a password: it keeps the stored one").hint(format!(
             "delete the connection with {} and create it without one",
-            crate::typed::command("connections delete", &[id])
+            crate::error::command_line::command("connections delete", &[id])
         )));
     }
     let mask: Vec<_> = members.keys().cloned().collect();
@@ -47,17 +45,4 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         connection_types::warn_of_unknown(context, &normal_type(given)).await;
     }
     Ok(())
-}
-
-/// The type that the connection has.
-///
-/// # Errors
-/// `NotFound` when there is no such connection.
-pub async fn type_of(context: &Context, id: &str) -> Result<String> {
-    #[derive(Deserialize)]
-    struct Stored {
-        conn_type: String,
-    }
-    let call = context.client().await?.get_connection().connection_id(id).send();
-    Ok(reply::view::<Stored>(&api::reply(call).await?.0)?.conn_type)
 }

@@ -6,10 +6,10 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::api::{self, Body};
-use crate::commands::waiting::{self, Wait};
-use crate::commands::{many, parse, reply, runs};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::wait::{self, Wait};
+use crate::ops::{bulk, reply, runs, value_parsers};
 use crate::output::{Column, Format, Row};
 
 /// What a preview shows.
@@ -35,11 +35,11 @@ const BATCH: usize = 50;
 #[command(group = clap::ArgGroup::new("runs").args(SELECTORS).required(true).multiple(true))]
 pub struct Args {
     /// The Dag
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
     /// Clear this run
-    #[arg(long, conflicts_with_all = &SELECTORS[1..], value_parser = parse::path_argument)]
+    #[arg(long, conflicts_with_all = &SELECTORS[1..], value_parser = value_parsers::path_argument)]
     run_id: Option<String>,
 
     /// Clear the runs of this partition
@@ -47,11 +47,11 @@ pub struct Args {
     partition_key: Option<String>,
 
     /// Clear the runs of partitions from this date on, in the time zone of the Dag's timetable
-    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
+    #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     partition_date_start: Option<String>,
 
     /// Clear the runs of partitions up to this date, with it
-    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
+    #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     partition_date_end: Option<String>,
 
     /// Clear only what has failed
@@ -103,7 +103,7 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     }
     args.wait.check(context, [args.dag_id.as_str()]).await?;
     let shown: Vec<Row> = plan.iter().map(|(run, instances)| summary(run, instances)).collect();
-    many::preview(context, &shown, RUNS)?;
+    bulk::preview(context, &shown, RUNS)?;
     let (runs, instances) = (plan.len(), rows.len());
     let question = format!(
         "You are about to clear {instances} task instance(s) in {runs} Dag run(s) of {}. Are you sure?",
@@ -117,7 +117,7 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     }
     let sentence = format!("Cleared {} task instance(s) across {} Dag run(s).", rows.len(), plan.len());
     told(context, &sentence, &rows, plan.len())?;
-    args.wait.until_end(context, plan.into_keys().map(|run| waiting::Run::new(&args.dag_id, run))).await
+    args.wait.until_end(context, plan.into_keys().map(|run| wait::Run::new(&args.dag_id, run))).await
 }
 
 /// A run with its task instances by their state.

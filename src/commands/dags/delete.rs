@@ -1,16 +1,16 @@
 //! `airflow dags delete`
 
-use super::chosen::{self, Dag, Filter};
 use crate::api;
-use crate::commands::many::{self, Outcome, Words};
-use crate::commands::parse;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
+use crate::ops::bulk::{self, Outcome, Words};
+use crate::ops::dags::selection::{self, Dag, Filter};
+use crate::ops::value_parsers;
 
 #[derive(clap::Args)]
 pub struct Args {
     /// The Dags; - reads ids from stdin, a line each
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = value_parsers::path_argument)]
     dag_id: Vec<String>,
 
     /// Show which Dags would be deleted, and delete nothing
@@ -44,12 +44,12 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         (ids, false) => by_id(context, ids).await?,
     };
     if args.dry_run {
-        return many::show(context, &dags);
+        return bulk::show(context, &dags);
     }
     if !dags.is_empty() {
-        let number = many::count(dags.len(), "Dag");
-        many::ask(context, &dags, &format!("Delete {number} with all their runs and task instances?")).await?;
-        outcomes.extend(many::each(context, dags, async |dag: &Dag| delete(context, dag).await).await);
+        let number = bulk::count(dags.len(), "Dag");
+        bulk::ask(context, &dags, &format!("Delete {number} with all their runs and task instances?")).await?;
+        outcomes.extend(bulk::each(context, dags, async |dag: &Dag| delete(context, dag).await).await);
     }
     let words = Words {
         noun: "Dag",
@@ -57,7 +57,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         already: "not there any more".into(),
         undone: "not deleted".into(),
     };
-    many::tell(context, &words, outcomes)
+    bulk::tell(context, &words, outcomes)
 }
 
 async fn single(context: &Context, dag_id: &str) -> Result<()> {
@@ -71,7 +71,7 @@ async fn single(context: &Context, dag_id: &str) -> Result<()> {
 /// What is gone is as wanted: a second call goes on where the first stopped.
 async fn by_id(context: &Context, ids: &[String]) -> Result<(Vec<Dag>, Vec<(Dag, Outcome)>)> {
     let (mut dags, mut gone) = (Vec::new(), Vec::new());
-    for (named, answer) in chosen::by_id(context, many::ids(ids)?).await? {
+    for (named, answer) in selection::by_id(context, bulk::ids(ids)?).await? {
         match answer {
             Ok(dag) => dags.push(dag),
             Err(_) => {

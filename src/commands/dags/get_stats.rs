@@ -1,13 +1,14 @@
 //! `airflow dags get-stats`
 
+use clap::ArgMatches;
 use indexmap::IndexMap;
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::to_raw_value;
 
-use crate::commands::reply;
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::reply;
 use crate::output::{Column, Format, Row};
 
 const COLUMNS: &[Column] = &[
@@ -22,7 +23,7 @@ const COLUMNS: &[Column] = &[
 pub struct Args {}
 
 /// In tables, a column for each state; for programs as the server tells it.
-pub async fn present(context: &Context, _: Args, rows: Vec<Row>) -> Result<()> {
+pub async fn present(context: &Context, _: &ArgMatches, rows: Vec<Row>, _: &[Column]) -> Result<()> {
     let printer = context.printer();
     match printer.format() {
         Format::Json | Format::Yaml | Format::Ndjson => printer.list(&rows, &[]),

@@ -1,46 +1,22 @@
 //! `airflow dags list`: the rows, and a word on files that could not be loaded.
 
-use clap::{ArgMatches, Command, FromArgMatches};
-
-use super::bundles;
 use crate::api;
-use crate::commands::generated::columns;
-use crate::commands::{arguments, reply};
 use crate::context::Context;
 use crate::error::Result;
-use crate::output::Row;
+use crate::ops::dags::bundles;
+use crate::ops::{arguments, reply};
+use crate::output::{Column, Row};
+use clap::ArgMatches;
 
-/// What is generated of the command, as far as the rows need it.
-pub struct Args {
-    bundles: Vec<String>,
-}
+#[derive(clap::Args)]
+pub struct Args {}
 
-impl FromArgMatches for Args {
-    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
-        Ok(Self { bundles: arguments::many(matches, "bundle_name").unwrap_or_default() })
-    }
-
-    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
-        *self = Self::from_arg_matches(matches)?;
-        Ok(())
-    }
-}
-
-impl clap::Args for Args {
-    fn augment_args(command: Command) -> Command {
-        command
-    }
-
-    fn augment_args_for_update(command: Command) -> Command {
-        command
-    }
-}
-
-pub async fn present(context: &Context, args: Args, rows: Vec<Row>) -> Result<()> {
+pub async fn present(context: &Context, matches: &ArgMatches, rows: Vec<Row>, columns: &[Column]) -> Result<()> {
     if rows.is_empty() {
-        bundles::must_exist(context, &args.bundles).await?;
+        let bundles: Vec<String> = arguments::many(matches, "bundle_name").unwrap_or_default();
+        bundles::must_exist(context, &bundles).await?;
     }
-    context.printer().list(&rows, columns::DAGS_LIST)?;
+    context.printer().list(&rows, columns)?;
     if !context.globals().quiet && has_import_errors(context).await? {
         context.warn("some Dag files could not be loaded: see `airflow import-errors list`");
     }

@@ -2,9 +2,9 @@
 
 use serde::Deserialize;
 
-use crate::commands::reply;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::reply;
 use crate::output::{Column, Row};
 
 const COLUMNS: &[Column] = &[

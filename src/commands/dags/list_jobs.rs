@@ -3,9 +3,9 @@
 use serde::Deserialize;
 
 use crate::api;
-use crate::commands::{parse, reply};
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::{reply, value_parsers};
 use crate::output::{Column, Row};
 
 const COLUMNS: &[Column] = &[
@@ -19,7 +19,7 @@ const COLUMNS: &[Column] = &[
 #[derive(clap::Args)]
 pub struct Args {
     /// Only jobs of this Dag; the schedulers of Airflow 3 have none
-    #[arg(short, long, value_parser = parse::path_argument_or_none)]
+    #[arg(short, long, value_parser = value_parsers::path_argument_or_none)]
     dag_id: Option<String>,
 
     /// Only jobs in this state

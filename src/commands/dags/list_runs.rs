@@ -2,9 +2,9 @@
 
 use serde::Deserialize;
 
-use crate::commands::{parse, reply};
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::{reply, value_parsers};
 use crate::output::{Column, Row};
 
 const COLUMNS: &[Column] = &[
@@ -20,7 +20,7 @@ const COLUMNS: &[Column] = &[
 #[derive(clap::Args)]
 pub struct Args {
     /// The Dag
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
     /// Only runs in this state
@@ -28,11 +28,11 @@ pub struct Args {
     state: Option<String>,
 
     /// Only runs of this logical date or later; leaves out those without one
-    #[arg(short, long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
+    #[arg(short, long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     start_date: Option<String>,
 
     /// Only runs of this logical date or earlier; leaves out those without one
-    #[arg(short, long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
+    #[arg(short, long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     end_date: Option<String>,
 
     /// Leave out the runs of backfills

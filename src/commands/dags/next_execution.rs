@@ -4,11 +4,11 @@ use serde::Deserialize;
 use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
 
-use super::cron::{self, Cron};
 use crate::api;
-use crate::commands::{parse, reply};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::dags::cron::{self, Cron};
+use crate::ops::{reply, value_parsers};
 use crate::output::{Column, Format, Row};
 
 const COLUMNS: &[Column] = &[
@@ -21,7 +21,7 @@ const COLUMNS: &[Column] = &[
 #[derive(clap::Args)]
 pub struct Args {
     /// The Dag
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
     /// Print this of the next run, instead of its logical date
@@ -33,7 +33,7 @@ pub struct Args {
     table: bool,
 
     /// How many runs to tell of; more than one for a plain cron expression alone
-    #[arg(short, long, value_name = "N", allow_negative_numbers = true, default_value_t = 1, value_parser = parse::at_least::<1>)]
+    #[arg(short, long, value_name = "N", allow_negative_numbers = true, default_value_t = 1, value_parser = value_parsers::at_least::<1>)]
     num_executions: i64,
 }
 

@@ -5,10 +5,10 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::value::to_raw_value;
 
-use super::bundles;
-use crate::commands::reply;
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::dags::bundles;
+use crate::ops::reply;
 use crate::output::{Column, Row};
 
 const COLUMNS: &[Column] = &[

@@ -5,10 +5,10 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::api;
-use crate::commands::many::{self, Outcome, Thing, Words};
-use crate::commands::reply;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::bulk::{self, Outcome, Thing, Words};
+use crate::ops::reply;
 use crate::output::{Column, Row};
 
 /// The server's answer when the file waits to be read already.
@@ -50,7 +50,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         already: "queued already".into(),
         undone: "not queued".into(),
     };
-    many::tell(context, &words, many::each(context, files, queue).await)
+    bulk::tell(context, &words, bulk::each(context, files, queue).await)
 }
 
 /// One Dag of each file.
@@ -87,7 +87,7 @@ impl Thing for Dag {
     }
 
     fn ids(&self) -> Map<String, Value> {
-        many::members([("bundle_name", json!(self.bundle_name)), ("file", json!(self.name()))])
+        bulk::members([("bundle_name", json!(self.bundle_name)), ("file", json!(self.name()))])
     }
 
     fn details(&self) -> Map<String, Value> {

@@ -4,21 +4,21 @@ use std::collections::HashMap;
 
 use serde::Deserialize;
 
-use super::drawn::Form;
-use super::structure;
-use crate::commands::{parse, reply, runs};
 use crate::context::Context;
 use crate::error::Result;
 use crate::graph::{Graph, States};
+use crate::ops::dags::drawing::Form;
+use crate::ops::dags::structure;
+use crate::ops::{reply, runs, value_parsers};
 
 #[derive(clap::Args)]
 pub struct Args {
     /// The Dag
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
     /// Show the states of this run: its id or the beginning of it, its logical date, @latest, @latest-failed or @running
-    #[arg(long, value_name = "RUN", value_parser = parse::path_argument)]
+    #[arg(long, value_name = "RUN", value_parser = value_parsers::path_argument)]
     run: Option<String>,
 
     #[command(flatten)]

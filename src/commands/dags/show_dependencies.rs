@@ -5,17 +5,17 @@ use std::collections::HashMap;
 use progenitor_client::ClientInfo;
 use serde::Deserialize;
 
-use super::drawn::Form;
-use crate::api::{self, private};
-use crate::commands::{parse, reply};
+use crate::api::{self, ui_routes};
 use crate::context::Context;
 use crate::error::Result;
 use crate::graph::{Edge, Graph, Kind, Node, Purpose};
+use crate::ops::dags::drawing::Form;
+use crate::ops::{reply, value_parsers};
 
 #[derive(clap::Args)]
 pub struct Args {
     /// Only what hangs together with this Dag
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = value_parsers::path_argument)]
     dag_id: Option<String>,
 
     #[command(flatten)]
@@ -24,7 +24,7 @@ pub struct Args {
 
 /// What `/ui/dependencies` sends.
 #[derive(Deserialize)]
-pub(super) struct Dependencies {
+pub struct Dependencies {
     nodes: Vec<Vertex>,
     edges: Vec<Line>,
 }
@@ -47,7 +47,7 @@ struct Line {
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let target = args.form.target(context)?;
     let session = context.client().await?.inner();
-    let reply = private::get(session, "dependencies", &[], "the dependencies between Dags").await?;
+    let reply = ui_routes::get(session, "dependencies", &[], "the dependencies between Dags").await?;
     let mut graph = read(&reply::view(&reply.0)?);
     if let Some(dag_id) = &args.dag_id {
         let id = format!("dag:{dag_id}");
@@ -68,7 +68,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     target.put(context, &graph)
 }
 
-pub(super) fn read(dependencies: &Dependencies) -> Graph {
+pub fn read(dependencies: &Dependencies) -> Graph {
     let mut graph = Graph { name: "Dag dependencies".to_owned(), purpose: Purpose::Dependencies, ..Graph::default() };
     let mut indices = HashMap::new();
     for vertex in &dependencies.nodes {

@@ -3,15 +3,15 @@
 use serde::Deserialize;
 
 use crate::api;
-use crate::commands::{parse, reply};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
+use crate::ops::{reply, value_parsers};
 use crate::output::Format;
 
 #[derive(clap::Args)]
 pub struct Args {
     /// The Dag
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
     /// An earlier version of the Dag, by its number

@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use crate::commands::{reply, runs};
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::{reply, runs};
 
 #[derive(clap::Args)]
 pub struct Args {

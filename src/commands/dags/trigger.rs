@@ -3,14 +3,14 @@
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
-use super::params::{self, Conf, Dag};
-use super::run_id::RunId;
-use super::starting::Start;
 use crate::api::{self, Body};
-use crate::commands::{names, parse, paused, source, waiting};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::nearest::did_you_mean;
+use crate::ops::trigger::params::{self, Conf, Dag};
+use crate::ops::trigger::request::Start;
+use crate::ops::trigger::run_id::RunId;
+use crate::ops::{input, names, paused, value_parsers, wait};
 use crate::output::Column;
 
 const COLUMNS: &[Column] = &[
@@ -31,7 +31,7 @@ const COLUMNS: &[Column] = &[
 #[derive(clap::Args)]
 pub struct Args {
     /// The Dag
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
     /// The run's conf: a JSON object, @FILE or - for stdin
@@ -39,7 +39,7 @@ pub struct Args {
     conf: Option<String>,
 
     /// The run's logical date; none when not given
-    #[arg(short, long, visible_alias = "exec-date", value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
+    #[arg(short, long, visible_alias = "exec-date", value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     logical_date: Option<String>,
 
     /// Keep the microseconds of the logical date
@@ -55,15 +55,15 @@ pub struct Args {
     server_run_id: bool,
 
     /// The time from which on the run may start; now when not given
-    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
+    #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     run_after: Option<String>,
 
     /// The start of the run's data interval
-    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true, requires = "data_interval_end")]
+    #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true, requires = "data_interval_end")]
     data_interval_start: Option<String>,
 
     /// The end of the run's data interval
-    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true, requires = "data_interval_start")]
+    #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true, requires = "data_interval_start")]
     data_interval_end: Option<String>,
 
     /// The partition that the run is for
@@ -87,7 +87,7 @@ pub struct Args {
     wait: bool,
 
     #[command(flatten)]
-    waiting: waiting::Options,
+    waiting: wait::Options,
 }
 
 /// An empty id is none, as in the official command.
@@ -105,7 +105,7 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
         None if args.server_run_id => RunId::Server,
         None => RunId::made(args.run_after.as_deref()),
     };
-    let conf = args.conf.as_deref().map(|conf| source::object_or_null(conf, "--conf")).transpose()?.flatten();
+    let conf = args.conf.as_deref().map(|conf| input::object_or_null(conf, "--conf")).transpose()?.flatten();
     context.client_to_change().await?;
     let (conf, is_paused) = prepared(context, &args, conf).await?;
     let start = Start { dag_id: &args.dag_id, run_id: &run_id, members: members(&args), conf };
@@ -117,7 +117,7 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     };
     let named = (args.dag_id.as_str(), run_id.text());
     let (run, (started, is_paused)) =
-        waiting::started(context, named, &args.waiting, request, |(reply, _)| &reply.0).await?;
+        wait::started(context, named, &args.waiting, request, |(reply, _)| &reply.0).await?;
     if args.server_run_id {
         context.note(&format!("the server named the run {}", run.run_id));
     }
@@ -134,7 +134,7 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
         }
         return Ok(());
     }
-    waiting::follow(context, &run, &args.waiting, started.0).await
+    wait::follow(context, &run, &args.waiting, started.0).await
 }
 
 /// What is looked at before the run is started; gives the conf to send, and whether the Dag is paused where that is
@@ -257,7 +257,7 @@ mod tests {
 
     #[test]
     fn conf_keeps_its_spelling_and_must_be_an_object() {
-        let conf = |text: &str| source::object_or_null(text, "--conf");
+        let conf = |text: &str| input::object_or_null(text, "--conf");
         assert_eq!(conf("{\"n\": 1.10}").unwrap().unwrap().get(), "{\"n\": 1.10}");
         for none in ["null", " null\n", ""] {
             assert!(conf(none).unwrap().is_none(), "{none:?}");

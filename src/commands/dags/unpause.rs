@@ -1,10 +1,10 @@
 //! `airflow dags unpause`
 
-use super::pausing;
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::dags::pausing;
 
-pub use super::pausing::Args;
+pub use crate::ops::dags::pausing::Args;
 
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     pausing::run(context, args, false).await

@@ -6,10 +6,10 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::api;
-use crate::commands::reply;
 use crate::context::Context;
 use crate::duration;
 use crate::error::{Error, Kind, Result};
+use crate::ops::reply;
 
 #[derive(clap::Args)]
 pub struct Args {

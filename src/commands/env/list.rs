@@ -39,7 +39,7 @@ fn row(name: &str, entry: &Entry, selected: bool) -> Row {
         "ca_cert": entry.ca_cert,
         "client_cert": entry.client_cert,
         "client_key": entry.client_key,
-        "timeout": entry.timeout.map(super::show::seconds),
+        "timeout": entry.timeout.map(crate::ops::environments::seconds),
         "insecure": entry.insecure.unwrap_or_default(),
         "protected": entry.protected.unwrap_or_default(),
         "credential_store": entry.credential_store.unwrap_or_default().name(),

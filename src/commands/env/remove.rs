@@ -1,10 +1,10 @@
 //! `airflow env remove`
 
-use super::{can_forget, forget, only_name};
-use crate::commands::auth::revoke::revoke;
 use crate::config::{self, File, Folder, Variables, edit, url_text};
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::environments::{can_forget, forget, only_name};
+use crate::ops::sign_in::revocation::revoke;
 
 #[derive(clap::Args)]
 pub struct Args {

@@ -1,12 +1,15 @@
 //! `airflow env set`
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use crate::ops::environments::changes::store_kind;
+use clap::builder::PossibleValuesParser;
 
-use super::{Changes, can_forget, forget, forget_asked, only_name, warn_of_file_store, warn_of_insecure};
-use crate::commands::auth::revoke::stays_valid;
 use crate::config::{Entry, Folder, KEYS, StoreKind, Variables, check_command, check_name, edit, parse_url, url_text};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::environments::{
+    Changes, can_forget, forget, forget_asked, only_name, warn_of_file_store, warn_of_insecure,
+};
+use crate::ops::sign_in::revocation::stays_valid;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -36,11 +39,6 @@ pub struct Args {
     /// Take a value away again
     #[arg(long, value_name = "KEY", value_parser = unsettable())]
     unset: Vec<String>,
-}
-
-/// For clap: the kinds of store, by name.
-pub fn store_kind() -> impl TypedValueParser<Value = StoreKind> {
-    PossibleValuesParser::new(StoreKind::NAMES).try_map(|name| name.parse::<StoreKind>())
 }
 
 fn command(text: &str) -> Result<String, &'static str> {

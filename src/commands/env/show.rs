@@ -1,16 +1,16 @@
 //! `airflow env show`
 
+use crate::ops::environments::seconds;
 use std::path::Path;
-use std::time::Duration;
 
 use serde_json::value::to_raw_value;
 use serde_json::{Map, Value, json};
 
-use super::only_name;
-use crate::auth::{self, TOKEN_VARIABLE, TokenSource};
 use crate::config::{Environment, Source, StoreKind, explain, url_text};
 use crate::context::{Context, Globals};
+use crate::credentials::{self, TOKEN_VARIABLE, TokenSource};
 use crate::error::Result;
+use crate::ops::environments::only_name;
 use crate::output::{Column, Format, Row};
 
 #[derive(clap::Args)]
@@ -108,11 +108,6 @@ fn path(path: &Path) -> Value {
     path.to_string_lossy().into()
 }
 
-/// Seconds, a whole number where they are whole.
-pub fn seconds(time: Duration) -> Value {
-    if time.subsec_nanos() == 0 { time.as_secs().into() } else { time.as_secs_f64().into() }
-}
-
 fn token_lines(context: &Context, environment: &Environment) -> Vec<Line> {
     let store = match environment.credential_store {
         StoreKind::Keyring => "keyring",
@@ -120,7 +115,7 @@ fn token_lines(context: &Context, environment: &Environment) -> Vec<Line> {
         StoreKind::Auto | StoreKind::None => "default",
     };
     let token = |value: &str, source| vec![Line { key: "token", value: value.into(), source }];
-    match auth::find(environment) {
+    match credentials::find(environment) {
         Ok(None) => token("none", store),
         // The rest is still worth showing.
         Err(error) => {

@@ -1,9 +1,9 @@
 //! `airflow env use`
 
-use super::{only_name, warn_of_variables};
 use crate::config::{Folder, Variables, edit, url_text};
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::environments::{only_name, warn_of_variables};
 
 #[derive(clap::Args)]
 pub struct Args {

@@ -2,10 +2,10 @@
 
 use serde_json::json;
 
-use super::alive::{Wanted, alive};
-use crate::commands::parse;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::jobs::{Wanted, alive};
+use crate::ops::value_parsers;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -22,7 +22,7 @@ pub struct Args {
     local: bool,
 
     /// How many jobs to look at, those that were heard of last; 0 for all
-    #[arg(long, value_name = "N", allow_negative_numbers = true, default_value_t = 1, value_parser = parse::count)]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, default_value_t = 1, value_parser = value_parsers::count)]
     limit: usize,
 
     /// Succeed with several alive jobs too

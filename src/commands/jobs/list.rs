@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use serde::Deserialize;
 
-use super::alive::{Wanted, alive};
-use crate::commands::{parse, reply, spec};
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::jobs::{Wanted, alive};
+use crate::ops::{reply, value_parsers};
 use crate::output::{Column, Row};
 
 const COLUMNS: &[Column] = &[
@@ -66,43 +66,43 @@ pub struct Args {
     executor_class: Option<String>,
 
     /// Only with a start date at or after this
-    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
+    #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     start_date_gte: Option<String>,
 
     /// Only with a start date after this
-    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
+    #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     start_date_gt: Option<String>,
 
     /// Only with a start date at or before this
-    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
+    #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     start_date_lte: Option<String>,
 
     /// Only with a start date before this
-    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
+    #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     start_date_lt: Option<String>,
 
     /// Only with an end date at or after this
-    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
+    #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     end_date_gte: Option<String>,
 
     /// Only with an end date after this
-    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
+    #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     end_date_gt: Option<String>,
 
     /// Only with an end date at or before this
-    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
+    #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     end_date_lte: Option<String>,
 
     /// Only with an end date before this
-    #[arg(long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
+    #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     end_date_lt: Option<String>,
 
     /// Sort by this field, descending with `-` before it; repeat it for a second order
-    #[arg(long, value_name = "FIELD", allow_hyphen_values = true, default_value = "-id", value_parser = spec::order(FIELDS))]
+    #[arg(long, value_name = "FIELD", allow_hyphen_values = true, default_value = "-id", value_parser = value_parsers::order(FIELDS))]
     order_by: Vec<String>,
 
     /// At most this many rows; all of them when not given
-    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = parse::count)]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = value_parsers::count)]
     limit: Option<usize>,
 }
 

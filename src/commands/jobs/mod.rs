@@ -1,5 +1,4 @@
 //! `airflow jobs …`
 
-mod alive;
 pub mod check;
 pub mod list;

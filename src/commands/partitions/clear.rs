@@ -4,21 +4,21 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::api::{self, Body, Reply};
-use crate::commands::waiting::{self, Wait};
-use crate::commands::{dates, parse, reply, runs};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::wait::{self, Wait};
+use crate::ops::{dates, reply, runs, value_parsers};
 use crate::output::Row;
 
 #[derive(clap::Args)]
 #[command(group = clap::ArgGroup::new("runs").args(["run_id", "partition_key", "start_date", "end_date", "date"]).required(true).multiple(true))]
 pub struct Args {
     /// The Dag
-    #[arg(short, long, value_parser = parse::path_argument)]
+    #[arg(short, long, value_parser = value_parsers::path_argument)]
     dag_id: String,
 
     /// The run to clear
-    #[arg(short, long, conflicts_with_all = ["partition_key", "start_date", "end_date", "date"], value_parser = parse::path_argument)]
+    #[arg(short, long, conflicts_with_all = ["partition_key", "start_date", "end_date", "date"], value_parser = value_parsers::path_argument)]
     run_id: Option<String>,
 
     /// Clear the runs of this partition
@@ -26,11 +26,11 @@ pub struct Args {
     partition_key: Option<String>,
 
     /// Clear the runs of partitions from this date on, in the time zone of the Dag's timetable
-    #[arg(short, long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
+    #[arg(short, long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     start_date: Option<String>,
 
     /// Clear the runs of partitions up to this date, with it
-    #[arg(short, long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
+    #[arg(short, long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     end_date: Option<String>,
 
     /// Both dates in one: 2026-01-01~2026-01-31
@@ -103,7 +103,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     context.printer().text(&told(&runs, cleared.view()?, &args), &cleared)?;
     // Without it, nothing runs again.
     let cleared = runs.into_iter().filter(|_| args.clear_task_instances);
-    args.wait.until_end(context, cleared.map(|run| waiting::Run::new(&args.dag_id, run.dag_run_id))).await
+    args.wait.until_end(context, cleared.map(|run| wait::Run::new(&args.dag_id, run.dag_run_id))).await
 }
 
 async fn send(context: &Context, args: &Args, dry_run: bool) -> Result<Reply> {
@@ -213,7 +213,7 @@ impl Args {
 /// `2026-01-01~2026-01-31`, for clap.
 fn range(text: &str) -> Result<(String, String), String> {
     let (from, to) = text.split_once('~').ok_or("expected FROM~TO, such as 2026-01-01~2026-01-31")?;
-    Ok((parse::moment(from)?, parse::moment(to)?))
+    Ok((value_parsers::moment(from)?, value_parsers::moment(to)?))
 }
 
 /// The day of a moment, as the server's list wants it.

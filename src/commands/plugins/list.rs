@@ -1,11 +1,12 @@
 //! `airflow plugins`, `airflow plugins list`
 
+use clap::ArgMatches;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use crate::commands::reply;
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::reply;
 use crate::output::{Column, Row};
 
 /// What a plugin may bring; the first two say which one it is.
@@ -30,7 +31,7 @@ const COLUMNS: &[Column] = &[
 pub struct Args {}
 
 /// Shows of all that plugins may bring what some plugin does bring, as the official command does.
-pub async fn present(context: &Context, _: Args, rows: Vec<Row>) -> Result<()> {
+pub async fn present(context: &Context, _: &ArgMatches, rows: Vec<Row>, _: &[Column]) -> Result<()> {
     context.printer().list_or("No plugins loaded", &rows, &columns(&rows)?)
 }
 

@@ -3,12 +3,11 @@
 use indexmap::IndexMap;
 use serde_json::value::{RawValue, to_raw_value};
 
-use super::THINGS;
-use super::import::{format, stored};
-use crate::commands::files::{self, Format, Masked, Target};
-use crate::commands::reply;
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::import_export::{self, Format, Masked, Target};
+use crate::ops::pools::{THINGS, format, stored};
+use crate::ops::reply;
 use crate::output::{self, Row};
 
 #[derive(clap::Args)]
@@ -29,7 +28,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let format = args.target.asked(context, None)?.unwrap_or(named);
     let rows = stored(context).await?;
     let masked = Masked { names: Vec::new(), allowed: true };
-    files::export(context, &THINGS, &args.target, rows.len(), &masked, || text(&rows, args.list, format))
+    import_export::export(context, &THINGS, &args.target, rows.len(), &masked, || text(&rows, args.list, format))
 }
 
 fn text(rows: &[Row], is_list: bool, format: Format) -> Result<String> {

@@ -1,9 +1,9 @@
 //! `airflow pools get`
 
-use crate::commands::names::{self, Kind};
-use crate::commands::reply;
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::names::{self, Kind};
+use crate::ops::reply;
 use crate::output::Column;
 
 const COLUMNS: &[Column] = &[
@@ -28,6 +28,6 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         let call = context.client().await?.get_pool().pool_name(name).send();
         return reply::row(context, COLUMNS, call).await;
     }
-    let row = names::find(Kind::Pool, name, "name", super::import::stored(context).await?)?;
+    let row = names::find(Kind::Pool, name, "name", crate::ops::pools::stored(context).await?)?;
     context.printer().one(&row, COLUMNS)
 }

@@ -3,15 +3,14 @@
 use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Map, Value};
 
-use super::THINGS;
 use crate::api::{self, Body, Reply};
-use crate::commands::files::{
-    self, Content, Entry, Existing, Format, Group, Item, Items, Masks, Member, Options, Server, Source,
-};
-use crate::commands::names::{self, Kind};
-use crate::commands::reply;
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::Result;
+use crate::ops::import_export::{
+    self, Content, Entry, Existing, Group, Item, Items, Masks, Member, Options, Server, Source,
+};
+use crate::ops::names::{self, Kind};
+use crate::ops::pools::{THINGS, format, stored};
 use crate::output::Row;
 
 const GROUP: Group = Group {
@@ -49,29 +48,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let (entries, warnings) = entries(&source)?;
     warnings.iter().for_each(|warning| context.warn(warning));
     let flags = (&args.options, &Masks { skip_masked: false });
-    files::import(context, &THINGS, &source.name, entries, args.action_on_existing_key, flags, &Pools(context)).await
-}
-
-/// The format of a file of pools: YAML if its name says so, else JSON, as the official command line has it.
-///
-/// # Errors
-/// `Usage`: a format that can not hold pools.
-pub(super) fn format(file: &str) -> Result<Format> {
-    match Format::of_name(file) {
-        Some(Format::Env) => {
-            Err(Error::usage(format!("{file}: an env file can not hold pools")).hint("name it .json or .yaml"))
-        }
-        format => Ok(format.unwrap_or(Format::Json)),
-    }
-}
-
-/// All pools, as the server has them.
-///
-/// # Errors
-/// Whatever a request fails with.
-pub(super) async fn stored(context: &Context) -> Result<Vec<Row>> {
-    let request = context.client().await?.get_pools().order_by(vec!["id".to_owned()]);
-    reply::read(context, None, "pools", |offset, limit| request.clone().offset(offset).limit(limit).send()).await
+    import_export::import(context, &THINGS, &source.name, entries, args.action_on_existing_key, flags, &Pools(context))
+        .await
 }
 
 struct Pools<'a>(&'a Context);
@@ -161,6 +139,7 @@ fn entry(source: &Source, name: String, members: &[Member]) -> Result<Entry> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ops::import_export::Format;
 
     fn read(text: &str) -> Result<Vec<String>> {
         let file = tempfile::NamedTempFile::new().unwrap();

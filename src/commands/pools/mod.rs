@@ -6,7 +6,3 @@ pub mod get;
 pub mod import;
 pub mod set;
 pub mod update;
-
-use super::files::Things;
-
-const THINGS: Things = Things { one: "pool", many: "pools", name: "name", header: "pool" };

@@ -1,11 +1,12 @@
 //! `airflow pools set`
 
+use crate::ops::pools::refused;
 use serde_json::{Map, Value, json};
 
 use crate::api::{self, Body, Reply};
-use crate::commands::{names, parse};
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::Result;
+use crate::ops::{names, value_parsers};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -14,7 +15,7 @@ pub struct Args {
     pool: String,
 
     /// How many slots it has; -1 for no limit
-    #[arg(allow_negative_numbers = true, value_parser = parse::integer)]
+    #[arg(allow_negative_numbers = true, value_parser = value_parsers::integer)]
     slots: i64,
 
     /// What it is for
@@ -59,16 +60,6 @@ async fn update(context: &Context, args: &Args) -> Result<Reply> {
     let body = members(args, "pool");
     let mask = body.keys().filter(|key| *key != "pool").cloned().collect::<Vec<_>>();
     api::reply(client.patch_pool().pool_name(&args.pool).update_mask(mask).body(Body::of(&body)?).send()).await
-}
-
-/// The bulk operation answers 200 even when it did nothing: its errors stand in the reply.
-pub(super) fn refused(reply: &Reply) -> Option<Error> {
-    let outcome: Value = serde_json::from_str(reply.0.get()).ok()?;
-    let first = outcome["create"]["errors"].get(0)?;
-    Some(
-        Error::failed(first["error"].as_str().unwrap_or("the server refused the change").to_owned())
-            .detail(first.clone()),
-    )
 }
 
 /// What was given, the name under the key that the operation wants.

@@ -4,11 +4,11 @@ use indexmap::IndexMap;
 use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Value, json};
 
-use super::set::refused;
 use crate::api::{self, Body, Reply};
-use crate::commands::{names, parse, reply};
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::pools::refused;
+use crate::ops::{names, reply, value_parsers};
 
 const DEFAULT_POOL: &str = "default_pool";
 
@@ -27,7 +27,7 @@ pub struct Args {
 #[group(required = true, multiple = true)]
 struct Change {
     /// How many slots it has; -1 for no limit
-    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = parse::at_least::<-1>)]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = value_parsers::at_least::<-1>)]
     slots: Option<i64>,
 
     /// What it is for

@@ -2,10 +2,10 @@
 
 use serde_json::json;
 
-use super::connection_types::print;
-use crate::commands::connection_types::fetch;
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::connection_types::fetch;
+use crate::ops::providers::print;
 use crate::output::Column;
 
 const COLUMNS: &[Column] = &[Column::new("field_behaviours", "field_behaviours")];

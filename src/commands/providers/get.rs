@@ -2,10 +2,10 @@
 
 use serde::Deserialize;
 
-use crate::commands::reply;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::nearest::{did_you_mean, nearest};
+use crate::ops::reply;
 use crate::output::{Column, Row};
 
 const COLUMNS: &[Column] = &[Column::new("Provider", "package_name"), Column::new("Version", "version")];

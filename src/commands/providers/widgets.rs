@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::connection_types::{package_of, packages, print};
-use crate::commands::connection_types::{ConnectionType, fetch};
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::connection_types::{ConnectionType, fetch};
+use crate::ops::providers::{package_of, packages, print};
 use crate::output::Column;
 
 const COLUMNS: &[Column] = &[

@@ -3,10 +3,10 @@
 use serde_json::json;
 
 use crate::api::{self, Body};
-use crate::commands::names;
-use crate::commands::tally::Tally;
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::bulk::summary::Tally;
+use crate::ops::names;
 
 #[derive(clap::Args)]
 pub struct Args {

@@ -1,16 +1,16 @@
 //! `airflow roles del-perms`
 
-use super::change::{self, Change};
-use super::get;
-use super::permissions::Permission;
-use crate::commands::parse;
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::roles::change::{self, Change};
+use crate::ops::roles::get;
+use crate::ops::roles::permissions::Permission;
+use crate::ops::value_parsers;
 
 #[derive(clap::Args)]
 pub struct Args {
     /// The roles
-    #[arg(required = true, value_parser = parse::path_argument)]
+    #[arg(required = true, value_parser = value_parsers::path_argument)]
     role: Vec<String>,
 
     /// Actions, such as `can_read can_edit`; all of them when not given

@@ -1,16 +1,16 @@
 //! `airflow roles delete`
 
-use super::get;
 use crate::api;
-use crate::commands::parse;
-use crate::commands::tally::Tally;
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::bulk::summary::Tally;
+use crate::ops::roles::get;
+use crate::ops::value_parsers;
 
 #[derive(clap::Args)]
 pub struct Args {
     /// The roles
-    #[arg(required = true, value_parser = parse::path_argument)]
+    #[arg(required = true, value_parser = value_parsers::path_argument)]
     role: Vec<String>,
 }
 

@@ -1,10 +1,11 @@
 //! `airflow roles export`
 
-use super::permissions::{Line, lines};
-use super::{Role, rows};
-use crate::commands::{access_files, reply};
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::import_export::access;
+use crate::ops::reply;
+use crate::ops::roles::permissions::{Line, lines};
+use crate::ops::roles::{Role, rows};
 
 /// Airflow's own, which every server has (`EXISTING_ROLES` of the FAB provider).
 const OWN: [&str; 5] = ["Admin", "Viewer", "User", "Op", "Public"];
@@ -24,10 +25,10 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let roles: Vec<Role> = rows(context).await?.iter().map(reply::view).collect::<Result<_>>()?;
     let roles: Vec<_> = roles.iter().filter(|role| !OWN.contains(&role.name.as_str())).collect();
     let lines: Vec<_> = roles.iter().flat_map(|role| to_lines(role)).collect();
-    let text = if args.pretty { access_files::indented(&lines) } else { access_files::in_one_line(&lines) };
+    let text = if args.pretty { access::indented(&lines) } else { access::in_one_line(&lines) };
     let sentence =
         format!("{} roles with {} linked permissions successfully exported to {}", roles.len(), lines.len(), args.file);
-    access_files::write(context, &args.file, &text, &sentence, roles.len())
+    access::write(context, &args.file, &text, &sentence, roles.len())
 }
 
 /// A role that permits nothing has a line too, or it would be lost.

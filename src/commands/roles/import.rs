@@ -5,14 +5,14 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 use serde_json::json;
 
-use super::permissions::{Line, Permission};
-use super::{Role, rows};
 use crate::api::{self, Body};
-use crate::commands::names;
-use crate::commands::tally::Tally;
-use crate::commands::{reply, source};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::bulk::summary::Tally;
+use crate::ops::names;
+use crate::ops::roles::permissions::{Line, Permission};
+use crate::ops::roles::{Role, rows};
+use crate::ops::{input, reply};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -23,7 +23,7 @@ pub struct Args {
 
 /// Creates the roles of a file with what they permit; those that exist are left as they are.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let wanted = read(&source::whole(&args.file)?, &args.file)?;
+    let wanted = read(&input::whole(&args.file)?, &args.file)?;
     let there: HashSet<String> =
         rows(context).await?.iter().map(|row| Ok(reply::view::<Role>(row)?.name)).collect::<Result<_>>()?;
     let client = context.client_to_change().await?.fab();

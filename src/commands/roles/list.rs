@@ -1,13 +1,14 @@
 //! `airflow roles list`
 
+use crate::ops::arguments;
+use clap::ArgMatches;
 use serde_json::value::to_raw_value;
 
-use super::Role;
-use super::permissions::{Line, lines};
-use crate::commands::generated::columns;
-use crate::commands::reply;
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::reply;
+use crate::ops::roles::Role;
+use crate::ops::roles::permissions::{Line, lines};
 use crate::output::{Column, Row};
 
 const PERMISSIONS: &[Column] =
@@ -20,9 +21,10 @@ pub struct Args {
     permission: bool,
 }
 
-pub async fn present(context: &Context, args: Args, rows: Vec<Row>) -> Result<()> {
+pub async fn present(context: &Context, matches: &ArgMatches, rows: Vec<Row>, columns: &[Column]) -> Result<()> {
+    let args: Args = arguments::parsed(matches)?;
     if !args.permission {
-        return context.printer().list(&rows, columns::ROLES_LIST);
+        return context.printer().list(&rows, columns);
     }
     let roles: Vec<Role> = rows.iter().map(reply::view).collect::<Result<_>>()?;
     let mut all: Vec<Line> = roles.iter().flat_map(lines).collect();

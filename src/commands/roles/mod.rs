@@ -1,49 +1,9 @@
-//! `airflow roles`: the roles of the FAB auth manager and what they permit.
+//! `airflow roles …`
 
 pub mod add_perms;
-mod change;
 pub mod create;
 pub mod del_perms;
 pub mod delete;
 pub mod export;
 pub mod import;
 pub mod list;
-mod permissions;
-
-use serde::Deserialize;
-
-use self::permissions::Permission;
-use crate::api;
-use crate::commands::reply;
-use crate::context::Context;
-use crate::error::Result;
-use crate::output::Row;
-
-/// The API's `RoleResponse`.
-#[derive(Debug, Deserialize)]
-struct Role {
-    name: String,
-    #[serde(default)]
-    actions: Vec<Permission>,
-}
-
-/// All roles by name, as the server sent them.
-///
-/// # Errors
-/// Whatever a page fails with.
-pub async fn rows(context: &Context) -> Result<Vec<Row>> {
-    let client = context.client().await?.fab();
-    let request = client.get_roles().order_by("name");
-    let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
-    reply::read(context, None, "roles", fetch).await
-}
-
-/// One role.
-///
-/// # Errors
-/// `NotFound` when there is no such role.
-async fn get(context: &Context, name: &str) -> Result<Role> {
-    let client = context.client().await?.fab();
-    let call = client.get_role().name(name).send();
-    reply::view(&api::reply(call).await?.0)
-}

@@ -2,23 +2,23 @@
 
 use serde_json::{Map, Value, json};
 
-use super::chosen::{self, Filter, Run};
-use super::with_tasks;
 use crate::api::{self, Body};
-use crate::commands::many::{self, Change, Outcome, Words};
-use crate::commands::waiting::{self, Wait};
-use crate::commands::{names, parse, reply};
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::bulk::{self, Change, Outcome, Words};
+use crate::ops::runs::selection::{self, Filter, Run};
+use crate::ops::runs::task_states;
+use crate::ops::wait::{self, Wait};
+use crate::ops::{names, reply, value_parsers};
 
 #[derive(clap::Args)]
 pub struct Args {
     /// The Dag; ~ for all
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
     /// The runs: ids or their beginnings, logical dates, @latest …; - reads ids from stdin, a line each
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = value_parsers::path_argument)]
     run_id: Vec<String>,
 
     /// Clear only what has failed
@@ -46,19 +46,19 @@ pub struct Args {
 
 /// Clears all task instances of runs, or those that failed, so that they run again.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    args.run_id.iter().try_for_each(|run| super::single(run))?;
-    let found = chosen::find(context, &args.dag_id, &args.run_id, &args.filter, false).await?;
+    args.run_id.iter().try_for_each(|run| crate::ops::runs::single(run))?;
+    let found = selection::find(context, &args.dag_id, &args.run_id, &args.filter, false).await?;
     let (to_clear, already) = parted(context, found.runs, args.only_failed).await?;
     let words_already = if args.only_failed { "without failures" } else { "already queued" };
     let (done, undone) = ("cleared".into(), "not cleared".into());
     let words = Words { noun: "run", done, already: words_already.into(), undone };
     if args.dry_run {
         if found.missing.is_empty() || !to_clear.is_empty() {
-            many::show(context, &to_clear)?;
+            bulk::show(context, &to_clear)?;
         }
         let well = already.len() + to_clear.len();
         let there = already.into_iter().chain(to_clear).map(|run| (run, Outcome::Already));
-        return many::failure(&words, found.missing.into_iter().chain(there).collect(), well);
+        return bulk::failure(&words, found.missing.into_iter().chain(there).collect(), well);
     }
     let dags = already.iter().chain(&to_clear).map(|run| run.dag_id.as_str());
     args.wait.check(context, dags).await?;
@@ -66,17 +66,17 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     outcomes.extend(already.into_iter().map(|run| (run, Outcome::Already)));
     if !to_clear.is_empty() {
         let what = if args.only_failed { "what failed in " } else { "" };
-        let question = format!("Clear {what}{}, so that they run again?", many::count(to_clear.len(), "run"));
-        many::ask(context, &to_clear, &question).await?;
-        outcomes.extend(many::in_bulk(context, to_clear, &Clear { context, args: &args }).await);
+        let question = format!("Clear {what}{}, so that they run again?", bulk::count(to_clear.len(), "run"));
+        bulk::ask(context, &to_clear, &question).await?;
+        outcomes.extend(bulk::in_bulk(context, to_clear, &Clear { context, args: &args }).await);
     }
     let goes_on = |(run, outcome): &(Run, Outcome)| match outcome {
         Outcome::Already if args.only_failed => None,
-        Outcome::Done | Outcome::Already => Some(waiting::Run::new(&run.dag_id, &run.dag_run_id)),
+        Outcome::Done | Outcome::Already => Some(wait::Run::new(&run.dag_id, &run.dag_run_id)),
         Outcome::Failed(_) | Outcome::Left => None,
     };
     let runs: Vec<_> = outcomes.iter().filter_map(goes_on).collect();
-    let told = many::tell(context, &words, outcomes);
+    let told = bulk::tell(context, &words, outcomes);
     let waited = args.wait.until_end(context, runs).await;
     told.and(waited)
 }
@@ -87,8 +87,8 @@ async fn parted(context: &Context, runs: Vec<Run>, only_failed: bool) -> Result<
     // others be left as they are.
     let (doubtful, mut to_clear): (Vec<_>, Vec<_>) =
         runs.into_iter().partition(|run| only_failed || run.state.as_deref() == Some("queued"));
-    let states = if only_failed { with_tasks::FAILED } else { with_tasks::BEGUN };
-    let found = with_tasks::with_tasks(context, &doubtful, states).await?;
+    let states = if only_failed { task_states::FAILED } else { task_states::BEGUN };
+    let found = task_states::with_tasks(context, &doubtful, states).await?;
     let is_found = |run: &Run| found.contains(&(run.dag_id.clone(), run.dag_run_id.clone()));
     let (more, already) = doubtful.into_iter().partition(is_found);
     to_clear.extend::<Vec<_>>(more);

@@ -2,19 +2,19 @@
 
 use serde_json::{Value, json};
 
-use super::chosen::{self, Filter, Run};
 use crate::api;
-use crate::commands::many::{self, Change, Outcome, Words};
-use crate::commands::{names, parse, runs};
 use crate::context::Context;
+use crate::error::missing::Thing;
 use crate::error::{Error, Kind, Result};
-use crate::missing::Thing;
+use crate::ops::bulk::{self, Change, Outcome, Words};
+use crate::ops::runs::selection::{self, Filter, Run};
+use crate::ops::{names, runs, value_parsers};
 use crate::output::escape;
 
 #[derive(clap::Args)]
 pub struct Args {
     /// The Dag; ~ for all
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
     /// The runs: ids, or without --yes their beginnings, logical dates, @latest …; - reads ids from stdin, a line each
@@ -38,7 +38,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     {
         return single(context, &dag_id, run).await;
     }
-    let found = chosen::find(context, &dag_id, &args.run_id, &args.filter, context.yes()).await?;
+    let found = selection::find(context, &dag_id, &args.run_id, &args.filter, context.yes()).await?;
     let words = Words {
         noun: "run",
         done: "deleted".into(),
@@ -47,8 +47,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     };
     if args.dry_run {
         return match found.runs.is_empty() && !found.missing.is_empty() {
-            true => many::failure(&words, found.missing, 0),
-            false => many::show(context, &found.runs),
+            true => bulk::failure(&words, found.missing, 0),
+            false => bulk::show(context, &found.runs),
         };
     }
     let delete = Delete { context };
@@ -56,9 +56,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let number_missing = found.missing.len();
     let mut outcomes = found.missing;
     if !found.runs.is_empty() {
-        let question = format!("Delete {} with all their task instances?", many::count(found.runs.len(), "run"));
-        many::ask(context, &found.runs, &question).await?;
-        outcomes.extend(many::in_bulk(context, found.runs, &delete).await);
+        let question = format!("Delete {} with all their task instances?", bulk::count(found.runs.len(), "run"));
+        bulk::ask(context, &found.runs, &question).await?;
+        outcomes.extend(bulk::in_bulk(context, found.runs, &delete).await);
     }
     // What is gone is as wanted, so that a second call goes on where the first stopped. Where there is none at all, the
     // ids are likely to be wrong.
@@ -70,7 +70,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
             *outcome = Outcome::Already;
         }
     }
-    many::tell(context, &words, outcomes)
+    bulk::tell(context, &words, outcomes)
 }
 
 async fn single(context: &Context, dag_id: &str, run: &str) -> Result<()> {
@@ -103,7 +103,7 @@ impl Change<Run> for Delete<'_> {
 
     async fn bulk(&self, batch: &[Run]) -> Result<Vec<Option<Outcome>>> {
         let entities: Vec<Value> = batch.iter().map(Run::entity).collect();
-        super::bulk(self.context, batch, "delete", &entities).await
+        crate::ops::runs::bulk(self.context, batch, "delete", &entities).await
     }
 
     async fn one(&self, run: &Run) -> Result<Outcome> {

@@ -5,11 +5,11 @@ use jiff::Timestamp;
 use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
 
-use super::record::{Record, Run, Task};
-use super::times;
-use crate::commands::{parse, runs};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::runs::snapshot::{Record, Run, Task};
+use crate::ops::{runs, value_parsers};
+use crate::output::times;
 use crate::output::{Column, Format, Look, Row, Span};
 
 /// What people see.
@@ -37,15 +37,15 @@ const COLUMNS: &[Column] = &[
 #[derive(clap::Args)]
 pub struct Args {
     /// The Dag
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
     /// One run: its id, or its logical date
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = value_parsers::path_argument)]
     first: String,
 
     /// The run to hold against it
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = value_parsers::path_argument)]
     second: String,
 }
 
@@ -53,10 +53,10 @@ pub struct Args {
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let first = runs::find(context, &args.dag_id, &args.first).await?;
     let second = runs::find(context, &args.dag_id, &args.second).await?;
-    let id = |row: &Row| crate::commands::reply::view::<Run>(row).map(|run| run.dag_run_id);
+    let id = |row: &Row| crate::ops::reply::view::<Run>(row).map(|run| run.dag_run_id);
     if id(&first)? == id(&second)? {
         return Err(Error::usage(format!("both are the run {}: a run does not differ from itself", id(&first)?))
-            .hint(format!("{} lists its runs", crate::typed::command("runs list", &[&args.dag_id]))));
+            .hint(format!("{} lists its runs", crate::error::command_line::command("runs list", &[&args.dag_id]))));
     }
     let first = Record::of(context, first).await?;
     let second = Record::of(context, second).await?;

@@ -3,9 +3,9 @@
 use serde_json::json;
 
 use crate::api::{self, Body};
-use crate::commands::{runs, source};
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::{input, runs};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -19,7 +19,7 @@ pub struct Args {
 
 /// Writes a note to a run, over an earlier one.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let note = source::line(&args.note, "the note")?;
+    let note = input::line(&args.note, "the note")?;
     let run_id = args.run.id(context).await?;
     let request = context.client_to_change().await?.patch_dag_run().dag_id(&args.run.dag_id).dag_run_id(&run_id);
     let body = Body::of(&json!({ "note": note }))?;

@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::chosen::{self, Filter, Run};
 use crate::api::{self, Body};
-use crate::commands::many::{self, Change, Outcome, Words};
-use crate::commands::{names, parse, paused, runs};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::bulk::{self, Change, Outcome, Words};
+use crate::ops::runs::selection::{self, Filter, Run};
+use crate::ops::{names, paused, runs, value_parsers};
 
 const STATES: [&str; 3] = ["success", "failed", "queued"];
 
@@ -15,12 +15,12 @@ const STATES: [&str; 3] = ["success", "failed", "queued"];
 #[command(override_usage = "airflow runs set-state [OPTIONS] <DAG_ID> [RUN]... <STATE>")]
 pub struct Args {
     /// The Dag; ~ for all
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
     /// The runs: ids or their beginnings, logical dates, @latest … (- reads ids from stdin, a line each), then the state to set: success, failed or
     /// queued; task instances that have not ended get it too, but for queued
-    #[arg(value_name = "RUN... STATE", required = true, value_parser = parse::path_argument)]
+    #[arg(value_name = "RUN... STATE", required = true, value_parser = value_parsers::path_argument)]
     runs_and_state: Vec<String>,
 
     /// A note to keep with the runs
@@ -50,27 +50,27 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     {
         return single(&change, &args.dag_id, run).await;
     }
-    args.runs_and_state.iter().try_for_each(|run| super::single(run))?;
-    let found = chosen::find(context, &args.dag_id, &args.runs_and_state, &args.filter, false).await?;
+    args.runs_and_state.iter().try_for_each(|run| crate::ops::runs::single(run))?;
+    let found = selection::find(context, &args.dag_id, &args.runs_and_state, &args.filter, false).await?;
     let is_so = |run: &Run| run.state.as_ref() == Some(&change.state);
     // A note is set on a run that is in the state too.
     let (already, to_change): (Vec<_>, Vec<_>) =
         found.runs.into_iter().partition(|run| is_so(run) && change.note.is_none());
     if args.dry_run {
-        return many::show(context, &to_change);
+        return bulk::show(context, &to_change);
     }
     let mut outcomes = found.missing;
     outcomes.extend(already.into_iter().map(|run| (run, Outcome::Already)));
     if !to_change.is_empty() {
-        let question = format!("Set {} to {}?", many::count(to_change.len(), "run"), change.state);
-        many::ask(context, &to_change, &question).await?;
-        outcomes.extend(many::in_bulk(context, to_change, &change).await);
+        let question = format!("Set {} to {}?", bulk::count(to_change.len(), "run"), change.state);
+        bulk::ask(context, &to_change, &question).await?;
+        outcomes.extend(bulk::in_bulk(context, to_change, &change).await);
     }
     let state = &change.state;
     let (done, already, undone) = (format!("now {state}"), format!("already {state}"), format!("not set to {state}"));
     let is_set = |(_, outcome): &&(Run, Outcome)| matches!(outcome, Outcome::Done | Outcome::Already);
     let dags: Vec<String> = outcomes.iter().filter(is_set).map(|(run, _)| run.dag_id.clone()).collect();
-    many::tell(context, &Words { noun: "run", done, already, undone }, outcomes)?;
+    bulk::tell(context, &Words { noun: "run", done, already, undone }, outcomes)?;
     change.warn_of_pause(dags.iter().map(String::as_str)).await;
     Ok(())
 }
@@ -133,7 +133,7 @@ impl Change<Run> for SetState<'_> {
             entity
         };
         let entities: Vec<Value> = batch.iter().map(entity).collect();
-        super::bulk(self.context, batch, "update", &entities).await
+        crate::ops::runs::bulk(self.context, batch, "update", &entities).await
     }
 
     async fn one(&self, run: &Run) -> Result<Outcome> {

@@ -4,12 +4,12 @@ use jiff::Timestamp;
 use serde_json::json;
 use serde_json::value::{RawValue, to_raw_value};
 
-use super::gantt;
-use super::record::{Record, Run, Task, tally};
-use super::times;
-use crate::commands::runs;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::runs;
+use crate::ops::runs::gantt;
+use crate::ops::runs::snapshot::{Record, Run, Task, tally};
+use crate::output::times;
 use crate::output::{Column, Format, Look, Row, Span};
 
 /// What people see, in lengths and times of day.

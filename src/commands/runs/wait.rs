@@ -2,9 +2,9 @@
 
 use serde::Deserialize;
 
-use crate::commands::{paused, reply, runs, waiting};
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::{paused, reply, runs, wait};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -12,7 +12,7 @@ pub struct Args {
     run: runs::Named,
 
     #[command(flatten)]
-    waiting: waiting::Options,
+    waiting: wait::Options,
 }
 
 /// Follows a run to its end; the exit code tells how it ended.
@@ -33,5 +33,5 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if goes_on {
         paused::warn(context, [dag_id.as_str()]).await;
     }
-    waiting::follow(context, &waiting::Run { dag_id, run_id }, &args.waiting, row).await
+    wait::follow(context, &wait::Run { dag_id, run_id }, &args.waiting, row).await
 }

@@ -1,29 +1,25 @@
 //! `airflow runs why`
 
-mod causes;
-mod evidence;
-mod log;
-mod told;
-mod waits;
-
+use crate::ops::diagnose::causes;
+use crate::ops::diagnose::render;
 use jiff::Timestamp;
 
-use self::evidence::Evidence;
-use super::record::Record;
 use crate::api;
-use crate::commands::{parse, reply, runs};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::diagnose::evidence::Evidence;
+use crate::ops::runs::snapshot::Record;
+use crate::ops::{reply, runs, value_parsers};
 use crate::output::{Format, Row, escape};
 
 #[derive(clap::Args)]
 pub struct Args {
     /// The Dag
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
     /// The run's id, or its logical date; the latest run when not given, and the latest that failed if that one succeeded
-    #[arg(value_name = "RUN_ID_OR_LOGICAL_DATE", value_parser = parse::path_argument)]
+    #[arg(value_name = "RUN_ID_OR_LOGICAL_DATE", value_parser = value_parsers::path_argument)]
     run: Option<String>,
 
     /// So many last lines of the log of each task that failed
@@ -65,9 +61,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     };
     let printer = context.printer();
     if for_people(context) {
-        return printer.spans(&told::lines(&evidence.record, &diagnosis, now));
+        return printer.spans(&render::lines(&evidence.record, &diagnosis, now));
     }
-    printer.one(&told::object(&evidence.record.run, &diagnosis), &[])
+    printer.one(&render::object(&evidence.record.run, &diagnosis), &[])
 }
 
 fn for_people(context: &Context) -> bool {

@@ -4,13 +4,13 @@ use regex::Regex;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::listing;
 use crate::api::client::Client;
 use crate::api::{self, Body};
-use crate::commands::waiting::{self, Wait};
-use crate::commands::{many, parse, reply, runs};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::tasks::listing;
+use crate::ops::wait::{self, Wait};
+use crate::ops::{bulk, reply, runs, value_parsers};
 use crate::output::Row;
 
 #[derive(clap::Args)]
@@ -35,15 +35,15 @@ pub struct Args {
     downstream: bool,
 
     /// Clear only in runs with this logical date or a later one
-    #[arg(short, long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
+    #[arg(short, long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     start_date: Option<String>,
 
     /// Clear only in runs with this logical date or an earlier one
-    #[arg(short, long, value_name = "TIME", value_parser = parse::moment, allow_hyphen_values = true)]
+    #[arg(short, long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     end_date: Option<String>,
 
     /// Clear only in this run: its id or the beginning of it, its logical date, @latest, @latest-failed or @running
-    #[arg(long, value_name = "RUN_ID", value_parser = parse::path_argument, conflicts_with_all = ["start_date", "end_date", "dag_regex"])]
+    #[arg(long, value_name = "RUN_ID", value_parser = value_parsers::path_argument, conflicts_with_all = ["start_date", "end_date", "dag_regex"])]
     run_id: Option<String>,
 
     /// Clear only what has failed
@@ -95,7 +95,7 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
         selections = matching;
         args.wait.check(context, selections.iter().map(|selection| selection.dag_id.as_str())).await?;
         if !rows.is_empty() {
-            many::preview(context, &rows, listing::COLUMNS)?;
+            bulk::preview(context, &rows, listing::COLUMNS)?;
             let question = format!("You are about to clear {}. Are you sure?", listing::count(rows.len()));
             context.client_to_change_after(&question).await?;
         }
@@ -129,13 +129,13 @@ async fn clear(context: &Context, selections: &[Selection], wait: &Wait) -> Resu
 }
 
 /// The runs of task instances.
-fn runs_of(rows: &[Row]) -> Result<Vec<waiting::Run>> {
+fn runs_of(rows: &[Row]) -> Result<Vec<wait::Run>> {
     #[derive(Deserialize)]
     struct Instance {
         dag_id: String,
         dag_run_id: String,
     }
-    let run = |row| reply::view(row).map(|one: Instance| waiting::Run::new(one.dag_id, one.dag_run_id));
+    let run = |row| reply::view(row).map(|one: Instance| wait::Run::new(one.dag_id, one.dag_run_id));
     rows.iter().map(run).collect()
 }
 
@@ -200,7 +200,7 @@ async fn dag_ids(context: &Context, args: &Args) -> Result<Vec<String>> {
         dag_id: String,
     }
     if !args.dag_regex {
-        return parse::path_argument(&args.dag_id)
+        return value_parsers::path_argument(&args.dag_id)
             .map(|id| vec![id])
             .map_err(|why| Error::usage(format!("DAG_ID: {why}")));
     }

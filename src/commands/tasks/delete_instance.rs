@@ -2,30 +2,30 @@
 
 use serde_json::Map;
 
-use super::chosen::{self, Filter, Listed};
 use crate::api;
-use crate::commands::many::{self, Change, Outcome, Thing, Words};
-use crate::commands::{parse, runs};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::bulk::{self, Change, Outcome, Thing, Words};
+use crate::ops::tasks::selection::{self, Filter, Listed};
+use crate::ops::{runs, value_parsers};
 
 #[derive(clap::Args)]
 pub struct Args {
     /// The Dag
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
     /// The run's id or the beginning of it, its logical date, @latest, @latest-failed or @running; ~ for every run
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = value_parsers::path_argument)]
     run_id: String,
 
     /// The tasks; ~ for every task, - reads lines of `TASK [MAP_INDEX]` from stdin, of `RUN TASK [MAP_INDEX]` for the
     /// run ~
-    #[arg(value_parser = parse::path_argument, required = true)]
+    #[arg(value_parser = value_parsers::path_argument, required = true)]
     task_id: Vec<String>,
 
     /// Which instance of a mapped task
-    #[arg(long, alias = "with-map-index", value_name = "N", allow_negative_numbers = true, value_parser = parse::integer)]
+    #[arg(long, alias = "with-map-index", value_name = "N", allow_negative_numbers = true, value_parser = value_parsers::integer)]
     map_index: Option<i64>,
 
     /// Show what would be deleted, and delete nothing
@@ -39,7 +39,7 @@ pub struct Args {
 /// Deletes task instances: one, or many by lines of stdin or by a filter.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let (dag, run, tasks) = (args.dag_id, args.run_id, args.task_id);
-    let is_many = chosen::is_many(&tasks, &run, &args.filter);
+    let is_many = selection::is_many(&tasks, &run, &args.filter);
     if is_many && args.map_index.is_some() {
         return Err(Error::usage("--map-index goes with a single task of a single run"));
     }
@@ -50,21 +50,22 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if let ([task], false, false) = (tasks.as_slice(), is_many, args.dry_run) {
         return single(context, &dag, &run, task, args.map_index).await;
     }
-    let chosen::Found { mut instances, missing } = chosen::find(context, &dag, &tasks, &run, &args.filter).await?;
+    let selection::Found { mut instances, missing } =
+        selection::find(context, &dag, &tasks, &run, &args.filter).await?;
     instances.retain(|instance| args.map_index.is_none_or(|index| index == instance.map_index));
     if args.dry_run {
-        return many::show(context, &instances);
+        return bulk::show(context, &instances);
     }
     // What is gone is as wanted: a second call goes on where the first stopped.
     let mut outcomes: Vec<_> = missing.into_iter().map(|instance| (instance, Outcome::Already)).collect();
     outcomes.iter().for_each(|(instance, _)| context.note(&format!("not there (any more): {}", instance.name())));
     if !instances.is_empty() {
-        let question = format!("Delete {}?", many::count(instances.len(), "task instance"));
-        many::ask(context, &instances, &question).await?;
-        outcomes.extend(many::in_bulk(context, instances, &Delete { context }).await);
+        let question = format!("Delete {}?", bulk::count(instances.len(), "task instance"));
+        bulk::ask(context, &instances, &question).await?;
+        outcomes.extend(bulk::in_bulk(context, instances, &Delete { context }).await);
     }
     let (already, undone) = ("not there any more".into(), "not deleted".into());
-    many::tell(context, &Words { noun: "task instance", done: "deleted".into(), already, undone }, outcomes)
+    bulk::tell(context, &Words { noun: "task instance", done: "deleted".into(), already, undone }, outcomes)
 }
 
 async fn single(context: &Context, dag: &str, run: &str, task: &str, index: Option<i64>) -> Result<()> {
@@ -87,12 +88,12 @@ impl Change<Listed> for Delete<'_> {
     }
 
     async fn bulk(&self, batch: &[Listed]) -> Result<Vec<Option<Outcome>>> {
-        chosen::bulk(self.context, batch, "delete", &Map::new()).await
+        selection::bulk(self.context, batch, "delete", &Map::new()).await
     }
 
     async fn one(&self, instance: &Listed) -> Result<Outcome> {
         let Listed { dag_id, dag_run_id, task_id, map_index, .. } = instance;
         let request = self.context.client().await?.delete_task_instance().dag_id(dag_id).dag_run_id(dag_run_id);
-        chosen::or_gone(api::reply(request.task_id(task_id).map_index(*map_index).send()).await.map(drop))
+        selection::or_gone(api::reply(request.task_id(task_id).map_index(*map_index).send()).await.map(drop))
     }
 }

@@ -4,11 +4,11 @@ use serde::Deserialize;
 use serde_json::json;
 use serde_json::value::to_raw_value;
 
-use super::instance::Instance;
 use crate::api;
-use crate::commands::{reply, runs};
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::tasks::instance::Instance;
+use crate::ops::{reply, runs};
 use crate::output::{Column, Format, Row};
 
 const COLUMNS: &[Column] = &[Column::new("name", "name"), Column::new("reason", "reason")];

@@ -1,10 +1,11 @@
 //! `airflow tasks list`
 
+use clap::ArgMatches;
 use serde::Deserialize;
 
-use crate::commands::reply;
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::reply;
 use crate::output::{Column, Format, Row};
 
 const COLUMNS: &[Column] = &[Column::new("task_id", "task_id")];
@@ -24,7 +25,7 @@ struct Task {
 
 /// The ids alone, one a line and sorted, as the official CLI prints them; all there is in the other formats and with
 /// `--columns`.
-pub async fn present(context: &Context, _: Args, rows: Vec<Row>) -> Result<()> {
+pub async fn present(context: &Context, _: &ArgMatches, rows: Vec<Row>, _: &[Column]) -> Result<()> {
     let printer = context.printer();
     let wants_rows = context.globals().columns.is_some() || !matches!(printer.format(), Format::Table | Format::Plain);
     if wants_rows {

@@ -1,23 +1,23 @@
 //! `airflow tasks logs`
 
-use crate::commands::logs::{self, Options};
-use crate::commands::parse;
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::logs::{self, Options};
+use crate::ops::value_parsers;
 
 // No docstring: clap would take it for the help of the whole command.
 #[derive(clap::Args)]
 pub struct Args {
     /// The Dag
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
     /// The run's id or its beginning, its logical date, @latest, @latest-failed or @running
-    #[arg(value_name = "RUN_ID_OR_LOGICAL_DATE", value_parser = parse::path_argument)]
+    #[arg(value_name = "RUN_ID_OR_LOGICAL_DATE", value_parser = value_parsers::path_argument)]
     run: String,
 
     /// The task; all that ran when not given
-    #[arg(value_parser = parse::path_argument)]
+    #[arg(value_parser = value_parsers::path_argument)]
     task_id: Option<String>,
 
     #[command(flatten)]

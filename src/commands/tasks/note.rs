@@ -2,12 +2,12 @@
 
 use serde_json::json;
 
-use super::instance::Instance;
-use super::listing;
 use crate::api::Body;
-use crate::commands::{reply, source};
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::tasks::instance::Instance;
+use crate::ops::tasks::listing;
+use crate::ops::{input, reply};
 use crate::output::Row;
 
 #[derive(clap::Args)]
@@ -22,7 +22,7 @@ pub struct Args {
 
 /// Writes a note to a task instance, over an earlier one; of a mapped task without `--map-index`, to all its instances.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let note = source::line(&args.note, "the note")?;
+    let note = input::line(&args.note, "the note")?;
     let run_id = args.instance.run_id(context).await?;
     let body = Body::of(&json!({ "note": note }))?;
     let rows = change(context, &args.instance, &run_id, body).await?;

@@ -5,11 +5,11 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
 
-use super::instance::Instance;
 use crate::api;
-use crate::commands::reply;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::reply;
+use crate::ops::tasks::instance::Instance;
 use crate::output::{Format, Row};
 
 const RULE: &str = "# ----------------------------------------------------------";

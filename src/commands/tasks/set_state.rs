@@ -2,14 +2,14 @@
 
 use serde_json::{Map, Value};
 
-use super::chosen::{self, Filter};
-use super::instance::Instance;
-use super::listing;
-use super::set_states::States;
 use crate::api::Body;
-use crate::commands::{reply, runs};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::tasks::instance::Instance;
+use crate::ops::tasks::listing;
+use crate::ops::tasks::selection::{self, Filter};
+use crate::ops::tasks::set_states::States;
+use crate::ops::{reply, runs};
 use crate::output::Row;
 
 #[derive(clap::Args)]
@@ -58,7 +58,7 @@ pub struct Args {
 /// many.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let tasks = std::slice::from_ref(&args.instance.task_id);
-    if chosen::is_many(tasks, &args.instance.run, &args.filter) {
+    if selection::is_many(tasks, &args.instance.run, &args.filter) {
         let Args { group, upstream, downstream, past, future, .. } = args;
         if group || upstream || downstream || past || future || args.instance.index().is_some() {
             return Err(Error::usage(
@@ -77,7 +77,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         return context.printer().list(&rows, listing::COLUMNS);
     }
     let rows = match change(context, &args, &run_id, body).await {
-        Err(error) if chosen::is_so_already(&error) => {
+        Err(error) if selection::is_so_already(&error) => {
             let sentence = format!("{} of run {run_id} is already {}", args.instance.task_id, args.state);
             return listing::told(context, &sentence, &[]);
         }

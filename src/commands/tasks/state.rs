@@ -3,10 +3,10 @@
 use serde::Deserialize;
 use serde_json::json;
 
-use super::instance::Instance;
-use crate::commands::reply;
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::reply;
+use crate::ops::tasks::instance::Instance;
 
 #[derive(clap::Args)]
 pub struct Args {

@@ -2,9 +2,9 @@
 
 use serde::Deserialize;
 
-use crate::commands::{reply, runs};
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::{reply, runs};
 use crate::output::{Column, Row};
 
 /// The official columns; the last only where a task is mapped.

@@ -2,7 +2,7 @@
 
 use progenitor_client::ClientInfo;
 
-use crate::api::{Pages, private};
+use crate::api::{Pages, ui_routes};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::Column;
@@ -17,7 +17,7 @@ pub async fn run(context: &Context, _: Args) -> Result<()> {
     let session = context.client().await?.inner();
     let fetch = async |offset: usize, limit: usize| {
         let query = [("order_by", "name".to_owned()), ("offset", offset.to_string()), ("limit", limit.to_string())];
-        private::get(session, "teams", &query.map(|(name, value)| (name.to_owned(), value)), "its teams").await
+        ui_routes::get(session, "teams", &query.map(|(name, value)| (name.to_owned(), value)), "its teams").await
     };
     let rows = match Pages::new("teams").read(fetch, &|_, _| {}).await {
         Err(error) if is_without_teams(&error) => {

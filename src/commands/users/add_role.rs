@@ -1,9 +1,9 @@
 //! `airflow users add-role`
 
-pub use super::membership::Args;
-use super::membership::{self, Change};
 use crate::context::Context;
 use crate::error::Result;
+pub use crate::ops::users::membership::Args;
+use crate::ops::users::membership::{self, Change};
 
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     membership::run(context, args, Change::Add).await

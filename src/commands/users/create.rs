@@ -1,13 +1,14 @@
 //! `airflow users create`
 
+use crate::ops::users::with_roles_hint;
 use serde_json::json;
 
-use super::password::Given;
-use super::{find, role_references};
 use crate::api::{self, Body};
-use crate::commands::{names, reply};
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::Result;
+use crate::ops::users::password::Given;
+use crate::ops::users::{find, role_references};
+use crate::ops::{names, reply};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -53,14 +54,4 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let created = api::reply(client.create_user().body(Body::of(&body)?).send()).await.map_err(with_roles_hint)?;
     let sentence = format!("User \"{}\" created with role \"{}\"", args.username, args.role.join("\", \""));
     password.tell(context, &sentence, created.value())
-}
-
-/// The server names the role that it does not know; where to look for others is for us to say.
-pub fn with_roles_hint(error: Error) -> Error {
-    match error.http_status() {
-        Some(400) if error.to_string().contains("Unknown roles") => {
-            error.hint("`airflow roles list` tells which there are")
-        }
-        _ => error,
-    }
 }

@@ -2,10 +2,10 @@
 
 use serde_json::json;
 
-use super::find::Named;
 use crate::api;
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::users::find::Named;
 
 #[derive(clap::Args)]
 pub struct Args {

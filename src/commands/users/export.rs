@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::{User, find};
-use crate::commands::access_files;
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::import_export::access;
+use crate::ops::users::{User, find};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -18,7 +18,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let users = find::all(context).await?;
     let entries: Vec<_> = users.iter().map(entry).collect();
     let sentence = format!("{} users successfully exported to {}", users.len(), args.file);
-    access_files::write(context, &args.file, &access_files::indented(&entries), &sentence, users.len())
+    access::write(context, &args.file, &access::indented(&entries), &sentence, users.len())
 }
 
 /// The official keys, sorted as there; `import` knows them too.

@@ -7,13 +7,14 @@ use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
-use super::find::{self, is_same_email};
-use super::{Role, User, password, role_references};
 use crate::api::{self, Body};
-use crate::commands::tally::Tally;
-use crate::commands::{access_files, names, reply, roles, source};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::bulk::summary::Tally;
+use crate::ops::import_export::access;
+use crate::ops::users::find::{self, is_same_email};
+use crate::ops::users::{Role, User, password, role_references};
+use crate::ops::{input, names, reply, roles};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -39,7 +40,7 @@ pub struct Entry {
 /// Creates users and changes those that exist, told by their email address. Nothing is changed when an entry can not be
 /// right.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let entries = read(&source::whole(&args.file)?, &args.file)?;
+    let entries = read(&input::whole(&args.file)?, &args.file)?;
     let users = find::all(context).await?;
     check_usernames(&entries, &users)?;
     check_roles(&entries, &known_roles(context).await?)?;
@@ -122,7 +123,7 @@ pub fn read(text: &str, file: &str) -> Result<Vec<Entry>> {
     }
     match faults.as_slice() {
         [] => Ok(entries),
-        faults => Err(Error::usage(format!("{file}: nothing was imported\n{}", access_files::first(faults, "\n")))),
+        faults => Err(Error::usage(format!("{file}: nothing was imported\n{}", access::first(faults, "\n")))),
     }
 }
 
@@ -145,7 +146,7 @@ fn check_usernames(entries: &[Entry], users: &[User]) -> Result<()> {
         .collect();
     match faults.as_slice() {
         [] => Ok(()),
-        faults => Err(Error::failed(format!("nothing was imported: {}", access_files::first(faults, "; ")))
+        faults => Err(Error::failed(format!("nothing was imported: {}", access::first(faults, "; ")))
             .hint("a username can not be changed by an import: delete the user first")),
     }
 }
@@ -157,10 +158,10 @@ fn check_roles(entries: &[Entry], known: &HashSet<String>) -> Result<()> {
         [] => Ok(()),
         unknown => {
             let create = match unknown.len() {
-                0..=10 => format!("{}, or ", crate::typed::command("roles create", unknown)),
+                0..=10 => format!("{}, or ", crate::error::command_line::command("roles create", unknown)),
                 _ => String::new(),
             };
-            let names = access_files::first(unknown, ", ");
+            let names = access::first(unknown, ", ");
             Err(Error::failed(format!("nothing was imported: there is no role {names}"))
                 .hint(format!("create roles first: {create}`airflow roles import FILE`")))
         }

@@ -2,11 +2,11 @@
 
 use serde_json::json;
 
-use super::find::Named;
-use super::password::Given;
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::users::find::Named;
+use crate::ops::users::password::Given;
 
 #[derive(clap::Args)]
 pub struct Args {

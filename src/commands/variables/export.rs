@@ -5,12 +5,11 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::value::{RawValue, to_raw_value};
 
-use super::THINGS;
-use super::import::stored;
-use crate::commands::files::{self, Format, Masked, Target};
-use crate::commands::reply;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::import_export::{self, Format, Masked, Target};
+use crate::ops::reply;
+use crate::ops::variables::{THINGS, stored};
 use crate::output::{self, Row};
 
 #[derive(clap::Args)]
@@ -38,10 +37,10 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         ))
         .hint("it may lack the Fernet key that they are encrypted with"));
     }
-    let is_masked = |one: &&Variable| one.value.as_deref().is_some_and(files::is_masked);
+    let is_masked = |one: &&Variable| one.value.as_deref().is_some_and(import_export::is_masked);
     let names = variables.iter().filter(is_masked).map(|one| one.key.clone()).collect();
     let masked = Masked { names, allowed: args.allow_masked };
-    files::export(context, &THINGS, &args.target, variables.len(), &masked, || text(&variables, format))
+    import_export::export(context, &THINGS, &args.target, variables.len(), &masked, || text(&variables, format))
 }
 
 #[derive(Deserialize)]
@@ -95,7 +94,7 @@ fn entry(variable: &Variable, format: Format) -> Row {
     let text = variable.value.as_deref().unwrap_or_default();
     let is_json = !text.trim_start().starts_with('"')
         && serde_json::from_str::<IgnoredAny>(text).is_ok()
-        && (format != Format::Yaml || files::yaml_keeps(text.trim()));
+        && (format != Format::Yaml || import_export::yaml_keeps(text.trim()));
     let value = if is_json { raw(text) } else { to_raw_value(text).expect("a string is JSON") };
     let is_ambiguous = || {
         let members = serde_json::from_str::<IndexMap<String, IgnoredAny>>(value.get());

@@ -1,15 +1,16 @@
 //! `airflow variables get`
 
+use crate::ops::variables;
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::{MASK, import};
 use crate::api;
-use crate::commands::names::{self, Kind};
-use crate::commands::reply;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::names::{self, Kind};
+use crate::ops::reply;
+use crate::ops::variables::MASK;
 use crate::output::{Format, Row};
 
 #[derive(clap::Args)]
@@ -49,7 +50,7 @@ async fn find(context: &Context, key: &str) -> Result<Row> {
     if names::fits_path(Kind::Variable, key) {
         return Ok(api::reply(context.client().await?.get_variable().variable_key(key).send()).await?.0);
     }
-    names::find(Kind::Variable, key, "key", import::stored(context).await?)
+    names::find(Kind::Variable, key, "key", variables::stored(context).await?)
 }
 
 fn show(context: &Context, args: &Args, row: &Row) -> Result<()> {

@@ -3,15 +3,14 @@
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
-use super::THINGS;
 use crate::api::{self, Body, Reply};
-use crate::commands::files::{
-    self, Content, Entry, Existing, Format, Group, Item, Items, Masks, Member, Options, Pairs, Server, Source, decoded,
-};
-use crate::commands::names::{self, Kind};
-use crate::commands::reply;
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::import_export::{
+    self, Content, Entry, Existing, Format, Group, Item, Items, Masks, Member, Options, Pairs, Server, Source, decoded,
+};
+use crate::ops::names::{self, Kind};
+use crate::ops::variables::{THINGS, stored};
 use crate::output::{self, Row};
 
 const GROUP: Group = Group {
@@ -47,17 +46,16 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let (entries, warnings) = entries(&source)?;
     warnings.iter().for_each(|warning| context.warn(warning));
     let flags = (&args.options, &args.masks);
-    files::import(context, &THINGS, &source.name, entries, args.action_on_existing_key, flags, &Variables(context))
-        .await
-}
-
-/// All variables, as the server has them.
-///
-/// # Errors
-/// Whatever a request fails with.
-pub(super) async fn stored(context: &Context) -> Result<Vec<Row>> {
-    let request = context.client().await?.get_variables().order_by(vec!["key".to_owned()]);
-    reply::read(context, None, "variables", |offset, limit| request.clone().offset(offset).limit(limit).send()).await
+    import_export::import(
+        context,
+        &THINGS,
+        &source.name,
+        entries,
+        args.action_on_existing_key,
+        flags,
+        &Variables(context),
+    )
+    .await
 }
 
 struct Variables<'a>(&'a Context);
@@ -93,12 +91,12 @@ fn entry(source: &Source, Item { name: key, content }: Item) -> Result<Entry> {
             members.iter_mut().filter(|(key, _)| key == "val").for_each(|(key, _)| *key = "value".to_owned());
             if !members.iter().any(|(key, json)| key == "value" && json.get() != "null") {
                 let hint = "airflow variables list --show-values -o json";
-                return Err(files::lacks(source, &key, "value", hint));
+                return Err(import_export::lacks(source, &key, "value", hint));
             }
             row(&members).map_err(|why| source.entry_fault(&key, why))?
         }
     };
-    let masked = files::is_masked(&value);
+    let masked = import_export::is_masked(&value);
     let mut body = Map::new();
     body.insert("key".into(), key.as_str().into());
     body.insert("value".into(), value.into());
@@ -139,7 +137,7 @@ fn row(members: &[Member]) -> Result<(String, Option<String>), String> {
         match key.as_str() {
             "value" => found = value(json)?,
             "description" if json.get() == "null" => {}
-            "description" => description = Some(files::string(key, json)?),
+            "description" => description = Some(import_export::string(key, json)?),
             // What the server decides by itself.
             "is_encrypted" | "id" => {}
             "team_name" if json.get() == "null" => {}

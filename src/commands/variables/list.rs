@@ -1,12 +1,14 @@
 //! `airflow variables list`: keys, and values only when asked for.
 
+use crate::ops::arguments;
+use clap::ArgMatches;
 use indexmap::IndexMap;
 use serde_json::value::{RawValue, to_raw_value};
 
-use super::MASK;
-use crate::commands::reply;
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::reply;
+use crate::ops::variables::MASK;
 use crate::output::{Column, Row};
 
 const KEYS: &[Column] = &[Column::new("key", "key")];
@@ -31,7 +33,8 @@ enum Values {
 }
 
 /// Prints the rows. Without `--show-values` no format shows a value, JSON neither.
-pub async fn present(context: &Context, args: Args, rows: Vec<Row>) -> Result<()> {
+pub async fn present(context: &Context, matches: &ArgMatches, rows: Vec<Row>, _: &[Column]) -> Result<()> {
+    let args: Args = arguments::parsed(matches)?;
     let values = match (args.show_values, args.hide_sensitive) {
         (false, _) => Values::Absent,
         (true, true) => Values::Masked,

@@ -1,4 +1,4 @@
-//! `airflow variables`
+//! `airflow variables …`
 
 pub mod delete;
 pub mod export;
@@ -7,10 +7,3 @@ pub mod import;
 pub mod list;
 pub mod set;
 pub mod update;
-
-use super::files::Things;
-
-/// What the server shows in the place of a value that it takes for a secret.
-const MASK: &str = "***";
-
-const THINGS: Things = Things { one: "variable", many: "variables", name: "key", header: "key" };

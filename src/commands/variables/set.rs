@@ -1,15 +1,16 @@
 //! `airflow variables set`
 
+use crate::ops::variables::{no_mask, without_value};
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
-use super::{MASK, THINGS};
 use crate::api::client::types::{JsonValue, VariableBody};
-use crate::api::{self, Body, Reply};
-use crate::commands::{files, names, source};
+use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::text::without_mark;
+use crate::files::text::without_mark;
+use crate::ops::variables::THINGS;
+use crate::ops::{import_export, input, names};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -39,7 +40,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let value = value(&args)?;
     let client = context.client_to_change().await?;
     let mask = mask(&args);
-    files::warn_of_prefix(context, &THINGS, &args.key);
+    import_export::warn_of_prefix(context, &THINGS, &args.key);
     let body = Body::of(&VariableBody {
         key: args.key.clone(),
         value: JsonValue(Value::String(value)),
@@ -60,7 +61,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 fn value(args: &Args) -> Result<String> {
     let value = match (&args.value, &args.from_file) {
         (Some(value), _) => without_mark(value).to_owned(),
-        (None, Some(path)) => source::file(path, "--from-file")?,
+        (None, Some(path)) => input::file(path, "--from-file")?,
         (None, None) => return Err(Error::usage("there is no value")),
     };
     if args.json {
@@ -70,31 +71,10 @@ fn value(args: &Args) -> Result<String> {
     no_mask(value)
 }
 
-/// A value that may be written.
-///
-/// # Errors
-/// Usage: it is what servers show in the place of a secret.
-pub fn no_mask(value: String) -> Result<String> {
-    if value == MASK {
-        return Err(Error::usage(format!("the value is {MASK}, what servers show in the place of a secret"))
-            .hint("give the secret itself: it can not be read back from a server"));
-    }
-    Ok(value)
-}
-
 /// A description that was not given stays as it is.
 fn mask(args: &Args) -> Vec<String> {
     let description = args.description.is_some().then_some("description");
     ["value"].into_iter().chain(description).map(str::to_owned).collect()
-}
-
-/// The reply repeats the value, which does not belong into the log of a job.
-pub fn without_value(reply: &Reply) -> Value {
-    let mut json = reply.value();
-    if let Value::Object(members) = &mut json {
-        members.shift_remove("value");
-    }
-    json
 }
 
 #[cfg(test)]
@@ -163,7 +143,7 @@ mod tests {
 
     #[test]
     fn the_reply_is_shown_without_its_value() {
-        let reply: Reply = serde_json::from_str(r#"{"key":"k","value":"v","description":null}"#).unwrap();
+        let reply: crate::api::Reply = serde_json::from_str(r#"{"key":"k","value":"v","description":null}"#).unwrap();
         assert_eq!(without_value(&reply).to_string(), r#"{"key":"k","description":null}"#);
     }
 }

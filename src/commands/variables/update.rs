@@ -2,13 +2,13 @@
 
 use serde_json::Value;
 
-use super::set::{no_mask, without_value};
 use crate::api::client::types::{JsonValue, VariableBody};
 use crate::api::{self, Body};
-use crate::commands::{names, source};
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::text::without_mark;
+use crate::files::text::without_mark;
+use crate::ops::variables::{no_mask, without_value};
+use crate::ops::{input, names};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -38,7 +38,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let key = args.key;
     let value = match (args.value, &args.from_file) {
         (Some(value), _) => Some(without_mark(&value).to_owned()),
-        (None, Some(path)) => Some(source::file(path, "--from-file")?),
+        (None, Some(path)) => Some(input::file(path, "--from-file")?),
         (None, None) => None,
     };
     let value = value.map(no_mask).transpose()?;

@@ -2,12 +2,12 @@
 
 use serde_json::value::RawValue;
 
-use super::entry::Entry;
 use crate::api::{self, Body};
-use crate::commands::names;
 use crate::context::Context;
 use crate::error::Result;
-use crate::typed::Typed;
+use crate::error::command_line::Typed;
+use crate::ops::names;
+use crate::ops::xcom::Entry;
 
 #[derive(clap::Args)]
 pub struct Args {

@@ -2,11 +2,11 @@
 
 use serde_json::value::RawValue;
 
-use super::entry::Entry;
 use crate::api::Body;
-use crate::commands::{names, reply};
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::xcom::Entry;
+use crate::ops::{names, reply};
 
 #[derive(clap::Args)]
 pub struct Args {

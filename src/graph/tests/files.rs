@@ -1,5 +1,5 @@
-use super::super::{dot, json, mermaid, svg};
 use super::*;
+use crate::graph::{dot, json, mermaid, svg};
 
 /// As the official command of Airflow 3.3.2 prints it.
 #[test]

@@ -1,5 +1,5 @@
-use super::super::layers::{Layout, Rect, layout};
 use super::*;
+use crate::graph::layers::{Layout, Rect, layout};
 
 fn laid_out(graph: &Graph) -> Layout {
     let layout = layout(graph, &vec![(80.0, 30.0); graph.nodes.len()]);

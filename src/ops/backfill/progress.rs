@@ -1,0 +1,191 @@
+//! How far a backfill has come.
+//!
+//! The API does not tell which runs are a backfill's. It tells which runs are of backfills at all, and a Dag has one
+//! backfill at a time: those queued since its creation, until its end, are its own.
+
+use indexmap::IndexMap;
+use jiff::Timestamp;
+use serde::{Deserialize, Deserializer, de};
+use serde_json::{Value, json};
+
+use crate::api;
+use crate::context::Context;
+use crate::error::missing::Thing;
+use crate::error::{Kind, Result};
+use crate::ops::{reply, states, wait};
+use crate::output::Row;
+
+/// Cells of a bar.
+const WIDTH: usize = 20;
+
+/// A backfill, as far as its runs are concerned.
+#[derive(Debug, Deserialize)]
+pub struct Backfill {
+    pub id: i64,
+    pub dag_id: String,
+    #[serde(deserialize_with = "time")]
+    created_at: Timestamp,
+    #[serde(default)]
+    pub is_paused: Option<bool>,
+    #[serde(default, deserialize_with = "some_time")]
+    pub completed_at: Option<Timestamp>,
+}
+
+/// A run of some backfill.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Run {
+    pub dag_run_id: String,
+    state: Option<String>,
+    run_type: String,
+    #[serde(default, deserialize_with = "some_time")]
+    queued_at: Option<Timestamp>,
+}
+
+/// Its runs by their state.
+#[derive(Debug, Default, Eq, PartialEq)]
+pub struct Progress {
+    states: IndexMap<String, usize>,
+}
+
+/// A backfill as the server tells it, and as a row.
+///
+/// # Errors
+/// `NotFound`, and whatever else the request fails with.
+pub async fn find(context: &Context, id: i64) -> Result<(Backfill, Row)> {
+    let reply = api::reply(context.client().await?.get_backfill().backfill_id(id).send()).await;
+    let reply = reply.map_err(|error| match error.kind() {
+        Kind::NotFound => {
+            error.with_missing(Thing::Backfill(id.to_string())).hint("`airflow backfill list DAG` lists those of a Dag")
+        }
+        _ => error,
+    })?;
+    Ok((reply.view()?, reply.0))
+}
+
+/// The runs of these backfills of one Dag, or of later ones.
+///
+/// # Errors
+/// Whatever the request fails with.
+pub async fn runs_since(context: &Context, backfills: &[&Backfill]) -> Result<Vec<Run>> {
+    let Some(oldest) = backfills.iter().min_by_key(|backfill| backfill.created_at) else { return Ok(Vec::new()) };
+    let request = context.client().await?.get_dag_runs().dag_id(&oldest.dag_id).order_by(vec!["id".to_owned()]);
+    let request = request.run_type(vec!["backfill".to_owned()]).updated_at_gte(oldest.created_at.to_string());
+    let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
+    reply::read(context, None, "dag_runs", fetch).await?.iter().map(reply::view).collect()
+}
+
+impl Backfill {
+    /// Those of these runs that are its own.
+    pub fn own<'a>(&self, runs: &'a [Run]) -> impl Iterator<Item = &'a Run> {
+        let until = self.completed_at.unwrap_or(Timestamp::MAX);
+        let range = self.created_at..=until;
+        // A server that takes no notice of a filter sends all.
+        runs.iter().filter(move |run| {
+            run.run_type == "backfill" && run.queued_at.is_some_and(|queued| range.contains(&queued))
+        })
+    }
+}
+
+impl Progress {
+    pub fn of<'a>(runs: impl Iterator<Item = &'a Run>) -> Self {
+        let mut progress = Self::default();
+        for run in runs {
+            *progress.states.entry(run.state.clone().unwrap_or_else(|| "no state".to_owned())).or_default() += 1;
+        }
+        progress.states.sort_keys();
+        progress
+    }
+
+    fn all(&self) -> usize {
+        self.states.values().sum()
+    }
+
+    fn ended(&self) -> usize {
+        self.states.iter().filter(|(state, _)| states::run_has_ended(state)).map(|(_, number)| number).sum()
+    }
+
+    /// `2 of 5 runs ended`
+    pub fn short(&self) -> String {
+        format!("{} of {} runs ended", self.ended(), self.all())
+    }
+
+    /// `2 of 5 runs ended: 1 failed, 3 running, 1 success`, with a bar where one is wanted.
+    pub fn sentence(&self, with_bar: bool) -> String {
+        let states: Vec<_> = self.states.iter().map(|(state, number)| format!("{number} {state}")).collect();
+        let states = if states.is_empty() { String::new() } else { format!(": {}", states.join(", ")) };
+        let bar = if with_bar { wait::bar(self.ended(), self.all(), WIDTH) + " " } else { String::new() };
+        format!("{bar}{}{states}", self.short())
+    }
+
+    /// For programs.
+    pub fn value(&self) -> Value {
+        json!({ "runs": self.all(), "ended": self.ended(), "states": self.states })
+    }
+}
+
+fn time<'de, D: Deserializer<'de>>(from: D) -> std::result::Result<Timestamp, D::Error> {
+    String::deserialize(from)?.parse().map_err(de::Error::custom)
+}
+
+fn some_time<'de, D: Deserializer<'de>>(from: D) -> std::result::Result<Option<Timestamp>, D::Error> {
+    Option::<String>::deserialize(from)?.map(|text| text.parse().map_err(de::Error::custom)).transpose()
+}
+
+/// A row with one member more.
+pub fn with_member(row: &Row, name: &str, value: Value) -> Row {
+    let mut members: IndexMap<String, Box<serde_json::value::RawValue>> =
+        serde_json::from_str(row.get()).unwrap_or_default();
+    members.insert(name.to_owned(), serde_json::value::to_raw_value(&value).expect("made of plain JSON"));
+    serde_json::value::to_raw_value(&members).expect("made of JSON")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn backfill(created: &str, completed: Option<&str>) -> Backfill {
+        let time = |text: &str| format!("2026-11-01T{text}Z").parse().unwrap();
+        Backfill {
+            id: 1,
+            dag_id: "d".into(),
+            created_at: time(created),
+            is_paused: None,
+            completed_at: completed.map(time),
+        }
+    }
+
+    fn runs() -> Vec<Run> {
+        let rows = json!([
+            {"dag_run_id": "before", "run_type": "backfill", "state": "success", "queued_at": "2026-11-01T09:59:59Z"},
+            {"dag_run_id": "a", "run_type": "backfill", "state": "success", "queued_at": "2026-11-01T10:00:01Z"},
+            {"dag_run_id": "b", "run_type": "backfill", "state": "running", "queued_at": "2026-11-01T10:00:02Z"},
+            {"dag_run_id": "later", "run_type": "backfill", "state": "failed", "queued_at": "2026-11-01T12:00:00Z"},
+            {"dag_run_id": "by hand", "run_type": "manual", "state": "failed", "queued_at": "2026-11-01T10:00:03Z"},
+            {"dag_run_id": "never", "run_type": "backfill", "state": null, "queued_at": null}
+        ]);
+        serde_json::from_value(rows).unwrap()
+    }
+
+    #[test]
+    fn its_runs_are_those_queued_while_it_went_on() {
+        let own =
+            |backfill: Backfill| -> Vec<String> { backfill.own(&runs()).map(|run| run.dag_run_id.clone()).collect() };
+        assert_eq!(own(backfill("10:00:00", None)), ["a", "b", "later"]);
+        assert_eq!(own(backfill("10:00:00", Some("11:00:00"))), ["a", "b"]);
+        assert_eq!(own(backfill("13:00:00", None)), [""; 0]);
+    }
+
+    #[test]
+    fn progress_is_told_in_numbers() {
+        let progress = Progress::of(backfill("10:00:00", None).own(&runs()));
+        assert_eq!(progress.sentence(false), "2 of 3 runs ended: 1 failed, 1 running, 1 success");
+        assert_eq!(progress.value()["states"]["failed"], 1);
+        assert_eq!(Progress::default().sentence(true), "░░░░░░░░░░░░░░░░░░░░ 0 of 0 runs ended");
+    }
+
+    #[test]
+    fn a_row_keeps_what_the_server_sent() {
+        let row: Row = serde_json::from_str(r#"{"id": 1, "conf": {"n": 1.10}}"#).unwrap();
+        assert_eq!(with_member(&row, "progress", json!(1)).get(), r#"{"id":1,"conf":{"n": 1.10},"progress":1}"#);
+    }
+}

@@ -1,0 +1,216 @@
+//! What `backfill create` and `backfill create-dry-run` have in common: the options, the body, and what the server's
+//! refusals mean.
+
+use indexmap::IndexMap;
+use serde::Serialize;
+use serde_json::value::{RawValue, to_raw_value};
+
+use crate::api::Body;
+use crate::context::Context;
+use crate::error::command_line::command;
+use crate::error::missing::Thing;
+use crate::error::{Error, Kind, Result};
+use crate::ops::{input, reply, value_parsers};
+use crate::output::{Column, Row};
+
+/// What a dry run shows, as the official command does.
+pub const COLUMNS: &[Column] = &[
+    Column::new("logical_date", "logical_date"),
+    Column::new("partition_key", "partition_key"),
+    Column::new("partition_date", "partition_date"),
+];
+
+// No docstring: clap would take it for the help of the whole command.
+#[derive(clap::Args)]
+pub struct Request {
+    /// The Dag
+    #[arg(long, value_name = "DAG")]
+    pub dag_id: String,
+
+    /// Runs that are due from here on, with it
+    #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
+    pub from_date: String,
+
+    /// Runs that are due up to here, with it
+    #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
+    pub to_date: String,
+
+    /// The conf of each run: a JSON object, @FILE or - for stdin
+    #[arg(long, value_name = "JSON|@FILE|-", allow_hyphen_values = true)]
+    dag_run_conf: Option<String>,
+
+    /// So many runs of this backfill at once [default: 10]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = value_parsers::at_least::<1>)]
+    max_active_runs: Option<i64>,
+
+    /// Which runs that there are already run again: none of them, those that failed, or all that have ended
+    #[arg(long, value_name = "BEHAVIOR", value_parser = ["none", "failed", "completed"])]
+    reprocess_behavior: Option<String>,
+
+    /// The latest run first
+    #[arg(long, overrides_with = "no_run_backwards")]
+    run_backwards: bool,
+
+    /// The earliest run first, as without it
+    #[arg(long, hide = true, overrides_with = "run_backwards")]
+    #[allow(dead_code, reason = "takes back --run-backwards")]
+    no_run_backwards: bool,
+
+    /// Run the latest version of the Dag; as the Dag and the server are set up when not given
+    #[arg(long, overrides_with = "no_run_on_latest_version")]
+    run_on_latest_version: bool,
+
+    /// Run the version of the Dag that the run had
+    #[arg(long, overrides_with = "run_on_latest_version")]
+    no_run_on_latest_version: bool,
+}
+
+impl Request {
+    /// The body: what was given, and nothing else.
+    ///
+    /// # Errors
+    /// Usage errors for a conf that can not be read, or is no JSON object.
+    pub fn body(&self) -> Result<Body> {
+        let mut members: IndexMap<&str, Box<RawValue>> = IndexMap::new();
+        members.insert("dag_id", raw(&self.dag_id));
+        members.insert("from_date", raw(&self.from_date));
+        members.insert("to_date", raw(&self.to_date));
+        let conf = self.dag_run_conf.as_deref().map(|conf| input::object_or_null(conf, "--dag-run-conf"));
+        if let Some(conf) = conf.transpose()?.flatten() {
+            members.insert("dag_run_conf", conf);
+        }
+        if let Some(most) = self.max_active_runs {
+            members.insert("max_active_runs", raw(&most));
+        }
+        if let Some(behavior) = &self.reprocess_behavior {
+            members.insert("reprocess_behavior", raw(behavior));
+        }
+        if self.run_backwards {
+            members.insert("run_backwards", raw(&true));
+        }
+        if self.run_on_latest_version || self.no_run_on_latest_version {
+            members.insert("run_on_latest_version", raw(&self.run_on_latest_version));
+        }
+        Body::of(&members)
+    }
+
+    /// The runs that a backfill would attempt.
+    ///
+    /// # Errors
+    /// As [`Self::explained`].
+    pub async fn preview(&self, context: &Context) -> Result<Vec<Row>> {
+        let request = context.client().await?.create_backfill_dry_run().body(self.body()?);
+        reply::rows("backfills", request.send()).await.map_err(|error| self.explained(error))
+    }
+
+    /// The server's refusal as a sentence with a way out of it.
+    pub fn explained(&self, error: Error) -> Error {
+        let dag = self.dag_id.as_str();
+        let list = command("backfill list", &[dag]);
+        let said = error.to_json()["detail"].as_str().map(str::to_owned);
+        match (error.http_status(), said) {
+            (Some(409), _) => error
+                .message(format!("Dag {dag} has a backfill that has not ended, and can have one at a time"))
+                .hint(format!(
+                    "{list} shows it: if all of its runs have ended, the server ends it within a minute; `airflow backfill \
+                     cancel ID` ends it now"
+                )),
+            (Some(422), Some(said)) if said.starts_with("No runs to create") => {
+                let (from, to) = (&self.from_date, &self.to_date);
+                error
+                    .message(format!("nothing to create: no run of Dag {dag} is due from {from} to {to}"))
+                    .hint("--dry-run with a wider range shows when runs are due")
+            }
+            (Some(422), Some(said)) if said.contains("non-periodic") || said.contains("has no schedule") => error
+                .message(format!("Dag {dag} has no schedule in time, so it can not be backfilled"))
+                .hint(format!("{} starts a single run", command("dags trigger", &[dag]))),
+            (Some(404), _) => error.with_missing(Thing::Dag(dag.to_owned())),
+            (Some(400 | 422), Some(said)) => error.message(said.trim_end_matches('.')),
+            (Some(503), Some(said)) if said.to_ascii_lowercase().contains("locked") => error
+                .message("the server's database is locked by other work (503): the backfill was not created")
+                .hint(format!(
+                    "a server on SQLite does one thing at a time: look with {list}, then try again"
+                )),
+            _ if matches!(error.kind(), Kind::TimeLimit | Kind::Unreachable) => error.hint(format!(
+                "the backfill may have been created: look with {list} before you try again"
+            )),
+            _ => error,
+        }
+    }
+}
+
+fn raw<T: Serialize>(value: &T) -> Box<RawValue> {
+    to_raw_value(value).expect("made of plain JSON")
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{Args as _, FromArgMatches};
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    const NEEDED: [&str; 7] = ["create", "--dag-id", "d", "--from-date", "2026-11-01", "--to-date", "2026-11-03"];
+
+    fn request(arguments: &[&str]) -> Result<Request, clap::Error> {
+        let command = Request::augment_args(clap::Command::new("create"));
+        Request::from_arg_matches(&command.try_get_matches_from([&NEEDED, arguments].concat())?)
+    }
+
+    fn sent(arguments: &[&str]) -> Value {
+        serde_json::to_value(request(arguments).unwrap().body().unwrap()).unwrap()
+    }
+
+    #[test]
+    fn only_what_was_given_is_sent() {
+        let dates = json!({ "dag_id": "d", "from_date": "2026-11-01T00:00:00Z", "to_date": "2026-11-03T00:00:00Z" });
+        assert_eq!(sent(&[]), dates);
+        assert_eq!(sent(&["--run-backwards", "--no-run-backwards"]), dates);
+        let all = sent(&["--max-active-runs", "3", "--reprocess-behavior", "failed", "--run-backwards"]);
+        assert_eq!(
+            (&all["max_active_runs"], &all["reprocess_behavior"], &all["run_backwards"]),
+            (&json!(3), &json!("failed"), &json!(true))
+        );
+    }
+
+    #[test]
+    fn the_version_is_a_choice_of_three() {
+        let version = |arguments: &[&str]| sent(arguments).get("run_on_latest_version").cloned();
+        assert_eq!(version(&[]), None);
+        assert_eq!(version(&["--run-on-latest-version"]), Some(json!(true)));
+        assert_eq!(version(&["--run-on-latest-version", "--no-run-on-latest-version"]), Some(json!(false)));
+    }
+
+    #[test]
+    fn the_conf_keeps_its_spelling_and_must_be_an_object() {
+        let body = request(&["--dag-run-conf", "{\"n\": 1.10}"]).unwrap().body().unwrap();
+        assert!(body.text().contains("{\"n\": 1.10}"), "{}", body.text());
+        let none = request(&["--dag-run-conf", "null"]).unwrap().body().unwrap();
+        assert!(!none.text().contains("dag_run_conf"), "{}", none.text());
+        let refused = |conf| request(&["--dag-run-conf", conf]).unwrap().body().unwrap_err().to_string();
+        assert!(refused("[1]").contains("--dag-run-conf must be a JSON object"));
+        assert!(refused("{\"a\": }").contains("line 1 column 7"));
+        assert!(refused("@/no/such/file").contains("/no/such/file"));
+    }
+
+    #[test]
+    fn refusals_are_told_with_a_way_out() {
+        let request = request(&[]).unwrap();
+        let explained = |status: u16, detail: &str| {
+            let error = request.explained(Error::failed("raw").status(status).detail(detail.into()));
+            format!("{error} | {}", error.hint_text().unwrap_or_default())
+        };
+        assert!(explained(409, "There is already").contains("can have one at a time | `airflow backfill list"));
+        assert!(
+            explained(409, "There is already").contains("the server ends it within a minute; `airflow backfill cancel")
+        );
+        assert!(explained(422, "No runs to create for Dag d").starts_with("nothing to create: no run of Dag d is due"));
+        assert!(explained(422, "d has a non-periodic schedule").contains("airflow dags trigger d"));
+        assert_eq!(
+            explained(422, "Backfill cannot be executed for future dates."),
+            "Backfill cannot be executed for future dates | "
+        );
+        assert!(explained(503, "Database is locked. …").contains("try again"));
+        assert_eq!(explained(404, "Could not find dag d"), "there is no Dag d | ");
+    }
+}

@@ -1,0 +1,40 @@
+//! Bundles by their names: the API has no list of them, but Dags and import errors tell theirs.
+
+use serde::Deserialize;
+
+use crate::api;
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::ops::reply;
+
+/// Sees to it, of an empty list, that something comes from each of these bundles. Whoever may not look, or whose server
+/// can not, has the list as it is.
+///
+/// # Errors
+/// `NotFound` for a bundle of which there is neither a Dag nor a file that could not be loaded.
+pub async fn must_exist(context: &Context, names: &[String]) -> Result<()> {
+    for name in names {
+        if is_unknown(context, name).await.unwrap_or_default() {
+            return Err(Error::not_found(format!("no Dag comes from a bundle `{name}`"))
+                .hint("`airflow dags list --columns dag_id,bundle_name` shows the bundles"));
+        }
+    }
+    Ok(())
+}
+
+async fn is_unknown(context: &Context, name: &str) -> Result<bool> {
+    #[derive(Deserialize)]
+    struct Broken {
+        bundle_name: Option<String>,
+    }
+    let client = context.client().await?;
+    let dags = api::reply(client.get_dags().bundle_name(name).exclude_stale(false).limit(1).send()).await?;
+    if !reply::rows_of("dags", &dags)?.is_empty() {
+        return Ok(false);
+    }
+    let request = client.get_import_errors();
+    let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
+    let broken = reply::read(context, None, "import_errors", fetch).await?;
+    let broken: Vec<Broken> = broken.iter().map(reply::view).collect::<Result<_>>()?;
+    Ok(!broken.iter().any(|broken| broken.bundle_name.as_deref() == Some(name)))
+}

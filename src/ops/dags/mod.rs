@@ -1,0 +1,8 @@
+//! Dags: which ones a command is for, their graphs, bundles and schedules.
+
+pub mod bundles;
+pub mod cron;
+pub mod drawing;
+pub mod pausing;
+pub mod selection;
+pub mod structure;

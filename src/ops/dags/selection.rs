@@ -1,0 +1,199 @@
+//! Which Dags a command is for: all that a filter finds, or those with these ids.
+
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+use crate::api;
+use crate::context::Context;
+use crate::error::Result;
+use crate::ops::bulk::{self, Thing};
+use crate::ops::reply;
+use crate::output::Column;
+
+// No docstring: clap would take it for the help of the whole command.
+#[derive(clap::Args)]
+#[command(next_help_heading = "Instead of Dag ids")]
+pub struct Filter {
+    /// All Dags with this tag; can be given several times
+    #[arg(long, value_name = "TAG")]
+    pub tags: Vec<String>,
+
+    /// Whether a Dag needs all of several tags, or any of them
+    #[arg(long, value_name = "MODE", requires = "tags", value_parser = ["any", "all"])]
+    pub tags_match_mode: Option<String>,
+
+    /// All Dags of this owner; can be given several times
+    #[arg(long, value_name = "OWNER")]
+    pub owners: Vec<String>,
+
+    /// All Dags with this text in their id, in capitals or not; % and _ stand for any text and any letter
+    #[arg(long, value_name = "TEXT")]
+    pub dag_id_pattern: Option<String>,
+
+    /// All Dags whose id begins so
+    #[arg(long, value_name = "TEXT")]
+    pub dag_id_prefix_pattern: Option<String>,
+}
+
+/// A Dag, as far as it is known before the change.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Dag {
+    pub dag_id: String,
+    pub is_paused: Option<bool>,
+    pub is_stale: Option<bool>,
+    #[serde(default)]
+    owners: Vec<String>,
+    #[serde(default)]
+    tags: Vec<Tag>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+struct Tag {
+    name: String,
+}
+
+impl Thing for Dag {
+    const COLUMNS: &'static [Column] =
+        &[Column::new("dag_id", "dag_id"), Column::new("is_paused", "is_paused"), Column::new("is_stale", "is_stale")];
+    const OUTCOMES: &'static [Column] =
+        &[Column::new("dag_id", "dag_id"), Column::new("result", "result"), Column::new("error", "error")];
+
+    fn name(&self) -> String {
+        self.dag_id.clone()
+    }
+
+    fn ids(&self) -> Map<String, Value> {
+        bulk::members([("dag_id", json!(self.dag_id))])
+    }
+
+    fn details(&self) -> Map<String, Value> {
+        bulk::members([("is_paused", json!(self.is_paused)), ("is_stale", json!(self.is_stale))])
+    }
+}
+
+impl Dag {
+    /// One of which nothing but its id is known.
+    pub fn named(dag_id: String) -> Self {
+        Self { dag_id, is_paused: None, is_stale: None, owners: Vec::new(), tags: Vec::new() }
+    }
+}
+
+/// What the server found.
+pub struct Found {
+    pub dags: Vec<Dag>,
+    /// The server took notice of every filter.
+    pub exact: bool,
+}
+
+impl Filter {
+    /// One that fits every Dag.
+    pub fn none() -> Self {
+        let (tags, owners) = (Vec::new(), Vec::new());
+        Self { tags, tags_match_mode: None, owners, dag_id_pattern: None, dag_id_prefix_pattern: None }
+    }
+
+    /// Whether any is given.
+    pub fn is_given(&self) -> bool {
+        let Self { tags, tags_match_mode: _, owners, dag_id_pattern, dag_id_prefix_pattern } = self;
+        !tags.is_empty() || !owners.is_empty() || dag_id_pattern.is_some() || dag_id_prefix_pattern.is_some()
+    }
+
+    /// The Dags that fit, of those that are paused (or not) where that is said.
+    ///
+    /// # Errors
+    /// Whatever a request fails with.
+    pub async fn find(&self, context: &Context, paused: Option<bool>, stale_too: bool) -> Result<Found> {
+        let mut request = context.client().await?.get_dags().exclude_stale(!stale_too);
+        request = request.order_by(vec!["dag_id".to_owned()]);
+        if let Some(paused) = paused {
+            request = request.paused(paused);
+        }
+        if !self.tags.is_empty() {
+            request = request.tags(self.tags.clone()).tags_match_mode(self.mode());
+        }
+        if !self.owners.is_empty() {
+            request = request.owners(self.owners.clone());
+        }
+        if let Some(pattern) = &self.dag_id_pattern {
+            request = request.dag_id_pattern(pattern);
+        }
+        if let Some(prefix) = &self.dag_id_prefix_pattern {
+            request = request.dag_id_prefix_pattern(prefix);
+        }
+        let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
+        let rows = reply::read(context, None, "dags", fetch).await?;
+        let dags: Vec<Dag> = rows.iter().map(reply::view).collect::<Result<_>>()?;
+        // A server takes no notice of a filter that it does not know, and would give all.
+        let fit = dags.iter().filter(|dag| self.fits(dag, paused)).cloned().collect::<Vec<_>>();
+        Ok(Found { exact: fit.len() == dags.len(), dags: fit })
+    }
+
+    pub fn mode(&self) -> &str {
+        self.tags_match_mode.as_deref().unwrap_or("any")
+    }
+
+    fn fits(&self, dag: &Dag, paused: Option<bool>) -> bool {
+        let has = |tag: &String| dag.tags.iter().any(|own| own.name == *tag);
+        let by_tags = match self.mode() {
+            "all" => self.tags.iter().all(has),
+            _ => self.tags.is_empty() || self.tags.iter().any(has),
+        };
+        let by_owner = self.owners.is_empty() || self.owners.iter().any(|owner| dag.owners.contains(owner));
+        let by_prefix = self
+            .dag_id_prefix_pattern
+            .as_ref()
+            .is_none_or(|prefix| prefix.split('|').any(|prefix| dag.dag_id.starts_with(prefix.trim())));
+        by_tags && by_owner && by_prefix && (paused.is_none() || dag.is_paused == paused)
+    }
+}
+
+/// The Dags with these ids; what is no Dag comes with the server's word for it.
+///
+/// # Errors
+/// Whatever a request fails with, but for `NotFound`.
+pub async fn by_id(context: &Context, ids: Vec<String>) -> Result<Vec<(Dag, Result<Dag>)>> {
+    let named = ids.into_iter().map(Dag::named).collect();
+    let look = async |dag: &Dag| {
+        let call = context.client().await?.get_dag().dag_id(&dag.dag_id).send();
+        reply::view(&api::reply(call).await?.0)
+    };
+    bulk::look_up(context, named, look).await
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{Args as _, FromArgMatches};
+
+    use super::*;
+
+    #[test]
+    fn what_the_server_lets_through_is_filtered_here() {
+        let dag: Dag = serde_json::from_str(
+            r#"{"dag_id":"etl_a","is_paused":false,"owners":["ann"],"tags":[{"name":"x"},{"name":"y"}]}"#,
+        )
+        .unwrap();
+        let fits = |arguments: &[&str]| {
+            let matches = Filter::augment_args(clap::Command::new("x")).get_matches_from([&["x"], arguments].concat());
+            Filter::from_arg_matches(&matches).unwrap().fits(&dag, Some(false))
+        };
+        for good in [
+            &[][..],
+            &["--tags", "x", "--tags", "z"],
+            &["--tags", "x", "--tags", "y", "--tags-match-mode", "all"],
+            &["--owners", "ann"],
+            &["--dag-id-prefix-pattern", "etl_"],
+            &["--dag-id-prefix-pattern", "web|etl"],
+        ] {
+            assert!(fits(good), "{good:?}");
+        }
+        for bad in [
+            &["--tags", "x", "--tags", "z", "--tags-match-mode", "all"][..],
+            &["--tags", "z"],
+            &["--owners", "bob"],
+            &["--dag-id-prefix-pattern", "ETL"],
+        ] {
+            assert!(!fits(bad), "{bad:?}");
+        }
+        assert!(!Filter::none().fits(&dag, Some(true)));
+    }
+}

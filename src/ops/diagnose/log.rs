@@ -1,0 +1,163 @@
+//! The end of a task instance's log.
+
+use std::collections::VecDeque;
+
+use serde::Deserialize;
+
+use crate::context::Context;
+use crate::error::Result;
+use crate::ops::logs::{self, Entry, Try};
+use crate::ops::runs::snapshot::{Run, Task};
+
+/// A longer line is cut: so many of them are kept as the user asks for.
+const LONGEST: usize = 16_000;
+
+/// The last lines of a log.
+#[derive(Clone, Debug, Default)]
+pub struct Tail {
+    pub lines: Vec<String>,
+    /// What went wrong, as far as the log says so: the last exception, or else the last line of an error.
+    pub error: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Exception {
+    exc_type: Option<String>,
+    exc_value: Option<String>,
+}
+
+/// The last lines of the log of the last try. Of an exception they have the name and the message: where it was raised
+/// would leave no room for anything else.
+///
+/// # Errors
+/// Whatever a request fails with.
+pub async fn last_lines(context: &Context, run: &Run, task: &Task, most: usize) -> Result<Tail> {
+    let (index, number) = (task.map_index.unwrap_or(-1), task.try_number.unwrap_or(1).max(1));
+    let of = Try::named(&run.dag_id, &run.dag_run_id, &task.task_id, index, number);
+    let mut end = End::new(most);
+    logs::entries(context, &of, |entry| end.take(entry)).await?;
+    Ok(end.tail())
+}
+
+/// Keeps the last lines of what passes by.
+struct End {
+    most: usize,
+    lines: VecDeque<String>,
+    /// Within the lines that name the files the log comes from.
+    among_sources: bool,
+    exception: Option<String>,
+    complaint: Option<String>,
+}
+
+impl End {
+    fn new(most: usize) -> Self {
+        Self { most, lines: VecDeque::new(), among_sources: false, exception: None, complaint: None }
+    }
+
+    fn take(&mut self, entry: &Entry<'_>) {
+        let event = &*entry.event;
+        // The server's own frame around the lines of the task.
+        let (opens, closes) = (event.starts_with("::group::"), event.starts_with("::endgroup::"));
+        if opens || closes {
+            self.among_sources = opens && event.contains("Log message source details");
+            return;
+        }
+        if self.among_sources {
+            return;
+        }
+        let level = entry.level.as_deref().unwrap_or_default().to_ascii_lowercase();
+        if matches!(&*level, "error" | "critical") {
+            self.complaint = event.lines().next().map(str::to_owned);
+        }
+        let time = entry.timestamp.as_deref().and_then(|time| time.get(11..19));
+        let head = time.map(|time| format!("{time} ")).unwrap_or_default();
+        let level = if matches!(&*level, "" | "info") { String::new() } else { format!("{} ", level.to_uppercase()) };
+        let mut lines = event.lines();
+        self.push(format!("{head}{level}{}", lines.next().unwrap_or_default()));
+        lines.for_each(|line| self.push(line.to_owned()));
+        // The outermost comes first, its causes follow.
+        let exceptions =
+            entry.error_detail.and_then(|detail| serde_json::from_str::<Vec<Exception>>(detail.get()).ok());
+        let exceptions = exceptions.unwrap_or_default();
+        for (index, exception) in exceptions.into_iter().enumerate() {
+            let name = exception.exc_type.unwrap_or_else(|| "an exception".to_owned());
+            let told = match exception.exc_value.filter(|value| !value.is_empty()) {
+                Some(value) => format!("{name}: {value}"),
+                None => name,
+            };
+            if index == 0 {
+                self.exception = Some(told.lines().next().unwrap_or_default().to_owned());
+            }
+            let because = if index == 0 { "" } else { "because of " };
+            told.lines().enumerate().for_each(|(line, text)| {
+                self.push(format!("  {}{text}", if line == 0 { because } else { "" }));
+            });
+        }
+    }
+
+    fn push(&mut self, mut line: String) {
+        if let Some((at, _)) = line.char_indices().nth(LONGEST) {
+            line.truncate(at);
+            line.push('…');
+        }
+        self.lines.push_back(line);
+        if self.lines.len() > self.most {
+            self.lines.pop_front();
+        }
+    }
+
+    fn tail(self) -> Tail {
+        Tail { lines: self.lines.into(), error: self.exception.or(self.complaint) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    fn tail(most: usize, log: &Value) -> Tail {
+        let mut end = End::new(most);
+        for line in log.as_array().unwrap() {
+            end.take(&Entry::read(&line.to_string()));
+        }
+        end.tail()
+    }
+
+    #[test]
+    fn the_last_lines_and_what_went_wrong() {
+        let log = json!([
+            { "event": "::group::Log message source details" },
+            { "event": "/logs/attempt=1.log" },
+            { "event": "::endgroup::" },
+            { "timestamp": "2026-11-22T05:00:41.7Z", "event": "first", "level": "info" },
+            { "timestamp": "2026-11-22T05:00:42.7Z", "event": "Task failed with exception", "level": "error",
+              "error_detail": [{ "exc_type": "ConnectError", "exc_value": "no such name", "frames": [] },
+                               { "exc_type": "OSError", "exc_value": "" }] },
+            { "event": "::endgroup::", "level": "info" },
+        ]);
+        let all = tail(15, &log);
+        assert_eq!(
+            all.lines,
+            [
+                "05:00:41 first",
+                "05:00:42 ERROR Task failed with exception",
+                "  ConnectError: no such name",
+                "  because of OSError"
+            ]
+        );
+        assert_eq!(all.error.as_deref(), Some("ConnectError: no such name"));
+        let two = tail(2, &log);
+        assert_eq!(two.lines, ["  ConnectError: no such name", "  because of OSError"]);
+    }
+
+    #[test]
+    fn logs_of_text_and_logs_without_an_exception() {
+        assert_eq!(tail(2, &json!(["a", "b\nc"])).lines, ["b", "c"]);
+        let complaint = tail(9, &json!([{ "event": "process killed\nby 9", "level": "critical" }]));
+        assert_eq!(complaint.error.as_deref(), Some("process killed"));
+        assert_eq!(tail(1, &json!(["x".repeat(2 * LONGEST)])).lines[0].chars().count(), LONGEST + 1);
+        assert!(tail(9, &json!([])).lines.is_empty() && tail(0, &json!(["a"])).lines.is_empty());
+    }
+}

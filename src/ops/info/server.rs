@@ -1,0 +1,104 @@
+//! What the server tells of itself.
+
+use std::collections::BTreeSet;
+
+use futures_util::future::try_join5;
+use indexmap::IndexMap;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::{Report, Section};
+use crate::api::{self, Reply};
+use crate::context::Context;
+use crate::error::{Kind, Result};
+use crate::ops::health::Health;
+use crate::ops::reply;
+use crate::ops::server_config::Config;
+use crate::output::Row;
+
+/// The options that the official command shows, by its names for them.
+const OPTIONS: [(&str, &str, &str); 6] = [
+    ("executor", "core", "executor"),
+    ("auth_manager", "core", "auth_manager"),
+    ("sql_alchemy_conn", "database", "sql_alchemy_conn"),
+    ("plugins_folder", "core", "plugins_folder"),
+    ("base_log_folder", "logging", "base_log_folder"),
+    ("remote_base_log_folder", "logging", "remote_base_log_folder"),
+];
+
+/// The sections `apache_airflow`, `health` and `providers_info`; null for what the server keeps from this user.
+pub async fn sections(context: &Context) -> Result<Report> {
+    let client = context.client().await?;
+    let version = async { api::reply(client.get_version().send()).await };
+    let health = async { api::reply(client.get_health().send()).await };
+    let config = async { if_permitted(context, "its configuration", api::reply(client.get_config().send()).await) };
+    let bundles = async { if_permitted(context, "its Dags", bundles(context).await) };
+    let providers = async { if_permitted(context, "its providers", providers(context).await) };
+    let (version, health, config, bundles, providers) = try_join5(version, health, config, bundles, providers).await?;
+    let mut airflow: Section = reply::view(&version.0)?;
+    airflow.extend(options(config.as_ref())?);
+    airflow.insert("dag_bundle_names".into(), json!(bundles));
+    let health = reply::view::<Health>(&health.0)?.into_iter();
+    let health = health.map(|(part, mut told)| (part, told.remove("status").unwrap_or_default())).collect();
+    Ok(IndexMap::from([
+        ("apache_airflow", airflow),
+        ("health", health),
+        ("providers_info", providers.unwrap_or_default()),
+    ]))
+}
+
+/// The rest is worth showing to whoever may not see everything.
+fn if_permitted<T>(context: &Context, what: &str, read: Result<T>) -> Result<Option<T>> {
+    match read {
+        Err(error) if error.kind() == Kind::NotPermitted => {
+            context.note(&format!("the server does not show {what}: {error}"));
+            Ok(None)
+        }
+        read => read.map(Some),
+    }
+}
+
+fn options(config: Option<&Reply>) -> Result<Section> {
+    let config: Option<Config> = config.map(|reply| reply::view(&reply.0)).transpose()?;
+    let value = |section: &str, key: &str| config.as_ref()?.value(section, key);
+    Ok(OPTIONS.iter().map(|(name, section, key)| ((*name).to_owned(), json!(value(section, key)))).collect())
+}
+
+/// No route lists bundles; the Dags name theirs.
+async fn bundles(context: &Context) -> Result<BTreeSet<String>> {
+    #[derive(Deserialize)]
+    struct Dag {
+        bundle_name: Option<String>,
+    }
+    let request = context.client().await?.get_dags().exclude_stale(false).order_by(vec!["dag_id".to_owned()]);
+    let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
+    let rows = reply::read(context, None, "dags", fetch).await?;
+    let names = rows.iter().map(|row| Ok(reply::view::<Dag>(row)?.bundle_name));
+    Ok(names.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect())
+}
+
+async fn providers(context: &Context) -> Result<Section> {
+    #[derive(Deserialize)]
+    struct Provider {
+        package_name: String,
+        version: Value,
+    }
+    let request = context.client().await?.get_providers();
+    let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
+    let rows: Vec<Row> = reply::read(context, None, "providers", fetch).await?;
+    let named = |row: &Row| reply::view::<Provider>(row).map(|provider| (provider.package_name, provider.version));
+    rows.iter().map(named).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_are_those_of_the_server_or_unknown() {
+        let reply = r#"{"sections":[{"name":"core","options":[{"key":"executor","value":"LocalExecutor"}]}]}"#;
+        let shown = options(Some(&serde_json::from_str(reply).unwrap())).unwrap();
+        assert_eq!((&shown["executor"], &shown["base_log_folder"]), (&json!("LocalExecutor"), &Value::Null));
+        assert_eq!(options(None).unwrap().len(), OPTIONS.len());
+    }
+}

@@ -1,0 +1,123 @@
+//! Which of the things that a request names does not exist.
+
+use futures_util::future::join_all;
+use serde::Deserialize;
+
+use super::nearest;
+use crate::api::{self, Reply};
+use crate::context::Context;
+use crate::error::missing::{Indexes, OfTask, Thing};
+use crate::error::{Error, Kind, Result};
+use crate::ops::reply;
+
+/// The outermost thing that does not exist, with what is known of it; none where all exist. `is_doubtful` says that the
+/// innermost one may exist, and something within it may not. What cannot be looked up counts as existing.
+pub async fn first_missing(context: &Context, thing: Thing, is_doubtful: bool) -> Option<Thing> {
+    let mut chain: Vec<Thing> = std::iter::successors(Some(thing), Thing::outer).collect();
+    let innermost = if is_doubtful { None } else { Some(chain.remove(0)) };
+    chain.reverse();
+    // The Dag and the run side by side, what is within them only if they exist.
+    let mut things = chain.into_iter().peekable();
+    while things.peek().is_some() {
+        let pair: Vec<Thing> = things.by_ref().take(2).collect();
+        let gone = join_all(pair.iter().map(|thing| is_gone(context, thing))).await;
+        if let Some((thing, _)) = pair.into_iter().zip(gone).find(|(_, is_gone)| *is_gone) {
+            return known(context, thing).await;
+        }
+    }
+    known(context, innermost?).await
+}
+
+/// The thing with what there is in its place: the map indexes of a task, the number of tries. None where it exists after
+/// all.
+async fn known(context: &Context, thing: Thing) -> Option<Thing> {
+    match thing {
+        Thing::Index { of, index, .. } => {
+            let known = indexes(context, &of).await;
+            Some(Thing::Index { of, index, known })
+        }
+        Thing::Try { of, number, .. } => {
+            let made = tries(context, &of).await;
+            let is_made = number.parse().is_ok_and(|number: i64| made.is_some_and(|made| (1..=made).contains(&number)));
+            (!is_made).then_some(Thing::Try { of, number, made })
+        }
+        thing => Some(thing),
+    }
+}
+
+/// The map indexes that a task has in the run, by one row of the last.
+async fn indexes(context: &Context, of: &OfTask) -> Indexes {
+    #[derive(Deserialize)]
+    struct Instance {
+        map_index: i64,
+    }
+    let Ok(client) = context.client().await else { return Indexes::Unknown };
+    let OfTask { dag, run, task, .. } = of;
+    let request = client.get_mapped_task_instances().dag_id(dag).dag_run_id(run).task_id(task);
+    match api::reply(request.order_by(vec!["-map_index".to_owned()]).limit(1).send()).await {
+        Ok(found) => match reply::rows_of("task_instances", &found).as_deref() {
+            Ok([]) => Indexes::None,
+            Ok([row, ..]) => reply::view::<Instance>(row).map_or(Indexes::Unknown, |row| Indexes::To(row.map_index)),
+            Err(_) => Indexes::Unknown,
+        },
+        Err(error) if is_not_found(&error) => Indexes::Never,
+        Err(_) => Indexes::Unknown,
+    }
+}
+
+/// How many tries there have been.
+async fn tries(context: &Context, of: &OfTask) -> Option<i64> {
+    #[derive(Deserialize)]
+    struct Instance {
+        try_number: i64,
+    }
+    let found = instance(context, of).await.ok()?;
+    found.view::<Instance>().ok().map(|instance| instance.try_number)
+}
+
+async fn instance(context: &Context, of: &OfTask) -> Result<Reply> {
+    let client = context.client().await?;
+    let OfTask { dag, run, task, index } = of;
+    match index {
+        Some(index) => {
+            let request = client.get_mapped_task_instance().dag_id(dag).dag_run_id(run).task_id(task);
+            api::reply(request.map_index(*index).send()).await
+        }
+        None => api::reply(client.get_task_instance().dag_id(dag).dag_run_id(run).task_id(task).send()).await,
+    }
+}
+
+async fn is_gone(context: &Context, thing: &Thing) -> bool {
+    let Ok(client) = context.client().await else { return false };
+    let found: Result<Reply> = match thing {
+        Thing::Dag(dag) => api::reply(client.get_dag().dag_id(dag).send()).await,
+        Thing::Run { dag, run } => api::reply(client.get_dag_run().dag_id(dag).dag_run_id(run).send()).await,
+        Thing::Task { dag, task } => api::reply(client.get_task().dag_id(dag).task_id(task).send()).await,
+        Thing::Instance { dag, run, task } => {
+            return match nearest::instances(context, dag, run).await {
+                Some((names, _)) if names.contains(task) => false,
+                Some((_, is_complete)) if is_complete => true,
+                // A run may have tasks that its Dag no longer has: only a run of few tasks is known by its list.
+                _ => {
+                    let found = api::reply(client.get_task().dag_id(dag).task_id(task).send()).await;
+                    found.is_err_and(|error| is_not_found(&error))
+                }
+            };
+        }
+        Thing::Index { of, index, .. } => instance(context, &OfTask { index: Some(*index), ..of.clone() }).await,
+        Thing::Asset(id) => match id.parse::<i64>() {
+            Ok(id) => api::reply(client.get_asset().asset_id(id).send()).await,
+            Err(_) => return false,
+        },
+        Thing::Backfill(id) => match id.parse::<i64>() {
+            Ok(id) => api::reply(client.get_backfill().backfill_id(id).send()).await,
+            Err(_) => return false,
+        },
+        _ => return false,
+    };
+    found.is_err_and(|error| is_not_found(&error))
+}
+
+fn is_not_found(error: &Error) -> bool {
+    error.kind() == Kind::NotFound && error.http_status() == Some(404)
+}

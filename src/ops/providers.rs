@@ -1,0 +1,57 @@
+//! What the commands about the providers' hooks have in common.
+
+use serde::Deserialize;
+use serde_json::Value;
+use serde_json::value::to_raw_value;
+
+use crate::context::Context;
+use crate::error::Result;
+use crate::ops::reply;
+use crate::output::{Column, Row};
+
+/// The names of the server's provider packages.
+///
+/// # Errors
+/// Whatever the request fails with.
+pub async fn packages(context: &Context) -> Result<Vec<String>> {
+    #[derive(Deserialize)]
+    struct Provider {
+        package_name: String,
+    }
+    let request = context.client().await?.get_providers();
+    let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
+    let rows = reply::read(context, None, "providers", fetch).await?;
+    rows.iter().map(|row| Ok(reply::view::<Provider>(row)?.package_name)).collect()
+}
+
+/// The package of a class: `apache-airflow-providers-common-sql` holds the modules under `airflow.providers.common.sql`.
+pub fn package_of<'a>(class: &str, packages: &'a [String]) -> Option<&'a str> {
+    let holds = |package: &&String| {
+        let module = package.strip_prefix("apache-").unwrap_or(package).replace('-', ".");
+        class.strip_prefix(&module).is_some_and(|rest| rest.starts_with('.'))
+    };
+    packages.iter().filter(holds).max_by_key(|package| package.len()).map(String::as_str)
+}
+
+/// Prints rows that were made here.
+///
+/// # Errors
+/// As the printer.
+pub fn print(context: &Context, rows: &[Value], columns: &[Column]) -> Result<()> {
+    let rows: Vec<Row> = rows.iter().map(|row| to_raw_value(row).expect("made of JSON")).collect();
+    context.printer().list(&rows, columns)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_class_is_of_the_package_whose_modules_hold_it() {
+        let packages = ["common", "common-sql", "common-sql-x"].map(|name| format!("apache-airflow-providers-{name}"));
+        let of = |class| package_of(class, &packages);
+        assert_eq!(of("airflow.providers.common.sql.hooks.sql.DbApiHook"), Some("apache-airflow-providers-common-sql"));
+        assert_eq!(of("airflow.providers.common.sqlite.Hook"), Some("apache-airflow-providers-common"));
+        assert_eq!(of("own.hooks.Hook"), None);
+    }
+}

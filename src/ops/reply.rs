@@ -1,0 +1,227 @@
+//! From the reply of a generated command to the output.
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+
+use clap::ArgMatches;
+use indexmap::IndexMap;
+use indicatif::{ProgressBar, ProgressStyle};
+use progenitor_client::{Error as ClientError, ResponseValue};
+use serde_json::value::RawValue;
+
+use super::arguments;
+use crate::api::{self, Pages, Reply};
+use crate::context::Context;
+use crate::error::{Error, Kind, Result};
+use crate::ops::tasks::instance;
+use crate::output::{Column, Row};
+
+type Sent<T> = Result<ResponseValue<T>, ClientError<()>>;
+
+/// A list shorter than this many rows comes too fast for a bar to be of use.
+const WORTH_A_BAR: usize = 500;
+
+/// All rows of a paged list, as far as `--limit` goes.
+///
+/// # Errors
+/// Whatever a page fails with; `Failed` when rows are missing.
+pub async fn pages<F, S>(context: &Context, matches: &ArgMatches, key: &str, fetch: F) -> Result<Vec<Row>>
+where
+    F: Fn(i64, i64) -> S,
+    S: Future<Output = Sent<Reply>>,
+{
+    read(context, arguments::one::<usize>(matches, "limit"), key, fetch).await
+}
+
+/// As [`pages`], once for each value that the option `id` has, or without one; `--limit` counts the rows of all.
+///
+/// # Errors
+/// As [`pages`].
+pub async fn pages_of_each<F, S>(
+    context: &Context,
+    matches: &ArgMatches,
+    key: &str,
+    id: &str,
+    fetch: F,
+) -> Result<Vec<Row>>
+where
+    F: Fn(Option<String>, i64, i64) -> S,
+    S: Future<Output = Sent<Reply>>,
+{
+    let Some(values) = arguments::many::<String>(matches, id) else {
+        return pages(context, matches, key, |offset, limit| fetch(None, offset, limit)).await;
+    };
+    let limit = arguments::one::<usize>(matches, "limit");
+    let mut rows = Vec::new();
+    for value in indexmap::IndexSet::<String>::from_iter(values) {
+        let left = limit.map(|limit| limit - rows.len());
+        let fetch = |offset, limit| fetch(Some(value.clone()), offset, limit);
+        rows.extend(read(context, left, key, fetch).await?);
+    }
+    Ok(rows)
+}
+
+/// As [`pages`], for hand-written verbs: `limit` rows at most.
+///
+/// # Errors
+/// As [`pages`].
+pub async fn read<F, S>(context: &Context, limit: Option<usize>, key: &str, fetch: F) -> Result<Vec<Row>>
+where
+    F: Fn(i64, i64) -> S,
+    S: Future<Output = Sent<Reply>>,
+{
+    let progress = Progress::new(context);
+    let fetch = |offset: usize, limit: usize| api::reply(fetch(to_i64(offset), to_i64(limit)));
+    let pages = Pages::new(key).limit(limit).bytes(context.max_response().of_list());
+    pages.read(fetch, &|received, due| progress.show(received, due)).await
+}
+
+/// The rows of a list that comes in one piece.
+///
+/// # Errors
+/// Whatever the call fails with.
+pub async fn rows(key: &str, call: impl Future<Output = Sent<Reply>>) -> Result<Vec<Row>> {
+    rows_of(key, &api::reply(call).await?)
+}
+
+/// The rows that a reply holds under `key`.
+///
+/// # Errors
+/// `Unreachable` when there is no such list.
+pub fn rows_of(key: &str, reply: &Reply) -> Result<Vec<Row>> {
+    let fields: IndexMap<Cow<str>, &RawValue> = view(&reply.0)?;
+    match fields.get(key) {
+        Some(rows) => serde_json::from_str(rows.get()).map_err(|error| undocumented(api::unshaped(&error))),
+        None => Err(undocumented(format!("it has no `{key}`"))),
+    }
+}
+
+/// One thing as a table of its properties.
+///
+/// # Errors
+/// Whatever the call or the output fails with.
+pub async fn properties(context: &Context, call: impl Future<Output = Sent<Reply>>) -> Result<()> {
+    context.printer().properties(&api::reply(call).await?.0)
+}
+
+/// One thing as one row.
+///
+/// # Errors
+/// As [`properties`].
+pub async fn row(context: &Context, columns: &[Column], call: impl Future<Output = Sent<Reply>>) -> Result<()> {
+    context.printer().one(&api::reply(call).await?.0, columns)
+}
+
+/// A change without a reply of its own: the sentence tells that it is done, or else that it is so already.
+///
+/// # Errors
+/// As [`properties`].
+pub async fn done(
+    context: &Context,
+    sentence: &str,
+    already: Option<&str>,
+    call: impl Future<Output = Sent<()>>,
+) -> Result<()> {
+    let sentence = match (api::reply(call).await, already) {
+        (Err(error), Some(already)) if error.http_status() == Some(409) => already,
+        (outcome, _) => outcome.map(|()| sentence)?,
+    };
+    context.printer().text(sentence, serde_json::json!({ "message": sentence }))
+}
+
+/// A change whose reply is for machines; people read the sentence.
+///
+/// # Errors
+/// As [`properties`].
+pub async fn told(context: &Context, sentence: &str, call: impl Future<Output = Sent<Reply>>) -> Result<()> {
+    let reply = api::reply(call).await?;
+    context.printer().text(sentence, &reply)
+}
+
+/// `None` where the thing does not exist.
+///
+/// # Errors
+/// All but `NotFound`.
+pub fn if_found<T>(result: Result<T>) -> Result<Option<T>> {
+    match result {
+        Ok(found) => Ok(Some(found)),
+        Err(error) if error.kind() == Kind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Sees to it, of an empty list, that what it was asked of exists. Whoever may not look has the list as it is.
+///
+/// # Errors
+/// `NotFound`, in the words of the server; whatever else the look fails with.
+pub async fn must_exist(look: impl Future<Output = Sent<Reply>>) -> Result<()> {
+    match api::reply(look).await {
+        // A mapped task is there, in several instances.
+        Err(error) if error.kind() != Kind::NotPermitted && !instance::is_about_mapped(&error) => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// Reads what the verb needs of a reply; the rest of it may be of any shape.
+///
+/// # Errors
+/// `Unreachable` when the server sends something else than the document says.
+pub fn view<'a, T: serde::Deserialize<'a>>(row: &'a Row) -> Result<T> {
+    serde_json::from_str(row.get()).map_err(|error| undocumented(api::unshaped(&error)))
+}
+
+fn undocumented(why: impl std::fmt::Display) -> Error {
+    Error::new(Kind::Unreachable, format!("the server's reply is not as documented: {why}"))
+}
+
+/// How many rows there are on all pages; none where the server does not count.
+///
+/// # Errors
+/// As [`view`].
+pub fn total_entries(found: &Reply) -> Result<Option<usize>> {
+    #[derive(serde::Deserialize)]
+    struct Counted {
+        total_entries: Option<usize>,
+    }
+    Ok(found.view::<Counted>()?.total_entries)
+}
+
+/// A number as the API's parameters take it.
+pub fn to_i64(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+/// A bar on stderr for long lists, when somebody watches.
+pub struct Progress {
+    wanted: bool,
+    bar: RefCell<Option<ProgressBar>>,
+}
+
+impl Progress {
+    pub fn new(context: &Context) -> Self {
+        Self { wanted: context.shows_progress(), bar: RefCell::new(None) }
+    }
+
+    /// `due` is unknown where the server does not count.
+    pub fn show(&self, received: usize, due: Option<usize>) {
+        let total = due.unwrap_or(received);
+        if !self.wanted || total < WORTH_A_BAR {
+            return;
+        }
+        let mut bar = self.bar.borrow_mut();
+        let bar = bar.get_or_insert_with(|| {
+            let style = ProgressStyle::with_template("{bar:30} {human_pos} of {human_len} rows, {eta} left");
+            ProgressBar::new(0).with_style(style.expect("the template is a constant"))
+        });
+        bar.set_length(total as u64);
+        bar.set_position(received as u64);
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        if let Some(bar) = self.bar.get_mut() {
+            bar.finish_and_clear();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! The request of `airflow api`: where it goes and the fields of its body.
+
+pub mod fields;
+pub mod target;

@@ -1,0 +1,42 @@
+//! The roles of the FAB auth manager and what they permit.
+
+pub mod change;
+pub mod permissions;
+
+use serde::Deserialize;
+
+use self::permissions::Permission;
+use crate::api;
+use crate::context::Context;
+use crate::error::Result;
+use crate::ops::reply;
+use crate::output::Row;
+
+/// The API's `RoleResponse`.
+#[derive(Debug, Deserialize)]
+pub struct Role {
+    pub name: String,
+    #[serde(default)]
+    pub actions: Vec<Permission>,
+}
+
+/// All roles by name, as the server sent them.
+///
+/// # Errors
+/// Whatever a page fails with.
+pub async fn rows(context: &Context) -> Result<Vec<Row>> {
+    let client = context.client().await?.fab();
+    let request = client.get_roles().order_by("name");
+    let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
+    reply::read(context, None, "roles", fetch).await
+}
+
+/// One role.
+///
+/// # Errors
+/// `NotFound` when there is no such role.
+pub async fn get(context: &Context, name: &str) -> Result<Role> {
+    let client = context.client().await?.fab();
+    let call = client.get_role().name(name).send();
+    reply::view(&api::reply(call).await?.0)
+}

@@ -1,0 +1,267 @@
+//! Which runs a command is for: ids, ids from stdin, or all that a filter finds.
+
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+use crate::api;
+use crate::context::Context;
+use crate::error::{Error, Kind, Result};
+use crate::ops::bulk::{self, Outcome, Thing};
+use crate::ops::{dates, names, reply, runs, value_parsers};
+use crate::output::Column;
+
+const STATES: [&str; 4] = ["queued", "running", "success", "failed"];
+const TYPES: [&str; 6] =
+    ["scheduled", "manual", "backfill", "operator_triggered", "asset_triggered", "asset_materialization"];
+
+// No docstring: clap would take it for the help of the whole command.
+#[derive(clap::Args)]
+#[command(next_help_heading = "Instead of run ids")]
+pub struct Filter {
+    /// All runs in this state; can be given several times
+    #[arg(long = "state", id = "in_state", value_name = "STATE", value_parser = STATES)]
+    state: Vec<String>,
+
+    /// All runs of this type; can be given several times
+    #[arg(long, value_name = "TYPE", value_parser = TYPES)]
+    run_type: Vec<String>,
+
+    /// All runs that were due at this time or later
+    #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
+    after: Option<String>,
+
+    /// All runs that were due before this time
+    #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
+    before: Option<String>,
+
+    /// All runs
+    #[arg(long)]
+    all: bool,
+}
+
+/// A run, as far as it is known before the change.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Run {
+    pub dag_id: String,
+    pub dag_run_id: String,
+    pub state: Option<String>,
+    run_type: Option<String>,
+    run_after: Option<String>,
+}
+
+impl Thing for Run {
+    const COLUMNS: &'static [Column] = &[
+        Column::new("dag_id", "dag_id"),
+        Column::new("run_id", "dag_run_id"),
+        Column::new("state", "state"),
+        Column::new("run_type", "run_type"),
+        Column::new("run_after", "run_after"),
+    ];
+    const OUTCOMES: &'static [Column] = &[
+        Column::new("dag_id", "dag_id"),
+        Column::new("run_id", "dag_run_id"),
+        Column::new("result", "result"),
+        Column::new("error", "error"),
+    ];
+
+    fn name(&self) -> String {
+        let state = self.state.as_ref().map(|state| format!("  ({state})")).unwrap_or_default();
+        format!("{}  {}{state}", self.dag_id, self.dag_run_id)
+    }
+
+    fn ids(&self) -> Map<String, Value> {
+        bulk::members([("dag_id", json!(self.dag_id)), ("dag_run_id", json!(self.dag_run_id))])
+    }
+
+    fn details(&self) -> Map<String, Value> {
+        let Self { state, run_type, run_after, .. } = self;
+        bulk::members([("state", json!(state)), ("run_type", json!(run_type)), ("run_after", json!(run_after))])
+    }
+}
+
+impl Run {
+    /// One of which nothing but its ids is known.
+    pub fn named(dag_id: &str, run_id: &str) -> Self {
+        let (dag_id, dag_run_id) = (dag_id.to_owned(), run_id.to_owned());
+        Self { dag_id, dag_run_id, state: None, run_type: None, run_after: None }
+    }
+
+    /// What the server calls it in the reply of a bulk operation.
+    pub fn keys(&self) -> [String; 1] {
+        [format!("{}.{}", self.dag_id, self.dag_run_id)]
+    }
+
+    /// How the server names it in the sentence of an error.
+    pub fn marks(&self) -> [String; 2] {
+        [format!("dag_id: `{}`", self.dag_id), format!("run_id: `{}`", self.dag_run_id)]
+    }
+
+    /// What names it in the body of a bulk operation.
+    pub fn entity(&self) -> Value {
+        json!({ "dag_id": self.dag_id, "dag_run_id": self.dag_run_id })
+    }
+}
+
+/// The runs that were found, and what is known already of those that were not.
+pub struct Found {
+    pub runs: Vec<Run>,
+    pub missing: Vec<(Run, Outcome)>,
+}
+
+/// The runs with these ids or logical dates, or else those that the filter finds. `whole` forbids to name them by the
+/// beginnings of their ids.
+///
+/// # Errors
+/// Usage errors where neither or both are given; `NotFound` for a Dag that there is not; whatever a request fails with.
+pub async fn find(context: &Context, dag_id: &str, given: &[String], filter: &Filter, whole: bool) -> Result<Found> {
+    match (given.is_empty(), filter.is_given()) {
+        (false, true) => Err(Error::usage("run ids and a filter exclude each other: give one of them")),
+        (true, false) => Err(Error::usage("say which runs: their ids, - to read ids from stdin, or a filter")
+            .hint("filters are --state, --run-type, --after, --before and --all; --dry-run shows what they find")),
+        (true, true) => Ok(Found { runs: filter.find(context, dag_id).await?, missing: Vec::new() }),
+        // What a program writes to stdin are whole ids.
+        (false, false) => by_id(context, named(dag_id, given)?, whole || given.iter().any(|id| id == "-")).await,
+    }
+}
+
+/// The runs as they were named. With `~` for the Dag, each line of stdin names it before the run.
+///
+/// # Errors
+/// Usage errors for what can be no id.
+pub fn named(dag_id: &str, given: &[String]) -> Result<Vec<Run>> {
+    if dag_id != "~" {
+        return Ok(bulk::ids(given)?.iter().map(|run| Run::named(dag_id, run)).collect());
+    }
+    if given != ["-"] {
+        return Err(Error::usage("the Dag ~ stands for all, but a run is one of a single Dag")
+            .hint("name the Dag, or give - and lines of DAG RUN on stdin"));
+    }
+    let pairs = bulk::lines()?.into_iter().map(|(line, text)| pair(line, &text));
+    pairs.collect()
+}
+
+fn pair(line: usize, text: &str) -> Result<Run> {
+    let (dag, run) = text
+        .split_once(char::is_whitespace)
+        .ok_or_else(|| Error::usage(format!("standard input, line {line}: expected DAG RUN, found {text}")))?;
+    Ok(Run::named(&bulk::checked(line, dag)?, &bulk::checked(line, run.trim())?))
+}
+
+/// Looks the runs up, each once; one that there is not is no reason to give up the others. `whole` as in [`find`].
+async fn by_id(context: &Context, named: Vec<Run>, whole: bool) -> Result<Found> {
+    for dag in dags(&named) {
+        api::reply(context.client().await?.get_dag().dag_id(dag).send()).await?;
+    }
+    let find = async |run: &Run| {
+        // No path can name it, the bulk operations can.
+        if !names::fits_path(names::Kind::Run, &run.dag_run_id) {
+            return Ok(Ok(run.row()));
+        }
+        let missing = match runs::find::find_whole(context, &run.dag_id, &run.dag_run_id).await {
+            Err(error) if error.kind() == Kind::NotFound && !whole => error,
+            found => return found.map(Ok),
+        };
+        // One that may be any of several is no answer: nothing is done before that is clear.
+        match runs::run_ref::by_beginning(context, &run.dag_id, &run.dag_run_id).await {
+            Ok(Some(row)) => Ok(Ok(row)),
+            Ok(None) => Err(missing),
+            Err(ambiguous) => Ok(Err(ambiguous)),
+        }
+    };
+    let mut found = Found { runs: Vec::new(), missing: Vec::new() };
+    for (run, answer) in bulk::look_up(context, named, find).await? {
+        match answer {
+            Ok(row) => {
+                let run: Run = reply::view(&row?)?;
+                if !found.runs.iter().any(|other| other.keys() == run.keys()) {
+                    found.runs.push(run);
+                }
+            }
+            Err(error) => found.missing.push((run, Outcome::Failed(error))),
+        }
+    }
+    Ok(found)
+}
+
+/// The Dags of the runs, each once.
+fn dags(runs: &[Run]) -> impl Iterator<Item = &str> {
+    runs.iter().map(|run| run.dag_id.as_str()).collect::<indexmap::IndexSet<_>>().into_iter()
+}
+
+impl Filter {
+    /// Whether any is given.
+    pub fn is_given(&self) -> bool {
+        let Self { state, run_type, after, before, all } = self;
+        *all || !state.is_empty() || !run_type.is_empty() || after.is_some() || before.is_some()
+    }
+
+    async fn find(&self, context: &Context, dag_id: &str) -> Result<Vec<Run>> {
+        let mut request = context.client().await?.get_dag_runs().dag_id(dag_id).order_by(vec!["id".to_owned()]);
+        if !self.state.is_empty() {
+            request = request.state(self.state.clone());
+        }
+        if !self.run_type.is_empty() {
+            request = request.run_type(self.run_type.clone());
+        }
+        if let Some(after) = &self.after {
+            request = request.run_after_gte(after);
+        }
+        if let Some(before) = &self.before {
+            request = request.run_after_lte(before);
+        }
+        let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
+        let rows = reply::read(context, None, "dag_runs", fetch).await?;
+        let runs: Vec<Run> = rows.iter().map(reply::view).collect::<Result<_>>()?;
+        // A server takes no notice of a filter that it does not know, and would give all.
+        Ok(runs.into_iter().filter(|run| self.fits(run)).collect())
+    }
+
+    fn fits(&self, run: &Run) -> bool {
+        let among = |wanted: &[String], value: &Option<String>| {
+            wanted.is_empty() || value.as_ref().is_some_and(|value| wanted.contains(value))
+        };
+        let time = |text: &Option<String>| text.as_deref().and_then(dates::timestamp);
+        let due = time(&run.run_after);
+        among(&self.state, &run.state)
+            && among(&self.run_type, &run.run_type)
+            && (self.after.is_none() || due.is_some_and(|due| time(&self.after).is_some_and(|after| due >= after)))
+            && (self.before.is_none() || due.is_some_and(|due| time(&self.before).is_some_and(|before| due < before)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{Args as _, FromArgMatches};
+
+    use super::*;
+
+    fn filter(arguments: &[&str]) -> Filter {
+        let matches = Filter::augment_args(clap::Command::new("x")).get_matches_from([&["x"], arguments].concat());
+        Filter::from_arg_matches(&matches).unwrap()
+    }
+
+    fn run(state: &str, due: &str) -> Run {
+        let mut run = Run::named("d", "r");
+        (run.state, run.run_after) = (Some(state.into()), Some(due.into()));
+        run.run_type = Some("manual".into());
+        run
+    }
+
+    #[test]
+    fn what_the_server_lets_through_is_filtered_here() {
+        let fits = |arguments: &[&str], run: &Run| filter(arguments).fits(run);
+        let failed = run("failed", "2026-11-02T10:00:00.5Z");
+        assert!(fits(&["--all"], &failed) && fits(&["--state", "failed", "--state", "queued"], &failed));
+        assert!(!fits(&["--state", "queued"], &failed) && !fits(&["--run-type", "scheduled"], &failed));
+        assert!(fits(&["--after", "2026-11-02", "--before", "2026-11-03"], &failed));
+        assert!(!fits(&["--after", "2026-11-03"], &failed) && !fits(&["--before", "2026-11-02T10:00:00.5"], &failed));
+        assert!(!fits(&["--before", "2026-11-03"], &Run::named("d", "r")));
+    }
+
+    #[test]
+    fn a_line_names_dag_and_run() {
+        let one = pair(1, "d\trun with spaces").unwrap();
+        assert_eq!((one.dag_id.as_str(), one.dag_run_id.as_str()), ("d", "run with spaces"));
+        assert!(pair(3, "d").unwrap_err().to_string().contains("line 3: expected DAG RUN"));
+    }
+}

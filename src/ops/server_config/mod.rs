@@ -1,0 +1,93 @@
+//! The server's configuration.
+
+pub mod changes;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::error::Error;
+use crate::nearest::{did_you_mean, nearest};
+
+/// What the server shows in the place of a sensitive value.
+pub const HIDDEN: &str = "< hidden >";
+
+/// The server's reply, as far as it is needed.
+#[derive(Deserialize)]
+pub struct Config {
+    pub sections: Vec<Section>,
+}
+
+impl Config {
+    /// The value of an option, where the server shows it.
+    pub fn value(&self, section: &str, key: &str) -> Option<&Value> {
+        let section = self.sections.iter().find(|found| found.name == section)?;
+        Some(&section.options.iter().find(|found| found.key == key)?.value)
+    }
+}
+
+#[derive(Deserialize)]
+pub struct Section {
+    pub name: String,
+    pub options: Vec<ConfigOption>,
+}
+
+#[derive(Deserialize)]
+pub struct ConfigOption {
+    pub key: String,
+    value: Value,
+}
+
+impl ConfigOption {
+    /// A value is text, or two texts that belong together.
+    pub fn text(&self) -> String {
+        match &self.value {
+            Value::String(text) => text.clone(),
+            Value::Array(parts) => parts.iter().map(text_of).collect::<Vec<_>>().join(" "),
+            other => text_of(other),
+        }
+    }
+}
+
+fn text_of(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// The error of a section or option that there is not, with the nearest name.
+pub fn unknown<'a>(error: Error, kind: &str, name: &str, names: impl IntoIterator<Item = &'a str>) -> Error {
+    let error = error.message(format!("there is no {kind} {name}"));
+    match nearest(name, names) {
+        Some(near) => error.hint(did_you_mean(near)),
+        None => error.hint("`airflow config list` lists them"),
+    }
+}
+
+/// Tells what the administrator can do about a configuration that the server keeps to itself, as it does by default.
+pub fn explain(error: Error) -> Error {
+    if error.http_status() == Some(403) && error.to_string().contains("expose") {
+        return error.hint("the server shows its configuration only with `expose_config = True` in its [api] section");
+    }
+    error
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::error::Kind;
+
+    #[test]
+    fn values_are_texts_or_pairs_of_them() {
+        let text = |value: Value| ConfigOption { key: "k".into(), value }.text();
+        assert_eq!(text(json!("a b")), "a b");
+        assert_eq!(text(json!(["a", "b"])), "a b");
+        assert_eq!(text(json!(5)), "5");
+    }
+
+    #[test]
+    fn only_a_hidden_configuration_gets_the_hint() {
+        let refused = |message: &str| Error::new(Kind::NotPermitted, message).status(403);
+        assert!(explain(refused("… chose not to expose the configuration")).hint_text().is_some());
+        assert!(explain(refused("Forbidden")).hint_text().is_none());
+    }
+}

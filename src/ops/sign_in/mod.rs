@@ -1,0 +1,11 @@
+//! Signing in from the command line: the method, the token, where it is stored and what becomes of the old one.
+
+pub mod method;
+pub mod obtain;
+pub mod open_browser;
+pub mod options;
+pub mod revocation;
+pub mod save;
+pub mod stored;
+pub mod target;
+pub mod username_password;

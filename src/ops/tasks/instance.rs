@@ -1,0 +1,81 @@
+//! A task instance as the official CLI names it: Dag, task, run, and the index of a mapped one.
+
+use crate::api;
+use crate::context::Context;
+use crate::error::{Error, Kind, Result};
+use crate::ops::{runs, value_parsers};
+use crate::output::Row;
+
+// No docstring: clap would take it for the help of the whole command.
+#[derive(clap::Args)]
+pub struct Instance {
+    /// The Dag
+    #[arg(value_parser = value_parsers::path_argument)]
+    pub dag_id: String,
+
+    /// The task
+    #[arg(value_parser = value_parsers::path_argument)]
+    pub task_id: String,
+
+    /// The run's id or its beginning, its logical date, @latest, @latest-failed or @running
+    #[arg(value_name = "RUN_ID_OR_LOGICAL_DATE", value_parser = value_parsers::path_argument)]
+    pub run: String,
+
+    /// Which instance of a mapped task
+    #[arg(long, value_name = "N", default_value_t = -1, allow_negative_numbers = true, hide_default_value = true, value_parser = value_parsers::at_least::<-1>)]
+    pub map_index: i64,
+
+    /// Accepted for scripts of the official CLI; the server knows the Dag's bundle
+    #[arg(short = 'B', long, hide = true)]
+    #[allow(dead_code, reason = "accepted and not needed")]
+    bundle_name: Vec<String>,
+}
+
+impl Instance {
+    /// The id of the run.
+    ///
+    /// # Errors
+    /// As [`runs::id`].
+    pub async fn run_id(&self, context: &Context) -> Result<String> {
+        runs::id(context, &self.dag_id, &self.run).await
+    }
+
+    /// The index of a mapped instance; none for one that is not mapped.
+    pub fn index(&self) -> Option<i64> {
+        (self.map_index >= 0).then_some(self.map_index)
+    }
+
+    /// The instance as the server sends it.
+    ///
+    /// # Errors
+    /// `NotFound` when there is no such instance; `Usage` when it is mapped and no index was given.
+    pub async fn fetch(&self, context: &Context, run_id: &str) -> Result<Row> {
+        let client = context.client().await?;
+        let reply = match self.index() {
+            Some(index) => {
+                let request = client.get_mapped_task_instance().map_index(index);
+                api::reply(request.dag_id(&self.dag_id).dag_run_id(run_id).task_id(&self.task_id).send()).await
+            }
+            None => {
+                let request = client.get_task_instance();
+                api::reply(request.dag_id(&self.dag_id).dag_run_id(run_id).task_id(&self.task_id).send()).await
+            }
+        };
+        reply.map(|reply| reply.0).map_err(|error| self.explained(error))
+    }
+
+    /// The server speaks of its URL where a mapped task wants an index.
+    fn explained(&self, error: Error) -> Error {
+        if !is_about_mapped(&error) {
+            return error;
+        }
+        let (dag, task, run) = (&self.dag_id, &self.task_id, &self.run);
+        Error::usage(format!("task {task} is mapped: name one of its instances with --map-index"))
+            .hint(format!("{} lists them", crate::error::command_line::command("tasks mapped", &[dag, run, task])))
+    }
+}
+
+/// Whether the server refuses because a mapped task wants the index of one of its instances.
+pub fn is_about_mapped(error: &Error) -> bool {
+    error.kind() == Kind::NotFound && error.to_string().contains("is mapped, add the map_index")
+}

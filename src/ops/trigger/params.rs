@@ -1,0 +1,295 @@
+//! A run's conf held against the Dag's params before it is sent. The server has the last word: it knows more of JSON
+//! Schema than is looked at here.
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+use serde_json::Value;
+use serde_json::value::{RawValue, to_raw_value};
+
+use crate::api;
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::nearest::{did_you_mean, nearest};
+
+/// Members of the conf as they were spelled.
+pub type Conf = IndexMap<String, Box<RawValue>>;
+
+/// Choices that are named in an error.
+const MOST_CHOICES: usize = 12;
+
+/// What a run's conf is held against (`GET /dags/{dag_id}/details`).
+#[derive(Deserialize)]
+pub struct Dag {
+    pub is_paused: Option<bool>,
+    #[serde(default)]
+    params: Option<IndexMap<String, Param>>,
+}
+
+#[derive(Deserialize)]
+struct Param {
+    #[serde(default)]
+    value: Value,
+    #[serde(default)]
+    schema: Value,
+}
+
+/// `NAME=VALUE` of `--param`.
+pub fn pair(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
+        _ => Err("expected NAME=VALUE".to_owned()),
+    }
+}
+
+impl Dag {
+    /// # Errors
+    /// Whatever the request fails with.
+    pub async fn read(context: &Context, dag_id: &str) -> Result<Self> {
+        api::reply(context.client().await?.get_dag_details().dag_id(dag_id).send()).await?.view()
+    }
+
+    /// Adds the values of `--param`, in the types that the Dag's params have.
+    ///
+    /// # Errors
+    /// Usage errors for a value of another type.
+    pub fn add(&self, conf: &mut Conf, given: &[(String, String)]) -> Result<()> {
+        for (name, text) in given {
+            let value = match self.param(name) {
+                Some(param) => param.typed(name, text)?,
+                None => read(text).unwrap_or_else(|| text.as_str().into()),
+            };
+            conf.insert(name.clone(), to_raw_value(&value).expect("made of plain JSON"));
+        }
+        Ok(())
+    }
+
+    /// Checks types, choices and bounds, and that nothing is missing. Gives the names that are none of the params'.
+    ///
+    /// # Errors
+    /// Usage errors, for the first that is wrong.
+    pub fn check(&self, dag_id: &str, conf: &Conf) -> Result<Vec<String>> {
+        let shown = crate::error::command_line::command("dags get-details --columns params", &[dag_id]);
+        let hint = |error: Error| error.hint(format!("{shown} shows the params"));
+        let params = self.params.iter().flatten();
+        for (name, param) in params {
+            match conf.get(name) {
+                Some(value) => {
+                    let Ok(value) = serde_json::from_str::<Value>(value.get()) else { continue };
+                    param.check(name, &value).map_err(hint)?;
+                }
+                None if param.value.is_null() && !param.takes(&Value::Null) => {
+                    let what = format!("Dag {dag_id} needs a value for the param {name}: --param {name}=…");
+                    return Err(hint(Error::usage(what)));
+                }
+                None => {}
+            }
+        }
+        Ok(conf.keys().filter(|name| self.param(name).is_none()).cloned().collect())
+    }
+
+    /// Whether the Dag has params at all; without them a conf may hold anything.
+    pub fn has_params(&self) -> bool {
+        self.params.as_ref().is_some_and(|params| !params.is_empty())
+    }
+
+    /// The param whose name is closest to one that does not exist.
+    pub fn like(&self, name: &str) -> Option<&str> {
+        nearest(name, self.params.iter().flatten().map(|(known, _)| known.as_str()))
+    }
+
+    /// The error for a `--param` that the Dag does not declare.
+    pub fn unknown(&self, dag_id: &str, name: &str) -> Error {
+        let error = Error::usage(format!("Dag {dag_id} has no param {name}"));
+        match self.like(name) {
+            Some(like) => error.hint(did_you_mean(like)),
+            None => {
+                let names: Vec<_> = self.params.iter().flatten().map(|(known, _)| known.as_str()).collect();
+                let shown = names.iter().take(MOST_CHOICES).copied().collect::<Vec<_>>().join(", ");
+                let more = if names.len() > MOST_CHOICES { " …" } else { "" };
+                error.hint(format!("it has: {shown}{more}; --conf takes any key"))
+            }
+        }
+    }
+
+    /// Whether the Dag declares this param.
+    pub fn has(&self, name: &str) -> bool {
+        self.param(name).is_some()
+    }
+
+    fn param(&self, name: &str) -> Option<&Param> {
+        self.params.as_ref()?.get(name)
+    }
+}
+
+impl Param {
+    /// The JSON types that the schema allows; none where it does not say.
+    fn types(&self) -> Vec<&str> {
+        match &self.schema["type"] {
+            Value::String(kind) => vec![kind],
+            Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn takes(&self, value: &Value) -> bool {
+        let types = self.types();
+        (types.is_empty() || types.iter().any(|kind| is_of(value, kind)))
+            && self.choices().is_none_or(|choices| choices.contains(value))
+    }
+
+    fn choices(&self) -> Option<&Vec<Value>> {
+        self.schema["enum"].as_array()
+    }
+
+    /// The value that `text` stands for: JSON where the param takes that, otherwise the text itself.
+    fn typed(&self, name: &str, text: &str) -> Result<Value> {
+        let as_text = Value::from(text);
+        let types = self.types();
+        // Without a type, the default shows what is meant.
+        let is_text = types == ["string"] || (types.is_empty() && self.value.is_string());
+        if is_text {
+            return Ok(as_text);
+        }
+        match read(text).filter(|value| self.takes(value)) {
+            Some(value) => Ok(value),
+            None if types.is_empty() || types.contains(&"string") => Ok(as_text),
+            None => Err(self.fault(name, read(text).as_ref().unwrap_or(&as_text))),
+        }
+    }
+
+    fn check(&self, name: &str, value: &Value) -> Result<()> {
+        if !self.takes(value) {
+            return Err(self.fault(name, value));
+        }
+        let bound = |key: &str| self.schema[key].as_f64();
+        let (measure, unit, least, most) = match value {
+            Value::Number(number) => (number.as_f64(), "", bound("minimum"), bound("maximum")),
+            Value::String(text) => {
+                let length = u32::try_from(text.chars().count()).ok().map(f64::from);
+                (length, " characters long", bound("minLength"), bound("maxLength"))
+            }
+            _ => return Ok(()),
+        };
+        let Some(measure) = measure else { return Ok(()) };
+        let wrong = |what: &str, bound: f64| {
+            Error::usage(format!("the param {name} must be {what} {bound}{unit}, not {value}"))
+        };
+        match (least, most) {
+            (Some(least), _) if measure < least => Err(wrong("at least", least)),
+            (_, Some(most)) if measure > most => Err(wrong("at most", most)),
+            _ => Ok(()),
+        }
+    }
+
+    fn fault(&self, name: &str, value: &Value) -> Error {
+        let wanted = match self.choices() {
+            Some(choices) if choices.len() <= MOST_CHOICES => {
+                format!("one of {}", choices.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))
+            }
+            Some(choices) => format!("one of its {} choices", choices.len()),
+            None => format!("of type {}", self.types().join(" or ")),
+        };
+        Error::usage(format!("the param {name} must be {wanted}, not {value}"))
+    }
+}
+
+fn read(text: &str) -> Option<Value> {
+    serde_json::from_str(text).ok()
+}
+
+/// Whether a value is of a type of JSON Schema. A whole number is an integer however it is spelled.
+fn is_of(value: &Value, kind: &str) -> bool {
+    match kind {
+        "null" => value.is_null(),
+        "boolean" => value.is_boolean(),
+        "integer" => value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|number| number.fract() == 0.0),
+        "number" => value.is_number(),
+        "string" => value.is_string(),
+        "array" => value.is_array(),
+        "object" => value.is_object(),
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn dag(params: &str) -> Dag {
+        serde_json::from_str(&format!("{{\"params\": {params}}}")).unwrap()
+    }
+
+    fn conf(text: &str) -> Conf {
+        serde_json::from_str(text).unwrap()
+    }
+
+    fn fault(params: &str, given: &str) -> String {
+        dag(params).check("d", &conf(given)).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn types_choices_and_bounds_are_checked() {
+        let params = r#"{"n": {"value": 4, "schema": {"type": ["integer", "null"], "minimum": 0, "maximum": 128}},
+                         "pick": {"value": "a", "schema": {"type": "string", "enum": ["a", "b"]}},
+                         "name": {"value": "abc", "schema": {"type": "string", "minLength": 2}}}"#;
+        for good in ["{}", r#"{"n": 5, "pick": "b"}"#, r#"{"n": 5.0}"#, r#"{"n": null, "name": "xy"}"#] {
+            assert!(dag(params).check("d", &conf(good)).unwrap().is_empty(), "{good}");
+        }
+        assert_eq!(fault(params, r#"{"n": "5"}"#), "the param n must be of type integer or null, not \"5\"");
+        assert_eq!(fault(params, r#"{"n": 129}"#), "the param n must be at most 128, not 129");
+        assert_eq!(fault(params, r#"{"pick": "c"}"#), "the param pick must be one of \"a\", \"b\", not \"c\"");
+        assert_eq!(fault(params, r#"{"name": "x"}"#), "the param name must be at least 2 characters long, not \"x\"");
+    }
+
+    #[test]
+    fn a_param_without_a_value_is_needed_unless_null_will_do() {
+        let needed = r#"{"p": {"value": null, "schema": {"type": "string"}}}"#;
+        assert!(fault(needed, "{}").contains("needs a value for the param p"));
+        for not in [r#"{"p": {"value": null, "schema": {}}}"#, r#"{"p": {"schema": {"type": ["string", "null"]}}}"#] {
+            assert!(dag(not).check("d", &conf("{}")).is_ok(), "{not}");
+        }
+    }
+
+    #[test]
+    fn what_the_schema_does_not_say_is_the_servers_business() {
+        let odd =
+            r#"{"p": {"value": 1, "schema": {"anyOf": [{"type": "string"}]}}, "q": {"value": 1, "schema": null}}"#;
+        assert!(dag(odd).check("d", &conf(r#"{"p": 1, "q": [2]}"#)).is_ok());
+        let bare: Dag = serde_json::from_str("{}").unwrap();
+        assert_eq!(bare.check("d", &conf(r#"{"any": 1}"#)).unwrap(), ["any"]);
+        assert!(!bare.has_params());
+    }
+
+    #[test]
+    fn values_of_the_command_line_take_the_types_of_the_params() {
+        let dag = dag(
+            r#"{"n": {"value": 1, "schema": {"type": "integer"}}, "s": {"value": "", "schema": {"type": "string"}},
+                "either": {"schema": {"type": ["string", "null"]}}, "bare": {"value": "x", "schema": {}},
+                "list": {"value": [], "schema": {"type": "array"}}}"#,
+        );
+        let typed = |name: &str, text: &str| {
+            let mut conf = Conf::new();
+            dag.add(&mut conf, &[(name.to_owned(), text.to_owned())]).map(|()| conf[name].get().to_owned())
+        };
+        for (name, text, value) in [
+            ("n", "5", "5"),
+            ("s", "5", "\"5\""),
+            ("either", "null", "null"),
+            ("either", "5", "\"5\""),
+            ("bare", "5", "\"5\""),
+            ("list", "[1]", "[1]"),
+            ("unknown", "5", "5"),
+            ("unknown", "five", "\"five\""),
+        ] {
+            assert_eq!(typed(name, text).unwrap(), value, "{name}={text}");
+        }
+        assert!(typed("n", "five").unwrap_err().to_string().contains("must be of type integer, not \"five\""));
+        assert_eq!(dag.like("lst"), Some("list"));
+    }
+
+    #[test]
+    fn a_pair_has_a_name() {
+        assert_eq!(pair("a=b=c"), Ok(("a".into(), "b=c".into())));
+        assert!(pair("a").is_err() && pair("=b").is_err());
+    }
+}

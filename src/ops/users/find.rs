@@ -1,0 +1,78 @@
+//! A user as the official options name one: by username or by email address.
+
+use super::User;
+use crate::api;
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::nearest::{did_you_mean, nearest};
+use crate::ops::{reply, value_parsers};
+use crate::output::Row;
+
+// No docstring: clap would take it for the help of the whole command.
+#[derive(clap::Args)]
+pub struct Named {
+    /// The user, by username
+    #[arg(short, long, value_parser = value_parsers::path_argument_or_none)]
+    username: Option<String>,
+
+    /// The user, by email address
+    #[arg(short, long)]
+    email: Option<String>,
+}
+
+impl Named {
+    /// The user that is meant.
+    ///
+    /// # Errors
+    /// `Usage` unless one of the options was given; `NotFound` when there is no such user.
+    pub async fn find(&self, context: &Context) -> Result<User> {
+        fn given(option: &Option<String>) -> Option<&str> {
+            option.as_deref().filter(|value| !value.is_empty())
+        }
+        match (given(&self.username), given(&self.email)) {
+            (Some(username), None) => by_username(context, username).await,
+            (None, Some(email)) => by_email(context, email).await,
+            (None, None) => Err(Error::usage("which user? Give --username or --email")),
+            (Some(_), Some(_)) => Err(Error::usage("--username and --email each name a user: give one of them")),
+        }
+    }
+}
+
+/// The user of this name.
+///
+/// # Errors
+/// `NotFound` when there is none.
+pub async fn by_username(context: &Context, username: &str) -> Result<User> {
+    let client = context.client().await?.fab();
+    let call = client.get_user().username(username).send();
+    reply::view(&api::reply(call).await?.0)
+}
+
+/// All users, by their age.
+///
+/// # Errors
+/// Whatever a page fails with.
+pub async fn all(context: &Context) -> Result<Vec<User>> {
+    let client = context.client().await?.fab();
+    let request = client.get_users().order_by("id");
+    let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
+    let rows: Vec<Row> = reply::read(context, None, "users", fetch).await?;
+    rows.iter().map(reply::view).collect()
+}
+
+/// The API can not look for an address.
+async fn by_email(context: &Context, email: &str) -> Result<User> {
+    let mut users = all(context).await?;
+    let found = users.iter().position(|user| is_same_email(&user.email, email));
+    let Some(place) = found else {
+        let error = Error::not_found(format!("no user has the email address {email}"));
+        let near = nearest(email, users.iter().map(|user| user.email.as_str()));
+        return Err(error.hint(near.map_or_else(|| "`airflow users list` lists them".to_owned(), did_you_mean)));
+    };
+    Ok(users.swap_remove(place))
+}
+
+/// As the server does it, and databases with their own sense of case.
+pub fn is_same_email(one: &str, other: &str) -> bool {
+    one.to_lowercase() == other.to_lowercase()
+}

@@ -1,0 +1,59 @@
+//! What `users add-role` and `users remove-role` have in common.
+
+use serde_json::json;
+
+use super::find::Named;
+use super::role_references;
+use super::with_roles_hint;
+use crate::api::{self, Body};
+use crate::context::Context;
+use crate::error::{Error, Result};
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    user: Named,
+
+    /// The role
+    #[arg(short, long)]
+    role: String,
+}
+
+/// What becomes of the role.
+#[derive(Clone, Copy, Eq, PartialEq)]
+pub enum Change {
+    Add,
+    Remove,
+}
+
+/// Changes the user's roles. The API takes them all at once: of two changes at the same time, the later one wins.
+///
+/// # Errors
+/// `Failed` when there is nothing to change, or no such role; `NotFound` without such a user.
+pub async fn run(context: &Context, args: Args, change: Change) -> Result<()> {
+    let user = args.user.find(context).await?;
+    let (name, role) = (&user.username, &args.role);
+    let mut roles: Vec<&str> = user.roles().collect();
+    let place = roles.iter().position(|has| has == role);
+    let sentence = match (change, place) {
+        (Change::Add, None) => {
+            roles.push(role);
+            format!("User \"{name}\" added to role \"{role}\"")
+        }
+        (Change::Remove, Some(place)) => {
+            roles.remove(place);
+            format!("User \"{name}\" removed from role \"{role}\"")
+        }
+        (Change::Add, Some(_)) => {
+            return Err(Error::failed(format!("User \"{name}\" is already a member of role \"{role}\"")));
+        }
+        (Change::Remove, None) => {
+            return Err(Error::failed(format!("User \"{name}\" is not a member of role \"{role}\"")));
+        }
+    };
+    let client = context.client_to_change().await?.fab();
+    let body = Body::of(&json!({ "roles": role_references(roles) }))?;
+    let call = client.update_user().username(name).update_mask("roles").body(body).send();
+    let changed = api::reply(call).await.map_err(with_roles_hint)?;
+    context.printer().text(&sentence, &changed)
+}

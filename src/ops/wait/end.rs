@@ -1,0 +1,168 @@
+//! How the run ended: on stdout the run or the result that was asked for, as an error which tasks failed.
+
+use serde::Deserialize;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use super::Run;
+use super::tasks::{Instance, some_of};
+use crate::api;
+use crate::context::Context;
+use crate::error::missing::Thing;
+use crate::error::{Error, Kind, Result};
+use crate::ops::{reply, value_parsers};
+use crate::output::{Column, Format, Row};
+
+const COLUMNS: &[Column] = &[
+    Column::new("dag_id", "dag_id"),
+    Column::new("dag_run_id", "dag_run_id"),
+    Column::new("state", "state"),
+    Column::new("start_date", "start_date"),
+    Column::new("end_date", "end_date"),
+];
+
+/// Names of failed tasks in the sentence.
+const MOST_NAMES: usize = 5;
+
+/// The XCom that is wanted at the end.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Wanted {
+    task: String,
+    index: Option<i64>,
+    key: String,
+}
+
+impl Wanted {
+    /// `TASK`, `TASK:KEY`, `TASK[INDEX]:KEY`
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let (task, key) = text.split_once(':').unwrap_or((text, "return_value"));
+        let indexed = task.strip_suffix(']').and_then(|task| task.rsplit_once('['));
+        let (task, index) = match indexed {
+            Some((task, index)) => {
+                let index = index.parse().ok().filter(|index| *index >= 0);
+                (task, Some(index.ok_or("expected a map index, 0 or more, between [ and ]")?))
+            }
+            None => (task, None),
+        };
+        Ok(Self { task: value_parsers::path_argument(task)?, index, key: value_parsers::path_argument(key)? })
+    }
+
+    pub async fn check(&self, context: &Context, dag_id: &str) -> Result<()> {
+        let task = context.client().await?.get_task().dag_id(dag_id).task_id(&self.task);
+        match api::reply(task.send()).await {
+            Err(error) if error.kind() == Kind::NotFound => {
+                let missing = Thing::Task { dag: dag_id.to_owned(), task: self.task.clone() };
+                let message = format!("--result: {missing}");
+                Err(error.with_missing(missing).message(message))
+            }
+            outcome => outcome.map(drop),
+        }
+    }
+
+    async fn print(&self, context: &Context, run: &Run) -> Result<()> {
+        #[derive(Deserialize)]
+        struct Entry {
+            value: Box<RawValue>,
+        }
+        let entry = context.client().await?.get_xcom_entry().dag_id(&run.dag_id).dag_run_id(&run.run_id);
+        let entry = entry.task_id(&self.task).xcom_key(&self.key).map_index(self.index.unwrap_or(-1));
+        let found = api::reply(entry.send()).await.map_err(|error| match error.kind() {
+            Kind::NotFound => error
+                .message(format!("the run succeeded, but its task {} left no XCom {}", self.task, self.key))
+                .hint(format!("{} lists what it left", run.command_for("xcom list", &self.task))),
+            _ => error,
+        })?;
+        let value: Row = reply::view::<Entry>(&found.0)?.value;
+        let printer = context.printer();
+        match printer.format() {
+            Format::Json | Format::Ndjson | Format::Yaml => printer.one(&value, &[]),
+            _ => match serde_json::from_str(value.get()) {
+                Ok(Value::String(text)) => printer.whole(&text, Value::Null),
+                _ => printer.text(value.get(), Value::Null),
+            },
+        }
+    }
+}
+
+/// Whether a run that has ended succeeded.
+///
+/// # Errors
+/// `Failed`, naming the failed tasks, unless it did.
+pub async fn outcome(context: &Context, run: &Run, row: &Row) -> Result<()> {
+    if is_success(row)? { Ok(()) } else { Err(failure(context, run).await) }
+}
+
+fn is_success(row: &Row) -> Result<bool> {
+    #[derive(Deserialize)]
+    struct State {
+        state: String,
+    }
+    Ok(reply::view::<State>(row)?.state == "success")
+}
+
+/// Prints the end of a run.
+///
+/// # Errors
+/// `Failed`, naming the failed tasks, unless it succeeded.
+pub async fn tell(context: &Context, run: &Run, row: Row, wanted: Option<&Wanted>) -> Result<()> {
+    let is_success = is_success(&row)?;
+    match wanted {
+        Some(wanted) if is_success => wanted.print(context, run).await?,
+        Some(_) => {}
+        None => context.printer().one(&row, COLUMNS)?,
+    }
+    if is_success { Ok(()) } else { Err(failure(context, run).await) }
+}
+
+async fn failure(context: &Context, run: &Run) -> Error {
+    let (names, first) = match failed(context, run).await {
+        Ok((instances, total)) => {
+            let mut names: Vec<_> = instances.iter().map(Instance::name).collect();
+            // Only their number matters beyond the page.
+            names.resize(total.max(names.len()), String::new());
+            (names, instances.into_iter().next())
+        }
+        Err(_) => return Error::failed(format!("{} failed", run.name())),
+    };
+    let (Some(list), Some(first)) = (some_of(&names, MOST_NAMES), first) else {
+        let message = format!("{} failed, though none of its tasks did", run.name());
+        return Error::failed(message).hint("it ran longer than it may, or somebody set it to failed");
+    };
+    if names.len() > 1 {
+        let error = Error::failed(format!("{} failed: tasks {list}", run.name()));
+        return error.hint(format!("{} shows their logs", run.command("tasks logs --failed")));
+    }
+    let index = if first.map_index < 0 { String::new() } else { format!(" --map-index {}", first.map_index) };
+    Error::failed(format!("{} failed: task {list}", run.name()))
+        .hint(format!("{} shows the log", run.command_for(&format!("tasks logs{index}"), &first.task_id)))
+}
+
+/// The instances that failed, those first that did so first, and how many there are of them.
+async fn failed(context: &Context, run: &Run) -> Result<(Vec<Instance>, usize)> {
+    #[derive(Deserialize)]
+    struct Page {
+        task_instances: Vec<Instance>,
+        #[serde(default)]
+        total_entries: usize,
+    }
+    let request = context.client().await?.get_task_instances().dag_id(&run.dag_id).dag_run_id(&run.run_id);
+    let request = request.state(vec!["failed".to_owned()]).order_by(vec!["end_date".to_owned()]);
+    let page: Page = api::reply(request.limit(100).send()).await?.view()?;
+    Ok((page.task_instances, page.total_entries))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_result_is_a_task_and_a_key() {
+        let wanted = |task: &str, index, key: &str| Ok(Wanted { task: task.into(), index, key: key.into() });
+        assert_eq!(Wanted::parse("t"), wanted("t", None, "return_value"));
+        assert_eq!(Wanted::parse("group.t:rows"), wanted("group.t", None, "rows"));
+        assert_eq!(Wanted::parse("t[3]:a:b"), wanted("t", Some(3), "a:b"));
+        for wrong in ["", ":k", "t:", "t[x]", "t[-1]"] {
+            assert!(Wanted::parse(wrong).is_err(), "{wrong}");
+        }
+    }
+}

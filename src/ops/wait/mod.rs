@@ -1,0 +1,287 @@
+//! Following a run to its end: what `runs wait` and `dags trigger --wait` have in common.
+
+pub mod end;
+pub mod interrupt;
+pub mod logs;
+pub mod outage;
+pub mod pace;
+pub mod poll;
+pub mod runs;
+pub mod stream;
+pub mod tasks;
+pub mod view;
+
+use std::cell::Cell;
+use std::pin::pin;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+pub use self::interrupt::Interrupts;
+pub use self::pace::pause_in_outage;
+pub use self::runs::{Limit, Wait, bar};
+
+use self::end::Wanted;
+use self::logs::Tails;
+use self::poll::Watch;
+use self::stream::Stream;
+use self::view::View;
+use crate::api::{self, Body};
+use crate::context::Context;
+use crate::duration;
+use crate::error::command_line::command;
+use crate::error::{Error, Kind, Result};
+use crate::ops::reply;
+use crate::output::Row;
+
+// No docstring: clap would take it for the help of the whole command.
+#[derive(Default, clap::Args)]
+#[command(next_help_heading = "Waiting")]
+pub struct Options {
+    /// Stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the run continues. 0 looks once
+    #[arg(long, value_name = "DURATION", allow_hyphen_values = true, value_parser = duration::parse)]
+    wait_timeout: Option<Duration>,
+
+    /// On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on
+    #[arg(long)]
+    cancel_on_interrupt: bool,
+
+    /// At the end, print this XCom of the run instead of the run: the key is return_value unless given
+    #[arg(long, value_name = "TASK[:KEY]", value_parser = Wanted::parse)]
+    result: Option<Wanted>,
+
+    /// Show the tasks' logs while they run, on stderr: stdout is for the run at its end
+    #[arg(long)]
+    logs: bool,
+}
+
+/// The run that is waited for.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+pub struct Run {
+    pub dag_id: String,
+    pub run_id: String,
+}
+
+impl Run {
+    pub fn new(dag_id: impl Into<String>, run_id: impl Into<String>) -> Self {
+        Self { dag_id: dag_id.into(), run_id: run_id.into() }
+    }
+
+    /// `run R of Dag D`
+    fn name(&self) -> String {
+        format!("run {} of Dag {}", self.run_id, self.dag_id)
+    }
+
+    /// A command line about this run, as hints have it.
+    pub fn command(&self, verb: &str) -> String {
+        command(verb, &[&self.dag_id, &self.run_id])
+    }
+
+    /// A command line about one of its tasks.
+    pub fn command_for(&self, verb: &str, task: &str) -> String {
+        command(verb, &[&self.dag_id, &self.run_id, task])
+    }
+
+    fn look_again(&self) -> String {
+        format!("the run goes on: {} follows it again", self.command("runs wait"))
+    }
+}
+
+impl Options {
+    /// Whether the run may be changed at the end.
+    pub fn may_change(&self) -> bool {
+        self.cancel_on_interrupt
+    }
+
+    /// The first of the options that was given: without waiting they mean nothing.
+    pub fn given(&self) -> Option<&'static str> {
+        [
+            ("--wait-timeout", self.wait_timeout.is_some()),
+            ("--cancel-on-interrupt", self.cancel_on_interrupt),
+            ("--result", self.result.is_some()),
+            ("--logs", self.logs),
+        ]
+        .into_iter()
+        .find_map(|(name, given)| given.then_some(name))
+    }
+
+    /// Looks before a run is started for the task whose result is wanted: to find a slip only at the end would be late.
+    ///
+    /// # Errors
+    /// `NotFound` when the Dag has no such task; whatever the request fails with.
+    pub async fn check(&self, context: &Context, dag_id: &str) -> Result<()> {
+        match &self.result {
+            Some(wanted) => wanted.check(context, dag_id).await,
+            None => Ok(()),
+        }
+    }
+}
+
+/// Waits for the answer to the request that starts a run of a Dag, `known` where its id is; gives the run, and what the
+/// request gave, of which `row` is the run as the server tells it.
+///
+/// # Errors
+/// `Interrupted`, with what is known of the run; whatever the request fails with.
+pub async fn started<T>(
+    context: &Context,
+    (dag_id, known): (&str, Option<&str>),
+    options: &Options,
+    request: impl Future<Output = Result<T>>,
+    row: impl Fn(&T) -> &Row,
+) -> Result<(Run, T)> {
+    #[derive(serde::Deserialize)]
+    struct Named {
+        dag_run_id: String,
+    }
+    let of = |outcome: Result<T>| {
+        let outcome = outcome?;
+        let run_id = match known {
+            Some(id) => id.to_owned(),
+            None => reply::view::<Named>(row(&outcome))?.dag_run_id,
+        };
+        Ok((Run::new(dag_id, run_id), outcome))
+    };
+    let mut interrupts = Interrupts::new()?;
+    let mut request = pin!(request);
+    tokio::select! {
+        outcome = &mut request => return of(outcome),
+        () = interrupts.next() => {}
+    }
+    let unknown = || {
+        let (name, command) = match known {
+            Some(id) => (Run::new(dag_id, id).name(), Run::new(dag_id, id).command("runs show")),
+            None => (format!("a run of Dag {dag_id}"), recent_runs(dag_id)),
+        };
+        let message = format!("interrupted while {name} was being started");
+        Error::new(Kind::Interrupted, message).hint(format!("{command} tells whether it was"))
+    };
+    if !options.cancel_on_interrupt {
+        return Err(unknown());
+    }
+    context.note("interrupted: once the server answers, the run is set to failed; Ctrl-C again leaves it");
+    tokio::select! {
+        outcome = &mut request => {
+            let (run, _) = of(outcome)?;
+            Err(cancel(context, &run).await)
+        }
+        () = interrupts.next() => Err(unknown()),
+    }
+}
+
+/// The command that shows the latest runs of a Dag.
+pub fn recent_runs(dag_id: &str) -> String {
+    command("runs list --limit 5", &[dag_id])
+}
+
+/// Follows the run to its end, tells on stderr what goes on and on stdout how it ended. `known` is the run as the
+/// server told it last.
+///
+/// # Errors
+/// `Failed` for a run that failed, `TimeLimit`, `Interrupted`; `NotFound` for a run that was deleted meanwhile;
+/// whatever a request fails with for longer than a restart of the server takes.
+pub async fn follow(context: &Context, run: &Run, options: &Options, known: Row) -> Result<()> {
+    let mut interrupts = Interrupts::new()?;
+    let ended = Cell::new(false);
+    let work = async {
+        let row = to_end(context, run, options, known, &ended).await?;
+        end::tell(context, run, row, options.result.as_ref()).await
+    };
+    let outcome = tokio::select! {
+        outcome = work => Some(outcome),
+        () = interrupts.next() => None,
+    };
+    match outcome {
+        Some(outcome) => outcome,
+        None if ended.get() => Err(Error::new(Kind::Interrupted, "interrupted: the run had ended")),
+        None if options.cancel_on_interrupt => tokio::select! {
+            error = cancel(context, run) => Err(error),
+            () = interrupts.next() => Err(interrupted(run)),
+        },
+        None => Err(interrupted(run)),
+    }
+}
+
+/// Gives the run at its end, and notes in `ended` when it is there: its logs may take longer.
+async fn to_end(context: &Context, run: &Run, options: &Options, known: Row, ended: &Cell<bool>) -> Result<Row> {
+    let began = Instant::now();
+    let view = View::new(context, run.name(), began);
+    let tails = options.logs.then(|| Tails::new(context, run, view.screen()));
+    let stream = Stream::new(context, run, began);
+    let mut watch = Watch::new(context, run, view, tails.as_ref(), &stream);
+    let looking = async {
+        let outcome = match watch.begin(&known) {
+            Err(error) => Err(error),
+            Ok(true) => watch.last_look_at_tasks().await.map(|()| (known, true)),
+            Ok(false) => in_time(run, options, began, watch.until_end()).await.map(|row| (row, false)),
+        };
+        ended.set(outcome.is_ok());
+        if let (Err(_), Some(tails)) = (&outcome, &tails) {
+            tails.abandon();
+        }
+        outcome
+    };
+    let reading = async {
+        if let Some(tails) = &tails {
+            tails.read().await;
+        }
+    };
+    let (outcome, ()) = tokio::select! {
+        biased;
+        done = async { tokio::join!(looking, reading) } => done,
+        never = stream.listen(), if options.wait_timeout != Some(Duration::ZERO) => match never {},
+    };
+    let (row, is_told) = outcome?;
+    if !is_told {
+        watch.end(&row)?;
+    }
+    Ok(row)
+}
+
+/// Waits no longer than the options say.
+async fn in_time(run: &Run, options: &Options, began: Instant, end: impl Future<Output = Result<Row>>) -> Result<Row> {
+    let Some((limit, deadline)) = options.wait_timeout.and_then(|limit| Some((limit, began.checked_add(limit)?)))
+    else {
+        return end.await;
+    };
+    tokio::time::timeout_at(deadline, end).await.unwrap_or_else(|_| {
+        let message = format!("{} has not ended{}", run.name(), after(limit));
+        Err(Error::new(Kind::TimeLimit, message).hint(run.look_again()))
+    })
+}
+
+/// ` after 10 min`; nothing for zero.
+fn after(limit: Duration) -> String {
+    if limit.is_zero() { String::new() } else { format!(" after {}", view::words(limit)) }
+}
+
+fn interrupted(run: &Run) -> Error {
+    Error::new(Kind::Interrupted, format!("interrupted while waiting for {}", run.name())).hint(run.look_again())
+}
+
+/// What Ctrl-C does with `--cancel-on-interrupt`; gives what to say of it.
+async fn cancel(context: &Context, run: &Run) -> Error {
+    match set_to_failed(context, run).await {
+        Ok(()) => Error::new(Kind::Interrupted, format!("interrupted: {} is set to failed", run.name())),
+        Err(error) => {
+            let message = format!("interrupted, but {} could not be set to failed: {error}", run.name());
+            Error::new(Kind::Interrupted, message).hint(run.look_again())
+        }
+    }
+}
+
+async fn set_to_failed(context: &Context, run: &Run) -> Result<()> {
+    let body = Body::of(&serde_json::json!({ "state": "failed" }))?;
+    let request = context.client().await?.patch_dag_run().dag_id(&run.dag_id).dag_run_id(&run.run_id);
+    api::reply(request.update_mask(vec!["state".to_owned()]).body(body).send()).await.map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hints_can_be_pasted_into_a_shell() {
+        let run = Run { dag_id: "d".into(), run_id: "my run".into() };
+        assert_eq!(run.command("runs wait"), "`airflow runs wait d 'my run'`");
+    }
+}

@@ -1,0 +1,150 @@
+//! The tasks of a run at a glance: how many are in which state, and what goes on now.
+
+use serde::Deserialize;
+
+use crate::error::Result;
+use crate::ops::{reply, states};
+use crate::output::Row;
+
+/// The states in the order in which they are told; those not named here come last.
+const ORDER: [&str; 13] = [
+    "failed",
+    "upstream_failed",
+    "running",
+    "restarting",
+    "up_for_retry",
+    "up_for_reschedule",
+    "awaiting_input",
+    "deferred",
+    "queued",
+    "scheduled",
+    WAITING,
+    "success",
+    "skipped",
+];
+
+/// Instances that the scheduler has not looked at have no state.
+const WAITING: &str = "waiting";
+
+/// Something goes on, or is waited for, outside of the scheduler.
+const ACTIVE: [&str; 6] = ["running", "restarting", "up_for_retry", "up_for_reschedule", "awaiting_input", "deferred"];
+
+/// A task instance, as far as it is shown.
+#[derive(Debug, Deserialize)]
+pub struct Instance {
+    pub task_id: String,
+    #[serde(default = "states::not_mapped")]
+    pub map_index: i64,
+    pub state: Option<String>,
+    /// The latest try; 0 before the first.
+    #[serde(default)]
+    pub try_number: i64,
+    pub start_date: Option<String>,
+}
+
+impl Instance {
+    /// `task` or `task[3]`
+    pub fn name(&self) -> String {
+        states::instance_name(&self.task_id, self.map_index)
+    }
+
+    /// # Errors
+    /// `Unreachable` for rows that are not as documented.
+    pub fn all(rows: &[Row]) -> Result<Vec<Self>> {
+        rows.iter().map(reply::view).collect()
+    }
+}
+
+/// What there is to show of the tasks of a run.
+#[derive(Debug, Default, Eq, PartialEq)]
+pub struct Tasks {
+    /// State and number.
+    pub counts: Vec<(String, usize)>,
+    /// What goes on now, in the order of the server.
+    pub active: Vec<String>,
+}
+
+impl Tasks {
+    pub fn of(instances: &[Instance]) -> Self {
+        let mut tasks = Self::default();
+        for instance in instances {
+            let state = instance.state.as_deref().unwrap_or(WAITING);
+            tasks.count(state);
+            if ACTIVE.contains(&state) {
+                let more = if state == "running" { String::new() } else { format!(" ({state})") };
+                tasks.active.push(instance.name() + &more);
+            }
+        }
+        tasks.sorted()
+    }
+
+    /// Runs at a glance: their states, and the names of those that run.
+    pub fn of_runs<'a>(runs: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut tasks = Self::default();
+        for (name, state) in runs {
+            tasks.count(state);
+            if state == "running" {
+                tasks.active.push(name.to_owned());
+            }
+        }
+        tasks.sorted()
+    }
+
+    fn count(&mut self, state: &str) {
+        match self.counts.iter_mut().find(|(known, _)| known == state) {
+            Some((_, count)) => *count += 1,
+            None => self.counts.push((state.to_owned(), 1)),
+        }
+    }
+
+    fn sorted(mut self) -> Self {
+        self.counts.sort_by_key(|(state, _)| ORDER.iter().position(|known| known == state).unwrap_or(ORDER.len()));
+        self
+    }
+
+    /// The first few that go on now: `a, b[3] and 7 more`; none when nothing does.
+    pub fn now(&self, most: usize) -> Option<String> {
+        some_of(&self.active, most)
+    }
+}
+
+/// `a, b and 7 more`; none of nothing.
+pub fn some_of(names: &[String], most: usize) -> Option<String> {
+    let shown = names.iter().take(most).cloned().collect::<Vec<_>>().join(", ");
+    match names.len() {
+        0 => None,
+        number if number > most => Some(format!("{shown} and {} more", number - most)),
+        _ => Some(shown),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tasks(text: &str) -> Tasks {
+        Tasks::of(&Instance::all(&serde_json::from_str::<Vec<Row>>(text).unwrap()).unwrap())
+    }
+
+    #[test]
+    fn what_matters_comes_first_and_no_state_is_waiting() {
+        let tasks = tasks(
+            r#"[{"task_id": "a", "state": "success"}, {"task_id": "b", "map_index": 3, "state": "running"},
+                {"task_id": "c", "state": null}, {"task_id": "d", "state": "deferred"},
+                {"task_id": "e", "state": "success"}, {"task_id": "f", "state": "of a later release"}]"#,
+        );
+        let counts: Vec<_> = tasks.counts.iter().map(|(state, count)| (state.as_str(), *count)).collect();
+        assert_eq!(
+            counts,
+            [("running", 1), ("deferred", 1), ("waiting", 1), ("success", 2), ("of a later release", 1)]
+        );
+        assert_eq!(tasks.now(5).as_deref(), Some("b[3], d (deferred)"));
+        assert_eq!(tasks.now(1).as_deref(), Some("b[3] and 1 more"));
+    }
+
+    #[test]
+    fn a_run_without_tasks_shows_none() {
+        let tasks = tasks("[]");
+        assert!(tasks.counts.is_empty() && tasks.now(3).is_none());
+    }
+}

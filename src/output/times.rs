@@ -1,0 +1,76 @@
+//! Moments and lengths of time as people read them: in UTC, as the server has them.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Deserializer};
+
+const DAY: i64 = 86_400;
+
+/// Reads a moment of a reply; what is none is none.
+pub fn moment<'de, D: Deserializer<'de>>(reply: D) -> Result<Option<Timestamp>, D::Error> {
+    let text: Option<String> = Option::deserialize(reply)?;
+    Ok(text.and_then(|text| text.parse().ok()))
+}
+
+/// `2026-11-22 04:14:02 UTC`
+pub fn full(moment: Timestamp) -> String {
+    written(moment, "%Y-%m-%d %H:%M:%S UTC")
+}
+
+/// `04:14:02`, with the day before it where it is not the day of `beside`.
+pub fn short(moment: Timestamp, beside: Timestamp) -> String {
+    let day = |moment| written(moment, "%Y-%m-%d");
+    let format = if day(moment) == day(beside) { "%H:%M:%S" } else { "%m-%d %H:%M:%S" };
+    written(moment, format)
+}
+
+/// The seconds from one moment to the other.
+pub fn between(from: Timestamp, to: Timestamp) -> f64 {
+    to.duration_since(from).as_secs_f64()
+}
+
+/// `0.4s`, `1m 05s`, `2h 03m`, `3d 04h`
+pub fn length(seconds: f64) -> String {
+    let sign = if seconds < 0.0 { "-" } else { "" };
+    let seconds = seconds.abs();
+    if seconds < 59.95 {
+        return format!("{sign}{seconds:.1}s");
+    }
+    // No run takes longer than an i64 has seconds.
+    #[allow(clippy::cast_possible_truncation)]
+    let whole = seconds.round() as i64;
+    match whole {
+        0..3_600 => format!("{sign}{}m {:02}s", whole / 60, whole % 60),
+        3_600..DAY => format!("{sign}{}h {:02}m", whole / 3_600, whole % 3_600 / 60),
+        _ => format!("{sign}{}d {:02}h", whole / DAY, whole % DAY / 3_600),
+    }
+}
+
+fn written(moment: Timestamp, format: &str) -> String {
+    moment.to_zoned(TimeZone::UTC).strftime(format).to_string()
+}
+
+/// `2026-11-22 14:05 UTC`
+pub fn minute(time: Timestamp) -> String {
+    time.strftime("%Y-%m-%d %H:%M UTC").to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_keep_two_units() {
+        let all = [0.0, 4.767, 59.94, 59.96, 65.2, 3_599.4, 7_384.0, 273_600.0, -3.25].map(length);
+        assert_eq!(all, ["0.0s", "4.8s", "59.9s", "1m 00s", "1m 05s", "59m 59s", "2h 03m", "3d 04h", "-3.2s"]);
+    }
+
+    #[test]
+    fn the_day_shows_where_it_is_another() {
+        let at = |text: &str| text.parse::<Timestamp>().unwrap();
+        let (first, next) = (at("2026-11-22T23:59:59.5Z"), at("2026-11-23T00:00:01Z"));
+        assert_eq!((short(first, first), short(next, first)), ("23:59:59".into(), "11-23 00:00:01".into()));
+        assert_eq!(full(first), "2026-11-22 23:59:59 UTC");
+        assert!((between(first, next) - 1.5).abs() < 1e-9);
+    }
+}

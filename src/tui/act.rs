@@ -1,0 +1,106 @@
+//! Doing things on the server.
+
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+use super::work::{Done, Target, Work};
+use crate::api::client::types::DagPatchBody;
+use crate::api::{self, Body};
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::ops::reply;
+use crate::ops::tasks::listing;
+use crate::ops::trigger::request::{self, Ready};
+use crate::output::Row;
+
+/// Does some work, of which the user has approved where that is asked for.
+///
+/// # Errors
+/// Whatever a request fails with; `Usage` for a Dag that can not be started just so.
+pub async fn act(context: &Context, work: Work) -> Result<Done> {
+    match work {
+        Work::LookToPause { dag } => {
+            let is_paused = is_paused(context, &dag).await?;
+            Ok(Done::IsPaused { dag, is_paused })
+        }
+        Work::Pause { dag, pause } => {
+            let body = Body::of(&DagPatchBody { is_paused: pause })?;
+            let request = context.client().await?.patch_dag().dag_id(&dag).update_mask(vec!["is_paused".to_owned()]);
+            api::reply(request.body(body).send()).await?;
+            let verb = if pause { "paused" } else { "unpaused" };
+            Ok(Done::Said(format!("{dag} is {verb}")))
+        }
+        Work::LookToTrigger { dag } => match request::ready(context, &dag).await? {
+            Ready::Yes => Ok(Done::CanStart { dag, is_paused: false }),
+            Ready::Paused => Ok(Done::CanStart { dag, is_paused: true }),
+            Ready::Needs(what) => {
+                let command = format!(
+                    "{} starts it",
+                    crate::error::command_line::command("dags trigger --param NAME=VALUE", &[&dag])
+                );
+                Err(Error::usage(what).hint(command))
+            }
+        },
+        Work::Trigger { dag } => {
+            let run = request::start(context, &dag).await?;
+            Ok(Done::Said(format!("run {run} of Dag {dag} is started")))
+        }
+        Work::LookToClear(target) => {
+            let number = clear(context, &target, true).await?.len();
+            Ok(Done::Count { target, number })
+        }
+        Work::Clear(target) => {
+            let number = clear(context, &target, false).await?.len();
+            Ok(Done::Said(format!("cleared {}", listing::count(number))))
+        }
+    }
+}
+
+async fn is_paused(context: &Context, dag: &str) -> Result<bool> {
+    #[derive(Deserialize)]
+    struct Dag {
+        is_paused: Option<bool>,
+    }
+    let dag: Dag = api::reply(context.client().await?.get_dag().dag_id(dag).send()).await?.view()?;
+    Ok(dag.is_paused.unwrap_or(false))
+}
+
+/// Clears, or with `dry_run` gives what would be cleared.
+async fn clear(context: &Context, target: &Target, dry_run: bool) -> Result<Vec<Row>> {
+    let body = Body::of(&members(target, dry_run))?;
+    let request = context.client().await?.post_clear_task_instances().dag_id(&target.dag).body(body);
+    reply::rows("task_instances", request.send()).await
+}
+
+/// The server's own defaults decide nothing. With a task goes what comes after it: it would stay failed otherwise.
+fn members(target: &Target, dry_run: bool) -> Map<String, Value> {
+    let mut members = Map::new();
+    members.insert("dry_run".into(), dry_run.into());
+    members.insert("dag_run_id".into(), target.run.as_str().into());
+    members.insert("only_failed".into(), target.only_failed.into());
+    members.insert("only_running".into(), false.into());
+    members.insert("reset_dag_runs".into(), true.into());
+    if let Some((task, index)) = &target.task {
+        members.insert("task_ids".into(), index.map_or_else(|| json!([task]), |index| json!([[task, index]])));
+        members.insert("include_downstream".into(), true.into());
+    }
+    members
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_task_is_cleared_with_what_comes_after_it() {
+        let mut target = Target { dag: "d".into(), run: "r".into(), task: None, only_failed: true };
+        let run = json!({ "dry_run": true, "dag_run_id": "r", "only_failed": true, "only_running": false,
+            "reset_dag_runs": true });
+        assert_eq!(Value::Object(members(&target, true)), run);
+        target.task = Some(("t".into(), Some(3)));
+        let task = members(&target, false);
+        assert_eq!((&task["task_ids"], &task["include_downstream"]), (&json!([["t", 3]]), &json!(true)));
+        target.task = Some(("t".into(), None));
+        assert_eq!(members(&target, false)["task_ids"], json!(["t"]));
+    }
+}

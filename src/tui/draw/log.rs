@@ -1,0 +1,171 @@
+//! A log: its last lines where it is followed, else those that were scrolled to.
+
+use std::collections::VecDeque;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use super::look::{DIM, Look, fit, wrap};
+use super::{lists, nothing};
+use crate::ops::logs::{self, Level};
+use crate::tui::data::Data;
+use crate::tui::logbook::Logbook;
+use crate::tui::model::Model;
+
+/// Cells of time and level before the text.
+const BEFORE: usize = 16;
+
+/// A view narrower than this shows the text alone.
+const NARROW: u16 = 50;
+
+pub fn draw(frame: &mut Frame<'_>, model: &mut Model, body: Rect, look: Look) {
+    model.page = usize::from(body.height).max(1);
+    let filter = model.level().filter.to_lowercase();
+    let words = match &model.level().data {
+        Some(Data::Log(log)) => empty(log, &filter),
+        _ => nothing(model),
+    };
+    if let Some(words) = words {
+        let line =
+            Line::from(Span::styled(format!(" {}", fit(&words, usize::from(body.width).saturating_sub(2))), DIM));
+        return frame.render_widget(Paragraph::new(vec![Line::default(), line]), body);
+    }
+    let Some(log) = model.log_mut() else { return };
+    let height = usize::from(body.height);
+    let shown = log.shown(&filter);
+    let (rows, first, is_end, whole) = match log.top() {
+        Some(top) => from_top(&shown, top, height, body.width, look),
+        None => to_end(&shown, height, body.width, look),
+    };
+    (log.seen, log.whole) = (Some((first, is_end)), whole);
+    frame.render_widget(Paragraph::new(rows), body);
+}
+
+/// Rows, the number of the first line, whether the last one is among them, and how many are there whole.
+type Rows = (Vec<Line<'static>>, usize, bool, usize);
+
+fn from_top(shown: &[(usize, &logs::Line)], top: usize, height: usize, width: u16, look: Look) -> Rows {
+    // Near the end there is a whole screen all the same.
+    let start = shown.partition_point(|(number, _)| *number < top);
+    let mut rows = Vec::new();
+    let (mut used, mut whole) = (0, 0);
+    for (_, line) in &shown[start..] {
+        if rows.len() >= height {
+            break;
+        }
+        rows.extend(rows_of(line, width, look));
+        used += 1;
+        whole += usize::from(rows.len() <= height);
+    }
+    let is_end = start + used >= shown.len() && rows.len() <= height;
+    if is_end && rows.len() < height {
+        return to_end(shown, height, width, look);
+    }
+    rows.truncate(height);
+    (rows, shown.get(start).map_or(0, |(number, _)| *number), is_end, whole)
+}
+
+fn to_end(shown: &[(usize, &logs::Line)], height: usize, width: u16, look: Look) -> Rows {
+    let mut rows: VecDeque<Line<'static>> = VecDeque::new();
+    let (mut first, mut whole) = (0, 0);
+    for (number, line) in shown.iter().rev() {
+        if rows.len() >= height {
+            break;
+        }
+        rows_of(line, width, look).into_iter().rev().for_each(|row| rows.push_front(row));
+        first = *number;
+        whole += usize::from(rows.len() <= height);
+    }
+    let above = rows.len().saturating_sub(height);
+    (rows.into_iter().skip(above).collect(), first, true, whole)
+}
+
+/// A line in as many rows as it takes.
+fn rows_of(line: &logs::Line, width: u16, look: Look) -> Vec<Line<'static>> {
+    let before = if width < NARROW { 1 } else { BEFORE };
+    let room = usize::from(width).saturating_sub(before + 1);
+    let is_section = line.text.starts_with("-- ") || line.text.starts_with("==> ");
+    let style = match line.level {
+        _ if is_section => DIM,
+        Some(Level::Error | Level::Critical) if line.time.is_none() => level_style(Level::Error, look),
+        _ => Style::new(),
+    };
+    let mut rows = Vec::new();
+    for (at, piece) in wrap(&line.text, room).into_iter().enumerate() {
+        let mut spans = match (&line.time, line.level) {
+            (Some(time), level) if at == 0 && before > 1 => {
+                let name = level.map_or("", level_name);
+                let style = level.map(|level| level_style(level, look)).unwrap_or_default();
+                vec![Span::styled(format!(" {time} "), DIM), Span::styled(format!("{name:<6}"), style)]
+            }
+            _ => vec![Span::raw(" ".repeat(before))],
+        };
+        spans.push(Span::styled(piece.to_owned(), style));
+        rows.push(Line::from(spans));
+    }
+    rows
+}
+
+fn level_name(level: Level) -> &'static str {
+    match level {
+        Level::Debug => "debug",
+        Level::Info => "info",
+        Level::Warning => "WARN",
+        Level::Error => "ERROR",
+        Level::Critical => "FATAL",
+    }
+}
+
+fn level_style(level: Level, look: Look) -> Style {
+    match level {
+        Level::Debug => DIM,
+        Level::Info => look.state("success"),
+        Level::Warning => look.warning(),
+        Level::Error | Level::Critical => look.fault(),
+    }
+}
+
+/// What stands in the place of lines where there are none.
+fn empty(log: &Logbook, filter: &str) -> Option<String> {
+    if log.len() > 0 {
+        return log.shown(filter).is_empty().then(|| format!("no line has \"{filter}\" in it"));
+    }
+    let state = if log.state == "no state" { "not scheduled yet" } else { &log.state };
+    Some(match (log.number, log.is_ended, state) {
+        (0, _, "") => "reading the log …".to_owned(),
+        (0, true, state) => format!("there is no log: the task is {state}"),
+        (0, false, state) => format!("waiting for the task to begin: it is {state}"),
+        (_, true, _) => "the server has no log of this try".to_owned(),
+        (_, false, _) => "no line yet".to_owned(),
+    })
+}
+
+/// `running, try 2 of 3, 120 lines, following`
+pub fn summary(log: &Logbook, look: Look) -> Vec<Span<'static>> {
+    let mut parts = Vec::new();
+    if !log.state.is_empty() {
+        parts.push(lists::state(&log.state, 22, look).spans);
+    }
+    if log.number > 0 {
+        let of = if log.tries > 1 { format!(" of {}", log.tries) } else { String::new() };
+        parts.push(vec![Span::raw(format!("try {}{of}", log.number))]);
+    }
+    let lines = if log.len() == 1 { "line" } else { "lines" };
+    let mut count = vec![Span::raw(format!("{} {lines}", log.len()))];
+    if log.dropped > 0 {
+        let words = format!(" ({} before them not kept: the logs command has all)", log.dropped);
+        count.push(Span::styled(words, look.warning()));
+    }
+    parts.push(count);
+    let place = match (log.follows(), log.is_ended) {
+        (true, false) => Some("following"),
+        (true, true) => None,
+        (false, false) => Some("scrolled: G follows again"),
+        (false, true) => Some("scrolled: G goes to the end"),
+    };
+    parts.extend(place.map(|place| vec![Span::styled(place, DIM)]));
+    parts.join(&Span::raw(", "))
+}

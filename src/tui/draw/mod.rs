@@ -1,0 +1,211 @@
+//! The model as a picture: a header, the view, a line for messages and questions, and the keys.
+
+mod help;
+mod lists;
+mod log;
+mod look;
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Clear, Paragraph};
+
+pub use self::look::Look;
+use self::look::{BOLD, CHOSEN, DIM, fit, fit_middle, width_of};
+use super::data::Data;
+use super::model::{Link, Mode, Model};
+use super::place::Place;
+use crate::output::times;
+
+/// A view lower than this goes without its headings.
+const LOW: u16 = 9;
+
+/// Draws all, whatever the size.
+pub fn draw(frame: &mut Frame<'_>, model: &mut Model, look: Look) {
+    let area = frame.area();
+    let row = |y: u16| Rect { y: area.y + y.min(area.height), height: 1.min(area.height), ..area }.intersection(area);
+    let footer = footer(model, area.width, look);
+    let tall = u16::try_from(footer.len()).unwrap_or(1).min(area.height);
+    let keys = area.height.saturating_sub(1);
+    frame.render_widget(Paragraph::new(header(model, usize::from(area.width), look)), row(0));
+    let mut top = 1;
+    if area.height >= LOW {
+        frame.render_widget(Paragraph::new(steps(model, usize::from(area.width))), row(1));
+        frame.render_widget(Paragraph::new(lists::summary(model, look)), row(2));
+        top = 3;
+    }
+    let height = keys.saturating_sub(top).saturating_sub(tall);
+    let body = Rect { y: area.y + top.min(area.height), height, ..area }.intersection(area);
+    if model.mode == Mode::Help {
+        frame.render_widget(Paragraph::new(help::lines(body.height)), body);
+    } else if matches!(model.level().place, Place::Log { .. }) {
+        log::draw(frame, model, body, look);
+    } else {
+        lists::draw(frame, model, body, look);
+    }
+    for (at, line) in (0..tall).zip(footer) {
+        let area = row(keys.saturating_sub(tall - at));
+        frame.render_widget(Clear, area);
+        frame.render_widget(Paragraph::new(line), area);
+    }
+    frame.render_widget(Paragraph::new(keys_line(model, usize::from(area.width))), row(keys));
+}
+
+/// The server on the left, how fresh the view is on the right.
+fn header(model: &Model, width: usize, look: Look) -> Line<'static> {
+    let name = " airflow watch ";
+    let since = |moment| times::between(moment, model.now).max(0.0);
+    let seconds = |seconds: f64| format!("{} s", seconds.floor());
+    let (text, style) = match &model.link {
+        Link::Lost { since: lost, .. } => {
+            (format!("no connection for {}; trying again", seconds(since(*lost))), look.fault())
+        }
+        Link::Refused { .. } => ("the server refuses: see below".to_owned(), look.fault()),
+        Link::Fine => match (model.asking_since.map(since), model.age()) {
+            (Some(asked), _) if asked >= 2.0 => (format!("asking for {} …", seconds(asked)), Style::new()),
+            (_, Some(age)) if age.as_secs() == 0 => ("refreshed just now".to_owned(), DIM),
+            (_, Some(age)) => (format!("refreshed {} s ago", age.as_secs()), DIM),
+            (_, None) => ("asking …".to_owned(), DIM),
+        },
+    };
+    let mut spans = vec![Span::styled(fit(name, width), CHOSEN), Span::raw(" ")];
+    let left = width.saturating_sub(width_of(&spans));
+    spans.push(Span::raw(fit(&model.server, left.saturating_sub(text.chars().count() + 2))));
+    let gap = width.saturating_sub(width_of(&spans) + text.chars().count() + 1);
+    spans.push(Span::raw(" ".repeat(gap)));
+    let left = width.saturating_sub(width_of(&spans));
+    spans.push(Span::styled(fit(&text, left), style));
+    Line::from(spans)
+}
+
+/// The way from the Dags to here.
+fn steps(model: &Model, width: usize) -> Line<'static> {
+    let steps = model.level().place.steps();
+    let between = 3 * (steps.len() - 1);
+    let room = width.saturating_sub(between + 1);
+    let total: usize = steps.iter().map(|step| step.chars().count()).sum();
+    // Where it is too long, each gets its share.
+    let share = if total <= room { room } else { (room / steps.len()).max(4) };
+    let last = steps.len() - 1;
+    let mut spans = vec![Span::raw(" ")];
+    for (at, step) in steps.into_iter().enumerate() {
+        if at > 0 {
+            spans.push(Span::styled(" › ", DIM));
+        }
+        let left = width.saturating_sub(width_of(&spans));
+        let step = if at == last { fit_middle(&step, left) } else { fit_middle(&step, share.min(left)) };
+        spans.push(Span::styled(step, if at == last { BOLD } else { Style::new() }));
+    }
+    Line::from(spans)
+}
+
+/// Lines of a message or question.
+const MOST_LINES: usize = 3;
+
+/// A message, a question or the filter, in as many lines as it takes.
+fn footer(model: &Model, width: u16, look: Look) -> Vec<Line<'static>> {
+    let width = usize::from(width);
+    let level = model.level();
+    let (text, style) = match (&model.mode, &model.message) {
+        (Mode::Asking(question), _) => {
+            let failed = if question.failed.is_some() { "/f" } else { "" };
+            (format!("{} [y{failed}/N]", question.text), look.warning())
+        }
+        (Mode::Filtering, _) => (format!("/{}▏", level.filter), BOLD),
+        (_, Some(message)) => (message.text.clone(), if message.is_fault { look.fault() } else { BOLD }),
+        _ if model.link != Link::Fine => (why(&model.link), look.fault()),
+        _ if !level.filter.is_empty() => (format!("/{}  (Esc shows all)", level.filter), DIM),
+        _ => return vec![Line::default()],
+    };
+    let width = width.saturating_sub(2).max(1);
+    let mut pieces =
+        textwrap::wrap(&crate::output::escape(&text), width).into_iter().map(Cow::into_owned).collect::<Vec<_>>();
+    if pieces.len() > MOST_LINES {
+        // The end of a question is what has to be answered.
+        pieces = textwrap::wrap(&fit_middle(&text, (MOST_LINES - 1) * width), width)
+            .into_iter()
+            .map(Cow::into_owned)
+            .collect();
+        pieces.truncate(MOST_LINES);
+    }
+    pieces.into_iter().map(|piece| Line::from(Span::styled(format!(" {piece}"), style))).collect()
+}
+
+/// What is wrong between here and the server.
+fn why(link: &Link) -> String {
+    match link {
+        Link::Fine => String::new(),
+        Link::Lost { why, .. } | Link::Refused { why } => why.clone(),
+    }
+}
+
+/// The keys that mean something here.
+fn keys_line(model: &Model, width: usize) -> Line<'static> {
+    let keys: &[(&str, &str)] = match (&model.mode, &model.level().place) {
+        (Mode::Help, _) => &[("any key", "back"), ("q", "quit")],
+        (Mode::Filtering, _) => &[("Enter", "keep"), ("Esc", "show all")],
+        (Mode::Asking(question), _) if question.failed.is_some() => {
+            &[("y", "yes, all"), ("f", "only what failed"), ("n", "no")]
+        }
+        (Mode::Asking(_), _) => &[("y", "yes"), ("n", "no")],
+        (_, Place::Dags) => &[
+            ("?", "help"),
+            ("q", "quit"),
+            ("Enter", "open"),
+            ("/", "filter"),
+            ("p", "pause"),
+            ("t", "trigger"),
+            ("s", "sort"),
+            ("r", "refresh"),
+        ],
+        (_, Place::Log { .. }) => &[
+            ("?", "help"),
+            ("q", "quit"),
+            ("Esc", "back"),
+            ("G", "follow"),
+            ("/", "filter"),
+            ("[ ]", "try"),
+            ("c", "clear"),
+            ("r", "refresh"),
+        ],
+        _ => &[
+            ("?", "help"),
+            ("q", "quit"),
+            ("Enter", "open"),
+            ("Esc", "back"),
+            ("/", "filter"),
+            ("c", "clear"),
+            ("t", "trigger"),
+            ("p", "pause"),
+            ("r", "refresh"),
+        ],
+    };
+    let mut spans = Vec::new();
+    for (key, word) in keys {
+        let next = [Span::styled(*key, CHOSEN), Span::raw(format!(" {word} "))];
+        if width_of(&spans) + width_of(&next) > width + 1 {
+            break;
+        }
+        spans.extend(next);
+    }
+    Line::from(spans)
+}
+
+/// What stands in the place of rows where there are none.
+fn nothing(model: &Model) -> Option<String> {
+    let level = model.level();
+    match (&level.data, &model.link) {
+        (None, Link::Fine) => Some("asking the server …".to_owned()),
+        (None, _) => Some("the server has told nothing of this yet".to_owned()),
+        (Some(_), _) if !level.shown().is_empty() => None,
+        (Some(_), _) if !level.filter.is_empty() => Some(format!("nothing has \"{}\" in it", level.filter)),
+        (Some(Data::Dags(_)), _) => Some("there are no Dags, or none that you may see".to_owned()),
+        (Some(Data::Runs(_)), _) => Some("this Dag has not run yet: t starts a run".to_owned()),
+        (Some(_), _) => Some("there are no tasks".to_owned()),
+    }
+}

@@ -1,0 +1,139 @@
+//! What is looked at, as the server has it now.
+
+use std::cell::Cell;
+
+use progenitor_client::ClientInfo;
+use serde::Deserialize;
+
+use super::data::{Dag, Latest, Page, Tasks};
+use super::level::Wish;
+use super::place::Place;
+use super::reader::{Inbox, News, Reader};
+use crate::api::{self, Pages, ui_routes};
+use crate::context::Context;
+use crate::error::{Kind, Result};
+use crate::ops::reply::{self, to_i64};
+use crate::ops::runs::snapshot::{self, Run, Task};
+
+/// Rows in one request, as servers cut them.
+pub const PAGE: usize = 100;
+
+/// Runs that a Dag shows of its past.
+pub const LATEST: usize = 8;
+
+/// Instances of a run that are fetched: ten requests.
+const MOST_INSTANCES: usize = 10 * PAGE;
+
+pub enum Fetched {
+    Dags(Page<Dag>),
+    Runs(Page<Run>),
+    Tasks(Tasks),
+    Log(News),
+}
+
+/// Asks the server for what is looked at. The lines of a log go into the inbox while they come; the reader knows which
+/// of them were given before.
+///
+/// # Errors
+/// Whatever a request fails with.
+pub async fn fetch(context: &Context, wish: &Wish, reader: &mut Option<Reader>, inbox: &Inbox) -> Result<Fetched> {
+    match &wish.place {
+        Place::Dags => dags(context, wish).await.map(Fetched::Dags),
+        Place::Runs { dag } => runs(context, dag, wish.first).await.map(Fetched::Runs),
+        Place::Tasks { dag, run } => tasks(context, dag, run).await.map(Fetched::Tasks),
+        Place::Mapped { dag, run, task } => {
+            tasks(context, dag, run).await.map(|tasks| Fetched::Tasks(tasks.of_task(task)))
+        }
+        Place::Log { dag, run, task, index } => {
+            let reader = reader.get_or_insert_with(|| Reader::new(dag, run, task, *index, wish.number));
+            reader.look(context, inbox).await.map(Fetched::Log)
+        }
+    }
+}
+
+/// The Dags with their latest runs, by the one route that tells both; else by two requests.
+async fn dags(context: &Context, wish: &Wish) -> Result<Page<Dag>> {
+    let order = if wish.by_name { "dag_id" } else { "-last_run_start_date" };
+    let mut query = vec![
+        ("limit".to_owned(), PAGE.to_string()),
+        ("offset".to_owned(), wish.first.to_string()),
+        ("dag_runs_limit".to_owned(), LATEST.to_string()),
+        ("order_by".to_owned(), order.to_owned()),
+        ("exclude_stale".to_owned(), "true".to_owned()),
+    ];
+    if !wish.filter.is_empty() {
+        query.push(("dag_id_pattern".to_owned(), wish.filter.clone()));
+    }
+    let session = context.client().await?.inner();
+    let found = match ui_routes::find(session, "dags", &query).await {
+        Err(error) if error.kind() == Kind::NotPermitted => None,
+        found => found?,
+    };
+    match found {
+        Some(reply) => page("dags", &reply, wish.first),
+        None => dags_without_route(context, wish, order).await,
+    }
+}
+
+/// The latest runs of all Dags are as many as one request gives.
+async fn dags_without_route(context: &Context, wish: &Wish, order: &str) -> Result<Page<Dag>> {
+    #[derive(Deserialize)]
+    struct Run {
+        dag_id: String,
+        state: Option<String>,
+    }
+    let client = context.client().await?;
+    let request = client.get_dags().limit(to_i64(PAGE)).offset(to_i64(wish.first)).exclude_stale(true);
+    let mut request = request.order_by(vec![order.to_owned()]);
+    if !wish.filter.is_empty() {
+        request = request.dag_id_pattern(&wish.filter);
+    }
+    let mut dags: Page<Dag> = page("dags", &api::reply(request.send()).await?, wish.first)?;
+    let latest = client.get_dag_runs().dag_id("~").order_by(vec!["-run_after".to_owned()]).limit(to_i64(PAGE));
+    let runs = match api::reply(latest.send()).await {
+        // Who may see the Dags and not their runs sees the Dags.
+        Err(error) if error.kind() == Kind::NotPermitted => return Ok(dags),
+        runs => reply::rows_of("dag_runs", &runs?)?,
+    };
+    for row in &runs {
+        let run: Run = reply::view(row)?;
+        let dag = dags.rows.iter_mut().find(|dag| dag.dag_id == run.dag_id && dag.latest_dag_runs.len() < LATEST);
+        if let Some(dag) = dag {
+            dag.latest_dag_runs.push(Latest { state: run.state });
+        }
+    }
+    Ok(dags)
+}
+
+async fn runs(context: &Context, dag: &str, first: usize) -> Result<Page<Run>> {
+    let request = context.client().await?.get_dag_runs().dag_id(dag).order_by(vec!["-run_after".to_owned()]);
+    let found = api::reply(request.limit(to_i64(PAGE)).offset(to_i64(first)).send()).await?;
+    page("dag_runs", &found, first)
+}
+
+/// A run with its task instances; of very many, the first.
+async fn tasks(context: &Context, dag: &str, run: &str) -> Result<Tasks> {
+    let client = context.client().await?;
+    let found: Run = api::reply(client.get_dag_run().dag_id(dag).dag_run_id(run).send()).await?.view()?;
+    let request = client.get_task_instances().dag_id(dag).dag_run_id(run).order_by(vec!["id".to_owned()]);
+    let total = Cell::new(0);
+    let fetch = async |offset, limit| {
+        let found = api::reply(request.clone().offset(to_i64(offset)).limit(to_i64(limit)).send()).await?;
+        if offset == 0 {
+            total.set(reply::total_entries(&found)?.unwrap_or(0));
+        }
+        Ok(found)
+    };
+    let rows = Pages::new("task_instances").limit(Some(MOST_INSTANCES)).read(fetch, &|_, _| {}).await?;
+    let mut instances: Vec<Task> = rows.iter().map(reply::view).collect::<Result<_>>()?;
+    snapshot::sort(&mut instances);
+    let missing = total.get().saturating_sub(instances.len());
+    Ok(Tasks::new(found, instances, missing))
+}
+
+fn page<T: serde::de::DeserializeOwned>(key: &str, found: &api::Reply, first: usize) -> Result<Page<T>> {
+    let rows = reply::rows_of(key, found)?;
+    let rows = rows.iter().map(reply::view).collect::<Result<Vec<T>>>()?;
+    let total = reply::total_entries(found)?.unwrap_or(0).max(first + rows.len());
+    Ok(Page { rows, first, total })
+}

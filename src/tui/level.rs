@@ -1,0 +1,197 @@
+//! One view of the way from the Dags to a log: its data, the row that is chosen, the filter.
+
+use jiff::Timestamp;
+use ratatui::widgets::TableState;
+
+use super::data::Data;
+use super::place::Place;
+
+pub struct Level {
+    pub place: Place,
+    pub data: Option<Data>,
+    /// When the data was fetched.
+    pub fetched: Option<Timestamp>,
+    pub filter: String,
+    /// Where in the server's list the rows are to begin.
+    pub first: usize,
+    /// The chosen one of the shown rows.
+    chosen: usize,
+    /// What the chosen row is known by, so that it stays chosen when others come and go.
+    key: Option<String>,
+    /// Rows that are drawn.
+    pub table: TableState,
+    /// The try whose log is wanted, where it is not the latest.
+    pub number: Option<i64>,
+}
+
+/// What to ask the server for.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Wish {
+    pub place: Place,
+    pub first: usize,
+    /// What the ids of Dags are to have in them.
+    pub filter: String,
+    pub by_name: bool,
+    pub number: Option<i64>,
+}
+
+impl Level {
+    pub fn new(place: Place) -> Self {
+        Self {
+            place,
+            data: None,
+            fetched: None,
+            filter: String::new(),
+            first: 0,
+            chosen: 0,
+            key: None,
+            table: TableState::default(),
+            number: None,
+        }
+    }
+
+    /// The same, with this row chosen as soon as it is there.
+    pub fn at(place: Place, key: &str) -> Self {
+        Self { key: Some(key.to_owned()), ..Self::new(place) }
+    }
+
+    /// Only Dags are filtered by the server: of those alone there may be thousands.
+    pub fn wish(&self, by_name: bool) -> Wish {
+        let is_dags = self.place == Place::Dags;
+        let filter = if is_dags { self.filter.clone() } else { String::new() };
+        Wish { place: self.place.clone(), first: self.first, filter, by_name: by_name && is_dags, number: self.number }
+    }
+
+    /// The rows that pass the filter.
+    pub fn shown(&self) -> Vec<usize> {
+        let Some(data) = &self.data else { return Vec::new() };
+        let filter = self.filter.to_lowercase();
+        (0..data.len()).filter(|row| filter.is_empty() || data.matches(*row, &filter)).collect()
+    }
+
+    /// The row that is chosen.
+    pub fn row(&self) -> Option<usize> {
+        self.shown().get(self.chosen).copied()
+    }
+
+    /// Takes new data; the chosen row stays chosen if it is still there.
+    pub fn take(&mut self, data: Data, now: Timestamp) {
+        (self.data, self.fetched) = (Some(data), Some(now));
+        self.settle();
+    }
+
+    /// Finds the chosen row again after rows came, went, or were filtered.
+    pub fn settle(&mut self) {
+        let shown = self.shown();
+        let data = self.data.as_ref();
+        let found = shown.iter().position(|row| data.and_then(|data| data.key(*row)) == self.key && self.key.is_some());
+        self.choose(found.unwrap_or(self.chosen));
+    }
+
+    /// Chooses one of the shown rows, or the last.
+    pub fn choose(&mut self, at: usize) {
+        let shown = self.shown();
+        self.chosen = at.min(shown.len().saturating_sub(1));
+        if let Some(row) = shown.get(self.chosen) {
+            self.key = self.data.as_ref().and_then(|data| data.key(*row));
+        }
+        self.table.select((!shown.is_empty()).then_some(self.chosen));
+    }
+
+    /// Goes up or down; gives where the server's list is to be read from, when the way leads out of these rows.
+    pub fn step(&mut self, by: isize) -> Option<usize> {
+        let shown = self.shown().len();
+        let (first, total) = self.data.as_ref().map_or((0, 0), Data::place);
+        let rows = self.data.as_ref().map_or(0, Data::len);
+        if by > 0 && self.chosen.saturating_add(1) >= shown && first + rows < total && rows > 0 {
+            (self.key, self.chosen) = (None, 0);
+            return Some(first + rows);
+        }
+        if by < 0 && self.chosen == 0 && first > 0 {
+            (self.key, self.chosen) = (None, usize::MAX);
+            return Some(first.saturating_sub(super::fetch::PAGE));
+        }
+        self.choose(self.chosen.saturating_add_signed(by));
+        None
+    }
+
+    /// Goes to the first or the last row; gives where the server's list is to be read from, when it is not among these.
+    pub fn jump(&mut self, to_end: bool) -> Option<usize> {
+        let (first, total) = self.data.as_ref().map_or((0, 0), Data::place);
+        let rows = self.data.as_ref().map_or(0, Data::len);
+        let chosen = if to_end { usize::MAX } else { 0 };
+        let target = match to_end {
+            // By whole pages, so that the way back leads over every row.
+            true if first + rows < total && rows > 0 => first + (total - first - 1) / rows * rows,
+            false => 0,
+            true => first,
+        };
+        if target == first {
+            self.choose(chosen);
+            return None;
+        }
+        (self.key, self.chosen) = (None, chosen);
+        Some(target)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tui::data::{Dag, Page};
+
+    fn dags(names: &[&str], first: usize, total: usize) -> Data {
+        let rows = names.iter().map(|name| Dag { dag_id: (*name).to_owned(), ..Dag::default() }).collect();
+        Data::Dags(Page { rows, first, total })
+    }
+
+    #[test]
+    fn the_chosen_row_is_followed() {
+        let mut level = Level::new(Place::Dags);
+        level.take(dags(&["a", "b", "c"], 0, 3), Timestamp::UNIX_EPOCH);
+        assert_eq!(level.step(1), None);
+        level.take(dags(&["x", "a", "b", "c"], 0, 4), Timestamp::UNIX_EPOCH);
+        assert_eq!(level.row(), Some(2));
+        level.take(dags(&["a"], 0, 1), Timestamp::UNIX_EPOCH);
+        assert_eq!(level.row(), Some(0), "what is gone leaves its place to another");
+        level.take(dags(&[], 0, 0), Timestamp::UNIX_EPOCH);
+        assert_eq!(level.row(), None);
+    }
+
+    #[test]
+    fn a_filter_knows_no_case_and_keeps_what_is_chosen() {
+        let mut level = Level::new(Place::Dags);
+        level.take(dags(&["etl", "Report", "etl_two"], 0, 3), Timestamp::UNIX_EPOCH);
+        level.step(2);
+        level.filter = "ETL".into();
+        level.settle();
+        assert_eq!((level.shown(), level.row()), (vec![0, 2], Some(2)));
+        level.filter = "none".into();
+        level.settle();
+        assert_eq!(level.row(), None);
+    }
+
+    #[test]
+    fn a_step_over_the_edge_turns_the_page() {
+        let mut level = Level::new(Place::Dags);
+        level.take(dags(&["a", "b"], 0, 3), Timestamp::UNIX_EPOCH);
+        assert_eq!((level.step(1), level.step(1)), (None, Some(2)));
+        level.take(dags(&["c"], 2, 3), Timestamp::UNIX_EPOCH);
+        assert_eq!((level.row(), level.step(1)), (Some(0), None));
+        assert_eq!(level.step(-1), Some(0));
+        level.take(dags(&["a", "b"], 0, 3), Timestamp::UNIX_EPOCH);
+        assert_eq!(level.row(), Some(1), "one comes back at the end");
+    }
+
+    #[test]
+    fn the_ends_are_those_of_the_whole_list() {
+        let mut level = Level::new(Place::Dags);
+        level.take(dags(&["a", "b"], 0, 5), Timestamp::UNIX_EPOCH);
+        assert_eq!(level.jump(true), Some(4));
+        level.take(dags(&["e"], 4, 5), Timestamp::UNIX_EPOCH);
+        assert_eq!((level.row(), level.jump(true), level.jump(false)), (Some(0), None, Some(0)));
+        level.take(dags(&["a", "b"], 0, 2), Timestamp::UNIX_EPOCH);
+        assert_eq!((level.row(), level.jump(true), level.row()), (Some(0), None, Some(1)));
+        assert_eq!((level.jump(false), level.row()), (None, Some(0)));
+    }
+}

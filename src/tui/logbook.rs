@@ -1,0 +1,139 @@
+//! The lines of a log that are kept, and which of them are looked at.
+
+use std::collections::VecDeque;
+
+use crate::ops::logs::Line;
+
+/// The last so many lines are kept, and so many bytes of them.
+const MOST_LINES: usize = 10_000;
+const MOST_BYTES: usize = 8 * 1024 * 1024;
+
+/// A line is cut after so many characters.
+const LONGEST: usize = 2_000;
+
+#[derive(Default)]
+pub struct Logbook {
+    lines: VecDeque<Line>,
+    bytes: usize,
+    /// Lines that are not kept any more.
+    pub dropped: usize,
+    /// The number of the first line to show, counted from the first that ever came; none follows the end.
+    top: Option<usize>,
+    /// What was shown last: the number of the first line, and whether the last one was seen.
+    pub seen: Option<(usize, bool)>,
+    /// How many lines were shown whole: long ones take several rows.
+    pub whole: usize,
+    /// The state of the try that is shown, empty where it is not known, and its number.
+    pub state: String,
+    pub number: i64,
+    /// How many tries there have been.
+    pub tries: i64,
+    /// Nothing more will come.
+    pub is_ended: bool,
+}
+
+impl Logbook {
+    /// Adds a line; what is too long is cut, what is too much goes.
+    pub fn push(&mut self, mut line: Line) {
+        if let Some((at, _)) = line.text.char_indices().nth(LONGEST) {
+            let more = line.text[at..].chars().count();
+            line.text.truncate(at);
+            line.text += &format!(" … ({more} characters more)");
+        }
+        self.bytes += line.text.len();
+        self.lines.push_back(line);
+        while self.lines.len() > MOST_LINES || self.bytes > MOST_BYTES {
+            let Some(gone) = self.lines.pop_front() else { break };
+            self.bytes -= gone.text.len();
+            self.dropped += 1;
+        }
+    }
+
+    /// Takes the lines of another one behind its own.
+    pub fn append(&mut self, other: &mut Self) {
+        self.dropped += std::mem::take(&mut other.dropped);
+        other.bytes = 0;
+        std::mem::take(&mut other.lines).into_iter().for_each(|line| self.push(line));
+    }
+
+    pub fn len(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// The numbers and lines that have `filter` in them, in lower case.
+    pub fn shown(&self, filter: &str) -> Vec<(usize, &Line)> {
+        let has = |line: &Line| filter.is_empty() || line.text.to_lowercase().contains(filter);
+        let numbered = self.lines.iter().enumerate().map(|(at, line)| (self.dropped + at, line));
+        numbered.filter(|(_, line)| has(line)).collect()
+    }
+
+    pub fn follows(&self) -> bool {
+        self.top.is_none()
+    }
+
+    /// The number of the first line to show, where it does not follow the end.
+    pub fn top(&self) -> Option<usize> {
+        self.top
+    }
+
+    pub fn follow(&mut self) {
+        self.top = None;
+    }
+
+    pub fn go_to_start(&mut self) {
+        self.top = Some(self.dropped);
+    }
+
+    /// Goes so many of the shown lines up or down, but down past none that was not seen; at the end it follows again.
+    pub fn scroll(&mut self, by: isize, filter: &str) {
+        let Some((first, is_end)) = self.seen else { return };
+        if by > 0 && is_end {
+            return self.follow();
+        }
+        let by = by.min(isize::try_from(self.whole.max(1)).unwrap_or(isize::MAX));
+        let numbers: Vec<_> = self.shown(filter).into_iter().map(|(number, _)| number).collect();
+        let at = numbers.partition_point(|number| *number < first).saturating_add_signed(by);
+        self.top = numbers.get(at).or(numbers.last()).copied();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(text: &str) -> Line {
+        Line { time: None, level: None, text: text.to_owned() }
+    }
+
+    #[test]
+    fn what_is_kept_has_bounds() {
+        let mut log = Logbook::default();
+        (0..MOST_LINES + 5).for_each(|number| log.push(line(&number.to_string())));
+        assert_eq!((log.len(), log.dropped, log.shown("")[0].0), (MOST_LINES, 5, 5));
+        (0..MOST_LINES).for_each(|_| log.push(line(&"x".repeat(LONGEST))));
+        assert!(log.bytes <= MOST_BYTES && log.len() < MOST_LINES);
+        log.push(line(&"ö".repeat(LONGEST + 7)));
+        assert!(log.shown("").last().unwrap().1.text.ends_with("ö … (7 characters more)"));
+    }
+
+    #[test]
+    fn scrolling_counts_shown_lines_and_follows_at_the_end() {
+        let mut log = Logbook::default();
+        for text in ["a", "b", "A", "b", "a"] {
+            log.push(line(text));
+        }
+        assert!(log.follows());
+        log.seen = Some((4, true));
+        log.scroll(-1, "a");
+        assert_eq!(log.top(), Some(2));
+        (log.seen, log.whole) = (Some((0, false)), 2);
+        log.scroll(4, "");
+        assert_eq!(log.top(), Some(2), "a long line took the rows of others");
+        log.seen = Some((2, false));
+        log.scroll(-9, "a");
+        assert_eq!(log.top(), Some(0));
+        log.seen = Some((0, true));
+        log.scroll(1, "a");
+        assert!(log.follows());
+    }
+}

@@ -1,0 +1,255 @@
+//! Keys and answers, without terminal and server.
+
+use jiff::Timestamp;
+use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use serde_json::json;
+
+use super::data::{Dag, Page, Tasks};
+use super::fetch::Fetched;
+use super::model::{Effect, Link, Mode, Model};
+use super::place::Place;
+use super::reader::News;
+use super::work::{Done, Target, Work};
+use crate::error::{Error, Kind};
+use crate::ops::runs::snapshot::{Run, Task};
+
+pub fn now() -> Timestamp {
+    "2026-11-22T10:01:05Z".parse().unwrap()
+}
+
+pub fn dags() -> Page<Dag> {
+    let rows = json!([
+        { "dag_id": "etl_orders", "is_paused": false, "timetable_summary": "0 0 * * *",
+          "next_dagrun_run_after": "2026-11-23T00:00:00Z",
+          "latest_dag_runs": [{ "state": "running" }, { "state": "failed" }, { "state": "success" }] },
+        { "dag_id": "report", "is_paused": true, "timetable_summary": null, "latest_dag_runs": [] },
+        { "dag_id": "a_very_long_name_of_a_dag_that_somebody_has_generated_from_a_table", "is_paused": false,
+          "timetable_summary": "Partitioned Asset", "has_import_errors": true, "latest_dag_runs": [{ "state": "queued" }] },
+        { "dag_id": "evil\u{1b}[2J\u{202e}", "is_paused": false, "timetable_summary": "\u{9b}31m" },
+    ]);
+    Page { rows: serde_json::from_value(rows).unwrap(), first: 0, total: 4 }
+}
+
+fn run(id: &str, state: &str) -> Run {
+    serde_json::from_value(json!({ "dag_id": "etl_orders", "dag_run_id": id, "state": state, "run_type": "manual",
+        "start_date": "2026-11-22T10:00:00Z", "end_date": if state == "running" { None } else { Some("2026-11-22T10:00:09Z") } }))
+    .unwrap()
+}
+
+pub fn runs() -> Page<Run> {
+    Page {
+        rows: vec![run("manual__2026-11-22T10:00:00+00:00_9f546f93", "running"), run("r1", "failed")],
+        first: 0,
+        total: 2,
+    }
+}
+
+pub fn tasks() -> Tasks {
+    let task = |id: &str, index: i64, state: &str| -> Task {
+        serde_json::from_value(json!({ "task_id": id, "map_index": index, "state": state, "try_number": 1,
+            "max_tries": 2, "start_date": "2026-11-22T10:00:00Z", "duration": 2.5 }))
+        .unwrap()
+    };
+    let tasks = vec![
+        task("extract", -1, "success"),
+        task("load", 0, "success"),
+        task("load", 1, "failed"),
+        task("load", 2, "running"),
+        task("check", -1, "up_for_retry"),
+    ];
+    Tasks::new(run("r1", "failed"), tasks, 0)
+}
+
+/// In the Dags, with the first of them chosen.
+pub fn in_dags() -> Model {
+    let mut model = Model::new(Place::Dags, "environment dev (http://localhost:8080)".to_owned(), now());
+    model.take(&model.wish(), Fetched::Dags(dags()));
+    model
+}
+
+pub fn in_runs() -> Model {
+    let mut model = in_dags();
+    press(&mut model, KeyCode::Enter);
+    model.take(&model.wish(), Fetched::Runs(runs()));
+    model
+}
+
+pub fn in_tasks() -> Model {
+    let mut model = in_runs();
+    press(&mut model, KeyCode::Char('j'));
+    press(&mut model, KeyCode::Enter);
+    model.take(&model.wish(), Fetched::Tasks(tasks()));
+    model
+}
+
+pub fn press(model: &mut Model, code: KeyCode) -> Effect {
+    model.press(KeyEvent::new(code, KeyModifiers::NONE))
+}
+
+fn typed(model: &mut Model, text: &str) -> Effect {
+    text.chars().map(|c| press(model, KeyCode::Char(c))).last().unwrap()
+}
+
+fn target(task: Option<(&str, Option<i64>)>) -> Target {
+    let task = task.map(|(task, index)| (task.to_owned(), index));
+    Target { dag: "etl_orders".into(), run: "r1".into(), task, only_failed: false }
+}
+
+#[test]
+fn enter_goes_in_and_esc_goes_back_to_where_one_was() {
+    let mut model = in_tasks();
+    assert_eq!(model.level().place, Place::Tasks { dag: "etl_orders".into(), run: "r1".into() });
+    press(&mut model, KeyCode::Down);
+    assert_eq!(press(&mut model, KeyCode::Enter), Effect::Look);
+    assert!(matches!(&model.level().place, Place::Mapped { task, .. } if task == "load"), "a mapped task opens");
+    model.take(&model.wish(), Fetched::Tasks(tasks().of_task("load")));
+    press(&mut model, KeyCode::End);
+    press(&mut model, KeyCode::Enter);
+    assert!(matches!(&model.level().place, Place::Log { index: Some(2), .. }));
+    for _ in 0..4 {
+        assert_eq!(press(&mut model, KeyCode::Esc), Effect::Look);
+    }
+    assert_eq!((model.level().place.clone(), model.level().row()), (Place::Dags, Some(0)));
+    assert_eq!(press(&mut model, KeyCode::Esc), Effect::None, "the Dags are the outermost");
+    assert_eq!(model.message.as_ref().unwrap().text, "q quits");
+}
+
+#[test]
+fn a_start_inside_has_a_way_back() {
+    let place = Place::Log { dag: "d".into(), run: "r".into(), task: "t".into(), index: Some(1) };
+    let mut model = Model::new(place, String::new(), now());
+    let mut steps = Vec::new();
+    while press(&mut model, KeyCode::Esc) == Effect::Look {
+        steps.push(model.level().place.steps().len());
+    }
+    assert_eq!(steps, [4, 3, 2, 1]);
+}
+
+#[test]
+fn quitting_works_everywhere_but_in_a_filter() {
+    let control_c = KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL);
+    let mut model = in_dags();
+    assert_eq!(press(&mut model, KeyCode::Char('q')), Effect::Quit);
+    press(&mut model, KeyCode::Char('?'));
+    assert_eq!((model.mode.clone(), press(&mut model, KeyCode::Char('x'))), (Mode::Help, Effect::None));
+    press(&mut model, KeyCode::Char('/'));
+    assert_eq!(typed(&mut model, "q"), Effect::LookSoon);
+    assert_eq!(model.level().filter, "q");
+    assert_eq!(model.press(control_c), Effect::Quit);
+}
+
+#[test]
+fn a_filter_of_dags_is_the_servers_too() {
+    let mut model = in_dags();
+    press(&mut model, KeyCode::Char('/'));
+    assert_eq!(typed(&mut model, "rep"), Effect::LookSoon);
+    assert_eq!((model.wish().filter.as_str(), model.level().shown()), ("rep", vec![1]));
+    press(&mut model, KeyCode::Enter);
+    assert_eq!(model.mode, Mode::Browsing);
+    assert_eq!(press(&mut model, KeyCode::Esc), Effect::LookSoon, "it is taken away before one goes back");
+    assert_eq!(model.level().shown().len(), 4);
+    let mut tasks = in_tasks();
+    press(&mut tasks, KeyCode::Char('/'));
+    assert_eq!(typed(&mut tasks, "fail"), Effect::None);
+    assert_eq!((tasks.wish().filter.as_str(), tasks.level().shown()), ("", vec![1]), "by state, and here alone");
+}
+
+#[test]
+fn pausing_is_done_at_once_where_it_is_seen_and_asked_for_where_not() {
+    let mut model = in_dags();
+    let pause = |pause| Work::Pause { dag: "etl_orders".into(), pause };
+    assert_eq!(press(&mut model, KeyCode::Char('p')), Effect::Work(pause(true)));
+    let mut inside = in_runs();
+    assert_eq!(press(&mut inside, KeyCode::Char('p')), Effect::Work(Work::LookToPause { dag: "etl_orders".into() }));
+    assert_eq!(inside.done(Done::IsPaused { dag: "etl_orders".into(), is_paused: true }), Effect::None);
+    assert_eq!(press(&mut inside, KeyCode::Char('y')), Effect::Work(pause(false)));
+    model.protected = Some("environment prod (https://a), which is protected".to_owned());
+    assert_eq!(press(&mut model, KeyCode::Char('p')), Effect::None);
+    let Mode::Asking(question) = &model.mode else { panic!("it asks") };
+    assert_eq!(question.text, "Pause Dag etl_orders? This is environment prod (https://a), which is protected.");
+    assert_eq!(press(&mut model, KeyCode::Char('n')), Effect::None);
+    assert_eq!(model.message.as_ref().unwrap().text, "nothing was changed");
+}
+
+#[test]
+fn a_run_is_started_after_a_yes_alone() {
+    let mut model = in_dags();
+    let dag = "etl_orders".to_owned();
+    assert_eq!(press(&mut model, KeyCode::Char('t')), Effect::Work(Work::LookToTrigger { dag: dag.clone() }));
+    model.done(Done::CanStart { dag: dag.clone(), is_paused: true });
+    let Mode::Asking(question) = &model.mode else { panic!("it asks") };
+    assert!(question.text.contains("is paused: its run would wait"), "{}", question.text);
+    assert_eq!(press(&mut model, KeyCode::Enter), Effect::None, "Enter is no yes");
+    model.done(Done::CanStart { dag: dag.clone(), is_paused: false });
+    assert_eq!(press(&mut model, KeyCode::Char('y')), Effect::Work(Work::Trigger { dag: dag.clone() }));
+    model.yes = true;
+    let started = model.done(Done::CanStart { dag: dag.clone(), is_paused: false });
+    assert_eq!(started, Effect::Work(Work::Trigger { dag }), "--yes answers");
+}
+
+#[test]
+fn clearing_counts_before_it_asks() {
+    let mut model = in_tasks();
+    press(&mut model, KeyCode::Down);
+    let load = target(Some(("load", None)));
+    assert_eq!(press(&mut model, KeyCode::Char('c')), Effect::Work(Work::LookToClear(load.clone())));
+    model.done(Done::Count { target: load.clone(), number: 4 });
+    let Mode::Asking(question) = &model.mode else { panic!("it asks") };
+    assert_eq!(
+        question.text,
+        "Clear 4 task instances, so that they run again: load of run r1 and what comes after it?"
+    );
+    assert_eq!(press(&mut model, KeyCode::Char('y')), Effect::Work(Work::Clear(load)));
+    let mut runs = in_runs();
+    press(&mut runs, KeyCode::Down);
+    assert_eq!(press(&mut runs, KeyCode::Char('c')), Effect::Work(Work::LookToClear(target(None))));
+    runs.done(Done::Count { target: target(None), number: 1 });
+    let failed = Target { only_failed: true, ..target(None) };
+    assert_eq!(press(&mut runs, KeyCode::Char('f')), Effect::Work(Work::Clear(failed)), "of a run that failed");
+    runs.done(Done::Count { target: target(None), number: 0 });
+    assert_eq!((runs.mode, runs.message.unwrap().text.as_str()), (Mode::Browsing, "there is nothing to clear"));
+}
+
+#[test]
+fn an_answer_for_another_view_is_passed_over() {
+    let mut model = in_dags();
+    let wish = model.wish();
+    press(&mut model, KeyCode::Enter);
+    assert!(!model.take(&wish, Fetched::Dags(dags())));
+    assert!(model.level().data.is_none());
+}
+
+#[test]
+fn what_has_not_changed_is_told_and_is_fresh_all_the_same() {
+    let mut model = in_dags();
+    model.now = "2026-11-22T10:05:00Z".parse().unwrap();
+    assert!(!model.take(&model.wish(), Fetched::Dags(dags())));
+    assert_eq!(model.age().unwrap().as_secs(), 0);
+    assert!(model.take(&model.wish(), Fetched::Dags(Page { rows: vec![], first: 0, total: 0 })));
+}
+
+#[test]
+fn a_lost_connection_counts_from_the_last_answer_and_heals() {
+    let mut model = in_dags();
+    let error = Error::new(Kind::Unreachable, "nothing listens there").hint("is it running?");
+    model.now = "2026-11-22T10:01:17Z".parse().unwrap();
+    model.failed(&error, true);
+    model.failed(&error, true);
+    assert_eq!(model.link, Link::Lost { since: now(), why: "nothing listens there".into() });
+    model.take(&model.wish(), Fetched::Dags(dags()));
+    assert_eq!(model.link, Link::Fine);
+    model.failed(&Error::new(Kind::NotSignedIn, "the token has expired").hint("sign in with `x`"), false);
+    assert_eq!(model.link, Link::Refused { why: "the token has expired; sign in with `x`".into() });
+}
+
+#[test]
+fn tries_of_a_log_are_chosen_among_those_that_were_made() {
+    let mut model = in_tasks();
+    press(&mut model, KeyCode::Enter);
+    let news = News { state: "failed".into(), number: 2, tries: 2, has_news: false, is_ended: true };
+    model.take(&model.wish(), Fetched::Log(news));
+    assert_eq!(press(&mut model, KeyCode::Char(']')), Effect::None);
+    assert_eq!(model.message.as_ref().unwrap().text, "there is no try 3: it was tried 2 times");
+    assert_eq!(press(&mut model, KeyCode::Char('[')), Effect::Look);
+    assert_eq!(model.wish().number, Some(1));
+}
