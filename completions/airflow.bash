@@ -2761,7 +2761,7 @@ _airflow() {
                     return 0
                     ;;
                 --order-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "id name uri created_at updated_at" -- "${cur}"))
                     return 0
                     ;;
                 --limit)
@@ -14336,7 +14336,7 @@ _airflow() {
             fi
             case "${prev}" in
                 --order-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "name role_id" -- "${cur}"))
                     return 0
                     ;;
                 --limit)
@@ -14410,7 +14410,7 @@ _airflow() {
             fi
             case "${prev}" in
                 --order-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "id action_id resource_id" -- "${cur}"))
                     return 0
                     ;;
                 --limit)
@@ -15915,13 +15915,13 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__delete__subcmd__instance)
-            opts="-o -v -q -y -h --with-map-index --dry-run --state --after --before --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --map-index --dry-run --state --after --before --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --with-map-index)
+                --map-index)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16867,13 +16867,13 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__links)
-            opts="-o -v -q -y -h --with-map-index --try-number --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --map-index --try-number --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --with-map-index)
+                --map-index)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17015,13 +17015,13 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__log__subcmd__url)
-            opts="-o -v -q -y -h --with-map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --with-map-index)
+                --map-index)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18409,13 +18409,13 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__tries)
-            opts="-o -v -q -y -h --with-map-index --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --map-index --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --with-map-index)
+                --map-index)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18479,13 +18479,13 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__try)
-            opts="-o -v -q -y -h --with-map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --map-index --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --with-map-index)
+                --map-index)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19398,7 +19398,7 @@ _airflow() {
             fi
             case "${prev}" in
                 --order-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "id user_id username first_name last_name email active" -- "${cur}"))
                     return 0
                     ;;
                 --limit)

@@ -2492,7 +2492,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;tasks;tries'= {
-            cand --with-map-index 'Filter by map index'
+            cand --map-index 'Which instance of a mapped task'
             cand --watch 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
@@ -2543,7 +2543,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;tasks;try'= {
-            cand --with-map-index 'Filter by map index'
+            cand --map-index 'Which instance of a mapped task'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -2592,7 +2592,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;tasks;links'= {
-            cand --with-map-index 'Filter by map index'
+            cand --map-index 'Which instance of a mapped task'
             cand --try-number 'Filter by try number'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
@@ -2618,7 +2618,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;tasks;log-url'= {
-            cand --with-map-index 'Filter by map index'
+            cand --map-index 'Which instance of a mapped task'
             cand --env 'The environment to work with, instead of the selected one'
             cand --api-token 'The token; a secret does not belong here, but airflowctl has it so'
             cand -o 'How to print the result'
@@ -2643,7 +2643,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;tasks;delete-instance'= {
-            cand --with-map-index 'Which instance of a mapped task'
+            cand --map-index 'Which instance of a mapped task'
             cand --state 'Only in this state; can be given several times'
             cand --after 'Only in runs that were due at this time or later'
             cand --before 'Only in runs that were due before this time'
@@ -6115,7 +6115,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'airflow;users;list'= {
-            cand --order-by 'Field to order by. Prefix with ''-'' for descending'
+            cand --order-by 'Sort by this field, descending with `-` before it; repeat it for a second order'
             cand --limit 'At most this many rows; all of them when not given'
             cand --watch 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal'
             cand --env 'The environment to work with, instead of the selected one'
@@ -6439,7 +6439,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'airflow;roles;list'= {
-            cand --order-by 'Field to order by. Prefix with ''-'' for descending'
+            cand --order-by 'Sort by this field, descending with `-` before it; repeat it for a second order'
             cand --limit 'At most this many rows; all of them when not given'
             cand --watch 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal'
             cand --env 'The environment to work with, instead of the selected one'
@@ -6468,7 +6468,7 @@ set edit:completion:arg-completer[airflow] = {|@words|
             cand --help 'Print help'
         }
         &'airflow;roles;list-perms'= {
-            cand --order-by 'Field to order by. Prefix with ''-'' for descending'
+            cand --order-by 'Sort by this field, descending with `-` before it; repeat it for a second order'
             cand --limit 'At most this many rows; all of them when not given'
             cand --watch 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal'
             cand --env 'The environment to work with, instead of the selected one'

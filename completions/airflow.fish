@@ -2709,7 +2709,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l with-map-index -d 'Filter by map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l map-index -d 'Which instance of a mapped task' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -2764,7 +2764,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l with-map-index -d 'Filter by map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l map-index -d 'Which instance of a mapped task' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2817,7 +2817,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l with-map-index -d 'Filter by map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l map-index -d 'Which instance of a mapped task' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l try-number -d 'Filter by try number' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -2845,7 +2845,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l with-map-index -d 'Filter by map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l map-index -d 'Which instance of a mapped task' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2872,7 +2872,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l with-map-index -d 'Which instance of a mapped task' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l map-index -d 'Which instance of a mapped task' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l state -d 'Only in this state; can be given several times' -r -f -a "scheduled\t''
 queued\t''
 running\t''
@@ -4038,7 +4038,11 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_s
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l name-pattern -d 'Only those with this in their name; % stands for any text, _ for any letter' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l uri-pattern -d 'Only those with this in their URI; % stands for any text, _ for any letter' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l dag-ids -d 'Only assets that this Dag reads or writes; can be given several times' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l order-by -d 'Order by these fields; - before one for the other direction' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l order-by -d 'Order by these fields; - before one for the other direction' -r -f -a "id\t''
+name\t''
+uri\t''
+created_at\t''
+updated_at\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l limit -d 'At most this many; all of them when not given' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -6374,7 +6378,13 @@ complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -f -a "export" -d 'Write all users to a JSON file'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -f -a "import" -d 'Create and change users as a JSON file tells'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l order-by -d 'Field to order by. Prefix with \'-\' for descending' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''
+user_id\t''
+username\t''
+first_name\t''
+last_name\t''
+email\t''
+active\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -6679,7 +6689,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -f -a "export" -d 'Write all roles but Airflow\'s own to a JSON file'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -f -a "import" -d 'Create roles as a JSON file tells; those that exist are left as they are'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l order-by -d 'Field to order by. Prefix with \'-\' for descending' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "name\t''
+role_id\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -6709,7 +6720,9 @@ complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l order-by -d 'Field to order by. Prefix with \'-\' for descending' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''
+action_id\t''
+resource_id\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l limit -d 'At most this many rows; all of them when not given' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l env -d 'The environment to work with, instead of the selected one' -r

@@ -2624,7 +2624,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;tries' {
-            [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
             [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
@@ -2677,7 +2677,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;try' {
-            [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2728,7 +2728,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;links' {
-            [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
             [CompletionResult]::new('--try-number', '--try-number', [CompletionResultType]::ParameterName, 'Filter by try number')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
@@ -2755,7 +2755,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;log-url' {
-            [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Filter by map index')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
             [CompletionResult]::new('--api-token', '--api-token', [CompletionResultType]::ParameterName, 'The token; a secret does not belong here, but airflowctl has it so')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the result')
@@ -2781,7 +2781,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;tasks;delete-instance' {
-            [CompletionResult]::new('--with-map-index', '--with-map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
+            [CompletionResult]::new('--map-index', '--map-index', [CompletionResultType]::ParameterName, 'Which instance of a mapped task')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only in this state; can be given several times')
             [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Only in runs that were due at this time or later')
             [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Only in runs that were due before this time')
@@ -6504,7 +6504,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;users;list' {
-            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Field to order by. Prefix with ''-'' for descending')
+            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Sort by this field, descending with `-` before it; repeat it for a second order')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
@@ -6849,7 +6849,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;roles;list' {
-            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Field to order by. Prefix with ''-'' for descending')
+            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Sort by this field, descending with `-` before it; repeat it for a second order')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')
@@ -6879,7 +6879,7 @@ Register-ArgumentCompleter -Native -CommandName 'airflow' -ScriptBlock {
             break
         }
         'airflow;roles;list-perms' {
-            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Field to order by. Prefix with ''-'' for descending')
+            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Sort by this field, descending with `-` before it; repeat it for a second order')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many rows; all of them when not given')
             [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal')
             [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment to work with, instead of the selected one')

@@ -43,10 +43,13 @@ impl Deref for Session {
 }
 
 /// Unpauses the Dag, starts a run, and gives its id.
+///
+/// In two commands: where SQLite is locked in between, the second part of one command cannot be repeated alone.
 #[track_caller]
 fn trigger(cli: &Cli, dag: &str, more: &[&str]) -> String {
     let run = real::unique("run");
-    cli.run(&[&["dags", "trigger", dag, "--unpause", "-r", &run], more].concat()).done();
+    cli.run(&["dags", "unpause", dag]).done();
+    cli.run(&[&["dags", "trigger", dag, "-r", &run], more].concat()).done();
     run
 }
 
