@@ -1,14 +1,13 @@
 //! The one way out: token, repeats and tracing happen here and nowhere else.
 
 use std::cell::Cell;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use backon::{ExponentialBuilder, Retryable};
 use bytes::Bytes;
 use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderValue};
 use reqwest::{Client, Request, Response, ResponseBuilderExt, StatusCode, Url};
-use tokio::time::sleep;
 use zeroize::Zeroizing;
 
 use super::connection::Connection;
@@ -26,15 +25,10 @@ use crate::secret;
 /// they have begun.
 pub(super) const STREAM: &str = "application/x-ndjson";
 
-/// Airflow's web server (uvicorn) hangs up after it has answered for an exception, without announcing it. So long
-/// after, the connection is known to be over, and the next request takes another one: one that may not be repeated
-/// would be lost on it.
-const HANG_UP: Duration = Duration::from_millis(30);
-
 /// An open way to one server. Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Session {
-    http: Client,
+    http: Http,
     base: Url,
     token: Option<Token>,
     /// Whoever looks after the token while it is in use.
@@ -49,21 +43,44 @@ pub struct Session {
     pub(super) version: Arc<OnceLock<Option<Release>>>,
 }
 
+/// The HTTP client of a session.
+#[derive(Clone, Debug)]
+struct Http {
+    client: Arc<Mutex<Client>>,
+    connection: Arc<Connection>,
+}
+
+impl Http {
+    fn client(&self) -> Client {
+        self.client.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Later requests open connections of their own. Airflow's web server (uvicorn) hangs up after it has answered for
+    /// an exception, without announcing it: a request that may not be repeated would be lost on that connection.
+    fn leave_connections(&self) {
+        if let Ok((fresh, _)) = self.connection.open() {
+            *self.client.lock().unwrap_or_else(PoisonError::into_inner) = fresh;
+        }
+    }
+}
+
 impl Session {
     /// Makes ready to speak to a server; sends nothing yet.
     ///
     /// # Errors
     /// `Usage` for a URL, token, certificate or key that can not be used.
     pub fn connect(connection: Connection) -> Result<Self> {
-        let (http, base) = connection.open()?;
+        let (client, base) = connection.open()?;
         if let Some(token) = &connection.token {
             bearer(token)?;
         }
         let (limit, largest) = (connection.limit(), connection.max_response);
+        let token = connection.token.clone();
+        let connection = Arc::new(connection);
         Ok(Self {
-            http,
+            http: Http { client: Arc::new(Mutex::new(client)), connection },
             base,
-            token: connection.token,
+            token,
             keeper: None,
             limit,
             largest,
@@ -82,7 +99,7 @@ impl Session {
     /// The generated client, which sends through this session.
     pub fn client(self) -> client::Client {
         let base = self.base.as_str().trim_end_matches('/').to_owned();
-        client::Client::new_with_client(&base, self.http.clone(), self)
+        client::Client::new_with_client(&base, self.http.client(), self)
     }
 
     /// The server's base URL, with one `/` at its end.
@@ -101,8 +118,8 @@ impl Session {
         Self { streaming: true, ..self.clone() }
     }
 
-    pub(super) fn http(&self) -> &Client {
-        &self.http
+    pub(super) fn http(&self) -> Client {
+        self.http.client()
     }
 
     /// Sends a request of the generated client. A request that carries a time limit of its own keeps it; zero lifts
@@ -230,7 +247,7 @@ impl Session {
             *request.timeout_mut() = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
         }
         let trace = trace::Try::begin(&request, number);
-        let sent = match self.http.execute(request).await {
+        let sent = match self.http().execute(request).await {
             Ok(response) if streamed && response.status().is_success() => Ok((response, None)),
             Ok(response) => self.buffer(response).await.map(|(response, body)| (response, Some(body.len()))),
             Err(error) => Err(error),
@@ -239,7 +256,7 @@ impl Session {
             Ok((response, size)) => {
                 trace.answered(&response, size);
                 if response.status() == StatusCode::INTERNAL_SERVER_ERROR {
-                    sleep(HANG_UP).await;
+                    self.http.leave_connections();
                 }
                 if retry::is_passing(response.status()) { Err(Failure::Status(response)) } else { Ok(response) }
             }

@@ -114,7 +114,7 @@ mod tests {
     #[test]
     fn a_panic_gives_the_terminal_back_before_it_is_told() {
         let mut command = Command::new(std::env::current_exe().unwrap());
-        command.args(["--exact", "commands::watch::screen::tests::child", "--nocapture"]).env(CHILD, "1");
+        command.args(["--exact", "tui::screen::tests::child", "--nocapture"]).env(CHILD, "1");
         let output = command.stdin(Stdio::null()).output().unwrap();
         let stdout = String::from_utf8_lossy(&output.stdout);
         assert!(!output.status.success() && stdout.contains("\x1b[?1049l\x1b[?25h"), "{stdout:?}");
