@@ -46,7 +46,7 @@ fn it_goes_to_the_server_that_commands_would_use_and_to_no_other() {
     });
 }
 
-/// docs/automation.md: "With them it opens no settings".
+/// docs/automation.md: "it opens no settings".
 #[test]
 fn with_the_url_from_outside_too_no_settings_are_opened() {
     let airflow = Airflow::new(SIMPLE);
