@@ -255,7 +255,7 @@ fn what_is_so_already_is_told_as_such() {
     for (arguments, said) in [
         (&["dags", "pause", "d"][..], "Dag d is already paused\n"),
         (&["tasks", "set-state", "d", "t", "r", "success"], "t of run r is already success\n"),
-        (&["dags", "favorite", "d"], "Dag d is a favorite already\n"),
+        (&["dags", "favorite", "d"], "Dag d is already a favorite\n"),
         (&["runs", "note", "d", "r", ""], "Run r of Dag d now has no note\n"),
         (&["runs", "note", "d", "r", "x"], "Run r of Dag d has a note\n"),
     ] {

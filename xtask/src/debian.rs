@@ -1,7 +1,7 @@
-//! Programs from Debian's packages, unpacked below `target/`: nothing is installed on the system, and no root is needed.
+//! Programs from Debian's packages, unpacked under `target/`: nothing is installed on the system, and root is not needed.
 //!
-//! apt finds and checks the packages that the system lacks, with lists and a cache of its own. Scripts in `bin/` start
-//! the programs with the unpacked libraries and fonts.
+//! apt finds and verifies the packages that the system lacks, with separate lists and a separate cache. Scripts in `bin/`
+//! start the programs with the unpacked libraries and fonts.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File, Permissions};
@@ -13,20 +13,20 @@ use anyhow::{Context, Result, bail};
 
 use crate::project::{self, read};
 
-/// Packages, unpacked together with all that they depend on and the system lacks.
+/// Unpacked packages, including their dependencies that the system lacks.
 pub struct Unpacked {
-    /// A folder with a script for each program, for `PATH`.
+    /// A folder for `PATH`, with a script for each program.
     pub bin: PathBuf,
 }
 
-/// Gives the packages unpacked; unpacks them when that was not done, or when one of these programs does not run.
+/// Returns the unpacked packages. Unpacks them first if that was not done yet, or if one of these programs does not run.
 ///
 /// # Errors
-/// When they cannot be had here, with the reason.
+/// If they cannot be downloaded or unpacked, with the reason.
 pub fn unpack(name: &str, packages: &[&str], programs: &[&str]) -> Result<Unpacked> {
     let parent = project::target()?.join("debian");
     fs::create_dir_all(&parent)?;
-    // Two tasks at once: the second waits here and finds the work done.
+    // If two tasks run at once, the second one waits here and then has nothing to do.
     let lock = File::create(parent.join("lock"))?;
     lock.lock()?;
     let folder = parent.join(name);
@@ -64,7 +64,7 @@ fn empty(folder: &Path) -> Result<()> {
     Ok(fs::create_dir(folder)?)
 }
 
-/// Downloads the packages and what they need, and gives their files.
+/// Downloads the packages and their dependencies, and returns the files.
 fn download(folder: &Path, packages: &[&str]) -> Result<Vec<PathBuf>> {
     let apt = folder.join("apt");
     let archives = apt.join("cache/archives");
@@ -84,8 +84,8 @@ fn download(folder: &Path, packages: &[&str]) -> Result<Vec<PathBuf>> {
     Ok(files.into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "deb")).collect())
 }
 
-/// apt's configuration: what the system says about connections, and folders of our own. The system's hooks do not run:
-/// they clean up, and write, outside of these folders.
+/// apt's configuration: the system's connection settings, and our own folders. The system's hooks do not run, because
+/// they clean up and write outside these folders.
 fn settings(system: &str, apt: &Path) -> String {
     let connections = system.lines().filter(|line| line.starts_with("Acquire::"));
     let own = [
@@ -93,7 +93,7 @@ fn settings(system: &str, apt: &Path) -> String {
         ("Dir::Etc::parts", "/dev/null".to_owned()),
         ("Dir::State::lists", apt.join("lists").display().to_string()),
         ("Dir::Cache", apt.join("cache").display().to_string()),
-        // Only the system's folders have locks, which take root.
+        // Only the system's folders have locks, which require root.
         ("Debug::NoLocking", "true".to_owned()),
         // No other user can write here.
         ("APT::Sandbox::User", "root".to_owned()),
@@ -102,7 +102,7 @@ fn settings(system: &str, apt: &Path) -> String {
     connections.map(str::to_owned).chain(own).map(|line| line + "\n").collect()
 }
 
-/// A script for each program, which lets it find its libraries and fonts.
+/// Writes a script for each program that sets the paths of its libraries and fonts.
 fn write_scripts(folder: &Path, root: &Path) -> Result<()> {
     let (bin, fonts) = (folder.join("bin"), folder.join("fonts.conf"));
     fs::create_dir(&bin)?;
@@ -131,7 +131,7 @@ fn write_scripts(folder: &Path, root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// How the program is started, as words of the shell. Debian's script for Chromium, and the bus, expect to be installed.
+/// The shell words that start the program. Debian's Chromium script and the D-Bus daemon expect to be installed.
 fn start(root: &Path, bin: &Path, program: &Path) -> String {
     let path = |path: PathBuf| quoted(&path.to_string_lossy());
     match program.file_name().and_then(|name| name.to_str()) {
@@ -146,7 +146,7 @@ fn start(root: &Path, bin: &Path, program: &Path) -> String {
     }
 }
 
-/// Those of the unpacked packages: Debian's folders for an architecture, and the ones right below them.
+/// The folders with the unpacked libraries: Debian's architecture folders and their direct subfolders.
 fn folders_of_libraries(root: &Path) -> Result<BTreeSet<PathBuf>> {
     let below = |folder: &Path| -> Vec<PathBuf> {
         let entries = folder.read_dir().into_iter().flatten().flatten();
@@ -168,7 +168,7 @@ fn folders_of_libraries(root: &Path) -> Result<BTreeSet<PathBuf>> {
     Ok(found)
 }
 
-/// A word of the shell.
+/// Quotes the text as one shell word.
 fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }
@@ -178,7 +178,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn apt_keeps_the_systems_connections_and_none_of_its_folders_and_hooks() {
+    fn apt_uses_the_systems_connections_but_not_its_folders_and_hooks() {
         let system = "Acquire::http::Proxy \"http://proxy:3128\";\nDir::Cache \"var/cache/apt\";\n\
                       APT::Update::Post-Invoke:: \"rm -f /var/cache/apt/*.bin\";\n";
         let settings = settings(system, Path::new("/t/apt"));
@@ -187,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_is_one_word_of_the_shell() {
+    fn a_path_is_one_shell_word() {
         assert_eq!(quoted("/it's here/bin"), r"'/it'\''s here/bin'");
         let start = start(Path::new("/r"), Path::new("/b"), Path::new("/r/usr/bin/chromium"));
         assert_eq!(start, "'/r/usr/lib/chromium/chromium'");

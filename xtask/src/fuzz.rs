@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::{needs, project};
 
-/// Makes this program a wrapper of rustc, see [`rustc`].
+/// If set, this program wraps rustc, see [`rustc`].
 pub const WRAPS_RUSTC: &str = "AIRFLOW_CLI_XTASK_WRAPS_RUSTC";
 
 /// What libFuzzer needs to see which code an input reaches; cargo-fuzz passes the same.
@@ -21,11 +21,11 @@ const INSTRUMENTED: [&str; 7] = [
     "-Cllvm-args=-sanitizer-coverage-inline-8bit-counters",
     "-Cllvm-args=-sanitizer-coverage-pc-table",
     "-Cllvm-args=-sanitizer-coverage-trace-compares",
-    // Fewer edges that are the same twice.
+    // Fewer duplicate edges.
     "-Ccodegen-units=4",
 ];
 
-/// The library, and the program of `fuzz/`. Dependencies and build scripts stay as they are.
+/// The library, and the program in `fuzz/`. Dependencies and build scripts are not instrumented.
 const OURS: [&str; 2] = ["airflow_cli", "any"];
 
 #[derive(clap::Args)]
@@ -36,26 +36,26 @@ pub struct Options {
     /// Stop each target after this many seconds [default: 60, or no limit with --runs]
     #[arg(long, value_name = "N")]
     seconds: Option<u64>,
-    /// Length of the longest input, in bytes
+    /// Maximum length of an input, in bytes
     #[arg(long, value_name = "N", default_value_t = 512)]
     max_len: usize,
-    /// The targets to run; all of them by default
+    /// Targets to run [default: all]
     #[arg(value_name = "TARGET")]
     targets: Vec<String>,
 }
 
-/// Runs one target after the other, and goes on after one that fails. Inputs that break a target are left in
-/// `fuzz/artifacts/`, what each target printed in `target/fuzz/logs/`.
+/// Runs the targets one after another, and continues after one that fails. Inputs that break a target are saved in
+/// `fuzz/artifacts/`, the output of each target in `target/fuzz/logs/`.
 pub fn run(options: &Options) -> Result<ExitCode> {
     if !cfg!(any(target_os = "linux", target_os = "macos")) {
-        bail!("fuzzing runs on Linux and macOS alone: libFuzzer is not known to work elsewhere");
+        bail!("fuzzing runs only on Linux and macOS: libFuzzer is not known to work on other systems");
     }
     if !needs::has_cxx() {
-        bail!("fuzzing needs a C++ compiler, to build libFuzzer: install g++ or clang, or name one in CXX");
+        bail!("fuzzing needs a C++ compiler to build libFuzzer: install g++ or clang, or set CXX");
     }
     let names = names()?;
     if let Some(unknown) = options.targets.iter().find(|target| !names.contains(target)) {
-        bail!("there is no target {unknown}; targets are: {}", names.join(", "));
+        bail!("there is no target {unknown}; the targets are: {}", names.join(", "));
     }
     let program = build()?;
     let logs = project::target()?.join("fuzz/logs");
@@ -80,7 +80,7 @@ pub fn run(options: &Options) -> Result<ExitCode> {
 }
 
 impl Options {
-    /// Whether the target held.
+    /// Runs one target and returns whether it passed.
     fn one(&self, program: &Path, name: &str, log: &Path) -> Result<bool> {
         let fuzz = project::root().join("fuzz");
         let corpus = fuzz.join("corpus").join(name);
@@ -91,7 +91,7 @@ impl Options {
         let mut command = Command::new(program);
         command.env("AIRFLOW_CLI_FUZZ_TARGET", name);
         command.arg(corpus);
-        // New inputs go into the first folder; these are read alone.
+        // New inputs go into the first folder; the others are only read.
         command.args(["seeds", "regressions"].map(|folder| fuzz.join(folder).join(name)).iter().filter(|f| f.is_dir()));
         command.arg(format!("-max_len={}", self.max_len));
         command.arg(format!("-artifact_prefix={}/", artifacts.display()));
@@ -100,13 +100,13 @@ impl Options {
         command.args(seconds.map(|seconds| format!("-max_total_time={seconds}")));
         let dictionary = fuzz.join("dictionaries").join(dictionary(name));
         command.args(dictionary.is_file().then(|| format!("-dict={}", dictionary.display())));
-        let log = File::create(log).with_context(|| format!("can not write {}", log.display()))?;
+        let log = File::create(log).with_context(|| format!("cannot write {}", log.display()))?;
         command.stdout(Stdio::null()).stderr(log);
-        Ok(command.status().context("can not run the fuzzer")?.success())
+        Ok(command.status().context("cannot run the fuzzer")?.success())
     }
 }
 
-/// The words that the inputs of a target are made of.
+/// The dictionary for the inputs of a target.
 fn dictionary(name: &str) -> &'static str {
     match name {
         "import_yaml" => "yaml.dict",
@@ -116,7 +116,7 @@ fn dictionary(name: &str) -> &'static str {
     }
 }
 
-/// What libFuzzer says at the end: how many inputs, how fast, how much memory.
+/// libFuzzer's final statistics: number of inputs, speed, memory.
 fn numbers(log: &Path) -> Result<String> {
     let text = String::from_utf8_lossy(&fs::read(log)?).into_owned();
     let number = |name: &str| {
@@ -124,7 +124,7 @@ fn numbers(log: &Path) -> Result<String> {
         line.map_or("?", str::trim).to_owned()
     };
     Ok(format!(
-        "{:>9} inputs, {:>6} a second, slowest {} s, peak memory {} MiB",
+        "{:>9} inputs, {:>6} per second, slowest {} s, peak memory {} MiB",
         number("number_of_executed_units"),
         number("average_exec_per_sec"),
         number("slowest_unit_time_sec"),
@@ -132,9 +132,9 @@ fn numbers(log: &Path) -> Result<String> {
     ))
 }
 
-/// The names of the targets: the folders of their seeds, which a test holds against the targets.
+/// The names of the targets, taken from the folders with their seeds. A test checks that they match the targets.
 fn names() -> Result<Vec<String>> {
-    let folders = fs::read_dir(project::root().join("fuzz/seeds")).context("can not read fuzz/seeds")?;
+    let folders = fs::read_dir(project::root().join("fuzz/seeds")).context("cannot read fuzz/seeds")?;
     let names = folders.map(|folder| Ok(folder?.file_name().to_string_lossy().into_owned()));
     let mut names = names.collect::<Result<Vec<_>>>()?;
     names.sort();
@@ -145,22 +145,22 @@ fn names() -> Result<Vec<String>> {
 fn build() -> Result<PathBuf> {
     let mut command = project::cargo();
     command.args(["build", "--profile", "fuzz", "--package", "airflow-cli-fuzz", "--features", "libfuzzer"]);
-    command.env("RUSTC_WORKSPACE_WRAPPER", env::current_exe().context("can not tell where xtask is")?);
+    command.env("RUSTC_WORKSPACE_WRAPPER", env::current_exe().context("cannot locate xtask")?);
     command.env(WRAPS_RUSTC, "1");
     project::run(&mut command)?;
     Ok(project::target()?.join("fuzz/any"))
 }
 
-/// Runs the rustc that the arguments name, on our own crates with instrumentation.
+/// Runs the rustc named by the arguments, and instruments our own crates.
 pub fn rustc() -> Result<ExitCode> {
     let mut arguments = env::args_os().skip(1);
-    let program = arguments.next().context("there is no rustc to run")?;
+    let program = arguments.next().context("the arguments name no rustc")?;
     let arguments: Vec<_> = arguments.collect();
     let mut command = Command::new(program);
     command.args(&arguments);
     if arguments.windows(2).any(|pair| pair[0] == "--crate-name" && OURS.iter().any(|name| pair[1] == *name)) {
         command.args(INSTRUMENTED);
     }
-    let status = command.status().context("can not run rustc")?;
+    let status = command.status().context("cannot run rustc")?;
     Ok(status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from))
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: the generated files that are checked in, for readers and packagers.
+//! `cargo xtask generate`: writes the generated files that are checked in, for readers and packagers.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,15 +10,15 @@ use crate::{compatibility, project};
 
 #[derive(clap::Args)]
 pub struct Options {
-    /// Write nothing; fail when a file is not what would be written
+    /// Write nothing; fail if a file is out of date
     #[arg(long)]
     check: bool,
-    /// Ask this `airflow`, instead of building one
+    /// Run this `airflow` instead of building one
     #[arg(long, value_name = "PATH")]
     binary: Option<PathBuf>,
 }
 
-/// Each file made of what `airflow` prints, and the arguments with which `airflow` prints it.
+/// Files that contain output of `airflow`, each with the arguments that print it.
 const FILES: [(&str, &[&str]); 6] = [
     ("docs/reference.md", &["help-all", "--format", "markdown"]),
     ("completions/airflow.bash", &["completions", "bash"]),
@@ -28,7 +28,7 @@ const FILES: [(&str, &[&str]); 6] = [
     ("completions/airflow.elv", &["completions", "elvish"]),
 ];
 
-/// Writes the files, or with `--check` compares them and names those that differ.
+/// Writes the files, or with `--check` compares them and lists those that differ.
 pub fn run(options: &Options) -> Result<ExitCode> {
     let airflow = match &options.binary {
         Some(binary) => fs::canonicalize(binary).with_context(|| binary.display().to_string())?,
@@ -47,33 +47,33 @@ pub fn run(options: &Options) -> Result<ExitCode> {
         }
         if options.check {
             drifted += 1;
-            eprintln!("{file} is not what `cargo xtask generate` writes: {}", difference(present.as_deref(), &wanted));
+            eprintln!("{file} is out of date: {}", difference(present.as_deref(), &wanted));
         } else {
             fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
-            fs::write(&path, wanted).with_context(|| format!("can not write {file}"))?;
+            fs::write(&path, wanted).with_context(|| format!("cannot write {file}"))?;
             eprintln!("wrote {file}");
         }
     }
     if drifted > 0 {
-        eprintln!("error: run `cargo xtask generate` and commit what it writes");
+        eprintln!("error: run `cargo xtask generate` and commit the result");
         return Ok(ExitCode::FAILURE);
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// What `airflow` prints must not depend on who runs it: no settings, no terminal's width.
+/// The output of `airflow` must not depend on the user: no settings, no terminal width.
 fn quiet(airflow: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(airflow);
     command.env_clear().args(arguments);
     command
 }
 
-/// The first line in which the two differ.
+/// Describes the first line that differs.
 fn difference(present: Option<&str>, wanted: &str) -> String {
-    let Some(present) = present else { return "there is no such file".to_owned() };
+    let Some(present) = present else { return "the file does not exist".to_owned() };
     let line = present.lines().zip(wanted.lines()).take_while(|(left, right)| left == right).count();
     let show = |text: &str| text.lines().nth(line).map_or("the end of the file".to_owned(), |line| format!("{line:?}"));
-    format!("line {} is {}, and should be {}", line + 1, show(present), show(wanted))
+    format!("line {} is {}, but should be {}", line + 1, show(present), show(wanted))
 }
 
 #[cfg(test)]
@@ -82,8 +82,8 @@ mod tests {
 
     #[test]
     fn the_first_difference_is_shown() {
-        assert_eq!(difference(None, "a"), "there is no such file");
-        assert_eq!(difference(Some("a\nb\n"), "a\nc\n"), r#"line 2 is "b", and should be "c""#);
-        assert_eq!(difference(Some("a\n"), "a\nc\n"), r#"line 2 is the end of the file, and should be "c""#);
+        assert_eq!(difference(None, "a"), "the file does not exist");
+        assert_eq!(difference(Some("a\nb\n"), "a\nc\n"), r#"line 2 is "b", but should be "c""#);
+        assert_eq!(difference(Some("a\n"), "a\nc\n"), r#"line 2 is the end of the file, but should be "c""#);
     }
 }

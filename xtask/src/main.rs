@@ -1,4 +1,4 @@
-//! The project's own tasks: `cargo xtask demo | test | fuzz | bench | generate`.
+//! Development tasks: `cargo xtask demo | test | fuzz | bench | generate | since`.
 
 mod airflow;
 mod bench;
@@ -21,7 +21,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 
 #[derive(Parser)]
-#[command(bin_name = "cargo xtask", about = "The project's own tasks", disable_help_subcommand = true)]
+#[command(bin_name = "cargo xtask", about = "Development tasks of airflow-cli", disable_help_subcommand = true)]
 struct Arguments {
     #[command(subcommand)]
     task: Task,
@@ -29,22 +29,22 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Show the command line at work on a real Airflow: install it, start it, run a Dag, read its log
+    /// Demonstrate the command line on a real Airflow: install it, start it, run a Dag, read its log
     Demo(demo::Options),
-    /// Run every test, those against a real Airflow too
+    /// Run all tests, including those against a real Airflow
     Test(test::Options),
-    /// Look for inputs that break what reads replies, logs, files and requests
+    /// Fuzz the code that reads responses, logs, files and requests
     Fuzz(fuzz::Options),
-    /// Print how fast the command line is beside `curl` and `/bin/true`
+    /// Compare the speed of the command line with `curl` and `/usr/bin/true`
     Bench(bench::Options),
-    /// Write the generated files that are checked in: the command reference, the completions, the table of differences
+    /// Write the generated files that are checked in: command reference, completions, compatibility table
     Generate(generate::Options),
-    /// Write `openapi/since.toml`: which release of Airflow brought what, from the documents that they published
+    /// Write `openapi/since.toml`: which Airflow release introduced what, according to the published documents
     Since,
-    /// Hold the processes of one Airflow; started by the other tasks
+    /// Supervise the processes of one Airflow; started by the other tasks
     #[command(hide = true)]
     Supervise {
-        /// Start an API server that was killed again
+        /// Restart the API server if it is killed
         #[arg(long)]
         revive: bool,
         program: PathBuf,

@@ -1,4 +1,4 @@
-//! What some tests need of the machine: found in `PATH`, else unpacked below `target/`, else reported as missing.
+//! Programs that some tests need: found in `PATH`, or unpacked under `target/`, or reported as missing.
 
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -7,18 +7,18 @@ use crate::debian;
 
 /// A Secret Service.
 pub struct Keyring {
-    /// Where its programs are, unless in `PATH` anyway.
+    /// The folder of its programs, unless they are in `PATH`.
     pub bin: Option<PathBuf>,
 }
 
-/// A browser, and the program that drives it.
+/// A browser and its driver.
 pub struct Browser {
-    /// Where it is, unless the driver finds it by itself.
+    /// The path of the browser, unless the driver finds it by itself.
     pub chromium: Option<PathBuf>,
     pub chromedriver: PathBuf,
 }
 
-/// The programs of a Secret Service; without them the tests of the keyring are left out.
+/// Returns the programs of a Secret Service. Without them, the keyring tests are skipped.
 pub fn keyring() -> Option<Keyring> {
     if ["dbus-run-session", "dbus-daemon", "gnome-keyring-daemon"].into_iter().all(runs) {
         return Some(Keyring { bin: None });
@@ -27,14 +27,14 @@ pub fn keyring() -> Option<Keyring> {
     match debian::unpack("keyring", &packages, &["gnome-keyring-daemon"]) {
         Ok(unpacked) => Some(Keyring { bin: Some(unpacked.bin) }),
         Err(error) => {
-            eprintln!("LEFT OUT: the tests of the keyring (`keyring::`); install dbus and gnome-keyring for them");
-            eprintln!("because: {error:#}");
+            eprintln!("SKIPPED: the keyring tests (`keyring::`); install dbus and gnome-keyring to run them");
+            eprintln!("reason: {error:#}");
             None
         }
     }
 }
 
-/// A browser; without one the tests of signing in with it are left out.
+/// Returns a browser. Without one, the browser sign-in tests are skipped.
 pub fn browser() -> Option<Browser> {
     if ["chromium", "chromium-browser", "google-chrome"].into_iter().any(runs) && runs("chromedriver") {
         return Some(Browser { chromium: None, chromedriver: "chromedriver".into() });
@@ -44,14 +44,14 @@ pub fn browser() -> Option<Browser> {
             Some(Browser { chromium: Some(bin.join("chromium")), chromedriver: bin.join("chromedriver") })
         }
         Err(error) => {
-            eprintln!("LEFT OUT: signing in with a browser (`chromium::`); install chromium and chromedriver for that");
-            eprintln!("because: {error:#}");
+            eprintln!("SKIPPED: the browser sign-in tests (`chromium::`); install chromium and chromedriver to run them");
+            eprintln!("reason: {error:#}");
             None
         }
     }
 }
 
-/// Whether there is a C++ compiler.
+/// Returns whether there is a C++ compiler.
 pub fn has_cxx() -> bool {
     match std::env::var("CXX") {
         Ok(program) => runs(&program),

@@ -1,4 +1,4 @@
-//! Where things lie in this checkout, and how programs are run in it.
+//! Paths of this checkout, and running programs in it.
 
 use std::env;
 use std::io::Write;
@@ -9,22 +9,22 @@ use anyhow::{Context, Result, bail};
 
 /// The checkout: the folder of the workspace's `Cargo.toml`.
 pub fn root() -> PathBuf {
-    // Cargo sets it for `cargo run` too: a checkout that was moved after the build is still found.
+    // Cargo also sets it for `cargo run`, so that a checkout that was moved after the build is still found.
     let xtask = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
-    Path::new(&xtask).parent().expect("xtask/ lies in the workspace").to_owned()
+    Path::new(&xtask).parent().expect("xtask/ is in the workspace").to_owned()
 }
 
-/// Cargo's target directory, wherever the user's cargo puts it: two levels above this very program.
+/// Cargo's target directory, wherever the user configured it: two levels above this program.
 pub fn target() -> Result<PathBuf> {
-    let program = env::current_exe().context("can not tell where xtask was built")?;
+    let program = env::current_exe().context("cannot locate xtask")?;
     let target = program.parent().and_then(Path::parent);
     Ok(target.context("xtask is not in a target directory")?.to_owned())
 }
 
-/// A cargo command in the checkout, by the cargo that runs us.
+/// A cargo command in the checkout, with the cargo that runs this program.
 ///
-/// What that cargo tells us of our own package is kept from it: build scripts that look at these variables would run
-/// again, and all that depends on them be built again, whenever cargo is called now by us and now by hand.
+/// The variables that cargo sets for our own package are removed: build scripts that read them would run again, and
+/// their dependents would be rebuilt, whenever cargo runs alternately from here and by hand.
 pub fn cargo() -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     let ours = |name: &str| name == "CARGO" || name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_");
@@ -35,7 +35,7 @@ pub fn cargo() -> Command {
     command
 }
 
-/// Builds the `airflow` program (its debug build, unless `release`) and gives its path.
+/// Builds the `airflow` program (a debug build, unless `release`) and returns its path.
 pub fn build(release: bool) -> Result<PathBuf> {
     let mut command = cargo();
     command.args(["build", "--bin", "airflow"]);
@@ -46,26 +46,26 @@ pub fn build(release: bool) -> Result<PathBuf> {
     Ok(target()?.join(if release { "release" } else { "debug" }).join("airflow"))
 }
 
-/// Runs a program that talks to the user itself; an error unless it succeeds.
+/// Runs a program with inherited stdio. Returns an error if it fails.
 pub fn run(command: &mut Command) -> Result<()> {
-    let status = command.status().with_context(|| format!("can not run {}", name(command)))?;
+    let status = command.status().with_context(|| format!("cannot run {}", name(command)))?;
     if !status.success() {
         bail!("{} failed ({status})", name(command));
     }
     Ok(())
 }
 
-/// Runs a program and gives what it wrote to stdout; an error, with what it wrote to stderr, unless it succeeds.
+/// Runs a program and returns its stdout. If it fails, the error contains its stderr.
 pub fn read(command: &mut Command) -> Result<String> {
     read_with(command, "")
 }
 
-/// As [`read`], with this on its stdin.
+/// Like [`read`], with this input on stdin.
 pub fn read_with(command: &mut Command, input: &str) -> Result<String> {
-    let why = |command: &Command| format!("can not run {}", name(command));
+    let why = |command: &Command| format!("cannot run {}", name(command));
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().with_context(|| why(command))?;
-    // A program that ends without reading breaks the pipe; how it ended is what matters.
+    // A program that exits without reading breaks the pipe; only its exit status matters.
     _ = child.stdin.take().expect("it is piped").write_all(input.as_bytes());
     let Output { status, stdout, stderr } = child.wait_with_output().with_context(|| why(command))?;
     if !status.success() {

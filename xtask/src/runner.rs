@@ -1,22 +1,22 @@
-//! A run of Rust's test runner: what it prints is passed on as it comes, and read on the way.
+//! Runs Rust's test runner. Its output is printed as it arrives, and parsed.
 
 use std::io::{BufRead, BufReader, Write, stdout};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result};
 
-/// What came of a run.
+/// The result of a run.
 #[derive(Debug, Default, PartialEq)]
 pub struct Outcome {
     pub passed: bool,
     /// The names of the tests that failed.
     pub failed: Vec<String>,
-    /// How many test programs began and never told how they ended.
+    /// The number of test programs that started and did not report a result.
     died: i32,
 }
 
 impl Outcome {
-    /// Whether it is tests of this name that failed, and nothing else went wrong.
+    /// Returns whether only tests with this in their names failed, and nothing else went wrong.
     pub fn is_only(&self, name: &str) -> bool {
         let named = |test: &String| test.contains(name);
         !self.passed && self.died == 0 && !self.failed.is_empty() && self.failed.iter().all(named)
@@ -34,13 +34,13 @@ impl Outcome {
     }
 }
 
-/// Runs `cargo test` to its end.
+/// Runs `cargo test` and waits for it.
 pub fn run(tests: &mut Command) -> Result<Outcome> {
-    let mut child = tests.stdout(Stdio::piped()).spawn().context("can not run cargo")?;
+    let mut child = tests.stdout(Stdio::piped()).spawn().context("cannot run cargo")?;
     let mut outcome = Outcome::default();
     let mut lines = BufReader::new(child.stdout.take().expect("it is piped"));
     let mut line = Vec::new();
-    while lines.read_until(b'\n', &mut line).context("can not read what the tests print")? > 0 {
+    while lines.read_until(b'\n', &mut line).context("cannot read the output of the tests")? > 0 {
         stdout().write_all(&line)?;
         outcome.read(&String::from_utf8_lossy(&line));
         line.clear();
@@ -60,7 +60,7 @@ mod tests {
     }
 
     #[test]
-    fn failures_are_told_by_name() {
+    fn failures_are_reported_by_name() {
         let outcome = outcome(&[
             "running 3 tests\n",
             "test real::sessions::one ... FAILED\n",
@@ -74,14 +74,14 @@ mod tests {
     }
 
     #[test]
-    fn a_program_that_dies_is_a_failure_too() {
+    fn a_program_that_crashes_is_a_failure() {
         let one = ["running 1 test\n", "test sessions ... FAILED\n", "test result: FAILED. 0 passed\n"];
         assert!(outcome(&one).is_only("sessions"));
         assert!(!outcome(&[&one[..], &["running 5 tests\n", "test other ... ok\n"]].concat()).is_only("sessions"));
     }
 
     #[test]
-    fn what_passed_or_did_not_compile_names_no_test() {
+    fn a_success_or_a_compile_error_names_no_test() {
         assert!(!outcome(&["running 0 tests\n", "test result: ok. 0 passed\n"]).is_only("sessions"));
         assert!(!outcome(&[]).is_only("sessions"));
     }
