@@ -1,4 +1,4 @@
-"""A Dag with a schedule, for the list; the demo leaves it paused."""
+"""A scheduled Dag for the list; it stays paused in the demo."""
 
 from airflow.providers.standard.operators.empty import EmptyOperator
 from airflow.sdk import DAG

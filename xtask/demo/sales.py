@@ -1,6 +1,6 @@
-"""The Dag that the demo runs: three small tasks, one after the other.
+"""The Dag that the demo runs: three small tasks in sequence.
 
-Each is tried again if it fails: on a busy machine Airflow itself fails a task now and then.
+Each task is retried: on a busy machine, Airflow itself occasionally fails a task.
 """
 
 import logging
@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 def sales():
     @task
     def extract(params: dict) -> list[int]:
-        log.info("reading the orders of region %s", params["region"])
+        log.info("reading orders for region %s", params["region"])
         return [120, 80, 42]
 
     @task
@@ -31,7 +31,7 @@ def sales():
 
     @task
     def report(amount: int):
-        log.info("sold for %d euros today", amount)
+        log.info("sales today: %d euros", amount)
 
     report(total(extract()))
 

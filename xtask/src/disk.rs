@@ -14,8 +14,8 @@ pub struct Room {
 impl Room {
     /// Reads the free space of the file system that contains this folder, which must exist.
     pub fn below(folder: &Path, needed: u64) -> Result<Self> {
-        let system =
-            rustix::fs::statvfs(folder).with_context(|| format!("cannot determine the free space of {}", folder.display()))?;
+        let system = rustix::fs::statvfs(folder)
+            .with_context(|| format!("cannot determine the free space of {}", folder.display()))?;
         Ok(Self { needed, free: system.f_bavail.saturating_mul(system.f_frsize) })
     }
 
@@ -55,9 +55,9 @@ mod tests {
         let room = |free| Room { needed: 2_500_000_000, free };
         assert!(room(2_500_000_000).check("the demo", folder).is_ok());
         let error = room(740_000_000).check("the demo", folder).unwrap_err().to_string();
-        assert!(
-            error.starts_with("the demo needs 2.5 GB of free disk space in /home/ada/target, but only 740 MB is available\nhint: ")
-        );
+        assert!(error.starts_with(
+            "the demo needs 2.5 GB of free disk space in /home/ada/target, but only 740 MB is available\nhint: "
+        ));
     }
 
     #[test]

@@ -44,7 +44,9 @@ pub fn browser() -> Option<Browser> {
             Some(Browser { chromium: Some(bin.join("chromium")), chromedriver: bin.join("chromedriver") })
         }
         Err(error) => {
-            eprintln!("SKIPPED: the browser sign-in tests (`chromium::`); install chromium and chromedriver to run them");
+            eprintln!(
+                "SKIPPED: the browser sign-in tests (`chromium::`); install chromium and chromedriver to run them"
+            );
             eprintln!("reason: {error:#}");
             None
         }

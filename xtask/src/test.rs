@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every test there is, those against a real Airflow too.
+//! `cargo xtask test`: runs all tests, including those against a real Airflow.
 
 use std::env;
 use std::process::{Command, ExitCode};
@@ -13,30 +13,30 @@ use crate::runner;
 
 #[derive(clap::Args)]
 pub struct Options {
-    /// Start no Airflow, and leave out the tests that need one
+    /// Skip the tests that need an Airflow, and start none
     #[arg(long, conflicts_with_all = ["airflow", "all_versions"])]
     no_server: bool,
-    /// Run against this release instead of the newest one; may be repeated
+    /// Run against this release instead of the newest one; can be repeated
     #[arg(long, value_name = "VERSION", value_parser = |version: &str| Release::find(version))]
     airflow: Vec<&'static Release>,
-    /// Run against every release that there are requirements for
+    /// Run against all supported releases
     #[arg(long, conflicts_with = "airflow")]
     all_versions: bool,
-    /// Run only the tests whose names contain one of these
+    /// Run only tests whose names contain one of these texts
     filter: Vec<String>,
 }
 
-/// Tests with this in their names need a server with FAB's auth manager.
+/// Parts of the names of tests that need a server with FAB's auth manager.
 const FAB: [&str; 3] = ["::fab::", "::users::", "::roles::"];
 
-/// Tests with this in their names need a Secret Service.
+/// Part of the names of tests that need a Secret Service.
 const KEYRING: &str = "keyring::";
 
-/// Tests with this in their names need a browser; those of the second the [`PLACES`] too.
+/// Parts of the names of tests that need a browser; the second kind also needs the [`PLACES`].
 const BROWSER: &str = "chromium::";
 const IN_PLACES: &str = "chromium::places::";
 
-/// The servers aside that tests sign in to, and the names by which the tests are told of them.
+/// The additional servers that tests sign in to, with their names in the environment variables of the tests.
 const PLACES: [(&str, AuthManager, PlaceKind); 4] = [
     ("SUBPATH", AuthManager::Simple, PlaceKind::Below("/team")),
     ("HTTPS", AuthManager::Simple, PlaceKind::Https),
@@ -44,22 +44,22 @@ const PLACES: [(&str, AuthManager, PlaceKind); 4] = [
     ("ALL_ADMINS", AuthManager::SimpleForAll, PlaceKind::Root),
 ];
 
-/// Tests with this in their names need the server with the Dags of `tests/dags/`.
+/// Part of the names of tests that need the server with the Dags of `tests/dags/`.
 const SESSIONS: &str = "::sessions::";
 
-/// How long each fuzz target is tried on mutations of its seeds: about a minute in all, on two cores.
+/// How long each fuzz target runs on mutations of its seeds: about a minute in total, on two cores.
 const FUZZING: (&str, &str) = ("AIRFLOW_CLI_TEST_FUZZ_SECONDS", "4");
 
-/// Transcripts of what the newest release answers.
+/// Transcripts of the newest release's responses.
 const SCREENS: &str = "screens::real";
 
-/// Runs the tests, and all those that need no Airflow with the newest of the releases, at the end: nothing is printed
-/// after the runner's own count there. Succeeds when every run did.
+/// Runs the tests. Those that need no Airflow run with the newest release, which is last, so that the output ends with
+/// the test runner's own count. Succeeds if every run does.
 pub fn run(options: &Options) -> Result<ExitCode> {
-    // Built first: a compile error is known before a server is started for nothing.
+    // Build first, so that a compile error is reported before a server is started.
     project::run(everything().arg("--no-run"))?;
     let Some((newest, older)) = options.releases()?.split_last().map(|(last, rest)| (*last, rest.to_vec())) else {
-        eprintln!("LEFT OUT, by --no-server: the tests that need a real Airflow (`real::`, `chromium::`)");
+        eprintln!("SKIPPED, because of --no-server: the tests that need a real Airflow (`real::`, `chromium::`)");
         let (mut tests, mut skipped) = (everything(), vec!["real::", SCREENS, BROWSER]);
         options.give_keyring(&mut tests, &mut skipped)?;
         return Ok(exit_code(options.run(tests, "--include-ignored", &skipped)?));
@@ -67,7 +67,7 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     let mut failed = Vec::new();
     for release in older {
         let passed = options.on(release, against_airflow(), "--ignored", vec![KEYRING]);
-        // One that does not even start does not hide what the others say.
+        // A release that does not start must not hide the results of the others.
         if !passed.inspect_err(|error| eprintln!("error: {error:#}")).unwrap_or(false) {
             failed.push(release.version);
         }
@@ -82,8 +82,8 @@ pub fn run(options: &Options) -> Result<ExitCode> {
 }
 
 impl Options {
-    /// The releases to run against, oldest first; none with `--no-server`. Says which are left out for want of a
-    /// Python.
+    /// The releases to run against, oldest first; none with `--no-server`. Prints which are skipped because Python is
+    /// missing.
     fn releases(&self) -> Result<Vec<&'static Release>> {
         if self.no_server {
             return Ok(Vec::new());
@@ -96,16 +96,16 @@ impl Options {
         let (found, missing): (Vec<_>, Vec<_>) =
             RELEASES.iter().filter(asked).partition(|release| release.is_installable());
         for release in &missing {
-            eprintln!("LEFT OUT: the tests on Airflow {}; it needs {}", release.version, release.needs());
+            eprintln!("SKIPPED: the tests on Airflow {}; it needs {}", release.version, release.needs());
         }
         if found.is_empty() {
-            bail!("no Airflow is left to test with; XTASK_PYTHON names a Python that is not found by itself");
+            bail!("no Airflow is left to test with; set XTASK_PYTHON if your Python is not found");
         }
         Ok(found)
     }
 
-    /// Starts the release, and the further servers and the browser that the tests to be run need, and gives whether the
-    /// tests passed.
+    /// Starts the release, and the other servers and the browser that the selected tests need. Returns whether the tests
+    /// passed.
     fn on(
         &self,
         release: &'static Release,
@@ -134,11 +134,11 @@ impl Options {
             tests.env("AIRFLOW_CLI_TEST_SESSIONS_TOKEN", sessions.token("admin")?);
         }
         if release != Release::newest() {
-            eprintln!("LEFT OUT: screens, a browser, FAB's users and roles; those tests are about {}", newest());
+            eprintln!("SKIPPED: screens, browser, FAB users and roles; those tests need {}", newest());
             skipped.extend([SCREENS, BROWSER]);
             skipped.extend(FAB);
             if !has_sessions {
-                eprintln!("LEFT OUT, unless the filter names them: `sessions`, the tests with Dags of their own");
+                eprintln!("SKIPPED, unless the filter names them: `sessions`, the tests with their own Dags");
                 skipped.push(SESSIONS);
             }
             return self.run(tests, which, &skipped);
@@ -166,7 +166,7 @@ impl Options {
         self.run(tests, which, &skipped)
     }
 
-    /// Gives the tests of the keyring what they need, or skips them.
+    /// Provides what the keyring tests need, or skips them.
     fn give_keyring(&self, tests: &mut Command, skipped: &mut Vec<&'static str>) -> Result<()> {
         if !self.names()?.contains(KEYRING) {
             return Ok(());
@@ -183,13 +183,13 @@ impl Options {
         Ok(())
     }
 
-    /// Whether the filter names these tests.
+    /// Returns whether the filter names these tests.
     fn is_about(&self, part: &str) -> bool {
         self.filter.iter().any(|filter| filter.contains(part.trim_matches(':')))
     }
 
-    /// Whether the tests passed. Those of [`SESSIONS`] are tried again by themselves where nothing else failed: now and
-    /// then Airflow itself fails a task on a busy machine.
+    /// Returns whether the tests passed. If only tests of [`SESSIONS`] fail, they run once more by themselves: on a busy
+    /// machine, Airflow itself occasionally fails a task.
     fn run(&self, mut tests: Command, which: &str, skipped: &[&str]) -> Result<bool> {
         tests.args(["--", which]).args(&self.filter);
         tests.args(skipped.iter().flat_map(|name| ["--skip", name]));
@@ -197,21 +197,21 @@ impl Options {
         if !outcome.is_only(SESSIONS) {
             return Ok(outcome.passed);
         }
-        eprintln!("AGAIN, by themselves, since they failed: {}", outcome.failed.join(", "));
+        eprintln!("RETRY, by themselves, because they failed: {}", outcome.failed.join(", "));
         let mut again = against_airflow();
         again.envs(tests.get_envs().filter_map(|(name, value)| Some((name, value?))));
         again.args(["--", which, "--exact"]).args(&outcome.failed);
         Ok(runner::run(&mut again)?.passed)
     }
 
-    /// The names of the tests that need more than the command line, in lines.
+    /// The names of the tests that need more than the command line, one per line.
     fn names(&self) -> Result<String> {
         let mut list = against_airflow();
         project::read(list.args(["--quiet", "--", "--list", "--ignored"]).args(&self.filter))
     }
 }
 
-/// Starts the [`PLACES`], all at once: most of a start is waiting.
+/// Starts the [`PLACES`] in parallel: most of a start is waiting.
 fn places(release: &'static Release) -> Result<Vec<(&'static str, Airflow)>> {
     thread::scope(|scope| {
         let starts = PLACES.map(|(name, manager, kind)| {
@@ -230,7 +230,7 @@ fn exit_code(passed: bool) -> ExitCode {
     if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// `cargo test` on everything but doc tests, of which there are none; a failing crate does not hide the next one.
+/// `cargo test` for everything except doc tests (there are none). A failing crate does not hide the next one.
 fn everything() -> Command {
     let mut command = project::cargo();
     command.args(["test", "--workspace", "--all-targets", "--no-fail-fast"]);
@@ -240,8 +240,8 @@ fn everything() -> Command {
     command
 }
 
-/// `cargo test` on whole commands alone: only among them are tests that need an Airflow. For one package alone cargo
-/// would choose other features of some dependencies, and build everything again.
+/// `cargo test` for the tests of whole commands: only they need an Airflow. Without `--workspace`, cargo would select
+/// other features of some dependencies and rebuild everything.
 fn against_airflow() -> Command {
     let mut command = project::cargo();
     command.args(["test", "--workspace", "--test", "cli"]);

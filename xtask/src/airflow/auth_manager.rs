@@ -1,4 +1,4 @@
-//! The two auth managers, and how a server with each is configured.
+//! The auth managers, and the configuration of a server with each of them.
 
 use std::path::Path;
 
@@ -6,14 +6,14 @@ use super::configuration::Setting;
 use super::dags::Dags;
 use super::home::{USERS, passwords_file};
 
-/// Who decides what a user may do.
+/// The auth manager, which decides what a user may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AuthManager {
     /// Airflow's own, with a role for each user.
     Simple,
-    /// The same, where nobody is asked who they are.
+    /// The same, but open to everyone as an admin.
     SimpleForAll,
-    /// That of the FAB provider, with users and roles in the database.
+    /// The FAB provider's, with users and roles in the database.
     Fab,
 }
 
@@ -27,7 +27,7 @@ impl AuthManager {
         }
     }
 
-    /// What the prepared database holds.
+    /// What the prepared database contains.
     pub fn content(self, dags: Dags) -> &'static str {
         match (self, dags) {
             (Self::Fab, _) => "with FAB's roles and an admin in it",
@@ -36,7 +36,7 @@ impl AuthManager {
         }
     }
 
-    /// With whose configuration the database is prepared.
+    /// The auth manager that is configured while the database is prepared.
     pub fn preparing(self) -> Self {
         match self {
             Self::Simple | Self::SimpleForAll => Self::Simple,
@@ -44,7 +44,7 @@ impl AuthManager {
         }
     }
 
-    /// The options of `airflow.cfg` that make it decide.
+    /// The options of `airflow.cfg` that select it.
     pub fn options(self, home: &Path) -> Vec<Setting> {
         match self {
             Self::Simple => vec![

@@ -11,15 +11,15 @@ use super::place::Place;
 /// Section, option, value.
 pub type Setting = (&'static str, &'static str, String);
 
-/// Limits that fit a machine with enough free cores end tasks and components on a busy one, where everything takes
-/// ten times as long. These are as long as a slow machine needs; what ends in time is not affected by them. Options
-/// that an older release does not know have no effect there.
+/// Time limits for slow machines. Airflow's defaults assume enough idle cores; on a busy machine, where everything takes
+/// ten times as long, they kill tasks and components. These limits are longer, and have no effect on what ends in time.
+/// Older releases ignore options that they do not support.
 const PATIENCE: [(&str, &str, &str); 20] = [
-    // A file of Dags that is read longer than this counts as broken.
+    // A Dag file that takes longer to parse counts as broken.
     ("core", "dagbag_import_timeout", "600"),
     ("dag_processor", "dag_file_processor_timeout", "600"),
     ("dag_processor", "stale_dag_threshold", "300"),
-    // A task reports to the API server, which may be slow to answer (five seconds by default) or restarting.
+    // A task reports to the API server, which may be slow (the default is five seconds) or restarting.
     ("workers", "execution_api_timeout", "120"),
     ("workers", "execution_api_retries", "10"),
     ("workers", "execution_api_retry_wait_max", "5"),
@@ -28,11 +28,11 @@ const PATIENCE: [(&str, &str, &str); 20] = [
     ("workers", "missing_dag_retry_delay", "5"),
     ("execution_api", "jwt_expiration_time", "3600"),
     ("api", "worker_timeout", "600"),
-    // A task that succeeded may still be writing down its end.
+    // A task that succeeded may still be recording its end.
     ("core", "task_success_overtime", "300"),
     ("scheduler", "task_instance_heartbeat_timeout", "900"),
     ("scheduler", "task_queued_timeout", "3600"),
-    // One that is slow is not dead. One that died is noticed by the next check.
+    // A slow component is not dead. The next check notices a dead one.
     ("scheduler", "scheduler_health_check_threshold", "120"),
     ("scheduler", "orphaned_tasks_check_interval", "60"),
     ("dag_processor", "health_check_threshold", "120"),
@@ -41,12 +41,12 @@ const PATIENCE: [(&str, &str, &str); 20] = [
     ("database", "max_db_retries", "10"),
 ];
 
-/// How many seconds a connection waits for SQLite's lock. Airflow's API server may wait for a lock that it holds
-/// itself, so longer is not always better.
+/// How many seconds a connection waits for SQLite's lock. Airflow's API server may wait for its own lock, so longer is
+/// not always better.
 const LOCK_TIMEOUT: u32 = 20;
 
-/// The text of `airflow.cfg`: loopback alone, nothing sent to anyone, and little background work. Airflow 3.0 needs a
-/// `jwt_issuer`, and starts four API servers by default.
+/// The text of `airflow.cfg`: loopback only, no usage data, little background work. Airflow 3.0 requires a `jwt_issuer`
+/// and starts four API servers by default.
 pub fn configuration(manager: AuthManager, dags: Dags, home: &Path, place: &Place, secret: &str) -> String {
     let patience = PATIENCE.map(|(section, option, value)| (section, option, value.to_owned()));
     let base = base(dags, home, place, secret);
@@ -69,13 +69,13 @@ fn base(dags: Dags, home: &Path, place: &Place, secret: &str) -> [Setting; 15] {
         ("api", "expose_config", "True".to_owned()),
         ("api_auth", "jwt_secret", secret.to_owned()),
         ("api_auth", "jwt_issuer", "airflow".to_owned()),
-        // A signed-in command line stays signed in for a day.
+        // A command line stays signed in for a day.
         ("api_auth", "jwt_cli_expiration_time", "86400".to_owned()),
         ("usage_data_collection", "enabled", "False".to_owned()),
     ]
 }
 
-/// Sections and their options, each once: a later setting replaces an earlier one.
+/// Writes every section and option once; a later setting replaces an earlier one.
 fn render(settings: impl Iterator<Item = Setting>) -> String {
     let mut sections: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
     for (section, option, value) in settings {
@@ -83,9 +83,9 @@ fn render(settings: impl Iterator<Item = Setting>) -> String {
     }
     let mut text = String::new();
     for (section, options) in sections {
-        writeln!(text, "[{section}]").expect("a String takes everything");
+        writeln!(text, "[{section}]").expect("writing to a String cannot fail");
         for (option, value) in options {
-            writeln!(text, "{option} = {value}").expect("a String takes everything");
+            writeln!(text, "{option} = {value}").expect("writing to a String cannot fail");
         }
         text.push('\n');
     }
@@ -97,7 +97,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_section_and_option_stands_once_and_the_later_setting_counts() {
+    fn each_section_and_option_appears_once_and_the_last_setting_counts() {
         let text = configuration(AuthManager::Simple, Dags::OfTests, Path::new("/home"), &Place::root(80), "s");
         let count = |line: &str| text.lines().filter(|other| other.starts_with(line)).count();
         for line in ["[core]", "[workers]", "[api_auth]", "[dag_processor]"] {
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn every_server_has_the_patience_that_a_slow_machine_needs() {
+    fn every_server_has_the_time_limits_for_slow_machines() {
         for (manager, dags) in [(AuthManager::Simple, Dags::OfDemo), (AuthManager::Fab, Dags::None)] {
             let text = configuration(manager, dags, Path::new("/home"), &Place::root(80), "s");
             for (_, option, value) in PATIENCE {

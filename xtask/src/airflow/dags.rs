@@ -1,4 +1,4 @@
-//! Which Dags a server has.
+//! The Dags of a server.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -9,12 +9,12 @@ use anyhow::{Context, Result};
 use super::configuration::Setting;
 use crate::project;
 
-/// What is in a server's database and in its folder of Dags.
+/// The Dags in a server's database and its Dags folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dags {
-    /// Airflow's examples, which do not change.
+    /// Airflow's examples, which never change.
     Examples,
-    /// Those of `tests/dags/`, and whatever tests write beside them.
+    /// Those of `tests/dags/`, and any that tests add.
     OfTests,
     /// Those of `xtask/demo/`.
     OfDemo,
@@ -27,8 +27,8 @@ impl Dags {
         if self == Self::Examples { "True" } else { "False" }
     }
 
-    /// The options of `airflow.cfg` that fit: changed files are seen soon, a task outlives an API server that a test
-    /// kills, and tokens that are not for command lines end soon, so that tests see it happen.
+    /// The matching options of `airflow.cfg`: changed files are found quickly, a task survives when a test kills the API
+    /// server, and tokens that are not for command lines expire quickly, so that tests can observe it.
     pub fn options(self) -> Vec<Setting> {
         let mut options =
             vec![("dag_processor", "parsing_processes", "1"), ("dag_processor", "min_file_process_interval", "600")];
@@ -51,16 +51,16 @@ impl Dags {
         if self == Self::OfTests { 8 } else { 4 }
     }
 
-    /// Puts the files into a server's folder of Dags.
+    /// Copies the files into a server's Dags folder.
     pub fn copy_to(self, folder: &Path) -> Result<()> {
         for file in self.files()? {
             let name = file.file_name().context("a file has a name")?;
-            fs::copy(&file, folder.join(name)).with_context(|| format!("can not copy {}", file.display()))?;
+            fs::copy(&file, folder.join(name)).with_context(|| format!("cannot copy {}", file.display()))?;
         }
         Ok(())
     }
 
-    /// How many Dags or import errors come of the files: one of each.
+    /// The number of Dags and import errors in the files: one per file.
     pub fn expected(self) -> Result<u64> {
         Ok(self.files()?.len() as u64)
     }

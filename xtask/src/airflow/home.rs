@@ -1,4 +1,4 @@
-//! `AIRFLOW_HOME`: made anew for each run, with the database copied from one that was migrated and filled before.
+//! `AIRFLOW_HOME`: created for each run, with a copy of a prepared database.
 
 use std::fmt::Write as _;
 use std::fs::{self, File, Permissions};
@@ -23,15 +23,15 @@ pub const USERS: [&str; 4] = ["admin", "op", "user", "viewer"];
 /// The folder of one run: configuration, database, passwords and logs.
 pub struct Home {
     pub folder: PathBuf,
-    /// Held for as long as anything of the run is alive, see [`Home::make`].
+    /// Held as long as any process of the run is alive, see [`Home::make`].
     pub lock: File,
 }
 
 impl Home {
-    /// Makes `target/airflow/runs/<name>-<our process id>`, and removes those of runs that are over.
+    /// Creates `target/airflow/runs/<name>-<our process id>`, and removes the folders of finished runs.
     ///
-    /// The lock tells which are over. The supervisor gets the locked file as its stdout, so the lock lasts as long as
-    /// the later of the two, however they end.
+    /// A run is finished when its lock is free. The supervisor gets the locked file as its stdout, so the lock is held
+    /// until both processes have exited, however they exit.
     pub fn make(name: &str) -> Result<Self> {
         let runs = super::folder()?.join("runs");
         fs::create_dir_all(&runs)?;
@@ -39,7 +39,7 @@ impl Home {
         sweep.lock()?;
         for run in runs.read_dir()?.flatten().map(|entry| entry.path()).filter(|path| path.is_dir()) {
             if is_over(&run) {
-                fs::remove_dir_all(&run).with_context(|| format!("can not remove {}", run.display()))?;
+                fs::remove_dir_all(&run).with_context(|| format!("cannot remove {}", run.display()))?;
             }
         }
         let folder = runs.join(format!("{name}-{}", std::process::id()));
@@ -56,12 +56,12 @@ impl Home {
     pub fn fill(&self, install: &Install, manager: AuthManager, dags: Dags, place: &Place) -> Result<()> {
         let template = template(install, manager.preparing(), dags)?;
         dags.copy_to(&self.folder.join("dags"))?;
-        fs::copy(template.join("airflow.db"), self.folder.join("airflow.db")).context("can not copy the database")?;
+        fs::copy(template.join("airflow.db"), self.folder.join("airflow.db")).context("cannot copy the database")?;
         let passwords = match manager {
             AuthManager::Simple | AuthManager::SimpleForAll => {
                 Value::Object(USERS.iter().map(|user| ((*user).to_owned(), random().into())).collect()).to_string()
             }
-            // These users rest in the database.
+            // These users are stored in the database.
             AuthManager::Fab => fs::read_to_string(passwords_file(&template))?,
         };
         write_secret(&passwords_file(&self.folder), &passwords)?;
@@ -71,22 +71,22 @@ impl Home {
     }
 }
 
-/// Where the generated passwords lie: a JSON object, user name to password.
+/// The file with the generated passwords: a JSON object that maps usernames to passwords.
 pub fn passwords_file(home: &Path) -> PathBuf {
     home.join("passwords.json")
 }
 
-/// Holds the process id of the API server that answers now.
+/// The file with the process id of the current API server.
 pub fn pid_file(home: &Path) -> PathBuf {
     home.join("api-server.pid")
 }
 
-/// A log of the run: of a component, or `supervisor`.
+/// A log of the run: a component's, or `supervisor`.
 pub fn log_file(home: &Path, name: &str) -> PathBuf {
     home.join("logs").join(format!("{name}.log"))
 }
 
-/// Whether nothing of that run is alive any more.
+/// Returns whether no process of that run is alive.
 pub fn is_over(home: &Path) -> bool {
     File::open(lock_file(home)).map_or(true, |lock| lock.try_lock().is_ok())
 }
@@ -95,7 +95,7 @@ fn lock_file(home: &Path) -> PathBuf {
     log_file(home, "supervisor")
 }
 
-/// A program of the installation with this home, and nothing of the user's own Airflow settings.
+/// A program of the installation with this home, without the user's own Airflow settings.
 pub fn command(program: &Path, home: &Path) -> Command {
     let mut command = Command::new(program);
     for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("AIRFLOW")) {
@@ -105,11 +105,11 @@ pub fn command(program: &Path, home: &Path) -> Command {
     command
 }
 
-/// A database with its tables made, and every example Dag or user in it, in a folder that is made once for an
-/// installation and a configuration.
+/// A migrated database with all example Dags or users, in a folder that is created once per installation and
+/// configuration.
 ///
-/// It is SQLite. In its write-ahead mode, which the file remembers, readers and the writer do not wait for each other;
-/// in its usual mode a busy machine soon finds that the "database is locked".
+/// It uses SQLite in write-ahead mode, which is stored in the file: readers and the writer do not block each other. In
+/// the default mode, a busy machine soon reports "database is locked".
 fn template(install: &Install, manager: AuthManager, dags: Dags) -> Result<PathBuf> {
     let folder = install.folder.join(manager.template(dags));
     let stamp_file = folder.join("stamp");
@@ -119,7 +119,7 @@ fn template(install: &Install, manager: AuthManager, dags: Dags) -> Result<PathB
     if fs::read_to_string(&stamp_file).is_ok_and(|written| written == stamp) {
         return Ok(folder);
     }
-    eprintln!("Preparing its database, {} (about 15 seconds, once)", manager.content(dags));
+    eprintln!("Preparing the database, {} (once, about 15 seconds)", manager.content(dags));
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
@@ -138,8 +138,8 @@ fn template(install: &Install, manager: AuthManager, dags: Dags) -> Result<PathB
     Ok(folder)
 }
 
-/// Switches the database to its write-ahead mode. Some file systems of networks do not support it: there it stays as
-/// it was.
+/// Switches the database to write-ahead mode. Some network file systems do not support it: there, the mode stays
+/// unchanged.
 fn log_ahead(install: &Install, folder: &Path) -> Result<()> {
     let script = "
 import sqlite3
@@ -156,7 +156,7 @@ except sqlite3.OperationalError:
     Ok(())
 }
 
-/// `airflow users create`, with the password by stdin: its own prompt wants a terminal.
+/// `airflow users create` with the password from stdin: its own prompt requires a terminal.
 fn create_admin(install: &Install, folder: &Path) -> Result<()> {
     let script = "
 import sys
@@ -176,12 +176,12 @@ fn random() -> String {
     let mut bytes = [0u8; 32];
     File::open("/dev/urandom").and_then(|mut file| file.read_exact(&mut bytes)).expect("the system has /dev/urandom");
     bytes.iter().fold(String::new(), |mut text, byte| {
-        write!(text, "{byte:02x}").expect("a String takes all");
+        write!(text, "{byte:02x}").expect("writing to a String cannot fail");
         text
     })
 }
 
-/// A file that nobody else can read.
+/// Writes a file that other users cannot read.
 pub(super) fn write_secret(path: &Path, text: &str) -> Result<()> {
     fs::write(path, text)?;
     Ok(fs::set_permissions(path, Permissions::from_mode(0o600))?)

@@ -9,14 +9,14 @@ use anyhow::{Context, Result, bail};
 use super::python::{self, Python};
 use crate::project;
 
-/// A release of Airflow that the tests can run, and the Pythons on which it serves without fault, best first.
+/// A release of Airflow that the tests can run, and the Python versions on which it works, best first.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Release {
     pub version: &'static str,
     pub pythons: &'static [(u8, u8)],
 }
 
-/// Every release that the tests can run, oldest first; `xtask/requirements/` has a file for each.
+/// All releases that the tests can run, oldest first; `xtask/requirements/` has a file for each.
 ///
 /// On Python 3.11 the API server of 3.3.2 crashes under concurrent GETs; on 3.13 the tasks of 3.0 do not run.
 pub const RELEASES: [Release; 4] = [
@@ -26,19 +26,19 @@ pub const RELEASES: [Release; 4] = [
     Release { version: VERSION, pythons: &[(3, 13), (3, 12)] },
 ];
 
-/// The release that the demo and the benchmark run, and the tests when none is named.
+/// The release for the demo, the benchmark and, by default, the tests.
 pub const VERSION: &str = "3.3.2";
 
 impl Release {
-    /// The release of this version.
+    /// Finds the release with this version.
     ///
     /// # Errors
-    /// Names those that there are.
+    /// If there is none; the error lists the available versions.
     pub fn find(version: &str) -> Result<&'static Self> {
         let found = RELEASES.iter().find(|release| release.version == version);
         found.with_context(|| {
             let versions = RELEASES.map(|release| release.version).join(", ");
-            format!("there are no requirements for Airflow {version}; there are for {versions}")
+            format!("Airflow {version} is not supported here; choose one of {versions}")
         })
     }
 
@@ -46,7 +46,7 @@ impl Release {
         Self::find(VERSION).expect("it is one of them")
     }
 
-    /// A Python that it runs on, if there is one. The newest release makes do with another.
+    /// Finds a Python that it runs on. The newest release falls back to any other one.
     fn python(&self) -> Result<Python> {
         match python::find(self.pythons) {
             Some(python) => Ok(python),
@@ -55,23 +55,23 @@ impl Release {
         }
     }
 
-    /// Whether it runs on a Python that is here.
+    /// Returns whether a suitable Python is available.
     pub fn is_installable(&self) -> bool {
         self.version == VERSION || python::find(self.pythons).is_some()
     }
 
-    /// Fails where there is no Python that it can run on.
+    /// Fails if no suitable Python is available.
     pub fn check_python(&self) -> Result<()> {
         self.python().map(|_| ())
     }
 
-    /// Whether it needs no installing any more.
+    /// Returns whether it is already installed.
     pub fn is_installed(&'static self) -> Result<bool> {
         let (install, _, stamp) = self.place(&self.python()?)?;
         Ok(is_sound(&install, &stamp))
     }
 
-    /// Where it is installed for this Python, its requirements, and what the finished installation's stamp says.
+    /// The installation for this Python, its requirements, and the stamp of a complete installation.
     fn place(&'static self, python: &Python) -> Result<(Install, PathBuf, String)> {
         let (version, (major, minor)) = (self.version, python.version);
         let folder = super::folder()?.join(format!("{version}-py{major}.{minor}"));
@@ -80,7 +80,7 @@ impl Release {
         Ok((Install { release: self, folder }, requirements, stamp))
     }
 
-    /// The Python that it needs, in words.
+    /// Describes the Python that it needs.
     pub fn needs(&self) -> String {
         let names = self.pythons.iter().map(|(major, minor)| format!("{major}.{minor}"));
         format!("Python {} with venv and pip", names.collect::<Vec<_>>().join(" or "))
@@ -101,13 +101,13 @@ impl Install {
     }
 }
 
-/// Gives the installed Airflow; installs it when there is none, when its requirements changed, or when it is broken
-/// or half-made.
+/// Returns the installed Airflow. Installs it first if it is missing, broken or incomplete, or if its requirements
+/// changed.
 pub fn ensure(release: &'static Release) -> Result<Install> {
     let python = release.python()?;
     let parent = super::folder()?;
     fs::create_dir_all(&parent)?;
-    // Two tasks at once: the second waits here and finds the work done.
+    // If two tasks run at once, the second one waits here and then has nothing to do.
     let lock = File::create(parent.join("install.lock"))?;
     lock.lock()?;
 
@@ -119,13 +119,13 @@ pub fn ensure(release: &'static Release) -> Result<Install> {
     Ok(install)
 }
 
-/// What the environment was made from. The path is part of it: a virtual environment can not be moved.
+/// Describes the source of the environment. It includes the path, because a virtual environment cannot be moved.
 fn stamp(folder: &Path, requirements: &Path) -> Result<String> {
     let pins = fs::read_to_string(requirements).with_context(|| requirements.display().to_string())?;
     Ok(format!("{}\n{pins}", folder.display()))
 }
 
-/// The stamp is written last, so a half-made environment has none; the Python under it may have gone since.
+/// The stamp is written last, so an incomplete environment has none. The Python that it uses may have been removed.
 fn is_sound(install: &Install, stamp: &str) -> bool {
     let stamped = fs::read_to_string(install.folder.join("stamp")).is_ok_and(|written| written == stamp);
     let script = "import importlib.metadata as m; print(m.version('apache-airflow-core'))";
@@ -139,7 +139,7 @@ fn make(python: &Python, install: &Install, requirements: &Path) -> Result<()> {
     let into = folder.display();
     eprintln!("Installing Airflow {} for Python {major}.{minor} into {into} (about a minute)", release.version);
     if folder.exists() {
-        fs::remove_dir_all(folder).with_context(|| format!("can not remove the old {into}"))?;
+        fs::remove_dir_all(folder).with_context(|| format!("cannot remove the old {into}"))?;
     }
     project::read(Command::new(&python.program).args(["-m", "venv"]).arg(folder))?;
     let temporary = folder.join("tmp");
@@ -147,13 +147,13 @@ fn make(python: &Python, install: &Install, requirements: &Path) -> Result<()> {
     let pip = || {
         let mut command = Command::new(install.program("python"));
         command.args(["-m", "pip", "--no-input", "--no-cache-dir", "--disable-pip-version-check"]);
-        // What it downloads and unpacks stays below `target/` too.
+        // Downloads and temporary files stay under `target/`.
         command.env("TMPDIR", &temporary);
         command
     };
     project::read(pip().args(["install", "--quiet", "--no-deps", "--requirement"]).arg(requirements))?;
     project::read(pip().arg("check"))?;
-    fs::remove_dir_all(&temporary).with_context(|| format!("can not remove {}", temporary.display()))
+    fs::remove_dir_all(&temporary).with_context(|| format!("cannot remove {}", temporary.display()))
 }
 
 #[cfg(test)]

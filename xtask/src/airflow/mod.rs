@@ -1,4 +1,4 @@
-//! A real Airflow of our own: installed under `target/`, started on a free port of 127.0.0.1, ended with the task.
+//! A real Airflow: installed under `target/`, started on a free port of 127.0.0.1, and stopped at the end of the task.
 
 mod auth_manager;
 mod configuration;
@@ -24,12 +24,12 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-/// The Python of the newest release, installed if need be.
+/// The Python of the newest release; installs it if necessary.
 pub fn python() -> Result<PathBuf> {
     Ok(install::ensure(Release::newest())?.program("python"))
 }
 
-/// Where all of it lies: the installation, and one folder a run.
+/// The folder with the installations and one folder per run.
 fn folder() -> Result<PathBuf> {
     Ok(crate::project::target()?.join("airflow"))
 }

@@ -1,4 +1,4 @@
-//! Where a server is to be found.
+//! The URL of a server.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair}
 
 use super::configuration::Setting;
 
-/// A port of 127.0.0.1, and what is before and below it.
+/// A port of 127.0.0.1, with a scheme and a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
     pub port: u16,
@@ -17,12 +17,12 @@ pub struct Place {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PlaceKind {
-    /// At the root, over http.
+    /// At the root, over HTTP.
     Root,
-    /// Below a path, over http.
+    /// Below a path, over HTTP.
     Below(&'static str),
-    /// At the root, over https with a certificate of an authority of its own. It calls itself by the name of another
-    /// host, which leads nowhere: as servers behind a load balancer do.
+    /// At the root, over HTTPS with a certificate of its own authority. Its base URL has another host name that does not
+    /// resolve, like that of a server behind a load balancer.
     Https,
 }
 
@@ -31,7 +31,7 @@ impl Place {
         Self { port, kind: PlaceKind::Root }
     }
 
-    /// The address for clients, without a slash at the end.
+    /// The URL for clients, without a trailing slash.
     pub fn url(&self) -> String {
         let port = self.port;
         match self.kind {
@@ -41,7 +41,7 @@ impl Place {
         }
     }
 
-    /// `[api] base_url`: what it calls itself.
+    /// `[api] base_url`: the server's own idea of its URL.
     pub fn base_url(&self) -> String {
         match self.kind {
             PlaceKind::Https => "https://airflow.invalid".to_owned(),
@@ -58,7 +58,7 @@ impl Place {
         }
     }
 
-    /// Writes what [`Place::tls`] names.
+    /// Writes the files that [`Place::tls`] names.
     pub fn make_certificates(&self, home: &Path) -> Result<()> {
         if self.kind != PlaceKind::Https {
             return Ok(());
@@ -74,7 +74,7 @@ impl Place {
     }
 }
 
-/// Of the authority: what clients have to trust.
+/// The certificate of the authority, which clients have to trust.
 pub fn authority(home: &Path) -> PathBuf {
     home.join("authority.pem")
 }

@@ -1,4 +1,4 @@
-//! Which Python the test servers run on.
+//! Finds a Python for the test servers.
 
 use std::env;
 use std::path::PathBuf;
@@ -7,15 +7,15 @@ use std::sync::Once;
 
 use anyhow::{Result, bail};
 
-/// A Python that was seen to run, and its `major.minor`.
+/// A working Python and its `major.minor` version.
 #[derive(Debug, PartialEq)]
 pub struct Python {
     pub program: PathBuf,
     pub version: (u8, u8),
 }
 
-/// The first of the `good` versions that really runs, in their order: `$XTASK_PYTHON`, `python3.13` and the like,
-/// pyenv's own, `python3`.
+/// Finds the first working Python with one of the `good` versions. Tries `$XTASK_PYTHON`, `python3.13` and so on, pyenv's
+/// versions, and `python3`.
 pub fn find(good: &[(u8, u8)]) -> Option<Python> {
     let named = good.iter().map(|(major, minor)| PathBuf::from(format!("python{major}.{minor}")));
     let chosen = env::var_os("XTASK_PYTHON").map(PathBuf::from);
@@ -23,10 +23,10 @@ pub fn find(good: &[(u8, u8)]) -> Option<Python> {
     all.filter_map(probe).find(|python| good.contains(&python.version))
 }
 
-/// Some Python 3 that Airflow can be installed on, with a warning, where there is none of those that are `needed`.
+/// Finds any other Python 3 that can install Airflow, and prints a warning that names the `needed` version.
 ///
 /// # Errors
-/// Says what is needed, when there is no such Python.
+/// If there is no such Python; the error names what is needed.
 pub fn fallback(needed: &str) -> Result<Python> {
     let chosen = env::var_os("XTASK_PYTHON").map(PathBuf::from);
     match probe(chosen.unwrap_or_else(|| "python3".into())) {
@@ -34,16 +34,18 @@ pub fn fallback(needed: &str) -> Result<Python> {
             let (major, minor) = python.version;
             static WARNING: Once = Once::new();
             WARNING.call_once(|| {
-                eprintln!("warning: Airflow needs {needed}; neither was found, so it runs on {major}.{minor},");
-                eprintln!("warning: where its API server may crash; install python3.13 (with venv) to be sure");
+                eprintln!("warning: Airflow needs {needed}, which was not found. It runs on {major}.{minor} instead,");
+                eprintln!("warning: where its API server may crash. To avoid that, install python3.13 with venv");
             });
             Ok(python)
         }
-        _ => bail!("Airflow needs {needed} (Debian: apt install python3-venv; XTASK_PYTHON names one elsewhere)"),
+        _ => bail!(
+            "Airflow needs {needed} (on Debian: apt install python3-venv; or set XTASK_PYTHON to the path of a Python)"
+        ),
     }
 }
 
-/// Runs the candidate: a pyenv shim may exist for a version that is not active, and Debian ships `venv` apart.
+/// Runs the candidate: a pyenv shim may exist for an inactive version, and Debian packages `venv` separately.
 fn probe(program: PathBuf) -> Option<Python> {
     let script = "import sys, venv, ensurepip; print(*sys.version_info[:2])";
     let output = Command::new(&program).args(["-c", script]).output().ok()?;
@@ -55,7 +57,7 @@ fn probe(program: PathBuf) -> Option<Python> {
     Some(Python { program, version: (major.parse().ok()?, minor.parse().ok()?) })
 }
 
-/// Those that pyenv holds, active or not, newest first.
+/// The versions installed by pyenv, active or not, newest first.
 fn of_pyenv() -> Vec<PathBuf> {
     let root = env::var_os("PYENV_ROOT").map(PathBuf::from);
     let Some(root) = root.or_else(|| env::home_dir().map(|home| home.join(".pyenv"))) else { return Vec::new() };
@@ -71,7 +73,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_candidate_that_does_not_run_is_no_python() {
+    fn a_candidate_that_does_not_run_is_not_a_python() {
         assert_eq!(probe("/bin/false".into()), None);
         assert_eq!(probe("/nowhere/python3".into()), None);
     }

@@ -1,4 +1,4 @@
-//! One running Airflow, for as long as a task needs it.
+//! A running Airflow.
 
 use std::fs;
 use std::io::Write;
@@ -20,22 +20,22 @@ use super::place::{Place, PlaceKind};
 use super::supervisor::{API_SERVER, COMPONENTS, KEEP};
 use super::tokens::Http;
 
-/// How long a start may take before it counts as failed. A component that ends is noticed at once, so this is for one
-/// that hangs: it is far more than the slowest machine needs.
+/// The time limit for a start. If a component exits, that is noticed immediately, so only a hanging start reaches this
+/// limit: it is far more than the slowest machine needs.
 const START_LIMIT: Duration = Duration::from_secs(30 * 60);
 
-/// How often to ask a server that is starting. Every answer costs it time that it needs for the start.
+/// The polling interval while a server starts. Every response takes time that the server needs to start.
 const PAUSE: Duration = Duration::from_millis(500);
 
-/// How long the supervisor may take to end everything.
+/// The time limit for the supervisor to stop everything.
 const END_LIMIT: Duration = Duration::from_secs(60);
 
-/// A running Airflow; ended when dropped, unless [`Airflow::keep`] is called.
+/// A running Airflow; stopped when dropped, unless [`Airflow::keep`] is called.
 pub struct Airflow {
-    /// Without a slash at the end.
+    /// Without a trailing slash.
     pub url: String,
     place: Place,
-    /// `AIRFLOW_HOME`, with the logs.
+    /// `AIRFLOW_HOME`, which contains the logs.
     pub home: PathBuf,
     pub(super) install: Install,
     pub(super) http: Http,
@@ -44,8 +44,8 @@ pub struct Airflow {
 }
 
 impl Airflow {
-    /// Installs a release of Airflow if need be and starts it for the task `name`; returns when it answers, every
-    /// component is alive and the example Dags are there.
+    /// Installs a release of Airflow if necessary and starts it for the task `name`. Returns when it responds, all
+    /// components are alive and the example Dags are loaded.
     pub fn start(name: &str, release: &'static Release) -> Result<Self> {
         let began = Instant::now();
         let install = install::ensure(release)?;
@@ -59,8 +59,8 @@ impl Airflow {
         Ok(airflow)
     }
 
-    /// As [`Airflow::start`], but with Dags of ours, all of them read, instead of the examples. With those of the
-    /// tests, an API server that is killed is started again.
+    /// Like [`Airflow::start`], but with our own Dags instead of the examples; returns when all of them are loaded. With
+    /// the tests' Dags, the API server is restarted if it is killed.
     pub fn start_with(name: &str, release: &'static Release, dags: Dags) -> Result<Self> {
         let began = Instant::now();
         let install = install::ensure(release)?;
@@ -68,18 +68,18 @@ impl Airflow {
         let expected = dags.expected()?;
         airflow.until("its Dags", || match airflow.dags_and_errors()? {
             (dags, errors) if dags + errors >= expected => Ok(()),
-            (dags, errors) => bail!("{} of {expected} files are read", dags + errors),
+            (dags, errors) => bail!("{} of {expected} files are loaded", dags + errors),
         })?;
         eprintln!("Airflow is ready after {} s", began.elapsed().as_secs());
         Ok(airflow)
     }
 
-    /// As [`Airflow::start`], but only the API server, and with FAB's auth manager, whose one user is `admin`.
+    /// Like [`Airflow::start`], but only the API server, with FAB's auth manager and `admin` as the only user.
     pub fn start_fab(name: &str, release: &'static Release) -> Result<Self> {
         Self::start_aside(&format!("{name}-fab"), release, AuthManager::Fab, PlaceKind::Root)
     }
 
-    /// Only an API server, with this auth manager, at this kind of place.
+    /// Starts only an API server, with this auth manager and this kind of place.
     pub fn start_aside(name: &str, release: &'static Release, manager: AuthManager, kind: PlaceKind) -> Result<Self> {
         let dags = if manager == AuthManager::Fab { Dags::None } else { Dags::Examples };
         Self::launch(name, install::ensure(release)?, manager, dags, kind, vec![API_SERVER])
@@ -102,7 +102,7 @@ impl Airflow {
         let supervisor = spawn_supervisor(&install, &home, &components, dags == Dags::OfTests)?;
         let folder = home.folder.clone();
         interrupt::at_end_of(folder.clone(), &supervisor);
-        // Only the supervisor holds the lock from now on.
+        // From here on, only the supervisor holds the lock.
         drop(home);
         let supervisor = Some(supervisor);
         let mut airflow = Self { http: Http::new(&url), url, place, home: folder, install, components, supervisor };
@@ -112,18 +112,18 @@ impl Airflow {
         }
     }
 
-    /// Where the generated passwords of its users lie.
+    /// The file with the generated passwords of its users.
     pub fn passwords_file(&self) -> PathBuf {
         home::passwords_file(&self.home)
     }
 
-    /// The certificate of the authority that clients have to trust, over https.
+    /// The certificate of the authority that clients have to trust for HTTPS.
     pub fn authority_file(&self) -> PathBuf {
         super::place::authority(&self.home)
     }
 
-    /// Leaves it running; [`stop_kept`] ends it.
-    #[expect(clippy::zombie_processes, reason = "that it outlives us is what was asked for")]
+    /// Leaves it running; [`stop_kept`] stops it.
+    #[expect(clippy::zombie_processes, reason = "it is meant to outlive this process")]
     pub fn keep(mut self) -> Result<()> {
         let mut supervisor = self.supervisor.take().expect("it runs until it is dropped");
         interrupt::forget(&self.home);
@@ -135,17 +135,17 @@ impl Airflow {
     fn wait_until_ready(&mut self) -> Result<()> {
         let deadline = Instant::now() + START_LIMIT;
         let supervisor = self.supervisor.as_mut().expect("it was just started");
-        // Of the others no health is told when they were not started.
+        // Components that were not started report no health.
         let parts: &[_] = match self.components.len() {
             1 => &["metadatabase"],
             _ => &["metadatabase", "scheduler", "triggerer", "dag_processor"],
         };
         while Instant::now() < deadline {
             if let Some(status) = supervisor.try_wait()? {
-                bail!("one of its components ended ({status})");
+                bail!("one of its components exited ({status})");
             }
             let is_ready = match self.place.kind {
-                // We have no TLS. It listens when it is ready, and not before.
+                // This program has no TLS. The server does not listen before it is ready.
                 PlaceKind::Https => TcpStream::connect(("127.0.0.1", self.place.port)).is_ok(),
                 _ => {
                     let health = self.http.get("/api/v2/monitor/health", None).unwrap_or_default();
@@ -157,10 +157,10 @@ impl Airflow {
             }
             thread::sleep(PAUSE);
         }
-        bail!("not all of it was healthy after {} s", START_LIMIT.as_secs())
+        bail!("some components were not healthy after {} s", START_LIMIT.as_secs())
     }
 
-    /// Asks until there is an answer: a server that is still starting, or whose SQLite is locked, has none.
+    /// Polls until there is an answer: a server that is still starting, or whose SQLite is locked, has none.
     fn until<T>(&self, what: &str, ask: impl Fn() -> Result<T>) -> Result<T> {
         let deadline = Instant::now() + START_LIMIT;
         loop {
@@ -183,12 +183,12 @@ impl Airflow {
         Ok((total("/api/v2/dags?limit=1")?, total("/api/v2/importErrors?limit=1")?))
     }
 
-    /// Whether its supervisor, and so the server, is still there.
+    /// Returns whether its supervisor, and therefore the server, is still running.
     pub fn is_running(&mut self) -> bool {
         self.supervisor.as_mut().is_some_and(|supervisor| matches!(supervisor.try_wait(), Ok(None)))
     }
 
-    /// Where the logs of its components are; those of tasks are in the folder `tasks`.
+    /// The folder with the logs of its components; task logs are in its subfolder `tasks`.
     pub fn logs_folder(&self) -> PathBuf {
         self.home.join("logs")
     }
@@ -214,7 +214,7 @@ impl Drop for Airflow {
         let deadline = Instant::now() + END_LIMIT;
         while matches!(supervisor.try_wait(), Ok(None)) {
             if Instant::now() > deadline {
-                eprintln!("warning: Airflow does not end; its supervisor is process {}", supervisor.id());
+                eprintln!("warning: Airflow does not stop; its supervisor is process {}", supervisor.id());
                 return;
             }
             thread::sleep(Duration::from_millis(50));
@@ -223,34 +223,34 @@ impl Drop for Airflow {
     }
 }
 
-/// Ends every Airflow that an earlier task left running; gives how many there were.
+/// Stops every Airflow that an earlier task left running, and returns their number.
 pub fn stop_kept() -> Result<usize> {
     let Ok(runs) = super::folder()?.join("runs").read_dir() else { return Ok(0) };
     let mut stopped = 0;
     for run in runs.flatten().map(|entry| entry.path()) {
         let Ok(pid) = fs::read_to_string(run.join("kept")) else { continue };
-        // The lock, not the number, says that it is alive: numbers of processes are used again.
+        // Only the lock shows that it is alive: process ids are reused.
         if home::is_over(&run) {
             continue;
         }
-        stop(&run, &pid).with_context(|| format!("can not end the Airflow in {}", run.display()))?;
+        stop(&run, &pid).with_context(|| format!("cannot stop the Airflow in {}", run.display()))?;
         stopped += 1;
     }
     Ok(stopped)
 }
 
 fn stop(run: &Path, pid: &str) -> Result<()> {
-    let pid = pid.parse().ok().and_then(Pid::from_raw).context("its process id is not readable")?;
+    let pid = pid.parse().ok().and_then(Pid::from_raw).context("its process id is invalid")?;
     end(run, pid)
 }
 
-/// Ends the Airflow of a run by its supervisor's process id.
+/// Stops the Airflow of a run through its supervisor's process id.
 pub(super) fn end(run: &Path, pid: Pid) -> Result<()> {
     kill_process(pid, Signal::TERM)?;
     let deadline = Instant::now() + END_LIMIT;
     while !home::is_over(run) {
         if Instant::now() > deadline {
-            bail!("process {pid} does not end", pid = pid.as_raw_nonzero());
+            bail!("process {pid} does not exit", pid = pid.as_raw_nonzero());
         }
         thread::sleep(Duration::from_millis(50));
     }
@@ -270,10 +270,10 @@ fn spawn_supervisor(install: &Install, home: &Home, components: &[&str], revive:
         .arg(&home.folder)
         .args(components);
     command.stdin(Stdio::piped()).stdout(home.lock.try_clone()?).stderr(home.lock.try_clone()?);
-    command.spawn().context("can not start the supervisor")
+    command.spawn().context("cannot start the supervisor")
 }
 
-/// A port that nobody uses now. Somebody may take it before the server does: then the start fails and says so.
+/// Finds an unused port. If another process takes it before the server does, the start fails with an error.
 fn free_port() -> Result<u16> {
     let listener = TcpListener::bind(("127.0.0.1", 0)).context("no free port on 127.0.0.1")?;
     Ok(listener.local_addr()?.port())

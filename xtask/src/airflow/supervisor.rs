@@ -1,5 +1,5 @@
-//! The process that holds one Airflow: it starts the components and ends them, with all that they started, as soon as
-//! the task that asked for them is gone, in whatever way it went.
+//! The process that supervises one Airflow. It starts the components, and stops them and all their child processes as
+//! soon as the task that started it has exited, for whatever reason.
 
 use std::fs::{self, File};
 use std::io::{BufRead, stdin};
@@ -17,31 +17,31 @@ use signal_hook::iterator::Signals;
 
 use super::home::{command, log_file, pid_file};
 
-/// The component that answers the REST API.
+/// The component that serves the REST API.
 pub const API_SERVER: &str = "api-server";
 
-/// How often a component that ended by itself is started again, as in a real deployment. The scheduler ends when a run
-/// that it works on is deleted (`StaleDataError`), as tests do, and any of them when SQLite stays locked. One that
-/// cannot start at all is not started forever.
+/// How often a component that exits by itself is restarted, as in a real deployment. The scheduler exits if a run that
+/// it works on is deleted (`StaleDataError`), as tests do, and any component if SQLite stays locked. The limit is for a
+/// component that cannot start at all.
 const MOST_RESTARTS: usize = 5;
 
-/// What an Airflow consists of. Task logs are read from the disk, so no second web server for them is needed.
+/// The components of an Airflow. Task logs are read from disk, so they need no web server.
 pub const COMPONENTS: [&[&str]; 4] =
     [&[API_SERVER], &["scheduler", "--skip-serve-logs"], &["dag-processor"], &["triggerer", "--skip-serve-logs"]];
 
-/// How long a component may take to end by itself.
+/// How long a component may take to exit before it is killed.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Written to the supervisor's stdin, it makes it outlive the task; then SIGTERM ends it.
+/// If this is written to the supervisor's stdin, the supervisor outlives the task; then SIGTERM stops it.
 pub const KEEP: &str = "keep";
 
-/// Runs these components of the Airflow in `home` until stdin closes, a signal comes, or one of them ends. With
-/// `revive`, an API server that was killed is started again: tests do that, see [`pid_file`].
+/// Runs these components of the Airflow in `home` until stdin closes, a signal arrives, or one of them exits. With
+/// `revive`, the API server is restarted if it is killed: tests kill it, see [`pid_file`].
 ///
-/// The pipe is what makes this certain: the system closes it when the task ends, be it by Ctrl-C, a panic or SIGKILL.
+/// The pipe makes this reliable: the system closes it when the task exits, even after Ctrl-C, a panic or SIGKILL.
 pub fn supervise(program: &Path, home: &Path, wanted: &[String], revive: bool) -> Result<()> {
-    // Away from the terminal: its Ctrl-C and its closing are for the task, and reach us through the pipe.
-    setsid().context("can not leave the terminal's session")?;
+    // Leave the terminal: Ctrl-C and a closed terminal stop the task, which closes the pipe.
+    setsid().context("cannot leave the terminal's session")?;
     adopt_orphans()?;
     let (stop, stopped) = channel();
     watch_signals(stop.clone())?;
@@ -53,7 +53,7 @@ pub fn supervise(program: &Path, home: &Path, wanted: &[String], revive: bool) -
         let component = COMPONENTS.iter().find(|component| component[0] == name).expect("one of them was started");
         let was_killed = status.signal() == Some(Signal::KILL.as_raw());
         let may_come_again = match name {
-            // Tests kill it as often as they like.
+            // Tests kill it any number of times.
             API_SERVER if revive && was_killed => true,
             _ => {
                 restarts.push(name.to_owned());
@@ -98,7 +98,7 @@ fn run(program: &Path, home: &Path, arguments: &[&str]) -> Result<Child> {
     let log = File::options().create(true).append(true).open(log_file(home, arguments[0]))?;
     let mut command = command(program, home);
     command.args(arguments).stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log);
-    let child = command.spawn().with_context(|| format!("can not start {}", program.display()))?;
+    let child = command.spawn().with_context(|| format!("cannot start {}", program.display()))?;
     if arguments[0] == API_SERVER {
         fs::write(pid_file(home), child.id().to_string())?;
     }
@@ -114,19 +114,19 @@ fn wait(
         match stopped.recv_timeout(Duration::from_millis(200)) {
             Ok(()) => return Ok(()),
             Err(RecvTimeoutError::Timeout) => {}
-            Err(RecvTimeoutError::Disconnected) => unreachable!("the signal thread holds a sender for ever"),
+            Err(RecvTimeoutError::Disconnected) => unreachable!("the signal thread holds a sender forever"),
         }
         for (name, child) in components.iter_mut() {
             let Some(status) = child.try_wait()? else { continue };
             match revived(name, status)? {
                 Some(again) => *child = again,
-                None => bail!("airflow {name} ended by itself ({status})"),
+                None => bail!("airflow {name} exited unexpectedly ({status})"),
             }
         }
     }
 }
 
-/// Asks the components to end, waits, and kills whatever is left of them and of what they started.
+/// Sends SIGTERM to the components, waits, and kills all remaining components and child processes.
 fn end(components: &mut [(&str, Child)]) {
     for (_, child) in components.iter() {
         _ = kill_process(Pid::from_child(child), Signal::TERM);
@@ -143,10 +143,10 @@ fn end(components: &mut [(&str, Child)]) {
     kill_orphans();
 }
 
-/// Makes us the parent of whatever the components leave behind: Airflow gives each task a process group of its own.
+/// Makes this process the parent of orphaned children of the components: Airflow gives each task its own process group.
 #[cfg(target_os = "linux")]
 fn adopt_orphans() -> Result<()> {
-    rustix::process::set_child_subreaper(Some(rustix::process::getpid())).context("can not adopt orphans")
+    rustix::process::set_child_subreaper(Some(rustix::process::getpid())).context("cannot adopt orphans")
 }
 
 #[cfg(not(target_os = "linux"))]
@@ -154,7 +154,7 @@ fn adopt_orphans() -> Result<()> {
     Ok(())
 }
 
-/// Kills our children until there are none: each one killed hands its own children to us.
+/// Kills child processes until there are none: when one is killed, this process adopts its children.
 #[cfg(target_os = "linux")]
 fn kill_orphans() {
     use rustix::process::{WaitOptions, getpid, wait};

@@ -1,4 +1,4 @@
-//! Tokens of a running Airflow's users, good and bad ones.
+//! Valid and invalid tokens for the users of a running Airflow.
 
 use std::fs;
 use std::io::Write;
@@ -12,11 +12,11 @@ use ureq::Agent;
 
 use super::server::Airflow;
 
-/// How long an answer may take on a slow machine.
+/// The timeout of a request on a slow machine.
 const LIMIT: Duration = Duration::from_secs(300);
 
-/// How often a request that failed is repeated, and after how long. A server that has just started fails one now and
-/// then: its SQLite is locked.
+/// How often a failed request is tried, and the pause between tries. A server that has just started occasionally fails
+/// because its SQLite is locked.
 const TRIES: u32 = 10;
 const PAUSE: Duration = Duration::from_secs(2);
 
@@ -29,13 +29,13 @@ pub struct Http {
 impl Http {
     pub fn new(url: &str) -> Self {
         let config = Agent::config_builder();
-        // No proxy, whatever the environment says: the server is on this machine.
+        // Ignore proxies from the environment: the server is on this machine.
         let config = config.timeout_global(Some(LIMIT)).proxy(None).max_redirects(0);
         let config = config.max_redirects_will_error(false);
         Self { agent: config.build().into(), url: url.to_owned() }
     }
 
-    /// GETs a path that answers JSON.
+    /// GETs a path that returns JSON.
     pub fn get(&self, path: &str, token: Option<&str>) -> Result<Value> {
         let mut request = self.agent.get(format!("{}{path}", self.url));
         if let Some(token) = token {
@@ -50,23 +50,23 @@ impl Http {
         Ok(reply.body_mut().read_json()?)
     }
 
-    /// Signs out: the server accepts the token no longer. It answers with a redirect to its pages, not followed.
+    /// Signs out, so that the server no longer accepts the token. The redirect to the server's pages is not followed.
     fn revoke(&self, token: &str) -> Result<()> {
         let request = self.agent.get(format!("{}/api/v2/auth/logout", self.url));
         let request = request.header("Authorization", format!("Bearer {token}"));
-        request.header("Cookie", format!("_token={token}")).call().context("can not revoke a token")?;
+        request.header("Cookie", format!("_token={token}")).call().context("cannot revoke a token")?;
         Ok(())
     }
 }
 
 impl Airflow {
-    /// The generated password of one of its users.
+    /// The generated password of a user.
     pub fn password(&self, user: &str) -> Result<String> {
         let passwords: Value = serde_json::from_str(&fs::read_to_string(self.passwords_file())?)?;
         Ok(passwords[user].as_str().with_context(|| format!("there is no user {user}"))?.to_owned())
     }
 
-    /// A new token of `admin`, `op`, `user` or `viewer`.
+    /// A new token for `admin`, `op`, `user` or `viewer`.
     pub fn token(&self, user: &str) -> Result<String> {
         let credentials = json!({"username": user, "password": self.password(user)?});
         let sign_in = || self.http.post("/auth/token/cli", &credentials);
@@ -78,12 +78,12 @@ impl Airflow {
             thread::sleep(PAUSE);
             reply = sign_in();
         }
-        let reply = reply.context("can not sign in")?;
-        let token = reply["access_token"].as_str().context("the server gave no token")?;
+        let reply = reply.context("cannot sign in")?;
+        let token = reply["access_token"].as_str().context("the server returned no token")?;
         Ok(token.to_owned())
     }
 
-    /// An admin's token that is good in every way, but ran out an hour ago.
+    /// An admin's token that is valid, except that it expired an hour ago.
     pub fn expired_token(&self) -> Result<String> {
         let script = "
 import configparser, json, os, sys, jwt
@@ -102,12 +102,12 @@ print(jwt.encode(claims, config['api_auth']['jwt_secret'], header['alg'], header
         python.stdin.take().context("python has no stdin")?.write_all(self.token("admin")?.as_bytes())?;
         let output = python.wait_with_output()?;
         if !output.status.success() {
-            bail!("can not make an expired token ({})", output.status);
+            bail!("cannot create an expired token ({})", output.status);
         }
         Ok(String::from_utf8(output.stdout)?.trim().to_owned())
     }
 
-    /// An admin's token that was signed out.
+    /// An admin's token that was revoked.
     pub fn revoked_token(&self) -> Result<String> {
         let token = self.token("admin")?;
         self.http.revoke(&token)?;

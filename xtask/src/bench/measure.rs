@@ -1,4 +1,4 @@
-//! What a program costs: wall time, CPU time and memory of a whole process.
+//! Measures the wall time, CPU time and memory of a process.
 
 use std::process::{Command, Stdio};
 use std::time::Instant;
@@ -6,18 +6,18 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use wait4::Wait4;
 
-/// The cost of one run, or the median of many; seconds and bytes.
+/// The cost of one run, or the median of several; in seconds and bytes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Usage {
     pub wall: f64,
     pub cpu: f64,
-    /// The most that was resident at once.
+    /// Peak resident set size.
     pub memory: f64,
 }
 
-/// Runs the programs in turn, `runs` times each after one run to warm up, and gives the median of each.
+/// Runs the programs alternately, `runs` times each after a warm-up run, and returns the median of each.
 ///
-/// In turn, so that whatever else the machine does weighs on all of them alike.
+/// They alternate so that other load on the machine affects all of them equally.
 pub fn interleaved<const N: usize>(runs: u32, programs: [&dyn Fn() -> Command; N]) -> Result<[Usage; N]> {
     let mut measured: [Vec<Usage>; N] = std::array::from_fn(|_| Vec::new());
     for run in 0..=runs {
@@ -34,7 +34,7 @@ pub fn interleaved<const N: usize>(runs: u32, programs: [&dyn Fn() -> Command; N
 fn once(mut command: Command) -> Result<Usage> {
     command.stdin(Stdio::null()).stdout(Stdio::null());
     let began = Instant::now();
-    let mut child = command.spawn().with_context(|| format!("can not run {}", command.get_program().display()))?;
+    let mut child = command.spawn().with_context(|| format!("cannot run {}", command.get_program().display()))?;
     let used = child.wait4()?;
     let wall = began.elapsed().as_secs_f64();
     if !used.status.success() {
@@ -44,7 +44,7 @@ fn once(mut command: Command) -> Result<Usage> {
     Ok(Usage { wall, cpu, memory: used.rusage.maxrss as f64 })
 }
 
-/// The median of each figure by itself.
+/// The median of each figure separately.
 fn median(usages: &[Usage]) -> Usage {
     let of = |figure: fn(&Usage) -> f64| {
         let mut figures: Vec<f64> = usages.iter().map(figure).collect();

@@ -1,6 +1,6 @@
-//! `cargo xtask bench`: what the command line costs beside other programs that do the same work.
+//! `cargo xtask bench`: compares the command line with other programs that do the same work.
 //!
-//! Ratios are what counts: seconds differ between machines. Nothing fails here; timing is no test.
+//! The ratios matter; seconds differ between machines. Slow results do not fail the task: timing is not a test.
 
 mod log;
 mod measure;
@@ -20,18 +20,18 @@ use measure::{Usage, interleaved};
 
 #[derive(clap::Args)]
 pub struct Options {
-    /// Runs of each program; their median counts
+    /// Number of runs per program; the median is reported
     #[arg(long, default_value_t = 40, value_parser = clap::value_parser!(u32).range(1..))]
     runs: u32,
-    /// Use this server, with the token in AIRFLOW_CLI_TOKEN, instead of starting one
+    /// Use this server and the token in AIRFLOW_CLI_TOKEN instead of starting a server
     #[arg(long)]
     url: Option<String>,
 }
 
-/// The bytes of the log that is read whole.
+/// The size of the log, in bytes.
 const LOG: usize = 100_000_000;
 
-/// How many Dags the list has whose memory is measured.
+/// The number of Dags in the list for which memory is measured.
 const DAGS: usize = 2000;
 
 /// Measures and prints the table.
@@ -40,7 +40,7 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     let airflow = project::build(true)?;
     let (server, url, token) = match &options.url {
         Some(url) => {
-            let token = env::var("AIRFLOW_CLI_TOKEN").context("--url needs a token in AIRFLOW_CLI_TOKEN")?;
+            let token = env::var("AIRFLOW_CLI_TOKEN").context("--url requires a token in AIRFLOW_CLI_TOKEN")?;
             (None, url.trim_end_matches('/').to_owned(), token)
         }
         None => {
@@ -56,17 +56,17 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     println!("{:<44} {:>9} {:>9} {:>9}  ", "", "measured", "value", "at most");
     for arguments in [["--version"], ["--help"]] {
         let [own, other] = interleaved(runs, [&|| cli(&url, &arguments), &|| Command::new("/usr/bin/true")])?;
-        let name = format!("airflow {}: wall time, beside true", arguments[0]);
+        let name = format!("airflow {}: wall time / true", arguments[0]);
         row(&name, &millis(own.wall), own.wall / other.wall, 3.0);
     }
 
     let header = header_file(&scratch, &token)?;
     let pools = ["pools", "list", "-o", "json"];
-    // What the command asks for, so that the server has the same work.
+    // The command's own request, so that the server has the same work.
     let address = format!("{url}/api/v2/pools?limit=1000&offset=0&order_by=id");
     let [own, other] = interleaved(runs, [&|| cli(&url, &pools), &|| curl(&header, &address)])?;
-    row("airflow pools list: wall time, beside curl", &millis(own.wall), own.wall / other.wall, 1.3);
-    row("airflow pools list: CPU time, beside curl", &millis(own.cpu), own.cpu / other.cpu, 2.0);
+    row("airflow pools list: wall time / curl", &millis(own.wall), own.wall / other.wall, 1.3);
+    row("airflow pools list: CPU time / curl", &millis(own.cpu), own.cpu / other.cpu, 2.0);
     if let Some(server) = &server {
         let own = || cli(&url, &log::ARGUMENTS);
         let address = log::address(&url);
@@ -81,18 +81,18 @@ pub fn run(options: &Options) -> Result<ExitCode> {
         row(&format!("{name}differs from curl's"), if same { "no" } else { "YES" }, f64::from(!same), 0.0);
         let [own, other] = interleaved(runs.min(3), [&own, &other])?;
         row(
-            &format!("{name}throughput of curl, beside"),
+            &format!("{name}throughput, curl / airflow"),
             &megabytes_a_second(bytes, &own),
             own.wall / other.wall,
             1.25,
         );
-        row(&format!("{name}memory, in MB"), &megabytes(&own), own.memory / 1e6, 50.0);
+        row(&format!("{name}memory in MB"), &megabytes(&own), own.memory / 1e6, 50.0);
     }
     drop(server);
 
     let stub = stub::serve(DAGS)?;
     let [own] = interleaved(runs.min(5), [&|| cli(&stub, &["dags", "list", "-o", "json"])])?;
-    row(&format!("airflow dags list, {DAGS} Dags: memory, in MB"), &megabytes(&own), own.memory / 1e6, 40.0);
+    row(&format!("airflow dags list, {DAGS} Dags: memory in MB"), &megabytes(&own), own.memory / 1e6, 40.0);
     row(&format!("airflow dags list, {DAGS} Dags: wall time"), &millis(own.wall), f64::NAN, f64::INFINITY);
     Ok(ExitCode::SUCCESS)
 }
@@ -118,7 +118,7 @@ fn megabytes_a_second(bytes: u64, usage: &Usage) -> String {
     format!("{:.1} MB/s", bytes as f64 / 1e6 / usage.wall)
 }
 
-/// A folder for the settings of the programs measured: the user's own are not read.
+/// A folder for the settings of the measured programs, so that the user's own are not read.
 fn scratch() -> Result<PathBuf> {
     let folder = project::target()?.join("bench");
     fs::create_dir_all(&folder)?;
@@ -132,7 +132,7 @@ fn cli(airflow: &Path, scratch: &Path, url: &str, token: &str, arguments: &[&str
     command
 }
 
-/// The token reaches curl by a file: other users can read the arguments of a process.
+/// Passes the token to curl in a file, because other users can read the arguments of a process.
 fn header_file(scratch: &Path, token: &str) -> Result<PathBuf> {
     let path = scratch.join("header");
     fs::write(&path, "")?;

@@ -1,4 +1,4 @@
-//! The `airflow` just built, as the demo uses it.
+//! Runs the `airflow` program for the demo.
 
 use std::fmt;
 use std::fs;
@@ -13,9 +13,9 @@ use crate::project;
 /// Why a step failed.
 #[derive(Debug)]
 pub enum Failure {
-    /// The server did not start, did not answer, or failed the run: on a busy machine another try may succeed.
+    /// The server did not start, did not respond, or failed the run: on a busy machine, a second attempt may succeed.
     OfAirflow(anyhow::Error),
-    /// The command line did not do what the demo wanted: it fails in another try too.
+    /// The command line failed: a second attempt would fail too.
     OfOurs(anyhow::Error),
 }
 
@@ -24,7 +24,7 @@ impl Failure {
         matches!(self, Self::OfAirflow(_))
     }
 
-    /// By the exit codes of `docs/exit-codes.md`: refused or failed, the server is away, the time limit.
+    /// Classifies the exit codes of `docs/exit-codes.md`: failed, unreachable and time limit may be Airflow's fault.
     fn of(line: &str, status: ExitStatus) -> Self {
         let error = anyhow!("`{line}` failed ({status})");
         match status.code() {
@@ -47,10 +47,10 @@ impl fmt::Display for Failure {
     }
 }
 
-/// How many seconds a request may take on a slow machine.
+/// The timeout of a request on a slow machine, in seconds.
 const TIMEOUT: &str = "300";
 
-/// The program, with a configuration folder of the demo's own and nothing of the user's.
+/// The program with a separate configuration folder, so that the user's own is not used.
 pub struct Cli {
     pub program: PathBuf,
     pub config: PathBuf,
@@ -60,7 +60,7 @@ impl Cli {
     pub fn new(program: &Path) -> Result<Self> {
         let config = project::target()?.join("demo/config");
         if config.exists() {
-            fs::remove_dir_all(&config).with_context(|| format!("can not empty {}", config.display()))?;
+            fs::remove_dir_all(&config).with_context(|| format!("cannot empty {}", config.display()))?;
         }
         fs::create_dir_all(&config)?;
         Ok(Self { program: program.to_owned(), config })
@@ -75,15 +75,15 @@ impl Cli {
         command
     }
 
-    /// Shows the command, and runs it with its output on ours.
+    /// Prints the command and runs it with inherited output.
     pub fn run(&self, arguments: &[&str]) -> Result<(), Failure> {
         let line = shown(arguments);
         println!("$ {line}");
-        let status = self.command(arguments).status().with_context(|| format!("can not run {line}"))?;
+        let status = self.command(arguments).status().with_context(|| format!("cannot run {line}"))?;
         if status.success() { Ok(()) } else { Err(Failure::of(&line, status)) }
     }
 
-    /// An environment whose token is stored in a file: the user's keyring stays untouched.
+    /// Adds an environment that stores its token in a file, so that the user's keyring is not used.
     pub fn env_set(&self, url: &str) -> Result<(), Failure> {
         self.run(&["env", "set", "demo", "--url", url, "--credential-store", "file", "--timeout", TIMEOUT])
     }
@@ -93,15 +93,15 @@ impl Cli {
         let line = shown(&arguments);
         println!("$ {line} < token");
         let mut command = self.command(&arguments);
-        let mut login = command.stdin(Stdio::piped()).spawn().with_context(|| format!("can not run {line}"))?;
-        // A program that ends without reading breaks the pipe; why it ended is what matters, and it says so itself.
+        let mut login = command.stdin(Stdio::piped()).spawn().with_context(|| format!("cannot run {line}"))?;
+        // A program that exits without reading breaks the pipe; it prints the reason itself.
         _ = login.stdin.take().context("no pipe to airflow")?.write_all(token.as_bytes());
-        let status = login.wait().context("can not wait for airflow")?;
+        let status = login.wait().context("cannot wait for airflow")?;
         if status.success() { Ok(()) } else { Err(Failure::of(&line, status)) }
     }
 }
 
-/// The command as one would type it; what has a meaning for the shell is quoted.
+/// The command line with shell quoting.
 fn shown(arguments: &[&str]) -> String {
     arguments.iter().fold("airflow".to_owned(), |line, argument| {
         let quote = if argument.contains([' ', '[', '|', '*', '$']) { "'" } else { "" };
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_airflow_may_have_caused_is_tried_again() {
+    fn only_failures_that_airflow_may_have_caused_are_retried() {
         for code in [1, 5, 124] {
             assert!(failure(code).may_be_airflows(), "{code}");
         }

@@ -1,4 +1,4 @@
-//! `cargo xtask demo`: the command line at work on a real Airflow, step by step.
+//! `cargo xtask demo`: demonstrates the command line on a real Airflow, step by step.
 
 mod cli;
 mod plan;
@@ -16,10 +16,10 @@ use cli::{Cli, Failure};
 
 #[derive(clap::Args)]
 pub struct Options {
-    /// Leave the Airflow running at the end
+    /// Leave Airflow running at the end
     #[arg(long, conflicts_with = "stop")]
     keep: bool,
-    /// Only stop the Airflow that an earlier demo left running
+    /// Only stop an Airflow that an earlier demo left running
     #[arg(long)]
     stop: bool,
 }
@@ -29,31 +29,31 @@ const DAG: &str = "sales";
 const TASK: &str = "report";
 const RUN: &str = "first";
 
-/// How long the run may take: far longer than on the slowest machine, so that one that hangs ends all the same.
+/// The time limit of the run: far more than the slowest machine needs, so that only a hanging run reaches it.
 const RUN_LIMIT: &str = "30m";
 
-/// The second try is for failures of Airflow, which a busy machine causes.
+/// The second attempt is for failures of Airflow on a busy machine.
 const TRIES: u32 = 2;
 
-/// Shows everything once. Stops what it started, unless `--keep` is given or it fails.
+/// Runs the demo. Stops the server at the end, unless `--keep` is given or the demo fails.
 pub fn run(options: &Options) -> Result<ExitCode> {
     let stopped = airflow::stop_kept()?;
     if stopped > 0 || options.stop {
-        println!("Stopped {stopped} Airflow left running by an earlier demo");
+        println!("Stopped Airflow servers of earlier demos: {stopped}");
     }
     if options.stop {
         return Ok(ExitCode::SUCCESS);
     }
     plan::announce()?;
 
-    step("Build the command line (a debug build: quicker to make, slower to run)");
+    step("Build the command line (a debug build: faster to build, slower to run)");
     let program = project::build(false)?;
     for number in 1.. {
         let failure = match attempt(&program) {
             Ok((cli, airflow)) => return end(options, &cli, airflow),
             Err(failed) => failed,
         };
-        // Ctrl-C ends the command too, which may be quicker to fail than we to hear of it.
+        // Ctrl-C also ends the command, which may fail before our signal handler runs.
         thread::sleep(Duration::from_millis(300));
         if airflow::is_interrupted() {
             break;
@@ -62,12 +62,12 @@ pub fn run(options: &Options) -> Result<ExitCode> {
             return Ok(give_up(*failure));
         }
         eprintln!("\nerror: {}", failure.why);
-        eprintln!("Airflow fails now and then on a busy machine: once more, with a new one");
+        eprintln!("Airflow occasionally fails on a busy machine; retrying with a new server");
     }
     airflow::wait_for_the_end()
 }
 
-/// What is left of a demo that failed.
+/// A failed demo.
 struct Failed {
     why: Failure,
     server: Option<(Cli, Airflow)>,
@@ -87,15 +87,15 @@ fn attempt(program: &Path) -> Result<(Cli, Airflow), Box<Failed>> {
 }
 
 fn show(cli: &Cli, airflow: &Airflow) -> Result<(), Failure> {
-    step("Sign in, with a token that the server issued to its user `admin`");
+    step("Sign in with a token that the server issued to the user `admin`");
     cli.env_set(&airflow.url)?;
     cli.login(&airflow.token("admin").map_err(Failure::OfAirflow)?)?;
 
-    step("Show the versions of both sides");
+    step("Show the versions of the command line and the server");
     cli.run(&["version"])?;
     step("List the Dags");
     cli.run(&["dags", "list", "--columns", "dag_id,owners,is_paused,timetable_description"])?;
-    step("Start a run, and wait for its end");
+    step("Start a run and wait for it to end");
     cli.run(&["dags", "trigger", DAG, "--run-id", RUN, "--unpause", "--wait", "--wait-timeout", RUN_LIMIT])?;
     step("Show the run's tasks");
     cli.run(&["runs", "show", DAG, RUN])?;
@@ -105,40 +105,40 @@ fn show(cli: &Cli, airflow: &Airflow) -> Result<(), Failure> {
 
 fn end(options: &Options, cli: &Cli, airflow: Airflow) -> Result<ExitCode> {
     if options.keep {
-        step("Done. The Airflow is still running");
+        step("Done. Airflow is still running");
         explain(cli, &airflow);
         airflow.keep()?;
     } else {
-        step("Done: stop the Airflow (`cargo xtask demo --keep` leaves it running)");
+        step("Done. Stopping Airflow (`cargo xtask demo --keep` leaves it running)");
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// Says what failed and where to look. A server that still runs is left running.
+/// Prints what failed and where to look. If the server is still running, it is left running.
 fn give_up(Failed { why, server }: Failed) -> ExitCode {
     println!();
     eprintln!("error: the demo failed: {why}");
     let Some((cli, mut airflow)) = server else {
-        eprintln!("hint: if the machine is very busy, run it again later: cargo xtask demo");
+        eprintln!("hint: if the machine is very busy, try again later: cargo xtask demo");
         return ExitCode::FAILURE;
     };
     if airflow.is_running() {
-        eprintln!("The Airflow is still running, for you to look at:");
+        eprintln!("Airflow is still running, so that you can inspect it:");
         explain(&cli, &airflow);
         if let Err(error) = airflow.keep() {
-            eprintln!("warning: it could not be left running: {error:#}");
+            eprintln!("warning: cannot leave it running: {error:#}");
         }
     } else {
-        eprintln!("The Airflow has ended. Its logs are in {}", airflow.logs_folder().display());
+        eprintln!("Airflow has exited. Its logs are in {}", airflow.logs_folder().display());
     }
     ExitCode::FAILURE
 }
 
 fn explain(cli: &Cli, airflow: &Airflow) {
     let logs = airflow.logs_folder();
-    println!("address:    {}", airflow.url);
+    println!("URL:        {}", airflow.url);
     println!("users:      admin, op, user, viewer; passwords in {}", airflow.passwords_file().display());
-    println!("logs:       {}/scheduler.log and others; of tasks in {}", logs.display(), logs.join("tasks").display());
+    println!("logs:       {}/scheduler.log and others; task logs in {}", logs.display(), logs.join("tasks").display());
     println!("use it:     export AIRFLOW_CLI_CONFIG_DIR='{}'", cli.config.display());
     println!("            {} dags list", cli.program.display());
     println!("            {} runs why {DAG} {RUN}", cli.program.display());

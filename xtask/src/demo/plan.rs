@@ -1,4 +1,4 @@
-//! What the demo is about to do, how long that takes, and what it needs of the disk.
+//! Announces what the demo will do, how long it takes, and how much disk space it needs.
 
 use anyhow::Result;
 
@@ -6,7 +6,7 @@ use crate::airflow::Release;
 use crate::disk::{Room, size};
 use crate::project;
 
-/// One thing to make, once: minutes on two free cores, and bytes. Measured, and rounded up.
+/// One-time work: minutes on two idle cores, and bytes. Measured, and rounded up.
 struct Work {
     what: &'static str,
     minutes: u64,
@@ -16,11 +16,11 @@ struct Work {
 const BUILD: Work = Work { what: "builds the command line", minutes: 6, bytes: 2_200_000_000 };
 const INSTALL: Work = Work { what: "installs Airflow", minutes: 2, bytes: 500_000_000 };
 
-/// Each demo: the run itself, its database and its logs.
+/// The cost of each demo: the run, its database and its logs.
 const MINUTES: u64 = 1;
 const BYTES: u64 = 200_000_000;
 
-/// Says it all, and fails where something is missing: before anything is made.
+/// Prints the plan, and fails if something is missing, before anything is created.
 pub fn announce() -> Result<()> {
     let (release, target) = (Release::newest(), project::target()?);
     release.check_python()?;
@@ -34,7 +34,7 @@ pub fn announce() -> Result<()> {
     let needed = BYTES + work.iter().map(|work| work.bytes).sum::<u64>();
     let room = Room::below(&target, needed)?;
     println!("{}", sentence(&work, needed));
-    println!("It writes to {}, where {} are free.", target.display(), size(room.free));
+    println!("It writes to {}, where {} is free.", target.display(), size(room.free));
     room.check("the demo", &target)
 }
 
@@ -42,11 +42,11 @@ fn sentence(work: &[Work], needed: u64) -> String {
     let minutes = MINUTES + work.iter().map(|work| work.minutes).sum::<u64>();
     let plural = if minutes == 1 { "minute" } else { "minutes" };
     let mut text =
-        format!("The demo takes about {minutes} {plural} on two free cores, and several times as long on a busy");
-    text += &format!(" machine.\nIt needs {} of free disk.", size(needed));
+        format!("The demo takes about {minutes} {plural} on two idle cores, and several times as long on a busy");
+    text += &format!(" machine.\nIt needs {} of free disk space.", size(needed));
     if !work.is_empty() {
         let what: Vec<_> = work.iter().map(|work| work.what).collect();
-        text += &format!(" The first time it {}; after that it takes {MINUTES} minute.", what.join(" and "));
+        text += &format!(" The first time, it {}; after that, it takes {MINUTES} minute.", what.join(" and "));
     }
     text
 }
@@ -58,8 +58,8 @@ mod tests {
     #[test]
     fn the_first_demo_is_announced_as_longer_and_larger_than_the_next() {
         let first = sentence(&[BUILD, INSTALL], BYTES + BUILD.bytes + INSTALL.bytes);
-        assert!(first.contains("about 9 minutes on two free cores") && first.contains("2.9 GB"), "{first}");
-        assert!(first.contains("The first time it builds the command line and installs Airflow;"), "{first}");
+        assert!(first.contains("about 9 minutes on two idle cores") && first.contains("2.9 GB"), "{first}");
+        assert!(first.contains("The first time, it builds the command line and installs Airflow;"), "{first}");
         let next = sentence(&[], BYTES);
         assert!(next.contains("about 1 minute on") && next.contains("200 MB") && !next.contains("first"), "{next}");
     }
