@@ -7,6 +7,7 @@ mod architecture;
 mod chromium;
 mod env;
 mod faults;
+mod generated;
 mod keyring;
 mod real;
 mod screens;

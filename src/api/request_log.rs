@@ -145,7 +145,7 @@ mod tests {
             record(exchange(url));
             tokio::task::yield_now().await;
         };
-        let ((_, a), (_, b)) = join(recorded(call("http://a/")), recorded(call("http://b/"))).await;
+        let (((), a), ((), b)) = join(recorded(call("http://a/")), recorded(call("http://b/"))).await;
         assert_eq!(a.unwrap().url.as_str(), "http://a/");
         assert_eq!(b.unwrap().url.as_str(), "http://b/");
         assert!(recorded(async {}).await.1.is_none());

@@ -36,8 +36,7 @@ pub fn length(seconds: f64) -> String {
     if seconds < 59.95 {
         return format!("{sign}{seconds:.1}s");
     }
-    // No run takes longer than an i64 has seconds.
-    #[allow(clippy::cast_possible_truncation)]
+    #[allow(clippy::cast_possible_truncation, reason = "no run takes longer than an i64 has seconds")]
     let whole = seconds.round() as i64;
     match whole {
         0..3_600 => format!("{sign}{}m {:02}s", whole / 60, whole % 60),

@@ -18,7 +18,7 @@ fn survived(outcome: &Outcome) {
     match outcome.code {
         Some(0) => assert!(!outcome.stdout.is_empty(), "{}", outcome.stderr),
         Some(1 | 2 | 5) => {
-            assert!(outcome.stderr.contains("error: ") || outcome.stderr.contains("\"kind\""), "{outcome}")
+            assert!(outcome.stderr.contains("error: ") || outcome.stderr.contains("\"kind\""), "{outcome}");
         }
         code => panic!("{code:?}: {}", outcome.stderr),
     }

@@ -128,7 +128,7 @@ fn every_missing_thing_is_told_alike_with_the_nearest_name() {
         let names_files = outcome.stderr.contains("Some Dag files could not be loaded: `airflow import-errors list`");
         let said = outcome.stderr.contains(missing) && outcome.stderr.contains(&format!("hint: did you mean {near}?"));
         let only_reads =
-            stub.requests().iter().all(|request| request.method == "GET" || !request.path().ends_with("s"));
+            stub.requests().iter().all(|request| request.method == "GET" || !request.path().ends_with('s'));
         if outcome.code != Some(4) || !said || names_files != is_dag || outcome.stderr.contains("The thing was") {
             faults.push(format!("{outcome}"));
         }

@@ -23,7 +23,7 @@ fn a_run_is_followed_to_its_end_and_named_by_references() {
     let again = cli.run(&["runs", "wait", dag, &run, "--wait-timeout", "0", "-o", "json"]).done();
     assert_eq!(again.json()["state"], "success");
     // By the beginning of its id, which no other has; servers before 3.1 can not look for it.
-    let beginning = format!("{}_", run);
+    let beginning = format!("{run}_");
     let run_beside = format!("{beginning}beside");
     cli.run(&["dags", "trigger", dag, "-r", &run_beside]).done();
     // The server deletes only what has ended.

@@ -27,5 +27,5 @@ pub use outcome::Outcome;
 pub use running::Running;
 #[cfg(target_os = "linux")]
 pub use screen::Screen;
-pub use snapshot::seen;
+pub use snapshot::{seen, unchanged};
 pub use webdriver::WebDriver;

@@ -21,8 +21,15 @@ pub fn seen(name: &str, outcome: &Outcome) {
     for (pattern, stand_in) in FILTERS {
         settings.add_filter(pattern, stand_in);
     }
+    settings.bind(|| unchanged(name, &outcome.to_string()));
+}
+
+/// Compares a text with `tests/snapshots/NAME.snap` as it is.
+#[track_caller]
+pub fn unchanged(name: &str, text: &str) {
+    let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("../snapshots");
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, outcome));
+    settings.bind(|| insta::assert_snapshot!(name, text));
 }

@@ -26,7 +26,7 @@ pub struct WebDriver {
     driver: Child,
     port: u16,
     session: String,
-    _profile: TempDir,
+    profile: TempDir,
     _turn: MutexGuard<'static, ()>,
 }
 
@@ -57,8 +57,8 @@ impl WebDriver {
             .spawn()
             .expect("ChromeDriver can be started");
         let port = port_of(&mut driver).expect("ChromeDriver tells its port");
-        let mut browser = Self { driver, port, session: String::new(), _profile: profile, _turn: turn };
-        let folder = format!("--user-data-dir={}", browser._profile.path().join("profile").display());
+        let mut browser = Self { driver, port, session: String::new(), profile, _turn: turn };
+        let folder = format!("--user-data-dir={}", browser.profile.path().join("profile").display());
         let arguments = [
             "--headless",
             // Without these it does not run as root or in a container.

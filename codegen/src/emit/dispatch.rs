@@ -107,7 +107,7 @@ fn function(
     let prepare = quote! {
         #(#refusals)*
         let client = #client #its_own;
-        #[allow(unused_mut)]
+        #[allow(unused_mut, reason = "generated: some requests take no options")]
         let mut request = client.#call();
         #(#setters)*
         #body

@@ -88,7 +88,7 @@ mod tests {
             ("[{\"name\": \"\"}]", "entry 1: role ``: the name is empty"),
         ] {
             let error = read(text, "f").unwrap_err().to_string();
-            assert!(error.starts_with("f") && error.contains(why), "{error}");
+            assert!(error.starts_with('f') && error.contains(why), "{error}");
         }
     }
 }

@@ -130,7 +130,7 @@ pub fn facts(run: &Run, tasks: &[Task], now: Timestamp) -> Vec<Vec<Span>> {
     }
     match (run.end_date, run.seconds(now)) {
         (Some(end), Some(seconds)) => {
-            facts.say("ended", format!("{}, after {}", times::full(end), times::length(seconds)))
+            facts.say("ended", format!("{}, after {}", times::full(end), times::length(seconds)));
         }
         (Some(end), None) => facts.say("ended", times::full(end)),
         (None, Some(seconds)) => facts.say("runs for", times::length(seconds)),

@@ -195,7 +195,7 @@ url = \"https://prod\"
         let changed = after(COMMENTED, |editor| editor.select(None));
         assert_eq!(changed, COMMENTED.replace("\"dev\" #", "\"\" #"));
         let changed = after("environment = \"dev\"\n\n# mine\n[environments.dev]\nurl = \"http://a\"\n", |editor| {
-            editor.select(None)
+            editor.select(None);
         });
         assert_eq!(changed, "# mine\n[environments.dev]\nurl = \"http://a\"\n");
     }

@@ -14,7 +14,7 @@ pub fn ids(given: &[String]) -> Result<Vec<String>> {
     for id in given {
         match id.as_str() {
             "-" => {
-                ids.extend(lines()?.into_iter().map(|(line, text)| checked(line, &text)).collect::<Result<Vec<_>>>()?)
+                ids.extend(lines()?.into_iter().map(|(line, text)| checked(line, &text)).collect::<Result<Vec<_>>>()?);
             }
             id => _ = ids.insert(id.to_owned()),
         }

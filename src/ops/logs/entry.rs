@@ -45,7 +45,7 @@ impl<'a> Entry<'a> {
     /// Reads one line or one element of a list.
     pub fn read(line: &'a str) -> Self {
         match line.as_bytes().first() {
-            Some(b'{') => serde_json::from_str::<Object>(line).map(|object| object.0).unwrap_or_else(|_| bare(line)),
+            Some(b'{') => serde_json::from_str::<Object>(line).map_or_else(|_| bare(line), |object| object.0),
             Some(b'"') => match serde_json::from_str::<Text>(line) {
                 Ok(Text(Cow::Borrowed(text))) => of_text(text),
                 Ok(Text(Cow::Owned(text))) => Entry { event: Cow::Owned(text), ..Entry::default() },

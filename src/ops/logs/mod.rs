@@ -62,7 +62,7 @@ pub async fn show(
             show_one(context, instance, options, &mut sink).await?;
         }
         Some(instance) => {
-            context.note(&format!("{} of run {run} is not failed: {}", instance.name(), instance.state()))
+            context.note(&format!("{} of run {run} is not failed: {}", instance.name(), instance.state()));
         }
         None if options.follow && options.number.is_none() => {
             several::as_they_come(context, dag, &run, task, &mut sink).await?;

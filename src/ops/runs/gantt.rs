@@ -260,13 +260,13 @@ fn padded(text: &str, cells: usize) -> String {
     format!("{text}{}", " ".repeat(cells.saturating_sub(text.width())))
 }
 
-#[allow(clippy::cast_precision_loss)]
+#[allow(clippy::cast_precision_loss, reason = "no line has so many cells")]
 fn to_f64(cells: usize) -> f64 {
     cells as f64
 }
 
 /// Of a number from zero to the cells of a line.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the number is in range")]
 fn floor(number: f64) -> usize {
     number.floor() as usize
 }

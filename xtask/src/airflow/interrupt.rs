@@ -19,6 +19,7 @@ static RUNNING: Mutex<Vec<(PathBuf, Pid)>> = Mutex::new(Vec::new());
 static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
 /// Installs signal handlers: a signal stops the servers and then this process; a second signal stops it immediately.
+#[expect(clippy::exit, reason = "a signal ends the process")]
 pub fn end_on_signals() -> Result<()> {
     let mut signals = Signals::new(TERM_SIGNALS)?;
     thread::spawn(move || {

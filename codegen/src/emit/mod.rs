@@ -75,7 +75,7 @@ mod tests {
     fn everything() -> (Document, Placement) {
         let mut document = Document::default();
         for (text, client) in
-            [(include_str!("../../openapi.yaml"), "client"), (include_str!("../../openapi/fab.yaml"), "fab")]
+            [(include_str!("../../../openapi.yaml"), "client"), (include_str!("../../../openapi/fab.yaml"), "fab")]
         {
             document.add(&mut crate::document::parse(text).unwrap(), client).unwrap();
         }

@@ -222,7 +222,7 @@ mod tests {
 
     fn published() -> Document {
         let mut document = Document::default();
-        document.add(&mut parse(include_str!("../../openapi.yaml")).unwrap(), "client").unwrap();
+        document.add(&mut parse(include_str!("../../../openapi.yaml")).unwrap(), "client").unwrap();
         document
     }
 

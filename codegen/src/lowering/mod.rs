@@ -116,7 +116,7 @@ mod tests {
     #[test]
     fn the_published_documents_can_be_lowered_with_every_operation() {
         for (text, operations) in
-            [(include_str!("../../openapi.yaml"), 128), (include_str!("../../openapi/fab.yaml"), 14)]
+            [(include_str!("../../../openapi.yaml"), 128), (include_str!("../../../openapi/fab.yaml"), 14)]
         {
             let lowered = lower(&crate::document::parse(text).unwrap()).unwrap();
             assert_eq!(lowered.operations().count(), operations);
