@@ -10,8 +10,16 @@ const NAMES: [(&str, &str); 5] =
     [("ID", "1"), ("URL", "http://127.0.0.1:8080"), ("NAME=VALUE", "a=b"), ("SLOTS", "1"), ("TIME", "2026-11-01")];
 
 /// Whole files of tests, and texts that name a command to say what it is.
-const LEFT_OUT: [&str; 8] =
-    ["tests.rs", "/tests/", "_tests", "/hints.rs", "cli/meta", "src/error/command_line.rs", "cli/elsewhere.rs", "cli/suggest.rs"];
+const LEFT_OUT: [&str; 8] = [
+    "tests.rs",
+    "/tests/",
+    "_tests",
+    "/hints.rs",
+    "cli/meta",
+    "src/error/command_line.rs",
+    "cli/elsewhere.rs",
+    "cli/suggest.rs",
+];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).unwrap() {

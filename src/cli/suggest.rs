@@ -20,11 +20,11 @@ pub fn improve(error: &mut clap::Error, arguments: &[OsString]) -> Option<String
     };
     if error.kind() == ErrorKind::UnknownArgument
         && let Some(typed) = error.get(ContextKind::InvalidArg).and_then(text)
-        && let Some(instead) = typed.first().and_then(|typed| old::option(&path(arguments), typed))
+        && let Some(instead) = typed.first().and_then(|typed| instead_of(&path(arguments), typed))
     {
         error.remove(ContextKind::SuggestedArg);
-        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![StyledStr::from(instead.to_owned())]));
-        return Some(instead.to_owned());
+        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![StyledStr::from(instead.clone())]));
+        return Some(instead);
     }
     if error.kind() != ErrorKind::InvalidSubcommand {
         let suggested = [ContextKind::SuggestedArg, ContextKind::SuggestedValue];
@@ -60,6 +60,19 @@ pub fn improve(error: &mut clap::Error, arguments: &[OsString]) -> Option<String
     let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
     error.insert(ContextKind::SuggestedSubcommand, ContextValue::Strings(names));
     Some(format!("did you mean {}?", quoted.join(" or ")))
+}
+
+/// What to give in the place of an option that the command does not have.
+fn instead_of(path: &str, typed: &str) -> Option<String> {
+    if let Some(instead) = old::option(path, typed) {
+        return Some(instead.to_owned());
+    }
+    let is_dag = typed.starts_with("-d") || typed == "--dag" || typed.starts_with("--dag=");
+    let mut root = root::command();
+    root.build();
+    let command = path.split(' ').try_fold(&root, |command, word| command.find_subcommand(word))?;
+    let takes_dag = command.get_positionals().any(|positional| positional.get_id() == "dag_id");
+    (is_dag && takes_dag).then(|| format!("leave `{typed}` out: the Dag is given without an option"))
 }
 
 /// The command that a line is about, as far as it names one: `dags trigger`.
@@ -102,6 +115,17 @@ mod tests {
         let mut error = root::command().try_get_matches_from(&arguments).unwrap_err();
         let hint = improve(&mut error, &arguments);
         (error.render().to_string(), hint)
+    }
+
+    #[test]
+    fn a_dag_needs_no_option_where_it_is_an_argument() {
+        for line in ["airflow dags details -d sales", "airflow dags unpause --dag sales", "airflow tasks list -d sales"]
+        {
+            let (text, hint) = suggested(line);
+            assert!(hint.as_deref().is_some_and(|hint| hint.ends_with("the Dag is given without an option")), "{text}");
+            assert!(!text.contains("as a value"), "{text}");
+        }
+        assert!(suggested("airflow pools list -d x").1.is_none_or(|hint| !hint.contains("Dag")));
     }
 
     #[test]

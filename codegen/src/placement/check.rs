@@ -186,8 +186,8 @@ mod tests {
     #[test]
     fn what_must_exist_is_looked_for_by_an_operation_of_its_own() {
         let fault =
-            fault(&format!("{GROUP}[command.\"a get\"]\noperation = \"get_a\"\nmust_exist = [\"get_a\", \"x\"]\n"));
-        assert!(fault.contains("`must_exist` is for lists"), "{fault}");
+            fault(&format!("{GROUP}[command.\"a get\"]\noperation = \"get_a\"\nmust_exist = [\"delete_a\", \"x\"]\n"));
+        assert!(fault.contains("asks by a GET, which delete_a has to be"), "{fault}");
         assert!(fault.contains("`must_exist` names `x`, which is no operation"), "{fault}");
     }
 

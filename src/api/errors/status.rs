@@ -149,7 +149,7 @@ impl Said<'_> {
         let query =
             |wanted: &str| url.query_pairs().find_map(|(name, value)| (name == wanted).then(|| value.into_owned()));
         let missing = Missing::of_request(template, url.path(), query).map(|missing| in_version(missing, query));
-        missing.or_else(|| Missing::of_sentence(self.sentence()?))
+        self.sentence().and_then(Missing::of_sentence).or(missing)
     }
 
     /// Whether the path holds a name with a `/`, and the server has said nothing of a thing of that name.

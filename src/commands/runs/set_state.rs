@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::nearest::{did_you_mean, nearest};
 use crate::ops::bulk::{self, Change, Outcome, Words};
 use crate::ops::runs::selection::{self, Filter, Run};
 use crate::ops::{names, paused, runs, value_parsers};
@@ -39,8 +40,13 @@ pub struct Args {
 pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     let state = args.runs_and_state.pop().unwrap_or_default();
     if !STATES.contains(&state.as_str()) {
-        return Err(Error::usage(format!("the last argument is the state to set, and '{state}' is none"))
-            .hint(format!("a state is one of {}", STATES.join(", "))));
+        let states = format!("a state is one of {}", STATES.join(", "));
+        return Err(Error::usage(format!("the last argument is the state to set, and '{state}' is none")).hint(
+            match nearest(&state, STATES) {
+                Some(meant) => format!("{} {states}", did_you_mean(meant)),
+                None => states,
+            },
+        ));
     }
     let change = SetState { context, state, note: args.note };
     if let ([run], false, false) =

@@ -184,8 +184,14 @@ impl Missing {
 
     /// What the server's own sentence names where the request named it in its body.
     pub fn of_sentence(sentence: &str) -> Option<Self> {
-        let id = sentence.strip_prefix("Asset with ID: `")?.strip_suffix("` was not found")?;
-        Some(Self { thing: Thing::Asset(id.to_owned()), certainty: Certainty::Sure })
+        let thing = if let Some(rest) = sentence.strip_prefix("Dag Run id ") {
+            let (run, dag) = rest.split_once(" not found in dag ")?;
+            Thing::Run { dag: dag.to_owned(), run: run.to_owned() }
+        } else {
+            let id = sentence.strip_prefix("Asset with ID: `")?.strip_suffix("` was not found")?;
+            Thing::Asset(id.to_owned())
+        };
+        Some(Self { thing, certainty: Certainty::Sure })
     }
 }
 

@@ -97,8 +97,9 @@ fn what_a_thing_is_in_leads_to_the_dag() {
 
 #[test]
 fn a_sentence_names_what_stood_in_the_body() {
-    let named = Missing::of_sentence("Asset with ID: `9` was not found").map(|missing| missing.thing.to_string());
-    assert_eq!(named.as_deref(), Some("there is no asset 9"));
+    let named = |sentence| Missing::of_sentence(sentence).map(|missing| missing.thing.to_string());
+    assert_eq!(named("Asset with ID: `9` was not found").as_deref(), Some("there is no asset 9"));
+    assert_eq!(named("Dag Run id fist not found in dag sales").as_deref(), Some("Dag sales has no run fist"));
     assert_eq!(Missing::of_sentence("Not Found"), None);
 }
 

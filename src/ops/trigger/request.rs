@@ -95,7 +95,7 @@ impl Start<'_> {
             Ok(None) => return Err(error.hint("the run was not started: it is safe to try again")),
             Err(_) => {
                 let look = run.command("runs show");
-                return Err(error.hint(format!("the run may have been started: look with `{look}`")));
+                return Err(error.hint(format!("the run may have been started: look with {look}")));
             }
         };
         let asked = Asked { body: &body, at, user: user(context).await };
