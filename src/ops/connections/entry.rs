@@ -59,7 +59,27 @@ fn row(mut members: Vec<Member>) -> Vec<Member> {
     members
 }
 
+/// Parts that `airflow_settings.yaml` and the options of `connections create` spell with `conn_` before them.
+const PREFIXED: [&str; 8] = ["description", "host", "login", "password", "port", "schema", "extra", "uri"];
+
+/// The members by the names that the API has for them.
+///
+/// # Errors
+/// Where a part is there in both spellings.
+fn named_as_in_api(members: &[Member]) -> Result<Vec<Member>, String> {
+    let plain = |key: &str| key.strip_prefix("conn_").filter(|part| PREFIXED.contains(part)).map(str::to_owned);
+    let renamed = |(key, json): &Member| match plain(key) {
+        Some(part) if members.iter().any(|(other, _)| *other == part) => {
+            Err(format!("`{key}` and `{part}` are the same: one of them is too much"))
+        }
+        Some(part) => Ok((part, json.clone())),
+        None => Ok((key.clone(), json.clone())),
+    };
+    members.iter().map(renamed).collect()
+}
+
 fn of_object(conn_id: &str, members: &[Member]) -> Result<Connection, String> {
+    let members = named_as_in_api(members)?;
     let mut connection = Connection::default();
     let has = |name: &str| members.iter().any(|(key, _)| key == name);
     let told = |key: &str, json| decoded(json)?.ok_or(format!("`{key}` must be a string"));
@@ -72,7 +92,7 @@ fn of_object(conn_id: &str, members: &[Member]) -> Result<Connection, String> {
     if has("extra") && has("extra_dejson") {
         return Err("`extra` and `extra_dejson` are the same: one of them is too much".to_owned());
     }
-    for (key, json) in members {
+    for (key, json) in &members {
         match key.as_str() {
             "uri" => {}
             "conn_id" if told(key, json)? == conn_id => {}
@@ -202,8 +222,15 @@ mod tests {
     }
 
     #[test]
+    fn parts_may_be_spelled_as_in_the_settings_of_astro() {
+        let connection = read(r#"{"conn_type": "http", "conn_host": "h", "conn_port": 80}"#).unwrap();
+        assert_eq!((connection.host.as_deref(), connection.port), (Some("h"), Some(80)));
+    }
+
+    #[test]
     fn faults_name_the_part_and_repeat_no_value() {
         for (json, why) in [
+            (r#"{"conn_type": "a", "host": "s3cret", "conn_host": "b"}"#, "`conn_host` and `host` are the same"),
             ("5", "a URI or an object"),
             (r#"["http://s3cret"]"#, "a URI or an object"),
             (r#""s3cret""#, "the connection URI does not start"),
