@@ -69,13 +69,13 @@ impl Session {
     ///
     /// # Errors
     /// `Usage` for a URL, token, certificate or key that can not be used.
-    pub fn connect(connection: Connection) -> Result<Self> {
+    pub fn connect(mut connection: Connection) -> Result<Self> {
         let (client, base) = connection.open()?;
         if let Some(token) = &connection.token {
             bearer(token)?;
         }
         let (limit, largest) = (connection.limit(), connection.max_response);
-        let token = connection.token.clone();
+        let token = connection.token.take();
         let connection = Arc::new(connection);
         Ok(Self {
             http: Http { client: Arc::new(Mutex::new(client)), connection },

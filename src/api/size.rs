@@ -6,6 +6,8 @@ use bytes::{Bytes, BytesMut};
 use http_body_util::StreamBody;
 use reqwest::{Body, Response};
 
+use crate::output::scan::string_length;
+
 /// The limit that applies unless the user sets another one. The largest replies of real servers have a few MiB; apart,
 /// as rows or values, a reply of tiny elements takes up to a hundred times its size.
 pub const DEFAULT: u64 = 64 << 20;
@@ -96,18 +98,6 @@ fn takes_more_than(body: &[u8], most: u64) -> bool {
         at += 1;
     }
     false
-}
-
-/// The length of the string that `text` starts with, quotes included.
-fn string_length(text: &[u8]) -> usize {
-    let mut at = 1;
-    while let Some(found) = text.get(at..).and_then(|rest| memchr::memchr2(b'"', b'\\', rest)) {
-        if text[at + found] == b'"' {
-            return at + found + 1;
-        }
-        at += found + 2;
-    }
-    text.len()
 }
 
 /// The HTTP library makes its errors itself: this is the one that it makes of ours.

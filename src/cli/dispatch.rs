@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::ops::missing::{self, map_index};
 use crate::ops::refresh;
 
-/// Runs the command that was parsed, with `--watch` again and again: `name` and `matches` are the first subcommand's.
+/// Runs the command that was parsed, with `--watch` repeatedly: `name` and `matches` are the first subcommand's.
 ///
 /// # Errors
 /// Whatever the command fails with.

@@ -1,11 +1,11 @@
 //! Spellings that clap cannot express, brought into those that it can.
 
-use super::dispatch;
 use std::ffi::OsString;
 
 use clap::ArgMatches;
 use clap::error::ErrorKind;
 
+use super::dispatch;
 use super::root;
 use crate::duration;
 

@@ -67,12 +67,14 @@ fn instead_of(path: &str, typed: &str) -> Option<String> {
     if let Some(instead) = old::option(path, typed) {
         return Some(instead.to_owned());
     }
-    let is_dag = typed.starts_with("-d") || typed == "--dag" || typed.starts_with("--dag=");
+    if !typed.starts_with("-d") && typed != "--dag" && !typed.starts_with("--dag=") {
+        return None;
+    }
     let mut root = root::command();
     root.build();
     let command = path.split(' ').try_fold(&root, |command, word| command.find_subcommand(word))?;
     let takes_dag = command.get_positionals().any(|positional| positional.get_id() == "dag_id");
-    (is_dag && takes_dag).then(|| format!("leave `{typed}` out: the Dag is given without an option"))
+    takes_dag.then(|| format!("leave `{typed}` out: the Dag is given without an option"))
 }
 
 /// The command that a line is about, as far as it names one: `dags trigger`.

@@ -1,20 +1,20 @@
 //! `airflow api`: the way out to any operation, also those that have no command.
 
-use crate::ops::request::fields;
 use std::borrow::Cow;
 
 use indexmap::IndexMap;
+use progenitor_client::ClientInfo;
 use reqwest::Method;
 use serde_json::value::RawValue;
 
 use crate::api::{Body, Pages, RawReply, Session};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
+use crate::ops::request::fields;
 use crate::ops::request::fields::Field;
 use crate::ops::request::target::Target;
 use crate::ops::{input, reply, value_parsers};
 use crate::output::{self, Format, Printer, Row, Settings};
-use progenitor_client::ClientInfo;
 
 #[derive(clap::Args)]
 pub struct Args {

@@ -95,9 +95,7 @@ struct Inner {
     detail: Option<Value>,
     request: Option<String>,
     wait: Option<Duration>,
-    missing: Option<Missing>,
-    /// What else does not exist, of a failure that is about several things.
-    others: Vec<Missing>,
+    missing: Vec<Missing>,
     /// The message was replaced by a caller who knows more.
     is_worded: bool,
 }
@@ -113,8 +111,7 @@ impl Error {
             detail: None,
             request: None,
             wait: None,
-            missing: None,
-            others: Vec::new(),
+            missing: Vec::new(),
             is_worded: false,
         }))
     }
@@ -147,16 +144,14 @@ impl Error {
     /// Names the thing that does not exist, or may not: where the command ends, it is looked up for the hint.
     #[must_use]
     pub fn about(mut self, missing: Missing) -> Self {
-        self.0.missing = Some(missing);
+        self.0.missing = vec![missing];
         self
     }
 
     /// As [`Self::about`], for several things of which none exists.
     #[must_use]
     pub fn about_each(mut self, missing: impl IntoIterator<Item = Missing>) -> Self {
-        let mut missing = missing.into_iter();
-        self.0.missing = missing.next();
-        self.0.others = missing.collect();
+        self.0.missing = missing.into_iter().collect();
         self
     }
 
@@ -212,12 +207,12 @@ impl Error {
 
     /// The thing that does not exist, or may not.
     pub fn missing_thing(&self) -> Option<&Missing> {
-        self.0.missing.as_ref()
+        self.0.missing.first()
     }
 
-    /// The others of [`Self::about_each`].
-    pub fn also_missing(&self) -> &[Missing] {
-        &self.0.others
+    /// The things of [`Self::about_each`].
+    pub fn missing_things(&self) -> &[Missing] {
+        &self.0.missing
     }
 
     /// Whether the message was replaced by [`Self::message`].

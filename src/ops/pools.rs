@@ -1,5 +1,7 @@
 //! Pools, as several commands read and change them.
 
+use serde_json::Value;
+
 use super::import_export::Things;
 use crate::api::Reply;
 use crate::context::Context;
@@ -7,7 +9,6 @@ use crate::error::{Error, Result};
 use crate::ops::import_export::Format;
 use crate::ops::reply;
 use crate::output::Row;
-use serde_json::Value;
 
 pub const THINGS: Things = Things { one: "pool", many: "pools", name: "name", header: "pool" };
 

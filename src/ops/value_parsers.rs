@@ -2,10 +2,11 @@
 
 use std::fmt;
 
+use clap::builder::{PossibleValue, PossibleValuesParser};
+
 use crate::error::Error;
 use crate::files::text::without_mark;
 use crate::output;
-use clap::builder::{PossibleValue, PossibleValuesParser};
 
 pub use super::dates::{day, moment};
 

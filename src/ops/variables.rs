@@ -1,15 +1,14 @@
 //! Variables, as several commands read and change them.
 
-use super::import_export::Things;
-use crate::api::Reply;
-use crate::context::Context;
-use crate::error::{Error, Result};
-use crate::ops::reply;
-use crate::output::Row;
 use serde_json::Value;
 
-/// What the server shows in the place of a value that it takes for a secret.
-pub const MASK: &str = "***";
+pub use super::import_export::MASK;
+use super::import_export::{self, Things};
+use crate::api::Reply;
+use crate::context::Context;
+use crate::error::Result;
+use crate::ops::reply;
+use crate::output::Row;
 
 pub const THINGS: Things = Things { one: "variable", many: "variables", name: "key", header: "key" };
 
@@ -28,8 +27,7 @@ pub async fn stored(context: &Context) -> Result<Vec<Row>> {
 /// Usage: it is what servers show in the place of a secret.
 pub fn no_mask(value: String) -> Result<String> {
     if value == MASK {
-        return Err(Error::usage(format!("the value is {MASK}, what servers show in the place of a secret"))
-            .hint("give the secret itself: it can not be read back from a server"));
+        return Err(import_export::masked("the value"));
     }
     Ok(value)
 }

@@ -146,14 +146,13 @@ fn scalar_length(text: &str) -> usize {
 }
 
 /// The length of the string that `bytes` start with, quotes included.
-fn string_length(bytes: &[u8]) -> usize {
+pub fn string_length(bytes: &[u8]) -> usize {
     let mut at = 1;
-    while at < bytes.len() {
-        match bytes[at] {
-            b'"' => return at + 1,
-            b'\\' => at += 2,
-            _ => at += 1,
+    while let Some(found) = bytes.get(at..).and_then(|rest| memchr::memchr2(b'"', b'\\', rest)) {
+        if bytes[at + found] == b'"' {
+            return at + found + 1;
         }
+        at += found + 2;
     }
     bytes.len()
 }

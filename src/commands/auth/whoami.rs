@@ -1,5 +1,6 @@
 //! `airflow auth whoami`
 
+use progenitor_client::ClientInfo;
 use serde_json::json;
 use serde_json::value::to_raw_value;
 
@@ -9,7 +10,6 @@ use crate::error::{Error, Result};
 use crate::login::token_api;
 use crate::ops::sign_in::stored;
 use crate::output::Format;
-use progenitor_client::ClientInfo;
 
 #[derive(clap::Args)]
 pub struct Args {}

@@ -1,11 +1,12 @@
 //! `airflow backfill list`: the rows, each with how far it has come.
 
+use clap::ArgMatches;
+
 use crate::context::Context;
 use crate::error::{Kind, Result};
 use crate::ops::backfill::progress::{self, Backfill, Progress};
 use crate::ops::reply;
 use crate::output::{Column, Row};
-use clap::ArgMatches;
 
 #[derive(clap::Args)]
 pub struct Args {}

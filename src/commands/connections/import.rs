@@ -5,29 +5,14 @@ use std::collections::HashMap;
 use crate::api::{self, Body, Reply};
 use crate::context::Context;
 use crate::error::Result;
-use crate::ops::connections::{THINGS, entry, kept, stored};
+use crate::ops::connections::{SETTINGS, THINGS, entry, kept, stored};
 use crate::ops::import_export::{
     self, Content, Entry, Existing, Fields, Format, Group, Items, Masks, Options, Server, Source,
 };
 use crate::output::Row;
 
-const GROUP: Group = Group {
-    things: &THINGS,
-    names: &["connection_id", "conn_id"],
-    settings: &[
-        ("conn_id", "conn_id"),
-        ("conn_type", "conn_type"),
-        ("conn_description", "description"),
-        ("conn_host", "host"),
-        ("conn_login", "login"),
-        ("conn_password", "password"),
-        ("conn_port", "port"),
-        ("conn_schema", "schema"),
-        ("conn_extra", "extra"),
-        ("conn_uri", "uri"),
-    ],
-    holds_anything: false,
-};
+const GROUP: Group =
+    Group { things: &THINGS, names: &["connection_id", "conn_id"], settings: &SETTINGS, holds_anything: false };
 
 #[derive(clap::Args)]
 pub struct Args {

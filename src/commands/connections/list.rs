@@ -1,12 +1,13 @@
 //! `airflow connections list`: ids and types, and the rest only when asked for.
 
+use clap::ArgMatches;
+
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::arguments;
 use crate::ops::connections::fields;
 use crate::output::Column;
 use crate::output::Row;
-use clap::ArgMatches;
 
 #[derive(clap::Args)]
 pub struct Args {

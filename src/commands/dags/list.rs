@@ -1,12 +1,13 @@
 //! `airflow dags list`: the rows, and a word on files that could not be loaded.
 
+use clap::ArgMatches;
+
 use crate::api;
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::dags::bundles;
 use crate::ops::{arguments, reply};
 use crate::output::{Column, Row};
-use clap::ArgMatches;
 
 #[derive(clap::Args)]
 pub struct Args {}

@@ -1,11 +1,11 @@
 //! `airflow env set`
 
-use crate::ops::environments::changes::store_kind;
 use clap::builder::PossibleValuesParser;
 
 use crate::config::{Entry, Folder, KEYS, StoreKind, Variables, check_command, check_name, edit, parse_url, url_text};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::environments::changes::store_kind;
 use crate::ops::environments::{
     Changes, can_forget, forget, forget_asked, only_name, warn_of_file_store, warn_of_insecure,
 };
@@ -97,7 +97,7 @@ fn is_elsewhere(before: &Entry, after: &Entry) -> bool {
     (&before.url, before.credential_store) != (&after.url, after.credential_store)
 }
 
-/// Whether tokens that were stored are not found any more.
+/// Whether stored tokens are no longer found.
 fn leaves_tokens(before: &Entry, after: &Entry) -> bool {
     is_elsewhere(before, after) || before.token_command != after.token_command
 }

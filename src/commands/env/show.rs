@@ -1,6 +1,5 @@
 //! `airflow env show`
 
-use crate::ops::environments::seconds;
 use std::path::Path;
 
 use serde_json::value::to_raw_value;
@@ -11,6 +10,7 @@ use crate::context::{Context, Globals};
 use crate::credentials::{self, TOKEN_VARIABLE, TokenSource};
 use crate::error::Result;
 use crate::ops::environments::only_name;
+use crate::ops::environments::seconds;
 use crate::output::{Column, Format, Row};
 
 #[derive(clap::Args)]

@@ -1,11 +1,11 @@
 //! `airflow pools set`
 
-use crate::ops::pools::refused;
 use serde_json::{Map, Value, json};
 
 use crate::api::{self, Body, Reply};
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::pools::refused;
 use crate::ops::{names, value_parsers};
 
 #[derive(clap::Args)]

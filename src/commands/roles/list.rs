@@ -1,11 +1,11 @@
 //! `airflow roles list`
 
-use crate::ops::arguments;
 use clap::ArgMatches;
 use serde_json::value::to_raw_value;
 
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::arguments;
 use crate::ops::reply;
 use crate::ops::roles::Role;
 use crate::ops::roles::permissions::{Line, lines};

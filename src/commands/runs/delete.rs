@@ -60,7 +60,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         bulk::ask(context, &found.runs, &question).await?;
         outcomes.extend(bulk::in_bulk(context, found.runs, &delete).await);
     }
-    // What is gone is as wanted, so that a second call goes on where the first stopped. Where there is none at all, the
+    // What is gone is as wanted, so that a second call continues where the first stopped. Where there is none at all, the
     // ids are likely to be wrong.
     let is_rest = is_known || outcomes.iter().any(|(_, outcome)| matches!(outcome, Outcome::Done));
     for (at, (run, outcome)) in outcomes.iter_mut().enumerate().filter(|_| is_rest) {

@@ -40,13 +40,12 @@ pub struct Args {
 pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     let state = args.runs_and_state.pop().unwrap_or_default();
     if !STATES.contains(&state.as_str()) {
-        let states = format!("a state is one of {}", STATES.join(", "));
-        return Err(Error::usage(format!("the last argument is the state to set, and '{state}' is none")).hint(
-            match nearest(&state, STATES) {
-                Some(meant) => format!("{} {states}", did_you_mean(meant)),
-                None => states,
-            },
-        ));
+        let states = STATES.join(", ");
+        let hint = match nearest(&state, STATES) {
+            Some(meant) => format!("{} A state is one of {states}", did_you_mean(meant)),
+            None => format!("a state is one of {states}"),
+        };
+        return Err(Error::usage(format!("the last argument is the state to set, and '{state}' is none")).hint(hint));
     }
     let change = SetState { context, state, note: args.note };
     if let ([run], false, false) =

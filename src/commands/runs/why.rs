@@ -1,13 +1,13 @@
 //! `airflow runs why`
 
-use crate::ops::diagnose::causes;
-use crate::ops::diagnose::render;
 use jiff::Timestamp;
 
 use crate::api;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ops::diagnose::causes;
 use crate::ops::diagnose::evidence::Evidence;
+use crate::ops::diagnose::render;
 use crate::ops::runs::snapshot::Record;
 use crate::ops::{reply, runs, value_parsers};
 use crate::output::{Format, Row, escape};

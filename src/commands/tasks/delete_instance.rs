@@ -56,7 +56,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if args.dry_run {
         return bulk::show(context, &instances);
     }
-    // What is gone is as wanted: a second call goes on where the first stopped.
+    // What is gone is as wanted: a second call continues where the first stopped.
     let mut outcomes: Vec<_> = missing.into_iter().map(|instance| (instance, Outcome::Already)).collect();
     outcomes.iter().for_each(|(instance, _)| context.note(&format!("not there (any more): {}", instance.name())));
     if !instances.is_empty() {

@@ -1,12 +1,12 @@
 //! `airflow users create`
 
-use crate::ops::users::with_roles_hint;
 use serde_json::json;
 
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::Result;
 use crate::ops::users::password::Given;
+use crate::ops::users::with_roles_hint;
 use crate::ops::users::{find, role_references};
 use crate::ops::{names, reply};
 

@@ -158,7 +158,7 @@ fn check_roles(entries: &[Entry], known: &HashSet<String>) -> Result<()> {
         [] => Ok(()),
         unknown => {
             let create = match unknown.len() {
-                0..=10 => format!("{}, or ", crate::error::command_line::command("roles create", unknown)),
+                0..=access::SHOWN => format!("{}, or ", crate::error::command_line::command("roles create", unknown)),
                 _ => String::new(),
             };
             let names = access::first(unknown, ", ");

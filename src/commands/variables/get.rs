@@ -1,6 +1,5 @@
 //! `airflow variables get`
 
-use crate::ops::variables;
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -10,6 +9,7 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::names::{self, Kind};
 use crate::ops::reply;
+use crate::ops::variables;
 use crate::ops::variables::MASK;
 use crate::output::{Format, Row};
 

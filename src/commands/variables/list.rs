@@ -1,12 +1,12 @@
 //! `airflow variables list`: keys, and values only when asked for.
 
-use crate::ops::arguments;
 use clap::ArgMatches;
 use indexmap::IndexMap;
 use serde_json::value::{RawValue, to_raw_value};
 
 use crate::context::Context;
 use crate::error::Result;
+use crate::ops::arguments;
 use crate::ops::reply;
 use crate::ops::variables::MASK;
 use crate::output::{Column, Row};

@@ -1,6 +1,5 @@
 //! `airflow variables set`
 
-use crate::ops::variables::{no_mask, without_value};
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
@@ -10,6 +9,7 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::files::text::without_mark;
 use crate::ops::variables::THINGS;
+use crate::ops::variables::{no_mask, without_value};
 use crate::ops::{import_export, input, names};
 
 #[derive(clap::Args)]

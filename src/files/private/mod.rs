@@ -143,9 +143,9 @@ fn check(path: &Path, content: Content) -> Result<bool> {
     Err(moved_away(format!("{} is a symbolic link that leads to itself", path.display()), path))
 }
 
-/// What is in the place of a file of ours may be of use to somebody: it is for the user to move it.
+/// A file that is in the way may contain something of use: the user moves it.
 fn moved_away(message: String, path: &Path) -> Error {
-    let path = path.display();
+    let path = path.display().to_string().replace('\'', r"'\''");
     Error::usage(message).hint(format!("move it away: mv '{path}' '{path}.old'"))
 }
 

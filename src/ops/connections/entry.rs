@@ -5,7 +5,7 @@
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
-use super::{Connection, MASK, object, uri};
+use super::{Connection, MASK, SETTINGS, object, uri};
 use crate::error::Result;
 use crate::ops::import_export::{self, Content, Entry, Item, Member, Pairs, Source, decoded, is_masked};
 use crate::ops::names::{self, Kind};
@@ -59,21 +59,17 @@ fn row(mut members: Vec<Member>) -> Vec<Member> {
     members
 }
 
-/// Parts that `airflow_settings.yaml` and the options of `connections create` spell with `conn_` before them.
-const PREFIXED: [&str; 8] = ["description", "host", "login", "password", "port", "schema", "extra", "uri"];
-
 /// The members by the names that the API has for them.
 ///
 /// # Errors
 /// Where a part is there in both spellings.
 fn named_as_in_api(members: &[Member]) -> Result<Vec<Member>, String> {
-    let plain = |key: &str| key.strip_prefix("conn_").filter(|part| PREFIXED.contains(part)).map(str::to_owned);
-    let renamed = |(key, json): &Member| match plain(key) {
-        Some(part) if members.iter().any(|(other, _)| *other == part) => {
-            Err(format!("`{key}` and `{part}` are the same: one of them is too much"))
+    let renamed = |(key, json): &Member| {
+        let part = SETTINGS.iter().find(|(setting, _)| setting == key).map_or(key.as_str(), |(_, part)| *part);
+        match part != key && members.iter().any(|(other, _)| other == part) {
+            true => Err(format!("`{key}` and `{part}` are the same: one of them is too much")),
+            false => Ok((part.to_owned(), json.clone())),
         }
-        Some(part) => Ok((part, json.clone())),
-        None => Ok((key.clone(), json.clone())),
     };
     members.iter().map(renamed).collect()
 }

@@ -10,19 +10,32 @@ pub mod parts;
 pub mod uri;
 pub mod worker_test;
 
+use serde::Deserialize;
+
+pub use super::import_export::MASK;
+use super::import_export::{self, Things};
 use crate::api;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::reply;
 use crate::output::Row;
-use serde::Deserialize;
-
-use super::import_export::Things;
-
-/// What servers show in the place of a secret.
-pub const MASK: &str = "***";
 
 pub const THINGS: Things = Things { one: "connection", many: "connections", name: "connection_id", header: "conn_id" };
+
+/// The keys of Astro's settings with what they are called in the API; the options of `connections create` are spelled so
+/// too.
+pub const SETTINGS: [(&str, &str); 10] = [
+    ("conn_id", "conn_id"),
+    ("conn_type", "conn_type"),
+    ("conn_description", "description"),
+    ("conn_host", "host"),
+    ("conn_login", "login"),
+    ("conn_password", "password"),
+    ("conn_port", "port"),
+    ("conn_schema", "schema"),
+    ("conn_extra", "extra"),
+    ("conn_uri", "uri"),
+];
 
 /// The parts of a connection, whichever way they were written.
 #[derive(Default, Deserialize)]
@@ -76,8 +89,7 @@ pub async fn type_of(context: &Context, id: &str) -> Result<String> {
 pub fn refuse_masks(password: Option<&str>, extra: Option<&str>) -> Result<()> {
     let is_masked = password == Some(MASK) || extra.is_some_and(|extra| extra.contains(&format!("\"{MASK}\"")));
     match is_masked {
-        true => Err(Error::usage(format!("a secret is {MASK}, what servers show in the place of one"))
-            .hint("give the secret itself: it can not be read back from a server")),
+        true => Err(import_export::masked("a secret")),
         false => Ok(()),
     }
 }

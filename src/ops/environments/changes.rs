@@ -1,9 +1,9 @@
 //! What a command line says about an environment.
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use toml_edit::Value;
 use url::Url;
 

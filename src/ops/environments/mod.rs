@@ -5,8 +5,9 @@ pub mod tokens;
 
 pub use self::changes::Changes;
 pub use self::tokens::{can_forget, forget, forget_asked, warn_of_file_store};
-use serde_json::Value;
 use std::time::Duration;
+
+use serde_json::Value;
 
 use crate::config::{ENVIRONMENT_VARIABLE, URL_VARIABLE, Variables};
 use crate::context::Context;

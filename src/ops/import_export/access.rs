@@ -14,7 +14,7 @@ use crate::output;
 use crate::output::Format;
 
 /// Faults of a file that are shown: the others are likely to be of the same kind.
-const SHOWN: usize = 10;
+pub const SHOWN: usize = 10;
 
 /// What is wrong in a file, one after another, and how many more there are.
 pub fn first<T: AsRef<str>>(faults: &[T], separator: &str) -> String {

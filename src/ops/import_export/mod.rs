@@ -15,6 +15,8 @@ pub mod yaml;
 use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Map, Value};
 
+use crate::error::Error;
+
 pub use self::changes::{Fields, is_blank};
 pub use self::export::{Masked, Target, export, not_as};
 pub use self::import::{Masks, Options, Server, import};
@@ -26,7 +28,13 @@ pub use self::yaml::keeps as yaml_keeps;
 pub use self::yaml::to_json as yaml_to_json;
 
 /// What servers show in the place of a secret.
-const MASK: &str = "***";
+pub const MASK: &str = "***";
+
+/// That `what` is the mask: stored, it would only look like a secret.
+pub fn masked(what: &str) -> Error {
+    Error::usage(format!("{what} is {MASK}, what servers show in the place of a secret"))
+        .hint("give the secret itself: it cannot be read back from a server")
+}
 
 /// The format of a file.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, clap::ValueEnum)]

@@ -25,8 +25,8 @@ pub async fn explain(context: &Context, error: Error) -> Error {
     if missing.certainty == Certainty::Within && error.is_worded() {
         return error;
     }
-    if !error.also_missing().is_empty() {
-        return explain_each(context, error, missing).await;
+    if error.missing_things().len() > 1 {
+        return explain_each(context, error).await;
     }
     match tokio::time::timeout(LONGEST, looked_up(context, &error, missing)).await {
         Ok(Some((thing, hint))) => {
@@ -41,10 +41,10 @@ pub async fn explain(context: &Context, error: Error) -> Error {
 }
 
 /// As [`explain`], for several things that were looked for: the nearest names of those that are in the same place.
-async fn explain_each(context: &Context, error: Error, first: Missing) -> Error {
-    let all: Vec<Missing> = std::iter::once(first).chain(error.also_missing().iter().cloned()).collect();
-    let is_one_of_these = |other: &Thing| other.is_beside(&all[0].thing);
-    let things: Vec<&Thing> = all.iter().map(|missing| &missing.thing).filter(|thing| is_one_of_these(thing)).collect();
+async fn explain_each(context: &Context, error: Error) -> Error {
+    let all = error.missing_things();
+    let things: Vec<&Thing> =
+        all.iter().map(|missing| &missing.thing).filter(|thing| thing.is_beside(&all[0].thing)).collect();
     let Ok(near) = tokio::time::timeout(LONGEST, nearest::find_each(context, &things)).await else { return error };
     match hint(things[0], &near, error.hint_text()) {
         Some(hint) => error.hint(hint),

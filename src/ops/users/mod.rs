@@ -4,9 +4,10 @@ pub mod find;
 pub mod membership;
 pub mod password;
 
-use crate::error::Error;
 use serde::Deserialize;
 use serde_json::{Value, json};
+
+use crate::error::Error;
 
 /// What verbs need of the API's `UserResponse`.
 #[derive(Debug, Deserialize)]

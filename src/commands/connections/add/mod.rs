@@ -3,7 +3,6 @@
 #[cfg(test)]
 mod tests;
 
-use crate::ops::connections::{exists, refuse_masks};
 use clap::builder::{StringValueParser, TypedValueParser};
 
 use crate::api::client::types::ConnectionBody;
@@ -11,6 +10,7 @@ use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::connections::{Connection, THINGS, object, uri};
+use crate::ops::connections::{exists, refuse_masks};
 use crate::ops::{connection_types, import_export, input, names, value_parsers};
 use crate::secret::Secret;
 
