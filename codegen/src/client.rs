@@ -1,4 +1,4 @@
-//! The typed client, by progenitor from the lowered document.
+//! The client, by progenitor from the lowered document. Its responses are `Reply<T>`, where `T` is a type of `types`.
 
 use anyhow::{Result, anyhow};
 use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle};
@@ -7,8 +7,9 @@ use serde_json::Value;
 
 use crate::lowering;
 
-pub fn generate(raw: &Value) -> Result<String> {
-    let lowered = lowering::lower(raw)?;
+/// The text of the client's module. `types` is the path of the module with the types of the document.
+pub fn generate(raw: &Value, types: &str) -> Result<String> {
+    let (lowered, replies) = lowering::lower(raw)?;
     let mut settings = GenerationSettings::default();
     settings
         .with_interface(InterfaceStyle::Builder)
@@ -16,6 +17,9 @@ pub fn generate(raw: &Value) -> Result<String> {
         .with_inner_type(quote!(crate::api::Session))
         .with_replacement("Reply", "crate::api::Reply", std::iter::empty())
         .with_replacement("Body", "crate::api::Body", std::iter::empty());
+    for (placeholder, name) in replies {
+        settings.with_replacement(placeholder, format!("crate::api::Reply<{types}::{name}>"), std::iter::empty());
+    }
     let tokens = Generator::new(&settings).generate_tokens(&lowered).map_err(|error| anyhow!("progenitor: {error}"))?;
     Ok(prettyplease::unparse(&syn::parse2(tokens)?))
 }

@@ -9,6 +9,7 @@ mod emit;
 mod lowering;
 mod placement;
 mod since;
+mod types;
 
 use anyhow::{Context, Result};
 
@@ -20,6 +21,8 @@ pub struct Source<'a> {
     /// The module of its client below `crate::api`. The client of the first document also has a method of each other
     /// module's name, which gives that module's client.
     pub client: &'a str,
+    /// The module of its types: `crate::api::types`.
+    pub types: &'a str,
     /// The YAML.
     pub text: &'a str,
 }
@@ -28,6 +31,8 @@ pub struct Source<'a> {
 pub struct Generated {
     /// The clients by their module.
     pub clients: Vec<(String, String)>,
+    /// The types of each document's responses and request bodies, by the module of its client.
+    pub types: Vec<(String, String)>,
     pub operations: String,
     pub commands: String,
 }
@@ -36,17 +41,19 @@ pub struct Generated {
 /// is new to us.
 pub fn generate(sources: &[Source], commands: &str, since: &str) -> Result<Generated> {
     let mut document = document::Document::default();
-    let mut clients = Vec::new();
+    let (mut clients, mut types) = (Vec::new(), Vec::new());
     for source in sources {
         let mut raw = document::parse(source.text).context(source.file.to_owned())?;
         document.add(&mut raw, source.client).context(source.file.to_owned())?;
-        let client = client::generate(&raw).with_context(|| format!("the client of {}", source.file))?;
+        let client = client::generate(&raw, source.types).with_context(|| format!("the client of {}", source.file))?;
         clients.push((source.client.to_owned(), client));
+        types.push((source.client.to_owned(), types::generate(&raw).context(source.file.to_owned())?));
     }
     let placement = placement::Placement::read(commands, &document).context("commands.toml")?;
     let since = since::Since::read(since, &document).context("openapi/since.toml")?;
     Ok(Generated {
         clients,
+        types,
         operations: emit::operations(&document, &since)?,
         commands: emit::commands(&document, &placement)?,
     })
@@ -68,8 +75,8 @@ mod tests {
                         [command.\"all two\"]\noperation = \"second_leave\"\n";
         let (first, second) = (document("/one"), document("/two"));
         let sources = [
-            Source { file: "one.yaml", client: "first", text: &first },
-            Source { file: "two.yaml", client: "second", text: &second },
+            Source { file: "one.yaml", client: "first", types: "first_types", text: &first },
+            Source { file: "two.yaml", client: "second", types: "second_types", text: &second },
         ];
         let since = "query_parameters = 0\n[operations]\n\"3.0.0\" = [\"leave\"]\n[parameters]\n";
         generate(&sources, commands, since).unwrap()

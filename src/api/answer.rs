@@ -36,7 +36,7 @@ pub trait Answer: Sized {
     async fn from_unexpected(response: reqwest::Response, exchange: &Exchange) -> Result<Self>;
 }
 
-impl Answer for Reply {
+impl<T> Answer for Reply<T> {
     async fn from_unexpected(response: reqwest::Response, exchange: &Exchange) -> Result<Self> {
         // Where the document promises JSON and the server has nothing to say: the deletion of a Dag.
         let is_empty = response.status() == reqwest::StatusCode::NO_CONTENT;
@@ -52,7 +52,7 @@ impl Answer for () {
             return Ok(());
         }
         // A web page with status 200 is no sign that anything was done.
-        Reply::from_unexpected(response, exchange).await.map(drop)
+        Reply::<()>::from_unexpected(response, exchange).await.map(drop)
     }
 }
 

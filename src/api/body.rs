@@ -44,6 +44,13 @@ impl Body {
     }
 }
 
+impl Default for Body {
+    /// JSON null.
+    fn default() -> Self {
+        Self(RawValue::NULL.to_owned())
+    }
+}
+
 impl Drop for Body {
     /// It may hold passwords.
     fn drop(&mut self) {

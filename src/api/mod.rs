@@ -32,6 +32,7 @@ mod tests;
 mod tls;
 mod token_provider;
 mod trace;
+pub mod types;
 pub mod ui_routes;
 mod version_gate;
 
@@ -47,5 +48,5 @@ pub use pages::Pages;
 pub use path::{below, path_argument, segment};
 pub use proxy::check as check_proxy;
 pub use raw::RawReply;
-pub use reply::{Reply, unshaped};
+pub use reply::{Collection, Reply, Rows, undocumented, unshaped};
 pub use session::Session;

@@ -8,6 +8,7 @@ use serde_json::json;
 
 use super::bulk::{Accounts, Outcome};
 use super::{runs, value_parsers};
+use crate::api::types::BulkResponse;
 use crate::api::{Body, Reply, path_argument};
 use crate::error::{Error, Result};
 use crate::output::{Row, escape};
@@ -152,7 +153,11 @@ pub fn find(kind: Kind, name: &str, field: &str, rows: Vec<Row>) -> Result<Row> 
 ///
 /// # Errors
 /// `NotFound` when there is no such thing; whatever the request fails with.
-pub async fn delete_in_bulk(kind: Kind, name: &str, send: impl AsyncFnOnce(Body) -> Result<Reply>) -> Result<()> {
+pub async fn delete_in_bulk(
+    kind: Kind,
+    name: &str,
+    send: impl AsyncFnOnce(Body) -> Result<Reply<BulkResponse>>,
+) -> Result<()> {
     let reply = send(Accounts::body("delete", &[json!(name)])?).await?;
     match Accounts::of(&reply)?.outcome(&[name.to_owned()], &[]) {
         Some(Outcome::Done | Outcome::Already) => Ok(()),

@@ -35,7 +35,7 @@ pub async fn stored(context: &Context) -> Result<Vec<Row>> {
 }
 
 /// The bulk operation answers 200 even when it did nothing: its errors stand in the reply.
-pub fn refused(reply: &Reply) -> Option<Error> {
+pub fn refused<T>(reply: &Reply<T>) -> Option<Error> {
     let outcome: Value = serde_json::from_str(reply.0.get()).ok()?;
     let first = outcome["create"]["errors"].get(0)?;
     Some(

@@ -1,18 +1,15 @@
 //! From the reply of a generated command to the output.
 
-use std::borrow::Cow;
 use std::cell::RefCell;
 
 use clap::ArgMatches;
-use indexmap::IndexMap;
 use indicatif::{ProgressBar, ProgressStyle};
 use progenitor_client::{Error as ClientError, ResponseValue};
-use serde_json::value::RawValue;
 
 use super::arguments;
-use crate::api::{self, Pages, Reply};
+use crate::api::{self, Collection, Pages, Reply, Rows};
 use crate::context::Context;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Kind, Result};
 use crate::ops::tasks::instance;
 use crate::output::{Column, Row};
 
@@ -21,54 +18,63 @@ type Sent<T> = Result<ResponseValue<T>, ClientError<()>>;
 /// A list shorter than this many rows comes too fast for a bar to be of use.
 const WORTH_A_BAR: usize = 500;
 
-/// All rows of a paged list, as far as `--limit` goes.
+/// All rows of a paged list, up to `--limit`.
 ///
 /// # Errors
 /// Whatever a page fails with; `Failed` when rows are missing.
-pub async fn pages<F, S>(context: &Context, matches: &ArgMatches, key: &str, fetch: F) -> Result<Vec<Row>>
+pub async fn pages<F, S, C>(context: &Context, matches: &ArgMatches, fetch: F) -> Result<Rows<C::Row>>
 where
     F: Fn(i64, i64) -> S,
-    S: Future<Output = Sent<Reply>>,
+    S: Future<Output = Sent<Reply<C>>>,
+    C: Collection,
 {
-    read(context, arguments::one::<usize>(matches, "limit"), key, fetch).await
+    list(context, arguments::one::<usize>(matches, "limit"), fetch).await
 }
 
 /// As [`pages`], once for each value that the option `id` has, or without one; `--limit` counts the rows of all.
 ///
 /// # Errors
 /// As [`pages`].
-pub async fn pages_of_each<F, S>(
-    context: &Context,
-    matches: &ArgMatches,
-    key: &str,
-    id: &str,
-    fetch: F,
-) -> Result<Vec<Row>>
+pub async fn pages_of_each<F, S, C>(context: &Context, matches: &ArgMatches, id: &str, fetch: F) -> Result<Rows<C::Row>>
 where
     F: Fn(Option<String>, i64, i64) -> S,
-    S: Future<Output = Sent<Reply>>,
+    S: Future<Output = Sent<Reply<C>>>,
+    C: Collection,
 {
     let Some(values) = arguments::many::<String>(matches, id) else {
-        return pages(context, matches, key, |offset, limit| fetch(None, offset, limit)).await;
+        return pages(context, matches, |offset, limit| fetch(None, offset, limit)).await;
     };
     let limit = arguments::one::<usize>(matches, "limit");
-    let mut rows = Vec::new();
+    let mut rows = Rows::new(Vec::new());
     for value in indexmap::IndexSet::<String>::from_iter(values) {
         let left = limit.map(|limit| limit - rows.len());
         let fetch = |offset, limit| fetch(Some(value.clone()), offset, limit);
-        rows.extend(read(context, left, key, fetch).await?);
+        rows.extend(list(context, left, fetch).await?.into_texts());
     }
     Ok(rows)
 }
 
-/// As [`pages`], for hand-written verbs: `limit` rows at most.
+/// As [`pages`], for hand-written commands: at most `limit` rows.
 ///
 /// # Errors
 /// As [`pages`].
-pub async fn read<F, S>(context: &Context, limit: Option<usize>, key: &str, fetch: F) -> Result<Vec<Row>>
+pub async fn list<F, S, C>(context: &Context, limit: Option<usize>, fetch: F) -> Result<Rows<C::Row>>
 where
     F: Fn(i64, i64) -> S,
-    S: Future<Output = Sent<Reply>>,
+    S: Future<Output = Sent<Reply<C>>>,
+    C: Collection,
+{
+    read(context, limit, C::ROWS, fetch).await.map(Rows::new)
+}
+
+/// As [`list`], for a response without a type of its own.
+///
+/// # Errors
+/// As [`pages`].
+pub async fn read<F, S, T>(context: &Context, limit: Option<usize>, key: &str, fetch: F) -> Result<Vec<Row>>
+where
+    F: Fn(i64, i64) -> S,
+    S: Future<Output = Sent<Reply<T>>>,
 {
     let progress = Progress::new(context);
     let fetch = |offset: usize, limit: usize| api::reply(fetch(to_i64(offset), to_i64(limit)));
@@ -80,7 +86,15 @@ where
 ///
 /// # Errors
 /// Whatever the call fails with.
-pub async fn rows(key: &str, call: impl Future<Output = Sent<Reply>>) -> Result<Vec<Row>> {
+pub async fn whole<C: Collection>(call: impl Future<Output = Sent<Reply<C>>>) -> Result<Rows<C::Row>> {
+    api::reply(call).await?.rows()
+}
+
+/// As [`whole`], for a response without a type of its own.
+///
+/// # Errors
+/// Whatever the call fails with.
+pub async fn rows<T>(key: &str, call: impl Future<Output = Sent<Reply<T>>>) -> Result<Vec<Row>> {
     rows_of(key, &api::reply(call).await?)
 }
 
@@ -88,19 +102,15 @@ pub async fn rows(key: &str, call: impl Future<Output = Sent<Reply>>) -> Result<
 ///
 /// # Errors
 /// `Unreachable` when there is no such list.
-pub fn rows_of(key: &str, reply: &Reply) -> Result<Vec<Row>> {
-    let fields: IndexMap<Cow<str>, &RawValue> = view(&reply.0)?;
-    match fields.get(key) {
-        Some(rows) => serde_json::from_str(rows.get()).map_err(|error| undocumented(api::unshaped(&error))),
-        None => Err(undocumented(format!("it has no `{key}`"))),
-    }
+pub fn rows_of<T>(key: &str, reply: &Reply<T>) -> Result<Vec<Row>> {
+    reply.list::<Row>(key).map(Rows::into_texts)
 }
 
 /// One thing as a table of its properties.
 ///
 /// # Errors
 /// Whatever the call or the output fails with.
-pub async fn properties(context: &Context, call: impl Future<Output = Sent<Reply>>) -> Result<()> {
+pub async fn properties<T>(context: &Context, call: impl Future<Output = Sent<Reply<T>>>) -> Result<()> {
     context.printer().properties(&api::reply(call).await?.0)
 }
 
@@ -108,7 +118,7 @@ pub async fn properties(context: &Context, call: impl Future<Output = Sent<Reply
 ///
 /// # Errors
 /// As [`properties`].
-pub async fn row(context: &Context, columns: &[Column], call: impl Future<Output = Sent<Reply>>) -> Result<()> {
+pub async fn row<T>(context: &Context, columns: &[Column], call: impl Future<Output = Sent<Reply<T>>>) -> Result<()> {
     context.printer().one(&api::reply(call).await?.0, columns)
 }
 
@@ -133,7 +143,7 @@ pub async fn done(
 ///
 /// # Errors
 /// As [`properties`].
-pub async fn told(context: &Context, sentence: &str, call: impl Future<Output = Sent<Reply>>) -> Result<()> {
+pub async fn told<T>(context: &Context, sentence: &str, call: impl Future<Output = Sent<Reply<T>>>) -> Result<()> {
     let reply = api::reply(call).await?;
     context.printer().text(sentence, &reply)
 }
@@ -154,7 +164,7 @@ pub fn if_found<T>(result: Result<T>) -> Result<Option<T>> {
 ///
 /// # Errors
 /// `NotFound`, in the words of the server; whatever else the look fails with.
-pub async fn must_exist(look: impl Future<Output = Sent<Reply>>) -> Result<()> {
+pub async fn must_exist<T>(look: impl Future<Output = Sent<Reply<T>>>) -> Result<()> {
     match api::reply(look).await {
         // A mapped task is there, in several instances.
         Err(error) if error.kind() != Kind::NotPermitted && !instance::is_about_mapped(&error) => Err(error),
@@ -167,18 +177,14 @@ pub async fn must_exist(look: impl Future<Output = Sent<Reply>>) -> Result<()> {
 /// # Errors
 /// `Unreachable` when the server sends something else than the document says.
 pub fn view<'a, T: serde::Deserialize<'a>>(row: &'a Row) -> Result<T> {
-    serde_json::from_str(row.get()).map_err(|error| undocumented(api::unshaped(&error)))
-}
-
-fn undocumented(why: impl std::fmt::Display) -> Error {
-    Error::new(Kind::Unreachable, format!("the server's reply is not as documented: {why}"))
+    serde_json::from_str(row.get()).map_err(|error| api::undocumented(api::unshaped(&error)))
 }
 
 /// How many rows there are on all pages; none where the server does not count.
 ///
 /// # Errors
 /// As [`view`].
-pub fn total_entries(found: &Reply) -> Result<Option<usize>> {
+pub fn total_entries<T>(found: &Reply<T>) -> Result<Option<usize>> {
     #[derive(serde::Deserialize)]
     struct Counted {
         total_entries: Option<usize>,

@@ -33,7 +33,7 @@ pub fn no_mask(value: String) -> Result<String> {
 }
 
 /// The reply repeats the value, which does not belong into the log of a job.
-pub fn without_value(reply: &Reply) -> Value {
+pub fn without_value<T>(reply: &Reply<T>) -> Value {
     let mut json = reply.value();
     if let Value::Object(members) = &mut json {
         members.shift_remove("value");

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::work::{Done, Target, Work};
-use crate::api::client::types::DagPatchBody;
+use crate::api::types::DagPatchBody;
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Result};

@@ -131,7 +131,7 @@ async fn tasks(context: &Context, dag: &str, run: &str) -> Result<Tasks> {
     Ok(Tasks::new(found, instances, missing))
 }
 
-fn page<T: serde::de::DeserializeOwned>(key: &str, found: &api::Reply, first: usize) -> Result<Page<T>> {
+fn page<T: serde::de::DeserializeOwned, R>(key: &str, found: &api::Reply<R>, first: usize) -> Result<Page<T>> {
     let rows = reply::rows_of(key, found)?;
     let rows = rows.iter().map(reply::view).collect::<Result<Vec<T>>>()?;
     let total = reply::total_entries(found)?.unwrap_or(0).max(first + rows.len());

@@ -7,7 +7,7 @@ mod schema;
 use anyhow::{Context, Result, anyhow, bail};
 use serde_json::Value;
 
-pub use schema::Kind;
+pub use schema::{Kind, resolve, without_null};
 
 /// Parses the YAML text.
 pub fn parse(text: &str) -> Result<Value> {
@@ -184,8 +184,7 @@ impl Body {
         if media.is_null() {
             bail!("a request body that is not JSON is new to us");
         }
-        let schema = schema::without_null(schema::resolve(raw, &media["schema"]));
-        let schema = schema::resolve(raw, schema);
+        let schema = resolve(raw, without_null(resolve(raw, &media["schema"])));
         let required: Vec<_> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let properties = schema["properties"].as_object().into_iter().flatten();
         let fields = properties
@@ -202,18 +201,19 @@ impl Reply {
             return Reply::Empty;
         };
         let Some(content) = success["content"].as_object() else { return Reply::Empty };
-        let schema = schema::resolve(raw, &content.get("application/json").unwrap_or(&Value::Null)["schema"]);
-        let properties = schema["properties"].as_object();
-        let paged = properties.is_some_and(|properties| properties.contains_key("total_entries"));
-        let rows = properties
-            .into_iter()
-            .flatten()
-            .find(|(_, property)| schema::resolve(raw, schema::without_null(property))["type"] == "array");
-        match rows {
-            Some((name, _)) if paged => Reply::Rows(name.clone()),
-            _ => Reply::Json,
+        let schema = resolve(raw, &content.get("application/json").unwrap_or(&Value::Null)["schema"]);
+        match rows(raw, schema) {
+            Some((name, _)) => Reply::Rows(name.to_owned()),
+            None => Reply::Json,
         }
     }
+}
+
+/// The property that has the rows of a counted list, and its schema.
+pub fn rows<'a>(raw: &'a Value, schema: &'a Value) -> Option<(&'a str, &'a Value)> {
+    let properties = schema["properties"].as_object().filter(|properties| properties.contains_key("total_entries"))?;
+    let is_list = |property| resolve(raw, without_null(property))["type"] == "array";
+    properties.iter().find(|(_, property)| is_list(property)).map(|(name, property)| (name.as_str(), property))
 }
 
 #[cfg(test)]

@@ -114,7 +114,7 @@ fn function(
     };
     let columns = columns(command);
     let finish = match &operation.reply {
-        Reply::Rows(key) if operation.is_paged() => {
+        Reply::Rows(_) if operation.is_paged() => {
             let order = command.order_by.as_ref().map(|order| {
                 let parameter = operation.query_parameters.iter().find(|parameter| parameter.name == "order_by");
                 let several = parameter.is_some_and(|parameter| parameter.repeated);
@@ -129,7 +129,7 @@ fn function(
                 Some(several) => {
                     let (id, setter) = (&several.id, setter_name(&several.parameter.name));
                     quote! {
-                        reply::pages_of_each(context, matches, #key, #id, |value, offset, limit| {
+                        reply::pages_of_each(context, matches, #id, |value, offset, limit| {
                             let request = request.clone().offset(offset).limit(limit);
                             match value {
                                 Some(value) => request.#setter(value).send(),
@@ -139,7 +139,7 @@ fn function(
                     }
                 }
                 None => quote! {
-                    reply::pages(context, matches, #key, |offset, limit| {
+                    reply::pages(context, matches, |offset, limit| {
                         request.clone().offset(offset).limit(limit).send()
                     })
                 },
@@ -151,9 +151,9 @@ fn function(
             let (look, show) = (must_exist(document, operation, command), present(path, command));
             quote!(#rows #look #show)
         }
-        Reply::Rows(key) => {
+        Reply::Rows(_) => {
             let (look, show) = (must_exist(document, operation, command), present(path, command));
-            quote!(let rows = reply::rows(#key, request.send()).await?; #look #show)
+            quote!(let rows = reply::whole(request.send()).await?; #look #show)
         }
         Reply::Empty => {
             let done = done(operation, command);
@@ -255,7 +255,7 @@ fn present(path: &str, command: &Command) -> TokenStream {
     if command.presented {
         let module = module(path);
         return quote! {
-            #module::present(context, matches, rows, #columns).await
+            #module::present(context, matches, rows.into_texts(), #columns).await
         };
     }
     quote!(context.printer().list(&rows, #columns))

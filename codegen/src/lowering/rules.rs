@@ -1,6 +1,10 @@
 //! The single rules of the lowering; their reasons stand in the table in `lowering.rs`.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
+
+use crate::types;
 
 use super::walk::{each_operation, each_parameter_list, each_schema, entries, remove, responses};
 
@@ -8,15 +12,24 @@ use super::walk::{each_operation, each_parameter_list, each_schema, entries, rem
 pub const REPLY: &str = "Reply";
 pub const BODY: &str = "Body";
 
+/// Before the name of a type, the schema that stands for a reply of this type.
+pub const REPLY_OF: &str = "ReplyOf";
+
 pub fn replies_stay_text(document: &mut Value) {
+    let raw = document.clone();
+    let mut names = BTreeSet::from([REPLY.to_owned()]);
     each_operation(document, |operation| {
         for (_, response) in responses(operation) {
+            let name = types::of_response(&raw, response).map_or(REPLY.to_owned(), |of| format!("{REPLY_OF}{of}"));
             for (_, media) in entries(response, "content") {
-                media["schema"] = reference(REPLY);
+                media["schema"] = reference(&name);
             }
+            names.insert(name);
         }
     });
-    free_form(document, REPLY);
+    for name in names {
+        free_form(document, &name);
+    }
 }
 
 pub fn bodies_stay_text(document: &mut Value) {

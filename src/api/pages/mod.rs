@@ -61,10 +61,10 @@ impl<'a> Pages<'a> {
     ///
     /// # Errors
     /// Those of `fetch`; `Unreachable` if a page is no page, or the list too large; `Failed` if the list changed under the second reading too.
-    pub async fn read<F, Fut>(&self, fetch: F, progress: &dyn Fn(usize, Option<usize>)) -> Result<Vec<Box<RawValue>>>
+    pub async fn read<F, Fut, T>(&self, fetch: F, progress: &dyn Fn(usize, Option<usize>)) -> Result<Vec<Box<RawValue>>>
     where
         F: Fn(usize, usize) -> Fut,
-        Fut: Future<Output = Result<Reply>>,
+        Fut: Future<Output = Result<Reply<T>>>,
     {
         if self.limit == Some(0) {
             return Ok(Vec::new());

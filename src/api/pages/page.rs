@@ -26,7 +26,7 @@ impl Page {
     /// # Errors
     /// `Unreachable` if the reply is not an object with a list under `key`; what `hold` says of the memory that its rows
     /// will take.
-    pub fn read(reply: &Reply, key: &str, hold: impl FnOnce(u64) -> Result<()>) -> Result<Self> {
+    pub fn read<T>(reply: &Reply<T>, key: &str, hold: impl FnOnce(u64) -> Result<()>) -> Result<Self> {
         let mut deserializer = serde_json::Deserializer::from_str(reply.text());
         let (rows, total) = Shape { key }.deserialize(&mut deserializer).map_err(|error| unshaped(key, &error))?;
         let rows = rows.ok_or_else(|| unshaped(key, &"it has no such field"))?;
@@ -82,7 +82,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Result<Page> {
-        Page::read(&serde_json::from_str(text).unwrap(), "dags", |_| Ok(()))
+        Page::read::<()>(&serde_json::from_str(text).unwrap(), "dags", |_| Ok(()))
     }
 
     #[test]

@@ -64,10 +64,10 @@ pub(super) struct Reading<'a, F> {
     due: Cell<Option<usize>>,
 }
 
-impl<'a, F, Fut> Reading<'a, F>
+impl<'a, F, Fut, T> Reading<'a, F>
 where
     F: Fn(usize, usize) -> Fut,
-    Fut: Future<Output = Result<Reply>>,
+    Fut: Future<Output = Result<Reply<T>>>,
 {
     pub fn new(pages: &Pages<'a>, fetch: &'a F, progress: &'a dyn Fn(usize, Option<usize>)) -> Self {
         Self {

@@ -32,7 +32,7 @@ impl Server<'_> {
         };
         // Pages side by side may come back in any order; let the others begin first.
         tokio::task::yield_now().await;
-        Ok(serde_json::from_str(&text).unwrap())
+        Ok(page(&text))
     }
 
     async fn read(&self, pages: Pages<'_>) -> Result<Vec<usize>> {
@@ -51,6 +51,10 @@ fn all() -> Pages<'static> {
 
 fn numbers(range: Range<usize>) -> Vec<usize> {
     range.collect()
+}
+
+fn page(text: &str) -> Reply {
+    serde_json::from_str(text).unwrap()
 }
 
 #[tokio::test]
@@ -99,7 +103,7 @@ async fn four_pages_run_side_by_side() {
         running.set(running.get() - 1);
         let rows: Vec<_> = (offset..(offset + limit.min(10)).min(205)).collect();
         let text = serde_json::json!({"dags": rows, "total_entries": 205}).to_string();
-        Ok(serde_json::from_str(&text).unwrap())
+        Ok(page(&text))
     };
     let rows = all().read(fetch, &|_, _| ()).await.unwrap();
     assert!(rows.iter().enumerate().all(|(index, row)| row.get() == index.to_string()), "order");
@@ -113,7 +117,7 @@ async fn short_pages_in_the_middle_are_filled_up() {
         // Pages of 20 at first; later ones hold 7 at most.
         let cap = if offset == 0 { 20 } else { 7 };
         let rows: Vec<_> = (offset..(offset + limit.min(cap)).min(63)).collect();
-        Ok(serde_json::from_str(&serde_json::json!({"dags": rows, "total_entries": 63}).to_string()).unwrap())
+        Ok(page(&serde_json::json!({"dags": rows, "total_entries": 63}).to_string()))
     };
     let rows = all().read(fetch, &|_, _| ()).await.unwrap();
     assert!(rows.iter().map(|row| row.get()).eq((0..63).map(|row| row.to_string()).collect::<Vec<_>>()));
@@ -163,7 +167,7 @@ async fn empty_pages_are_an_error_and_no_loop() {
         let fetch = async |offset: usize, _: usize| {
             asked.set(asked.get() + 1);
             let rows = if offset == 0 { first.clone() } else { vec![] };
-            Ok(serde_json::from_str(&serde_json::json!({"dags": rows, "total_entries": 5}).to_string()).unwrap())
+            Ok(page(&serde_json::json!({"dags": rows, "total_entries": 5}).to_string()))
         };
         let error = all().read(fetch, &|_, _| ()).await.unwrap_err();
         let message = format!("the list changed while it was read: {} of 5 rows arrived", first.len());
@@ -234,7 +238,7 @@ async fn lists_without_a_total_end_with_a_short_or_empty_page() {
 
 #[tokio::test]
 async fn a_server_that_ignores_offsets_is_found_out() {
-    let fetch = async |_: usize, _: usize| Ok(serde_json::from_str(r#"{"dags": [1, 2]}"#).unwrap());
+    let fetch = async |_: usize, _: usize| Ok(page(r#"{"dags": [1, 2]}"#));
     let error = all().read(fetch, &|_, _| ()).await.unwrap_err();
     assert_eq!(error.to_string(), "the server does not page `dags`: it repeats the same rows");
 }
@@ -244,7 +248,7 @@ async fn more_rows_than_asked_for_are_cut_or_kept_in_order() {
     // A server that ignores `limit`, but not `offset`.
     let fetch = async |offset: usize, _: usize| {
         let rows: Vec<_> = (offset..50).collect();
-        Ok(serde_json::from_str(&serde_json::json!({"dags": rows, "total_entries": 50}).to_string()).unwrap())
+        Ok(page(&serde_json::json!({"dags": rows, "total_entries": 50}).to_string()))
     };
     assert_eq!(all().limit(Some(3)).read(fetch, &|_, _| ()).await.unwrap().len(), 3);
     assert_eq!(all().read(fetch, &|_, _| ()).await.unwrap().len(), 50);
@@ -272,7 +276,7 @@ async fn errors_of_a_page_end_the_reading() {
             return Err(Error::not_found("gone"));
         }
         let rows: Vec<_> = (offset..offset + limit.min(10)).collect();
-        Ok(serde_json::from_str(&serde_json::json!({"dags": rows, "total_entries": 100}).to_string()).unwrap())
+        Ok(page(&serde_json::json!({"dags": rows, "total_entries": 100}).to_string()))
     };
     let error = all().read(fetch, &|_, _| ()).await.unwrap_err();
     assert_eq!(error.kind(), Kind::NotFound);
@@ -285,7 +289,7 @@ async fn a_list_without_end_is_refused_before_it_fills_the_memory() {
         let fetch = async |offset: usize, limit: usize| {
             asked.set(asked.get() + 1);
             let rows: Vec<_> = (offset..offset + limit.min(100)).collect();
-            Ok(serde_json::from_str(&serde_json::json!({"dags": rows, "total_entries": total}).to_string()).unwrap())
+            Ok(page(&serde_json::json!({"dags": rows, "total_entries": total}).to_string()))
         };
         let error = all().bytes(Some(400_000)).read(fetch, &|_, _| ()).await.unwrap_err();
         assert_eq!(error.kind(), Kind::Unreachable);

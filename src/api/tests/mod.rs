@@ -10,11 +10,14 @@ mod verbosity;
 mod wire;
 
 use super::stub::{Answer, Asked, Stub};
+use super::types::PoolCollectionResponse;
 use super::{Body, Reply, reply};
 use crate::error::{Error, Kind, Result};
 
 /// `GET /api/v2/pools` against a server that answers so.
-async fn pools(script: impl Fn(usize, &Asked) -> Answer + Send + Sync + 'static) -> (Result<Reply>, Stub) {
+async fn pools(
+    script: impl Fn(usize, &Asked) -> Answer + Send + Sync + 'static,
+) -> (Result<Reply<PoolCollectionResponse>>, Stub) {
     let stub = Stub::start(script).await;
     let client = stub.session().client();
     (reply(client.get_pools().limit(100).send()).await, stub)

@@ -104,7 +104,7 @@ impl Server {
     }
 }
 
-async fn ask(connection: Connection) -> Result<Reply> {
+async fn ask(connection: Connection) -> Result<Reply<PoolCollectionResponse>> {
     reply(Session::connect(connection)?.hasty().client().get_pools().send()).await
 }
 

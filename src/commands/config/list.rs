@@ -3,7 +3,7 @@
 use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
 
-use crate::api::{self, Reply};
+use crate::api::{self, Reply, types};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::ops::reply;
@@ -147,7 +147,7 @@ fn refuse(args: &Args) -> Result<()> {
 }
 
 /// The server's JSON, without values unless they are wanted.
-fn document(reply: &Reply, args: &Args) -> Result<Row> {
+fn document(reply: &Reply<types::Config>, args: &Args) -> Result<Row> {
     let mut config: Value = reply.view()?;
     if let Some(sections) = config.get_mut("sections").and_then(Value::as_array_mut) {
         sections.sort_by_key(|section| place(section["name"].as_str().unwrap_or_default()));
@@ -289,7 +289,7 @@ mod tests {
     #[test]
     fn json_has_values_only_when_asked_for() {
         let document = |arguments: &[&str]| {
-            let reply: Reply = serde_json::from_str(REPLY).unwrap();
+            let reply: Reply<types::Config> = serde_json::from_str(REPLY).unwrap();
             document(&reply, &args(arguments)).unwrap().get().to_owned()
         };
         let shown: Value = serde_json::from_str(&document(&["--show-values"])).unwrap();

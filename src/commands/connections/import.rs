@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::api::types::BulkResponse;
 use crate::api::{self, Body, Reply};
 use crate::context::Context;
 use crate::error::Result;
@@ -92,7 +93,7 @@ impl Server for Connections<'_> {
         stored(self.context).await
     }
 
-    async fn bulk(&self, body: Body) -> Result<Reply> {
+    async fn bulk(&self, body: Body) -> Result<Reply<BulkResponse>> {
         api::reply(self.context.client().await?.bulk_connections().body(body).send()).await
     }
 

@@ -79,7 +79,7 @@ struct Run {
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let client = context.client().await?;
     let reply = match args.num_executions {
-        1 => api::reply(client.get_dag().dag_id(&args.dag_id).send()).await?,
+        1 => api::reply(client.get_dag().dag_id(&args.dag_id).send()).await?.cast(),
         // It tells the time zone too.
         _ => api::reply(client.get_dag_details().dag_id(&args.dag_id).send()).await?,
     };

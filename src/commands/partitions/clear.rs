@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
+use crate::api::types::ClearPartitionsResponse;
 use crate::api::{self, Body, Reply};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -106,7 +107,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     args.wait.until_end(context, cleared.map(|run| wait::Run::new(&args.dag_id, run.dag_run_id))).await
 }
 
-async fn send(context: &Context, args: &Args, dry_run: bool) -> Result<Reply> {
+async fn send(context: &Context, args: &Args, dry_run: bool) -> Result<Reply<ClearPartitionsResponse>> {
     let body = Body::of(&args.members(dry_run))?;
     api::reply(context.client().await?.clear_dag_run_partitions().dag_id(&args.dag_id).body(body).send()).await
 }

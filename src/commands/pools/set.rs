@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::api::types::PoolResponse;
 use crate::api::{self, Body, Reply};
 use crate::context::Context;
 use crate::error::Result;
@@ -49,13 +50,13 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 
 /// Changes what was given. The server's single change refuses the description of `default_pool`, its bulk change does
 /// not.
-async fn update(context: &Context, args: &Args) -> Result<Reply> {
+async fn update(context: &Context, args: &Args) -> Result<Reply<PoolResponse>> {
     let client = context.client().await?;
     if args.pool == "default_pool" {
         let entity = members(args, "name");
         let action = json!({ "action": "create", "action_on_existence": "overwrite", "entities": [entity] });
         let reply = api::reply(client.bulk_pools().body(Body::of(&json!({ "actions": [action] }))?).send()).await?;
-        return refused(&reply).map_or(Ok(reply), Err);
+        return refused(&reply).map_or(Ok(reply.cast()), Err);
     }
     let body = members(args, "pool");
     let mask = body.keys().filter(|key| *key != "pool").cloned().collect::<Vec<_>>();

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Value, json};
 
+use crate::api::types::PoolResponse;
 use crate::api::{self, Body, Reply};
 use crate::context::Context;
 use crate::error::Result;
@@ -77,23 +78,23 @@ impl Change {
 }
 
 /// The server takes these of the default pool alone, and only by their names.
-async fn change_slots(context: &Context, given: &Members) -> Result<Reply> {
+async fn change_slots(context: &Context, given: &Members) -> Result<Reply<PoolResponse>> {
     let mask: Vec<_> = given.keys().map(|key| (*key).to_owned()).collect();
     let request = context.client_to_change().await?.patch_pool().pool_name(DEFAULT_POOL);
     api::reply(request.update_mask(mask).body(Body::of(given)?).send()).await
 }
 
 /// The rest of the default pool changes only through the bulk operation, which answers 200 even when it did nothing.
-async fn overwrite_default(context: &Context, given: &Members) -> Result<Reply> {
+async fn overwrite_default(context: &Context, given: &Members) -> Result<Reply<PoolResponse>> {
     let pool = merged(context, DEFAULT_POOL, "name", given).await?;
     let action = json!({ "action": "create", "action_on_existence": "overwrite", "entities": [pool] });
     let body = Body::of(&json!({ "actions": [action] }))?;
     let reply = api::reply(context.client_to_change().await?.bulk_pools().body(body).send()).await?;
-    refused(&reply).map_or(Ok(reply), Err)
+    refused(&reply).map_or(Ok(reply.cast()), Err)
 }
 
 /// The server wants the whole of any other pool.
-async fn change(context: &Context, name: &str, given: &Members) -> Result<Reply> {
+async fn change(context: &Context, name: &str, given: &Members) -> Result<Reply<PoolResponse>> {
     let pool = Body::of(&merged(context, name, "pool", given).await?)?;
     api::reply(context.client_to_change().await?.patch_pool().pool_name(name).body(pool).send()).await
 }

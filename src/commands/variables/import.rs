@@ -3,6 +3,7 @@
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
+use crate::api::types::BulkResponse;
 use crate::api::{self, Body, Reply};
 use crate::context::Context;
 use crate::error::Result;
@@ -65,7 +66,7 @@ impl Server for Variables<'_> {
         stored(self.0).await
     }
 
-    async fn bulk(&self, body: Body) -> Result<Reply> {
+    async fn bulk(&self, body: Body) -> Result<Reply<BulkResponse>> {
         api::reply(self.0.client().await?.bulk_variables().body(body).send()).await
     }
 }

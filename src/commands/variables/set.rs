@@ -1,9 +1,8 @@
 //! `airflow variables set`
 
 use serde::de::IgnoredAny;
-use serde_json::Value;
 
-use crate::api::client::types::{JsonValue, VariableBody};
+use crate::api::types::VariableBody;
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -43,8 +42,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     import_export::warn_of_prefix(context, &THINGS, &args.key);
     let body = Body::of(&VariableBody {
         key: args.key.clone(),
-        value: JsonValue(Value::String(value)),
-        description: args.description,
+        value: Body::of(&value)?,
+        description: args.description.map(Some),
         team_name: None,
     })?;
     let created = api::reply(client.post_variable().body(body.clone()).send()).await;

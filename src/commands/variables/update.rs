@@ -1,8 +1,6 @@
 //! `airflow variables update`
 
-use serde_json::Value;
-
-use crate::api::client::types::{JsonValue, VariableBody};
+use crate::api::types::VariableBody;
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -56,9 +54,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     // The server wants some value in the body even where the mask leaves it out.
     let body = Body::of(&VariableBody {
         key: key.clone(),
-        value: JsonValue(value.map_or(Value::Null, Value::String)),
-        description: args.description,
-        team_name: args.team_name,
+        value: Body::of(&value)?,
+        description: args.description.map(Some),
+        team_name: args.team_name.map(Some),
     })?;
     let client = context.client_to_change().await?;
     let changed = api::reply(client.patch_variable().variable_key(&key).update_mask(mask).body(body).send()).await?;

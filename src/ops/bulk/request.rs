@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::Outcome;
+use crate::api::types::BulkResponse;
 use crate::api::{Body, Reply};
 use crate::error::{Error, Kind, Result};
 
@@ -68,7 +69,7 @@ impl Accounts {
     ///
     /// # Errors
     /// `Unreachable` when it is not as documented.
-    pub fn of(reply: &Reply) -> Result<Self> {
+    pub fn of(reply: &Reply<BulkResponse>) -> Result<Self> {
         reply.view()
     }
 

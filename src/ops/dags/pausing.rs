@@ -5,7 +5,7 @@ use serde_json::json;
 use serde_json::value::to_raw_value;
 
 use super::selection::{self, Dag, Filter};
-use crate::api::client::types::DagPatchBody;
+use crate::api::types::DagPatchBody;
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Result};

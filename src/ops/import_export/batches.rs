@@ -8,6 +8,7 @@ use serde_json::value::{RawValue, to_raw_value};
 
 use super::report::Report;
 use super::{Entry, Existing, Server};
+use crate::api::types::BulkResponse;
 use crate::api::{Body, Reply};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
@@ -118,7 +119,7 @@ async fn attempt(
 }
 
 /// The operation answers 200 even when it did nothing.
-fn outcome(reply: &Reply) -> Result<(HashSet<String>, Option<String>)> {
+fn outcome(reply: &Reply<BulkResponse>) -> Result<(HashSet<String>, Option<String>)> {
     let action = reply.view::<Outcome>()?.create;
     let Some(action) = action else {
         return Err(Error::new(Kind::Unreachable, "the server's reply is not as documented: it has no `create`"));

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::changes::Fields;
 use super::{Entry, Existing, MASK, Things, batches, changes, count, prefixes, report};
+use crate::api::types::BulkResponse;
 use crate::api::{Body, Reply};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -31,7 +32,7 @@ pub trait Server {
     async fn list(&self) -> Result<Vec<Row>>;
 
     /// The bulk operation.
-    async fn bulk(&self, body: Body) -> Result<Reply>;
+    async fn bulk(&self, body: Body) -> Result<Reply<BulkResponse>>;
 
     /// Whether what is stored decides on overwriting it with these entries.
     fn minds_stored(&self, _entries: &[Entry]) -> bool {

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{Report, Section};
-use crate::api::{self, Reply};
+use crate::api::{self, Reply, types};
 use crate::context::Context;
 use crate::error::{Kind, Result};
 use crate::ops::health::Health;
@@ -58,7 +58,7 @@ fn if_permitted<T>(context: &Context, what: &str, read: Result<T>) -> Result<Opt
     }
 }
 
-fn options(config: Option<&Reply>) -> Result<Section> {
+fn options(config: Option<&Reply<types::Config>>) -> Result<Section> {
     let config: Option<Config> = config.map(|reply| reply::view(&reply.0)).transpose()?;
     let value = |section: &str, key: &str| config.as_ref()?.value(section, key);
     Ok(OPTIONS.iter().map(|(name, section, key)| ((*name).to_owned(), json!(value(section, key)))).collect())

@@ -4,6 +4,7 @@ use futures_util::future::join_all;
 use serde::Deserialize;
 
 use super::nearest;
+use crate::api::types::TaskInstanceResponse;
 use crate::api::{self, Reply};
 use crate::context::Context;
 use crate::error::missing::{Indexes, OfTask, Thing};
@@ -75,7 +76,7 @@ async fn tries(context: &Context, of: &OfTask) -> Option<i64> {
     found.view::<Instance>().ok().map(|instance| instance.try_number)
 }
 
-async fn instance(context: &Context, of: &OfTask) -> Result<Reply> {
+async fn instance(context: &Context, of: &OfTask) -> Result<Reply<TaskInstanceResponse>> {
     let client = context.client().await?;
     let OfTask { dag, run, task, index } = of;
     match index {
@@ -90,9 +91,13 @@ async fn instance(context: &Context, of: &OfTask) -> Result<Reply> {
 async fn is_gone(context: &Context, thing: &Thing) -> bool {
     let Ok(client) = context.client().await else { return false };
     let found: Result<Reply> = match thing {
-        Thing::Dag(dag) => api::reply(client.get_dag().dag_id(dag).send()).await,
-        Thing::Run { dag, run } => api::reply(client.get_dag_run().dag_id(dag).dag_run_id(run).send()).await,
-        Thing::Task { dag, task } => api::reply(client.get_task().dag_id(dag).task_id(task).send()).await,
+        Thing::Dag(dag) => api::reply(client.get_dag().dag_id(dag).send()).await.map(Reply::cast),
+        Thing::Run { dag, run } => {
+            api::reply(client.get_dag_run().dag_id(dag).dag_run_id(run).send()).await.map(Reply::cast)
+        }
+        Thing::Task { dag, task } => {
+            api::reply(client.get_task().dag_id(dag).task_id(task).send()).await.map(Reply::cast)
+        }
         Thing::Instance { dag, run, task } => {
             return match nearest::instances(context, dag, run).await {
                 Some((names, _)) if names.contains(task) => false,
@@ -104,13 +109,15 @@ async fn is_gone(context: &Context, thing: &Thing) -> bool {
                 }
             };
         }
-        Thing::Index { of, index, .. } => instance(context, &OfTask { index: Some(*index), ..of.clone() }).await,
+        Thing::Index { of, index, .. } => {
+            instance(context, &OfTask { index: Some(*index), ..of.clone() }).await.map(Reply::cast)
+        }
         Thing::Asset(id) => match id.parse::<i64>() {
-            Ok(id) => api::reply(client.get_asset().asset_id(id).send()).await,
+            Ok(id) => api::reply(client.get_asset().asset_id(id).send()).await.map(Reply::cast),
             Err(_) => return false,
         },
         Thing::Backfill(id) => match id.parse::<i64>() {
-            Ok(id) => api::reply(client.get_backfill().backfill_id(id).send()).await,
+            Ok(id) => api::reply(client.get_backfill().backfill_id(id).send()).await.map(Reply::cast),
             Err(_) => return false,
         },
         _ => return false,

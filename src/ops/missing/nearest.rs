@@ -197,15 +197,15 @@ async fn has_broken_files(context: &Context) -> bool {
     found.and_then(|found| reply::total_entries(&found)).is_ok_and(|total| total.is_some_and(|total| total > 0))
 }
 
-async fn names(
-    call: impl Future<Output = Result<ResponseValue<Reply>, ClientError<()>>>,
+async fn names<T>(
+    call: impl Future<Output = Result<ResponseValue<Reply<T>>, ClientError<()>>>,
     key: &str,
     field: &str,
 ) -> Option<Vec<String>> {
     names_of(&api::reply(call).await.ok()?, key, field)
 }
 
-fn names_of(found: &Reply, key: &str, field: &str) -> Option<Vec<String>> {
+fn names_of<T>(found: &Reply<T>, key: &str, field: &str) -> Option<Vec<String>> {
     let rows = reply::rows_of(key, found).ok()?;
     let name = |row: crate::output::Row| {
         let row: Value = serde_json::from_str(row.get()).ok()?;

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use super::params::{Conf, Dag};
 use super::recovery::{Asked, Found, Verdict};
 use super::run_id::RunId;
+use crate::api::types::DagRunResponse;
 use crate::api::{self, Body, Reply};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
@@ -32,7 +33,7 @@ impl Start<'_> {
     ///
     /// # Errors
     /// Whatever the request fails with; where its answer was lost, with a hint at what is known of the run.
-    pub async fn send(&self, context: &Context) -> Result<Reply> {
+    pub async fn send(&self, context: &Context) -> Result<Reply<DagRunResponse>> {
         let dag_id = self.dag_id;
         let body = self.body()?;
         let at = Timestamp::now();
@@ -79,7 +80,7 @@ impl Start<'_> {
     }
 
     /// After a lost answer: the run, if it was started; otherwise the error, with a word on what is known.
-    async fn probe(&self, context: &Context, error: Error, at: Timestamp) -> Result<Reply> {
+    async fn probe(&self, context: &Context, error: Error, at: Timestamp) -> Result<Reply<DagRunResponse>> {
         let mut body = self.members.clone();
         if let Some(conf) = &self.conf {
             body.insert("conf".into(), serde_json::from_str(conf.get()).unwrap_or_default());

@@ -5,7 +5,7 @@ mod tests;
 
 use clap::builder::{StringValueParser, TypedValueParser};
 
-use crate::api::client::types::ConnectionBody;
+use crate::api::types::ConnectionBody;
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -197,13 +197,13 @@ fn body(conn_id: &str, connection: Connection) -> ConnectionBody {
     ConnectionBody {
         connection_id: conn_id.to_owned(),
         conn_type: connection.conn_type,
-        description: connection.description,
-        extra: connection.extra,
-        host: connection.host,
-        login: connection.login,
-        password: connection.password,
-        port: connection.port,
-        schema: connection.schema,
-        team_name: connection.team_name,
+        description: connection.description.map(Some),
+        extra: connection.extra.map(Some),
+        host: connection.host.map(Some),
+        login: connection.login.map(Some),
+        password: connection.password.map(Some),
+        port: connection.port.map(Some),
+        schema: connection.schema.map(Some),
+        team_name: connection.team_name.map(Some),
     }
 }
