@@ -42,7 +42,7 @@ impl<T> Answer for Reply<T> {
         let is_empty = response.status() == reqwest::StatusCode::NO_CONTENT;
         let body = response.bytes().await.map_err(|error| errors::of_transport(exchange, &error))?;
         let body = if is_empty { "null".into() } else { body };
-        serde_json::from_slice(&body).map_err(|error| errors::of_payload(exchange, &body, &error))
+        serde_json::from_slice(&body).map_err(|error| errors::of_payload(exchange, &body, Some(&error)))
     }
 }
 

@@ -3,13 +3,14 @@
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
 use http::header::CONTENT_ENCODING;
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, Method};
 use reqwest::{Client, ClientBuilder, Url};
 
 use super::connection::Connection;
 use super::errors;
 use super::fault::Fault;
 use super::request_log::Exchange;
+use super::response::Response;
 use super::session::Session;
 use crate::credentials::Token;
 use crate::error::{Error, Kind, Result};
@@ -20,13 +21,6 @@ pub struct Browser {
     http: Client,
     base: Url,
     connection: Connection,
-}
-
-/// What came back, whatever its status.
-pub struct BrowserAnswer {
-    pub status: StatusCode,
-    pub headers: HeaderMap,
-    pub body: Bytes,
 }
 
 impl Connection {
@@ -68,7 +62,7 @@ impl Browser {
         headers: HeaderMap,
         body: Bytes,
         largest: usize,
-    ) -> Result<BrowserAnswer> {
+    ) -> Result<Response> {
         if url.origin() != self.base.origin() {
             return Err(Error::failed("a page of another server was asked for"));
         }
@@ -88,7 +82,7 @@ impl Browser {
         headers: HeaderMap,
         body: Bytes,
         largest: usize,
-    ) -> Result<BrowserAnswer, Lost> {
+    ) -> Result<Response, Lost> {
         let is_harmless = method == Method::GET;
         let request = self.http.request(method, url).headers(headers).body(body).build();
         let request = request.map_err(|error| Error::failed(format!("the request can not be made: {error}")))?;
@@ -101,7 +95,7 @@ impl Browser {
             Lost { again, error: errors::of_transport(&exchange, &error) }
         };
         let response = self.http.execute(request).await.map_err(lost)?;
-        let (status, headers) = (response.status(), response.headers().clone());
+        let (status, headers, url) = (response.status(), response.headers().clone(), response.url().clone());
         // What the HTTP library decodes loses this header. Anything else could not be searched for the token.
         if let Some(encoding) = headers.get(CONTENT_ENCODING).filter(|encoding| *encoding != "identity") {
             let encoding = String::from_utf8_lossy(encoding.as_bytes()).into_owned();
@@ -117,7 +111,7 @@ impl Browser {
             }
             body.extend_from_slice(&chunk);
         }
-        Ok(BrowserAnswer { status, headers, body: body.freeze() })
+        Ok(Response::whole(exchange, status, headers, url, body.freeze()))
     }
 }
 

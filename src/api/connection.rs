@@ -49,6 +49,15 @@ impl Connection {
         (!self.timeout.is_zero()).then_some(self.timeout)
     }
 
+    fn certificates(&self) -> tls::Certificates<'_> {
+        tls::Certificates {
+            ca_cert: self.ca_cert.as_deref(),
+            client_cert: self.client_cert.as_deref(),
+            client_key: self.client_key.as_deref(),
+            insecure: self.insecure,
+        }
+    }
+
     /// The HTTP client and the base URL.
     ///
     /// # Errors
@@ -83,7 +92,7 @@ impl Connection {
         } else {
             proxy::check(&self.url)?;
         }
-        let builder = tls::configure(more(builder), self, &base)?;
+        let builder = tls::configure(more(builder), self.certificates(), &base)?;
         Ok((builder.build().map_err(|error| tls::unusable_set_up(&error))?, base))
     }
 }

@@ -38,7 +38,7 @@ pub fn refusals(data: &[u8]) {
     assert_showable(&errors::of_status(&exchange, status, body), data.len());
     errors::is_invalid_token(body);
     if let Err(error) = serde_json::from_slice::<super::Reply>(body) {
-        assert_showable(&errors::of_payload(&exchange, body, &error), data.len());
+        assert_showable(&errors::of_payload(&exchange, body, Some(&error)), data.len());
     }
 }
 

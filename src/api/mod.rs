@@ -2,7 +2,6 @@
 //! Nothing in here prints.
 
 mod answer;
-mod bare;
 mod body;
 mod browser;
 mod certificate;
@@ -19,9 +18,10 @@ pub mod operations;
 pub mod pages;
 mod path;
 mod proxy;
-mod raw;
 mod reply;
+mod request;
 mod request_log;
+mod response;
 mod retry;
 mod session;
 pub mod size;
@@ -38,7 +38,6 @@ mod version_gate;
 
 pub use self::token_provider::Keeping;
 pub use answer::reply;
-pub use bare::BareAnswer;
 pub use body::Body;
 pub use browser::Browser;
 pub use connection::Connection;
@@ -47,6 +46,7 @@ pub use lines::{LONGEST_LINE, Lines, Piece};
 pub use pages::Pages;
 pub use path::{below, path_argument, segment};
 pub use proxy::check as check_proxy;
-pub use raw::RawReply;
 pub use reply::{Collection, Reply, Rows, undocumented, unshaped};
+pub use request::{JSON_OR_PAGE, NDJSON};
+pub use response::Response;
 pub use session::Session;

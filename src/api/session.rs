@@ -7,23 +7,21 @@ use std::time::{Duration, Instant};
 use backon::{ExponentialBuilder, Retryable};
 use bytes::Bytes;
 use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderValue};
-use reqwest::{Client, Request, Response, ResponseBuilderExt, StatusCode, Url};
+use reqwest::{Client, Method, Request, Response, ResponseBuilderExt, StatusCode, Url};
 use zeroize::Zeroizing;
 
 use super::connection::Connection;
 use super::fault::Fault;
+use super::request::NDJSON;
 use super::request_log::{Exchange, record};
 use super::retry::{self, Failure};
 use super::token_provider::Keeping;
-use super::version_gate::Release;
+use super::types::VersionInfo;
+use super::version_gate::{self, Release};
 use super::{client, errors, size, trace};
 use crate::credentials::Token;
 use crate::error::{Error, Result};
 use crate::secret;
-
-/// The media type of answers that are read while they come in, and are therefore neither buffered nor repeated once
-/// they have begun.
-pub(super) const STREAM: &str = "application/x-ndjson";
 
 /// An open way to one server. Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
@@ -40,7 +38,7 @@ pub struct Session {
     /// Whether successes of any media type are read while they come in.
     streaming: bool,
     /// The server's version, once it was asked for.
-    pub(super) version: Arc<OnceLock<Option<Release>>>,
+    version: Arc<OnceLock<Option<Release>>>,
 }
 
 /// The HTTP client of a session.
@@ -206,6 +204,27 @@ impl Session {
         (exchange, result)
     }
 
+    /// Why a request is not to be sent: the server is older than one of its query parameters. The server is asked for
+    /// its version once, and only for parameters that not every Airflow 3 has. An unknown version counts as new.
+    pub(super) async fn too_old(&self, operation: &str, url: &Url) -> Option<String> {
+        let newest = version_gate::newest_parameter(operation, url)?;
+        let known = match self.version.get() {
+            Some(known) => *known,
+            None => {
+                let release = self.server_release().await;
+                *self.version.get_or_init(|| release)
+            }
+        };
+        version_gate::too_old(known?, newest)
+    }
+
+    async fn server_release(&self) -> Option<Release> {
+        let url = self.base.join("api/v2/version").ok()?;
+        let (_, result) = self.exchange(Request::new(Method::GET, url), Some("get_version")).await;
+        let body = result.ok()?.error_for_status().ok()?.bytes().await.ok()?;
+        version_gate::release(&serde_json::from_slice::<VersionInfo>(&body).ok()?.version?)
+    }
+
     /// Puts the token on a request to our own server; says whether it did.
     fn sign(&self, request: &mut Request, token: Option<&Token>) -> bool {
         let Some(authorization) = token.and_then(|token| bearer(token).ok()) else { return false };
@@ -242,7 +261,7 @@ impl Session {
         deadline: Option<Instant>,
         number: usize,
     ) -> Result<Response, Failure> {
-        let streamed = self.streaming || request.headers().get(ACCEPT).is_some_and(|accept| accept == STREAM);
+        let streamed = self.streaming || request.headers().get(ACCEPT).is_some_and(|accept| accept == NDJSON);
         if !streamed {
             *request.timeout_mut() = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
         }

@@ -8,25 +8,37 @@ use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ClientConfig, RootCertStore};
 
-use super::connection::Connection;
 use crate::error::{Error, Result};
 
-/// Adds to the builder what the connection needs of TLS.
+/// Which certificates to trust and to present. The files are PEM.
+#[derive(Clone, Copy)]
+pub(super) struct Certificates<'a> {
+    /// Authorities to trust in addition to those of the platform.
+    pub ca_cert: Option<&'a Path>,
+    /// The client's certificate.
+    pub client_cert: Option<&'a Path>,
+    /// Its key, if that is not in the same file.
+    pub client_key: Option<&'a Path>,
+    /// Trust any certificate.
+    pub insecure: bool,
+}
+
+/// Configures TLS for a server.
 ///
 /// # Errors
 /// `Usage`, naming the file that can not be used.
-pub(super) fn configure(builder: ClientBuilder, connection: &Connection, base: &Url) -> Result<ClientBuilder> {
+pub(super) fn configure(builder: ClientBuilder, certificates: Certificates<'_>, base: &Url) -> Result<ClientBuilder> {
     // The process-wide default; a second call finds it installed, which is as good.
     let _ = rustls::crypto::ring::default_provider().install_default();
     if base.scheme() == "http" && !proxy_speaks_tls() {
         return Ok(builder.tls_backend_preconfigured(without_roots()));
     }
-    let mut builder = builder.tls_danger_accept_invalid_certs(connection.insecure);
-    if let Some(path) = &connection.ca_cert {
+    let mut builder = builder.tls_danger_accept_invalid_certs(certificates.insecure);
+    if let Some(path) = certificates.ca_cert {
         builder = builder.tls_certs_merge(authorities(path)?);
     }
-    match (&connection.client_cert, &connection.client_key) {
-        (Some(cert), key) => Ok(builder.identity(identity(cert, key.as_deref().unwrap_or(cert))?)),
+    match (certificates.client_cert, certificates.client_key) {
+        (Some(cert), key) => Ok(builder.identity(identity(cert, key.unwrap_or(cert))?)),
         (None, Some(key)) => {
             Err(Error::usage(format!("there is a client key ({}) but no client certificate", key.display())))
         }

@@ -1,9 +1,8 @@
 //! The routes behind Airflow's own web pages (`/ui/…`), for what the public API does not tell. They may change with any
 //! release, so each use of them says what it wants in words, for the day when they are gone.
 
-use reqwest::Method;
-
 use super::reply::Reply;
+use super::response::Response;
 use super::session::Session;
 use crate::error::{Error, Kind, Result};
 
@@ -21,8 +20,8 @@ pub async fn get(session: &Session, route: &str, query: &[(String, String)], wha
 /// As `reply`.
 pub async fn find(session: &Session, route: &str, query: &[(String, String)]) -> Result<Option<Reply>> {
     let path = format!("{}ui/{route}", session.base().path());
-    match session.request(Method::GET, &path, query, None).await {
-        Ok(answer) if answer.is_json() => answer.json().map(Some),
+    match session.get(&path).query(query.to_vec()).send().await.and_then(Response::error_for_status) {
+        Ok(response) if response.is_json() => response.json().map(Some),
         Ok(_) => Ok(None),
         Err(error) if error.kind() == Kind::NotFound && is_unknown_route(&error) => Ok(None),
         Err(error) => Err(error),

@@ -7,7 +7,7 @@ use progenitor_client::ClientInfo;
 use reqwest::Method;
 use serde_json::value::RawValue;
 
-use crate::api::{Body, Pages, RawReply, Session};
+use crate::api::{Body, Pages, Reply, Response, Session};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::ops::request::fields;
@@ -71,10 +71,12 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if args.paginate {
         return show(context, &printer, &every_page(context, session, &request, args.limit).await?);
     }
-    let answer = session
-        .request(request.target.method.clone(), &request.target.path, &request.query, request.body.as_ref())
-        .await?;
-    print(context, &printer, &request.target, &answer)
+    let mut call = session.request(request.target.method.clone(), &request.target.path).query(request.query);
+    if let Some(body) = &request.body {
+        call = call.json(body);
+    }
+    let response = call.send().await?.error_for_status()?;
+    print(context, &printer, &request.target, &response)
 }
 
 fn request(args: &Args) -> Result<Request> {
@@ -104,23 +106,23 @@ fn printer(context: &Context) -> Result<Printer> {
     Printer::new(Settings { format, ..settings })
 }
 
-fn print(context: &Context, printer: &Printer, target: &Target, answer: &RawReply) -> Result<()> {
-    if answer.body().is_empty() {
+fn print(context: &Context, printer: &Printer, target: &Target, response: &Response) -> Result<()> {
+    if response.body().is_empty() {
         return Ok(());
     }
-    if answer.is_json() {
-        return show(context, printer, &answer.json()?.0);
+    if response.is_json() {
+        return show(context, printer, &response.json::<Row>()?);
     }
-    if answer.body().trim_ascii_start().starts_with(b"<") {
+    if response.body().trim_ascii_start().starts_with(b"<") {
         // A path outside of the API: Airflow's web page answers to nearly all of them.
-        return answer.json().map(drop).map_err(|error| match target.path.strip_prefix('/') {
+        return response.json::<Row>().map(drop).map_err(|error| match target.path.strip_prefix('/') {
             Some(path) if error.kind() == Kind::Unreachable && !path.starts_with("api/v2/") => {
                 error.hint(format!("for a path below /api/v2 leave the leading slash out: {path}"))
             }
             _ => error,
         });
     }
-    output::raw(answer.body())
+    output::raw(response.body())
 }
 
 /// The document as the server sent it; in the formats of rows, and under `--columns`, the rows of a list.
@@ -159,7 +161,7 @@ async fn every_page(context: &Context, session: &Session, request: &Request, lim
     let fetch = async |offset: usize, limit: usize| {
         let mut query: Vec<_> = query.iter().filter(|(name, _)| name != "offset" && name != "limit").cloned().collect();
         query.extend([("offset".to_owned(), offset.to_string()), ("limit".to_owned(), limit.to_string())]);
-        session.request(Method::GET, &target.path, &query, None).await?.json()
+        session.get(&target.path).query(query).send().await?.error_for_status()?.json::<Reply>()
     };
     let progress = reply::Progress::new(context);
     let pages = Pages::new(key).limit(limit).bytes(context.max_response().of_list());

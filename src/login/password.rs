@@ -1,11 +1,9 @@
 //! The ways that need no browser: a user's name and password, a client's id and secret, or nothing at all.
 
-use http::HeaderMap;
-use reqwest::Method;
 use serde::{Deserialize, Serialize};
 
 use super::server_info::Manager;
-use crate::api::{BareAnswer, Body, Session};
+use crate::api::{Body, JSON_OR_PAGE, Response, Session};
 use crate::credentials::Token;
 use crate::error::{Error, Kind, Result};
 use crate::secret::Secret;
@@ -35,8 +33,8 @@ struct Answer {
 /// `NotSignedIn` when they are wrong; `Failed` when the server knows no passwords.
 pub async fn with_password(session: &Session, manager: &Manager, username: &str, password: &Secret) -> Result<Token> {
     let body = Body::of(&UserBody { username, password: password.expose() })?;
-    let answer = session.bare(Method::POST, "/auth/token/cli", HeaderMap::new(), Some(&body)).await?;
-    token(&answer, "the name or the password", manager)
+    let response = session.post("/auth/token/cli").accept(JSON_OR_PAGE).json(&body).send().await?;
+    token(&response, "the name or the password", manager)
 }
 
 /// Makes sure that there may be clients, before a secret is asked for.
@@ -72,8 +70,8 @@ pub fn check_passwords(manager: &Manager) -> Result<()> {
 pub async fn with_client(session: &Session, manager: &Manager, id: &str, secret: &Secret) -> Result<Token> {
     let body =
         Body::of(&ClientBody { grant_type: "client_credentials", client_id: id, client_secret: secret.expose() })?;
-    let answer = session.bare(Method::POST, "/auth/token", HeaderMap::new(), Some(&body)).await?;
-    token(&answer, "the client's id or its secret", manager)
+    let response = session.post("/auth/token").accept(JSON_OR_PAGE).json(&body).send().await?;
+    token(&response, "the client's id or its secret", manager)
 }
 
 /// A token where everybody is an admin (`[core] simple_auth_manager_all_admins`); none where somebody has to sign in.
@@ -81,18 +79,18 @@ pub async fn with_client(session: &Session, manager: &Manager, id: &str, secret:
 /// # Errors
 /// `Unreachable` when there is no answer.
 pub async fn of_all_admins(session: &Session) -> Result<Option<Token>> {
-    let answer = session.bare(Method::GET, "/auth/token", HeaderMap::new(), None).await?;
-    match (answer.status(), answer.json()) {
-        (201, Some(Answer { access_token })) => Token::read(access_token.expose(), "the server's answer").map(Some),
+    let response = session.get("/auth/token").accept(JSON_OR_PAGE).send().await?;
+    match (response.status().as_u16(), response.json()) {
+        (201, Ok(Answer { access_token })) => Token::read(access_token.expose(), "the server's answer").map(Some),
         _ => Ok(None),
     }
 }
 
-fn token(answer: &BareAnswer, what: &str, manager: &Manager) -> Result<Token> {
-    match answer.status() {
-        200 | 201 => match answer.json() {
-            Some(Answer { access_token }) => Token::read(access_token.expose(), "the server's answer"),
-            None => Err(unknown_way(manager)),
+fn token(response: &Response, what: &str, manager: &Manager) -> Result<Token> {
+    match response.status().as_u16() {
+        200 | 201 => match response.json() {
+            Ok(Answer { access_token }) => Token::read(access_token.expose(), "the server's answer"),
+            Err(_) => Err(unknown_way(manager)),
         },
         // Seen: 401 from the Simple and the FAB auth manager, 403 from Keycloak's; 400 and 422 for empty ones.
         400 | 401 | 403 | 422 => {
@@ -101,10 +99,10 @@ fn token(answer: &BareAnswer, what: &str, manager: &Manager) -> Result<Token> {
                 Ok(()) => String::new(),
             };
             let message = format!("the server did not accept {what}{why}");
-            Err(Error::new(Kind::NotSignedIn, message).status(answer.status()))
+            Err(Error::new(Kind::NotSignedIn, message).status(response.status().as_u16()))
         }
         404 | 405 => Err(unknown_way(manager)),
-        _ => Err(answer.error()),
+        _ => Err(response.unexpected()),
     }
 }
 

@@ -2,11 +2,9 @@
 
 use std::fmt;
 
-use http::HeaderMap;
-use reqwest::Method;
 use serde::Deserialize;
 
-use crate::api::{BareAnswer, Session};
+use crate::api::{JSON_OR_PAGE, Response, Session};
 use crate::error::{Error, Kind, Result};
 
 /// The part of Airflow that knows who people are. Each release of each names itself in the document of its own API.
@@ -71,15 +69,15 @@ impl Server {
     /// `Unreachable` when it does not answer, or not as an Airflow 3 API server does.
     pub async fn probe(session: &Session) -> Result<Self> {
         let version = get(session, "version").await?;
-        let Some(Version { version }) = version.json() else { return Err(not_airflow(&version)) };
+        let Ok(Version { version }) = version.json() else { return Err(not_airflow(&version)) };
         let login = get(session, "auth/login").await?;
         let own = login.trail().find_map(|url| Some((url.origin(), base_of(url.path())?.to_owned())));
         let ours = session.base().path().trim_end_matches('/');
         let (origin, base_path) = own.unwrap_or_else(|| (session.base().origin(), ours.to_owned()));
-        let document: Option<Document> = get(session, "/auth/openapi.json").await?.json();
+        let document: Option<Document> = get(session, "/auth/openapi.json").await?.json().ok();
         let title = document.map_or_else(|| "unknown auth manager".to_owned(), |document| document.info.title);
         // Where the server calls itself otherwise, its page was not followed there; it is here too.
-        let page = match login.status() {
+        let page = match login.status().as_u16() {
             200 => login,
             _ => get(session, "/auth/login/").await?,
         };
@@ -113,8 +111,8 @@ impl Manager {
     }
 }
 
-async fn get(session: &Session, path: &str) -> Result<BareAnswer> {
-    session.bare(Method::GET, path, HeaderMap::new(), None).await
+async fn get(session: &Session, path: &str) -> Result<Response> {
+    session.get(path).accept(JSON_OR_PAGE).send().await
 }
 
 /// What comes before the sign-in page's own path, for an address that is one.
@@ -130,12 +128,12 @@ fn mints(version: &str) -> bool {
     (numbers.next(), numbers.next()) >= (Some(3), Some(2))
 }
 
-fn not_airflow(answer: &BareAnswer) -> Error {
-    match answer.status() {
+fn not_airflow(response: &Response) -> Error {
+    match response.status().as_u16() {
         404 => Error::new(Kind::Unreachable, "there is no Airflow 3 API at this URL")
             .status(404)
             .hint("give the address at which Airflow's web page opens; Airflow 2 has another API"),
-        _ => answer.error(),
+        _ => response.unexpected(),
     }
 }
 

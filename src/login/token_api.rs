@@ -1,10 +1,9 @@
 //! What a server does with a token once somebody has it: tells whose it is, makes another of it, revokes it.
 
-use http::header::{COOKIE, HeaderMap, HeaderValue};
-use reqwest::Method;
+use http::header::{COOKIE, HeaderValue};
 use serde::{Deserialize, Serialize};
 
-use crate::api::{self, Body, Session};
+use crate::api::{self, Body, JSON_OR_PAGE, Session};
 use crate::credentials::Token;
 use crate::error::{Error, Kind, Result};
 use crate::secret::Secret;
@@ -31,14 +30,14 @@ struct Me {
 /// `NotSignedIn` when the server does not accept the old one; `Unreachable` when it does not answer.
 pub async fn mint(session: &Session) -> Result<Option<Token>> {
     let body = Body::of(&Wanted { token_type: "cli" })?;
-    let answer = session.bare(Method::POST, "/ui/auth/token", HeaderMap::new(), Some(&body)).await?;
-    match answer.json() {
-        Some(Minted { access_token }) if answer.status() == 200 || answer.status() == 201 => {
+    let response = session.post("/ui/auth/token").accept(JSON_OR_PAGE).json(&body).send().await?;
+    match response.json() {
+        Ok(Minted { access_token }) if matches!(response.status().as_u16(), 200 | 201) => {
             Token::read(access_token.expose(), "the server's answer").map(Some)
         }
         // Older servers answer with their web page, or that there is nothing to post to.
-        _ if matches!(answer.status(), 200 | 404 | 405) => Ok(None),
-        _ => match answer.error() {
+        _ if matches!(response.status().as_u16(), 200 | 404 | 405) => Ok(None),
+        _ => match response.unexpected() {
             error if error.kind() == Kind::NotPermitted => Ok(None),
             error => Err(error),
         },
@@ -81,12 +80,10 @@ pub async fn revoke(session: &Session, token: &Token) -> Result<bool> {
 /// # Errors
 /// `Unreachable` when the server does not answer.
 pub async fn log_out(session: &Session, token: &Token) -> Result<()> {
-    let mut headers = HeaderMap::new();
     let mut cookie = HeaderValue::from_str(&format!("_token={}", token.expose()))
         .map_err(|_| Error::failed("the token holds characters that no token has"))?;
     cookie.set_sensitive(true);
-    headers.insert(COOKIE, cookie);
-    session.bare(Method::GET, "auth/logout", headers, None).await.map(drop)
+    session.get("auth/logout").accept(JSON_OR_PAGE).header(COOKIE, cookie).send().await.map(drop)
 }
 
 /// Whose token it is: the server's word (`/ui/auth/me`, since 3.2), else the token's own.
@@ -96,8 +93,8 @@ pub async fn user_name(session: &Session, token: &Token) -> Option<String> {
 
 /// The name that the server has for the token's owner; none where it does not say (before 3.2).
 pub async fn told_name(session: &Session) -> Option<String> {
-    let answer = session.bare(Method::GET, "/ui/auth/me", HeaderMap::new(), None).await;
-    let told = answer.ok().filter(|answer| answer.status() == 200).and_then(|answer| answer.json());
+    let response = session.get("/ui/auth/me").accept(JSON_OR_PAGE).send().await;
+    let told = response.ok().filter(|response| response.status() == 200).and_then(|response| response.json().ok());
     told.and_then(|me: Me| me.username)
 }
 

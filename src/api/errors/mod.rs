@@ -45,7 +45,7 @@ pub(super) async fn of_client(error: ClientError<()>, exchange: Option<Exchange>
                 Err(error) => of_transport(&exchange, &error),
             }
         }
-        ClientError::InvalidResponsePayload(body, error) => of_payload(&exchange, &body, &error),
+        ClientError::InvalidResponsePayload(body, error) => of_payload(&exchange, &body, Some(&error)),
         ClientError::ErrorResponse(response) => of_status(&exchange, response.status(), b""),
         ClientError::CommunicationError(error)
         | ClientError::ResponseBodyError(error)

@@ -9,8 +9,9 @@ use crate::error::{Error, Kind};
 pub(super) const URL_HINT: &str = "is the URL right? It is the address at which Airflow's web page opens, without \
                                    /api/v2. A proxy that wants a sign-in first answers like this, too";
 
-/// The error for a body that is not JSON. It says what it is instead.
-pub(in crate::api) fn of_payload(exchange: &Exchange, body: &[u8], error: &serde_json::Error) -> Error {
+/// The error for a body that is not JSON, with what it is instead. `error` is the parser's; `None` for a web page, which
+/// is not parsed.
+pub(in crate::api) fn of_payload(exchange: &Exchange, body: &[u8], error: Option<&serde_json::Error>) -> Error {
     let server = exchange.server();
     let told = Told::read(body);
     let error = if let Some(error) = manager::other_than_fab(exchange, &told) {
@@ -25,11 +26,12 @@ pub(in crate::api) fn of_payload(exchange: &Exchange, body: &[u8], error: &serde
         let start: String = text.lines().next().unwrap_or_default().chars().take(200).collect();
         let message = format!("{server} sent {media_type} where JSON was due: {start}");
         Error::new(Kind::Unreachable, message).hint(URL_HINT)
-    } else if error.is_eof() {
+    } else if error.is_none_or(serde_json::Error::is_eof) {
         let message = format!("{server} closed the connection before the reply was complete");
         Error::new(Kind::Unreachable, message)
     } else {
-        Error::new(Kind::Unreachable, cut(&format!("{server} sent JSON that is not valid: {error}")))
+        let why = error.map(ToString::to_string).unwrap_or_default();
+        Error::new(Kind::Unreachable, cut(&format!("{server} sent JSON that is not valid: {why}")))
     };
     let error = error.request(exchange.request());
     match exchange.status {

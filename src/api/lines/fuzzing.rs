@@ -1,10 +1,11 @@
 //! A fuzz target for answers that are read line by line.
 
+use bytes::Bytes;
 use futures_util::FutureExt;
-use futures_util::stream;
-use reqwest::{Request, Url};
+use reqwest::{Method, Request, Url};
 
 use super::*;
+use crate::api::request_log::Exchange;
 
 /// However an answer is cut into chunks, its lines are the same, and no piece is much longer than the longest line.
 pub fn lines(data: &[u8]) {
@@ -16,9 +17,9 @@ pub fn lines(data: &[u8]) {
     }
     let Some((choice, body)) = data.split_first() else { return };
     let step = usize::from(*choice).max(1);
-    let chunks: Vec<_> = body.chunks(step).map(|chunk| Ok(Bytes::copy_from_slice(chunk))).collect();
+    let chunks: Vec<_> = body.chunks(step).map(Bytes::copy_from_slice).collect();
     let exchange = EXCHANGE.with(Exchange::clone);
-    let mut lines = Lines::of(Chunks { exchange, chunks: Box::pin(stream::iter(chunks)) });
+    let mut lines = Lines::of(Response::of_chunks(exchange, chunks));
     let mut found: Vec<Vec<u8>> = Vec::new();
     let mut within = false;
     while let Some(piece) = lines.next().now_or_never().expect("all chunks are there").expect("no chunk is an error") {

@@ -9,9 +9,10 @@ mod tls;
 mod verbosity;
 mod wire;
 
+use super::request::RequestBuilder;
 use super::stub::{Answer, Asked, Stub};
 use super::types::PoolCollectionResponse;
-use super::{Body, Reply, reply};
+use super::{Body, Reply, Response, reply};
 use crate::error::{Error, Kind, Result};
 
 /// `GET /api/v2/pools` against a server that answers so.
@@ -35,4 +36,12 @@ fn told(error: &Error) -> (Kind, String, &str) {
 
 fn body_of_pool() -> Body {
     Body::from_json(r#"{"name": "p", "slots": 1}"#).unwrap()
+}
+
+/// The error that a request ends with, of its own or for the status of the response.
+async fn refusal(request: RequestBuilder<'_>) -> Error {
+    match request.send().await.and_then(Response::error_for_status) {
+        Ok(response) => panic!("{}", response.status()),
+        Err(error) => error,
+    }
 }

@@ -80,7 +80,7 @@ async fn missing_routes_are_no_missing_things() {
     }
     let stub = Stub::start(|_, _| json(404, r#"{"error":"API route not found"}"#)).await;
     let session = stub.session();
-    let error = session.request(reqwest::Method::GET, "nowhere", &[], None).await.unwrap_err();
+    let error = refusal(session.get("nowhere")).await;
     assert_eq!(error.kind(), Kind::NotFound);
     let error = reply(session.client().get_pool().pool_name("a/b").send()).await.unwrap_err();
     assert_eq!(error.kind(), Kind::NotFound, "a name with a slash");
@@ -91,7 +91,7 @@ async fn an_old_server_is_told_from_a_wrong_url() {
     let stub = Stub::start(|_, _| json(405, r#"{"detail":"Method Not Allowed"}"#)).await;
     let body = Body::from_json("{}").unwrap();
     for path in ["dags/~/dagRuns", "/api/v2/dags/~/dagRuns"] {
-        let error = stub.session().request(reqwest::Method::PATCH, path, &[], Some(&body)).await.unwrap_err();
+        let error = refusal(stub.session().request(reqwest::Method::PATCH, path).json(&body)).await;
         assert_eq!(error.kind(), Kind::Failed);
         let message = "the server is too old for this: it needs Airflow 3.3 or newer (405 Method Not Allowed)";
         assert_eq!(error.to_string(), message);

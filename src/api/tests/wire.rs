@@ -49,7 +49,7 @@ async fn base_urls_may_have_a_path() {
     let stub = Stub::start(|_, _| json(200, "{}")).await;
     let url = stub.url.join("team-a/").unwrap();
     let session = Session::connect(stub::Connection { url, ..stub.connection() }).unwrap();
-    session.request(Method::GET, "dags?a=b", &[("limit".into(), "5 &".into())], None).await.unwrap();
+    session.get("dags?a=b").query([("limit", "5 &")]).send().await.unwrap();
     reply(session.client().get_pool().pool_name("a/b ü").send()).await.unwrap();
     assert_eq!(stub.lines(), ["GET /team-a/api/v2/dags?a=b&limit=5+%26", "GET /team-a/api/v2/pools/a%2Fb%20%C3%BC"]);
 }
@@ -59,10 +59,10 @@ async fn bodies_are_sent_as_written() {
     let stub = Stub::start(|_, _| json(201, r#"{"x":1.0}"#)).await;
     let session = stub.session();
     let body = Body::from_json("{\"b\": 1.00, \"a\": null}").unwrap();
-    let answer = session.request(Method::POST, "/api/v2/pools", &[], Some(&body)).await.unwrap();
+    let answer = session.post("/api/v2/pools").json(&body).send().await.unwrap();
     assert!(answer.is_json());
-    assert_eq!(answer.json().unwrap().text(), r#"{"x":1.0}"#);
-    assert_eq!(answer.body(), br#"{"x":1.0}"#);
+    assert_eq!(answer.json::<Reply>().unwrap().text(), r#"{"x":1.0}"#);
+    assert_eq!(answer.body()[..], *br#"{"x":1.0}"#);
     let asked = &stub.asked()[0];
     assert_eq!((asked.line.as_str(), asked.body.as_str()), ("POST /api/v2/pools", body.text()));
     assert!(asked.head.contains("content-type: application/json"));
@@ -74,8 +74,8 @@ async fn a_megabyte_goes_and_comes() {
     let answer = text.clone();
     let stub = Stub::start(move |_, asked| json(200, if asked.body.len() > 1 << 20 { &answer } else { "{}" })).await;
     let body = Body::from_json(text.clone()).unwrap();
-    let answer = stub.session().request(Method::POST, "variables", &[], Some(&body)).await.unwrap();
-    assert_eq!(answer.json().unwrap().text(), text);
+    let answer = stub.session().post("variables").json(&body).send().await.unwrap();
+    assert_eq!(answer.json::<Reply>().unwrap().text(), text);
 }
 
 #[tokio::test]
@@ -94,7 +94,7 @@ async fn paths_on_other_servers_are_refused_before_anything_is_sent() {
     let stub = Stub::start(|_, _| json(200, "{}")).await;
     let session = stub.session();
     for path in ["http://127.0.0.1:1/api/v2/dags", "dags/../pools"] {
-        let error = session.request(Method::DELETE, path, &[], None).await.unwrap_err();
+        let error = refusal(session.request(Method::DELETE, path)).await;
         assert_eq!(error.kind(), Kind::Usage);
     }
     assert!(stub.asked().is_empty());

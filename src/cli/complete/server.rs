@@ -2,13 +2,12 @@
 
 use std::time::Duration;
 
-use reqwest::Method;
 use serde_json::Value;
 
 use super::cache::{Cache, Found};
 use super::question::{Question, Request};
 use super::typed::Typed;
-use crate::api::Session;
+use crate::api::{Reply, Response, Session};
 use crate::config;
 use crate::context::Context;
 use crate::credentials;
@@ -40,8 +39,10 @@ pub fn ask(question: Question, start: &str, limit: Duration) -> Option<Vec<(Stri
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().ok()?;
     let reply = runtime.block_on(async {
         for query in request.queries() {
-            if let Ok(reply) = session.request(Method::GET, &request.path, &query, None).await {
-                return reply.json().ok();
+            if let Ok(response) =
+                session.get(&request.path).query(query).send().await.and_then(Response::error_for_status)
+            {
+                return response.json::<Reply>().ok();
             }
         }
         None

@@ -168,19 +168,19 @@ impl Proxy {
             Ok(answer) => answer,
             Err(error) => return self.go_on_after(head, &error),
         };
-        self.state().jar.store(&answer.headers);
-        let mut body = answer.body;
-        if let Some(token) = self.token_of(head, answer.status, &mut body)
+        self.state().jar.store(answer.headers());
+        let mut body = answer.body().clone();
+        if let Some(token) = self.token_of(head, answer.status(), &mut body)
             && let Err(error) = self.capture(&token)
         {
             return self.fail(error);
         }
-        let mut headers = Upstream::response_headers(&answer.headers);
-        if answer.headers.contains_key(LOCATION) && self.state().captured.is_some() {
+        let mut headers = Upstream::response_headers(answer.headers());
+        if answer.headers().contains_key(LOCATION) && self.state().captured.is_some() {
             // Somebody is signed in: wherever the server leads to now, the question comes next.
             let to = format!("{}{}{}/done", self.gate.origin(), self.base, self.gate.folder());
             headers.extend(HeaderValue::from_str(&to).ok().map(|to| (LOCATION, to)));
-        } else if let Some(location) = answer.headers.get(LOCATION) {
+        } else if let Some(location) = answer.headers().get(LOCATION) {
             match self.upstream.follow(&url, location) {
                 Leads::Here(path) => {
                     // With our origin before it, a path of two slashes leads nowhere else.
@@ -195,7 +195,7 @@ impl Proxy {
             }
         }
         let mut response = Response::new(Full::from(body));
-        *response.status_mut() = answer.status;
+        *response.status_mut() = answer.status();
         *response.headers_mut() = headers;
         response
     }

@@ -1,8 +1,6 @@
 //! Who the server takes us for, and where the token is.
 
-use http::HeaderMap;
 use jiff::{SignedDuration, Timestamp};
-use reqwest::Method;
 use serde::Deserialize;
 
 use super::finding::Finding;
@@ -99,8 +97,8 @@ struct Menus {
 /// What the user may look at (`/ui/auth/menus`, since 3.1), else whether the user may list Dags.
 pub async fn permissions(session: &Session) -> Finding {
     const CHECK: &str = "permissions";
-    let answer = session.bare(Method::GET, "/ui/auth/menus", HeaderMap::new(), None).await;
-    if let Some(Menus { authorized_menu_items }) = answer.ok().and_then(|answer| answer.json()) {
+    let response = session.get("/ui/auth/menus").send().await;
+    if let Some(Menus { authorized_menu_items }) = response.ok().and_then(|response| response.json().ok()) {
         return match authorized_menu_items.is_empty() {
             true => Finding::warning(CHECK, "none", "ask an administrator for a role"),
             false => Finding::ok(CHECK, authorized_menu_items.join(", ")),
@@ -115,8 +113,8 @@ pub async fn permissions(session: &Session) -> Finding {
 /// The two clocks. Tokens are good from one time to another, so clocks that differ make good tokens fail.
 pub async fn clock_skew(session: &Session) -> Finding {
     const CHECK: &str = "clock";
-    let answer = session.bare(Method::GET, "version", HeaderMap::new(), None).await;
-    let Some(theirs) = answer.ok().and_then(|answer| answer.date()) else {
+    let response = session.get("version").send().await;
+    let Some(theirs) = response.ok().and_then(|response| response.date()) else {
         return Finding::skipped(CHECK, "the server does not tell its time");
     };
     let skew = Timestamp::now().duration_since(theirs);

@@ -59,18 +59,19 @@ impl Growing {
     /// Whatever the request fails with; `Unreachable` for an answer that is not as documented; what `take` fails with.
     pub async fn poll(&mut self, context: &Context, take: &mut dyn FnMut(Piece<'_>) -> Result<()>) -> Result<Brought> {
         let before = self.position.entries;
-        let mut query = self.of.query();
-        query.extend(self.token.as_ref().map(|token| ("token", token.text.clone())));
         let session = context.client().await?.inner();
         let path = self.of.path();
-        let mut chunks = match session.chunks(&path, &query, "application/json").await {
+        let request = || session.get(&path).query(self.of.query()).stream();
+        let with_token = request().query(self.token.as_ref().map(|token| ("token", token.text.clone())));
+        let mut response = match with_token.send().await?.error_for_status() {
             // The token is signed by a server that is no more: without `[api] secret_key`, each start of one has a key of
             // its own. From the beginning again, then; the position knows what was given.
             Err(error) if error.http_status() == Some(400) && self.token.take().is_some() => {
-                session.chunks(&path, &self.of.query(), "application/json").await?
+                request().send().await?.error_for_status()?
             }
-            chunks => chunks?,
-        };
+            response => response?,
+        }
+        .streamed()?;
         let mut content = Content::default();
         let behind = self.token.as_ref().map(|token| token.entries);
         let mut passage = behind.map_or_else(Passage::default, Passage::behind);
@@ -79,10 +80,10 @@ impl Growing {
             true if with_head || !passage.is_head() => take(piece),
             _ => Ok(()),
         };
-        while let Some(chunk) = chunks.next().await? {
+        while let Some(chunk) = response.chunk().await? {
             content.push(&chunk, &mut take)?;
         }
-        let token = content.token().map_err(|(error, rest)| chunks.not_as_documented(&rest, &error))?;
+        let token = content.token().map_err(|(error, rest)| response.not_json(&rest, &error))?;
         let (entries, more) = (self.position.entries, token.is_some());
         if let Some(text) = token.filter(|_| self.position.knows_its_start()) {
             self.token = Some(Token { text, entries });

@@ -6,7 +6,7 @@ use progenitor_client::ClientInfo;
 
 use super::position::{Passage, Position};
 use super::which::Try;
-use crate::api::Piece;
+use crate::api::{NDJSON, Piece};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 
@@ -56,7 +56,9 @@ async fn pass(
     take: &mut impl FnMut(Piece<'_>) -> Result<Next>,
 ) -> Result<()> {
     let session = context.client().await?.inner();
-    let mut lines = session.lines(&of.path(), &of.query()).await?;
+    let path = of.path();
+    let request = session.get(&path).query(of.query()).accept(NDJSON).stream().send();
+    let mut lines = request.await?.error_for_status()?.lines()?;
     let mut passage = Passage::default();
     while let Some(piece) = lines.next().await? {
         if piece.begins && piece.ends && piece.bytes.is_empty() {

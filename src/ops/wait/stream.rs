@@ -15,7 +15,7 @@ use tokio::sync::Notify;
 use tokio::time::{Instant, sleep, timeout};
 
 use super::{Run, pace};
-use crate::api::{self, Lines, Piece};
+use crate::api::{self, Lines, NDJSON, Piece};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 
@@ -115,8 +115,9 @@ impl<'a> Stream<'a> {
 
     async fn open(&self, interval: Duration) -> Result<Lines> {
         let [dag, run] = [&self.run.dag_id, &self.run.run_id].map(|id| api::segment(id));
-        let query = [("interval", interval.as_secs().to_string())];
-        self.context.client().await?.inner().events(&format!("dags/{dag}/dagRuns/{run}/wait"), &query).await
+        let path = format!("dags/{dag}/dagRuns/{run}/wait");
+        let request = self.context.client().await?.inner().get(&path).accept(NDJSON).stream().uncompressed();
+        request.query([("interval", interval.as_secs().to_string())]).send().await?.error_for_status()?.lines()
     }
 
     fn heard(&self, state: String, interval: Duration) {
