@@ -1,4 +1,4 @@
-//! `airflow api`: the way out to any operation, also those that have no command.
+//! `airflow api`: calls any operation, including those without a command.
 
 use std::borrow::Cow;
 
@@ -18,41 +18,40 @@ use crate::output::{self, Format, Printer, Row, Settings};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The method and a path below /api/v2, or the id of an operation
+    /// HTTP method and path below /api/v2, or the id of an operation
     #[arg(value_name = "METHOD PATH|OPERATION", required = true, num_args = 1..=2)]
     target: Vec<String>,
 
-    /// A parameter of the path (for an operation), of the query (GET, DELETE) or of the body (others); JSON values are
-    /// sent as such, @FILE reads a text
+    /// Path parameter (of an operation), query parameter (GET, DELETE) or body field (other methods); JSON values keep
+    /// their type, @FILE reads a text file
     #[arg(short, long, value_name = "KEY=VALUE", value_parser = fields::key_value)]
     field: Vec<(String, String)>,
 
-    /// As --field, but the value is always text
+    /// Like --field, but the value is always a string
     #[arg(long, value_name = "KEY=VALUE", value_parser = fields::key_value)]
     raw_field: Vec<(String, String)>,
 
-    /// A parameter of the query, whatever the method
+    /// Query parameter, for any method
     #[arg(long, value_name = "KEY=VALUE", value_parser = fields::key_value)]
     query: Vec<(String, String)>,
 
-    /// The whole body, from a file or - for stdin
+    /// Read the whole request body from FILE, or from stdin with -
     #[arg(long, value_name = "FILE|-", conflicts_with_all = ["field", "raw_field"])]
     input: Option<String>,
 
-    /// The whole body as JSON, from a file with @FILE or from stdin with -
+    /// Whole request body as JSON; @FILE reads it from a file, - from stdin
     #[arg(long, value_name = "BODY|@FILE|-", conflicts_with_all = ["field", "raw_field", "input"])]
     json: Option<String>,
 
-    /// Fetch every page of a list, and give them as one
+    /// Fetch all pages of a list and print them as one
     #[arg(long)]
     paginate: bool,
 
-    /// With --paginate: at most this many rows
+    /// Maximum number of rows with --paginate; default: all
     #[arg(long, value_name = "N", allow_negative_numbers = true, requires = "paginate", value_parser = value_parsers::count)]
     limit: Option<usize>,
 }
 
-/// What will be sent.
 struct Request {
     target: Target,
     query: Vec<(String, String)>,
@@ -62,7 +61,7 @@ struct Request {
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let request = request(&args)?;
     if args.paginate && request.target.method != Method::GET {
-        return Err(Error::usage("--paginate is for GET"));
+        return Err(Error::usage("--paginate works only with GET"));
     }
     let client =
         if request.target.method == Method::GET { context.client().await? } else { context.client_to_change().await? };
@@ -99,7 +98,7 @@ fn request(args: &Args) -> Result<Request> {
     Ok(Request { target, query, body })
 }
 
-/// JSON is what the server speaks, so it is the default here.
+/// The default format is JSON, the server's own format.
 fn printer(context: &Context) -> Result<Printer> {
     let settings = context.globals().output_settings();
     let format = settings.format.or(Some(Format::Json));
@@ -114,10 +113,10 @@ fn print(context: &Context, printer: &Printer, target: &Target, response: &Respo
         return show(context, printer, &response.json::<Row>()?);
     }
     if response.body().trim_ascii_start().starts_with(b"<") {
-        // A path outside of the API: Airflow's web page answers to nearly all of them.
+        // A path outside the API: Airflow returns its web page for nearly all of them.
         return response.json::<Row>().map(drop).map_err(|error| match target.path.strip_prefix('/') {
             Some(path) if error.kind() == Kind::Unreachable && !path.starts_with("api/v2/") => {
-                error.hint(format!("for a path below /api/v2 leave the leading slash out: {path}"))
+                error.hint(format!("for a path below /api/v2, omit the leading slash: {path}"))
             }
             _ => error,
         });
@@ -125,7 +124,7 @@ fn print(context: &Context, printer: &Printer, target: &Target, response: &Respo
     output::raw(response.body())
 }
 
-/// The document as the server sent it; in the formats of rows, and under `--columns`, the rows of a list.
+/// Prints the document as the server sent it. Formats that consist of rows, and `--columns`, print the rows of a list.
 fn show(context: &Context, printer: &Printer, document: &Row) -> Result<()> {
     let globals = context.globals();
     let by_rows = globals.columns.is_some() || !matches!(printer.format(), Format::Json | Format::Yaml);
@@ -138,7 +137,7 @@ fn show(context: &Context, printer: &Printer, document: &Row) -> Result<()> {
     }
 }
 
-/// The rows of a list: of a document that is one, or has one beside the counts and cursors of its pages.
+/// The rows of a document that is a list, or that contains one list besides its page counts and cursors.
 fn rows(document: &Row) -> Option<Vec<Row>> {
     const PAGING: [&str; 3] = ["total_entries", "next_cursor", "previous_cursor"];
     if let Ok(rows) = serde_json::from_str(document.get()) {
@@ -152,12 +151,12 @@ fn rows(document: &Row) -> Option<Vec<Row>> {
     }
 }
 
-/// The object of the first page, with the rows of all of them.
+/// One object that contains the rows of all pages.
 async fn every_page(context: &Context, session: &Session, request: &Request, limit: Option<usize>) -> Result<Row> {
     let Request { target, query, .. } = request;
     let key = target
         .rows_key()
-        .ok_or_else(|| Error::usage(format!("{} {} is not a list that comes in pages", target.method, target.path)))?;
+        .ok_or_else(|| Error::usage(format!("{} {} is not a paginated list", target.method, target.path)))?;
     let fetch = async |offset: usize, limit: usize| {
         let mut query: Vec<_> = query.iter().filter(|(name, _)| name != "offset" && name != "limit").cloned().collect();
         query.extend([("offset".to_owned(), offset.to_string()), ("limit".to_owned(), limit.to_string())]);
@@ -176,7 +175,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_list_is_its_rows_and_one_thing_is_none() {
+    fn rows_are_found_in_lists_only() {
         let found = |text: &str| {
             let rows = rows(&RawValue::from_string(text.to_owned()).unwrap())?;
             Some(rows.iter().map(|row| row.get().to_owned()).collect::<Vec<_>>().join(" "))

@@ -1,4 +1,4 @@
-//! `airflow doctor`: from the environment to the token, everything that a command needs, one line each.
+//! `airflow doctor`: checks everything that a command needs, from the environment to the token, one line per check.
 
 use crate::api::{Connection, Session};
 use crate::config::{Environment, url_text};
@@ -13,32 +13,34 @@ use crate::output::{Format, Row};
 #[derive(clap::Args)]
 pub struct Args {}
 
-/// Looks at everything, and fails as a command would where something is broken.
+/// Runs all checks. Fails with the exit code that a command would have if a check fails.
 pub async fn run(context: &Context, _: Args) -> Result<()> {
     let findings = match context.environment() {
-        Ok(environment) => look_at(context, environment).await,
+        Ok(environment) => check(context, environment).await,
         Err(error) => vec![Finding::failed("environment", &error)],
     };
     let findings: Vec<_> = findings.into_iter().map(|finding| finding.completed(context.globals())).collect();
     let in_table = matches!(context.printer().format(), Format::Table | Format::Plain | Format::Csv);
     let rows: Vec<Row> = findings.iter().map(|finding| finding.row(in_table)).collect();
     context.printer().list(&rows, &COLUMNS)?;
-    let broken = findings.iter().filter_map(|finding| match finding.verdict {
+    let failed = findings.iter().filter_map(|finding| match finding.verdict {
         Verdict::Failed(kind) => Some((finding.check, kind)),
         _ => None,
     });
-    let broken: Vec<_> = broken.collect();
-    match broken.first() {
+    let failed: Vec<_> = failed.collect();
+    match failed.first() {
         None => Ok(()),
         Some((_, kind)) => {
-            let checks: Vec<&str> = broken.iter().map(|(check, _)| *check).collect();
-            Err(Error::new(*kind, format!("not well: {}", checks.join(", "))))
+            let checks: Vec<&str> = failed.iter().map(|(check, _)| *check).collect();
+            let (number, total) = (failed.len(), findings.len());
+            let noun = if total == 1 { "check" } else { "checks" };
+            Err(Error::new(*kind, format!("{number} of {total} {noun} failed: {}", checks.join(", "))))
         }
     }
 }
 
-async fn look_at(context: &Context, environment: &Environment) -> Vec<Finding> {
-    let name = environment.name.as_deref().unwrap_or("without a name");
+async fn check(context: &Context, environment: &Environment) -> Vec<Finding> {
+    let name = environment.name.as_deref().unwrap_or("unnamed");
     let mut findings = vec![Finding::ok("environment", format!("{name}: {}", url_text(&environment.url)))];
     let connection = context.connection(environment, None);
     let server = reach(context, environment, &mut findings, &connection).await;
@@ -59,13 +61,13 @@ async fn look_at(context: &Context, environment: &Environment) -> Vec<Finding> {
             }
             Err(error) => findings.push(Finding::failed("sign-in", &error)),
         },
-        (None, _) => findings.push(Finding::skipped("sign-in", "the server is not reached")),
-        (_, None) => findings.push(Finding::skipped("sign-in", "there is no token")),
+        (None, _) => findings.push(Finding::skipped("sign-in", "no connection to the server")),
+        (_, None) => findings.push(Finding::skipped("sign-in", "no token")),
     }
     findings
 }
 
-/// The way to the server, as far as it goes.
+/// Checks the connection to the server, up to the first check that fails.
 async fn reach(
     context: &Context,
     environment: &Environment,
@@ -82,7 +84,7 @@ async fn reach(
         let name = network::name(&connection.url).await;
         findings.push(match name.verdict {
             Verdict::Ok => network::connection(&connection.url).await,
-            _ => Finding::skipped("connection", "the name has no address"),
+            _ => Finding::skipped("connection", "the host name has no address"),
         });
         findings.insert(findings.len() - 1, name);
         if findings.iter().any(|finding| matches!(finding.verdict, Verdict::Failed(_))) {

@@ -16,7 +16,7 @@ const COLUMNS: &[Column] = &[
 #[derive(clap::Args)]
 pub struct Args {}
 
-/// Shows how the parts of the server are, and fails if one is unhealthy. Needs no token.
+/// Shows the health of the server's components, and fails if one is unhealthy. Needs no token.
 pub async fn run(context: &Context, _: Args) -> Result<()> {
     let reply = api::reply(context.client().await?.get_health().send()).await?;
     let health: Health = reply::view(&reply.0)?;
@@ -27,6 +27,11 @@ pub async fn run(context: &Context, _: Args) -> Result<()> {
     }
     match unhealthy(&health).as_slice() {
         [] => Ok(()),
-        names => Err(Error::failed(format!("not healthy: {}", names.join(", ")))),
+        names => Err(Error::failed(format!(
+            "{} of {} components unhealthy: {}",
+            names.len(),
+            health.len(),
+            names.join(", ")
+        ))),
     }
 }

@@ -1,4 +1,4 @@
-//! `airflow info`: a server and the client beside it, for a first look or a report of a fault.
+//! `airflow info`: facts about the server and the client, for an overview or a bug report.
 
 use serde_json::json;
 use serde_json::value::to_raw_value;
@@ -14,7 +14,7 @@ const COLUMNS: &[Column] =
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// Leave out what tells of a person or a place: user names, homes, hosts
+    /// Remove personal data: user names, home folders, host names
     #[arg(long)]
     anonymize: bool,
 
@@ -22,20 +22,20 @@ pub struct Args {
     file_io: bool,
 }
 
-/// Shows what the server tells of itself, and what this client is.
+/// Shows facts about the server and this client.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     if args.file_io {
         return Err(Error::usage(
-            "`--file-io` hands the report to file.io, a service of strangers, and is not supported",
+            "--file-io is not supported: it would upload the report to file.io, a third-party service",
         )
-        .hint("`airflow info --anonymize` prints a report that you can pass on yourself"));
+        .hint("`airflow info --anonymize` prints a report that you can share"));
     }
     let mut report = server::sections(context).await?;
     report.insert("client", client::section(context)?);
     if args.anonymize {
         Anonymizer::of_process(context)?.apply(&mut report);
     }
-    // Many lines, and the least wanted: at the end.
+    // The longest and least important section comes last.
     if let Some(providers) = report.shift_remove("providers_info") {
         report.insert("providers_info", providers);
     }

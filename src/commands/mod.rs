@@ -1,5 +1,4 @@
-//! The commands written by hand: `GROUP/VERB.rs` for `airflow GROUP VERB`, and nothing else. What several of them need is
-//! in `ops`.
+//! The commands written by hand: `GROUP/VERB.rs` for `airflow GROUP VERB`, and nothing else. Shared code is in `ops`.
 
 pub mod api;
 pub mod assets;

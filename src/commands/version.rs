@@ -12,13 +12,13 @@ const OWN: &str = env!("CARGO_PKG_VERSION");
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// Only this command's version; asks no server
+    /// Show only the version of this command; send no request
     #[arg(long)]
     client: bool,
 
-    /// Accepted for scripts of airflowctl; the server's version is shown in any case
+    /// Accepted for compatibility with airflowctl; the server's version is always shown
     #[arg(long, hide = true, conflicts_with = "client")]
-    #[allow(dead_code, reason = "accepted and not needed")]
+    #[allow(dead_code, reason = "accepted and ignored")]
     remote: bool,
 }
 
@@ -28,7 +28,7 @@ struct Version {
     git_version: Option<String>,
 }
 
-/// Shows its own version in any case, and fails if the server's can not be had.
+/// Always shows the version of this command. Fails if the server's version cannot be fetched.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let printer = context.printer();
     if args.client {

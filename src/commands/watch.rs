@@ -7,15 +7,15 @@ use crate::tui::{self, Start};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The Dag whose runs to begin with; all Dags when not given
+    /// Start with the runs of this Dag; default: all Dags
     #[arg(value_parser = value_parsers::path_argument)]
     dag_id: Option<String>,
 
-    /// The run whose tasks to begin with: its id or logical date, @latest, @latest-failed or @running
+    /// Start with the tasks of this run: run id or a prefix of it, logical date, @latest, @latest-failed or @running
     #[arg(value_name = "RUN_ID_OR_LOGICAL_DATE", value_parser = value_parsers::path_argument)]
     run: Option<String>,
 
-    /// The task whose log to begin with
+    /// Start with the log of this task
     #[arg(value_parser = value_parsers::path_argument)]
     task_id: Option<String>,
 }

@@ -7,20 +7,20 @@ use crate::ops::reply;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The asset's name
+    /// Name of the asset, or of the alias with --alias
     #[arg(long)]
     name: Option<String>,
 
-    /// The asset's URI
+    /// URI of the asset
     #[arg(long)]
     uri: Option<String>,
 
-    /// The name is that of an asset alias
+    /// Show the asset alias with this --name instead of an asset
     #[arg(long, conflicts_with = "uri")]
     alias: bool,
 }
 
-/// Shows all about one asset, or one alias.
+/// Shows all fields of an asset or an asset alias.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     if !args.alias {
         let id = assets::asset(context, args.name.as_deref(), args.uri.as_deref()).await?;

@@ -13,44 +13,44 @@ const ASSETS: &[Column] = &[
 ];
 const ALIASES: &[Column] = &[Column::new("name", "name"), Column::new("group", "group")];
 
-/// What the server sorts assets by.
+/// Fields that the server can sort assets by.
 const FIELDS: &[&str] = &["id", "name", "uri", "created_at", "updated_at"];
 
-/// What it sorts asset aliases by.
+/// Fields that the server can sort asset aliases by.
 const ALIAS_FIELDS: [&str; 2] = ["id", "name"];
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// List the asset aliases instead
+    /// List asset aliases instead of assets
     #[arg(long, conflicts_with_all = ["uri_pattern", "dag_ids", "only_active"])]
     alias: bool,
 
-    /// Only those with this in their name; % stands for any text, _ for any letter
+    /// Only those whose name contains this text; % matches any text, _ any one character
     #[arg(long, value_name = "TEXT")]
     name_pattern: Option<String>,
 
-    /// Only those with this in their URI; % stands for any text, _ for any letter
+    /// Only assets whose URI contains this text; % matches any text, _ any one character
     #[arg(long, value_name = "TEXT")]
     uri_pattern: Option<String>,
 
-    /// Only assets that this Dag reads or writes; can be given several times
+    /// Only assets that this Dag consumes or produces; may be repeated
     #[arg(long, value_name = "DAG_ID")]
     dag_ids: Vec<String>,
 
-    /// Only assets that a Dag still uses
+    /// Only assets that a Dag uses
     #[arg(long)]
     only_active: bool,
 
-    /// Order by these fields; - before one for the other direction
+    /// Sort by this field, descending with a leading `-`; may be repeated
     #[arg(long, value_name = "FIELD", allow_hyphen_values = true, value_parser = value_parsers::order(FIELDS), default_values = ["name", "id"])]
     order_by: Vec<String>,
 
-    /// At most this many; all of them when not given
+    /// Maximum number of rows; default: all
     #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = value_parsers::count)]
     limit: Option<usize>,
 }
 
-/// Lists the assets, those that no Dag uses any more too, as the official command does.
+/// Lists the assets. Like the official command, includes assets that are no longer used by a Dag.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     if args.alias { list_aliases(context, args).await } else { list_assets(context, args).await }
 }
@@ -71,10 +71,10 @@ async fn list_assets(context: &Context, args: Args) -> Result<()> {
 }
 
 async fn list_aliases(context: &Context, args: Args) -> Result<()> {
-    let foreign = args.order_by.iter().find(|field| !ALIAS_FIELDS.contains(&field.trim_start_matches('-')));
-    if let Some(field) = foreign {
+    let unknown = args.order_by.iter().find(|field| !ALIAS_FIELDS.contains(&field.trim_start_matches('-')));
+    if let Some(field) = unknown {
         let fields = ALIAS_FIELDS.join(", ");
-        return Err(Error::usage(format!("asset aliases cannot be sorted by {field}: use one of {fields}")));
+        return Err(Error::usage(format!("cannot sort asset aliases by {field}: use one of {fields}")));
     }
     let mut request = context.client().await?.get_asset_aliases().order_by(args.order_by);
     if let Some(pattern) = args.name_pattern {

@@ -11,15 +11,15 @@ use crate::ops::{paused, value_parsers};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The asset's id; its name or URI will do as well
+    /// Id of the asset; --name or --uri select it instead
     #[arg(conflicts_with_all = ["name", "uri"], value_parser = value_parsers::integer)]
     asset_id: Option<i64>,
 
-    /// The asset's name
+    /// Name of the asset
     #[arg(long)]
     name: Option<String>,
 
-    /// The asset's URI
+    /// URI of the asset
     #[arg(long)]
     uri: Option<String>,
 }
@@ -34,7 +34,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let id = match args.asset_id {
         Some(id) => id,
         None if args.name.is_none() && args.uri.is_none() => {
-            return Err(Error::usage("which asset: its id, --name or --uri is required"));
+            return Err(Error::usage("missing asset: give its id, --name or --uri"));
         }
         None => assets::asset(context, args.name.as_deref(), args.uri.as_deref()).await?,
     };
@@ -42,7 +42,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let call = client.materialize_asset().asset_id(id).body(Body::of(&json!({}))?).send();
     let run = api::reply(call).await.map_err(|error| match error.kind() {
         Kind::TimeLimit | Kind::Unreachable => {
-            error.hint("the run may have been started: look at the latest runs of the Dag that produces the asset")
+            error.hint("the run may have started: check the latest runs of the Dag that produces the asset")
         }
         _ => error,
     })?;

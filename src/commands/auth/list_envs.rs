@@ -14,11 +14,11 @@ const COLUMNS: &[Column] =
 #[derive(clap::Args)]
 pub struct Args {}
 
-/// Lists the environments, each with whether there is a token for it.
+/// Lists the environments and the state of their stored tokens.
 pub async fn run(context: &Context, _: Args) -> Result<()> {
     let file = File::read(&Folder::find(&Variables::of_process())?)?;
     if file.environments.is_empty() {
-        context.note("there are no environments yet: `airflow env set NAME --url URL --select` makes one");
+        context.note("no environments yet: `airflow env set NAME --url URL --select` creates one");
     }
     let rows: Vec<Row> = file.environments.into_iter().map(|(name, entry)| row(context, &name, entry)).collect();
     context.printer().list(&rows, COLUMNS)

@@ -17,8 +17,8 @@ pub struct Args {
     options: Options,
 }
 
-/// Gets a token, checks it with the server and stores it. Nothing is stored or changed before the server has accepted
-/// it.
+/// Gets a token, checks it with the server and stores it. Stores and changes nothing until the server has accepted the
+/// token.
 pub async fn run(context: &Context, Args { options }: Args) -> Result<()> {
     let variables = Variables::of_process();
     let folder = Folder::find(&variables)?;
@@ -44,13 +44,13 @@ pub async fn run(context: &Context, Args { options }: Args) -> Result<()> {
         revoke_replaced(context, &connection, &replaced).await;
     }
     if variables.raw(TOKEN_VARIABLE).is_some() {
-        context.warn(&format!("{TOKEN_VARIABLE} is set, and wins over every stored token"));
+        context.warn(&format!("{TOKEN_VARIABLE} is set and overrides every stored token"));
     }
     if environment.token_command.is_some() {
         let name = &target.name;
         context.warn(&format!(
-            "environment {name} has a token_command, which wins over the stored token; `airflow env set {name} --unset \
-             token-command` takes it away"
+            "environment {name} has a token_command, which overrides the stored token; `airflow env set {name} --unset \
+             token-command` removes it"
         ));
     }
     if stores_insecure {

@@ -16,7 +16,7 @@ pub struct Args {
     all: bool,
 }
 
-/// Revokes the stored token where the server can, and removes it in any case.
+/// Revokes the stored token if the server supports it, and always removes it from the store.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let folder = Folder::find(&Variables::of_process())?;
     if !args.all {
@@ -39,7 +39,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         }
     }
     if !failed.is_empty() {
-        return Err(Error::failed(format!("tokens may be left for {}", failed.join(", "))));
+        return Err(Error::failed(format!("cannot sign out of {}: tokens may still be stored", failed.join(", "))));
     }
     if count == 0 {
         context.note("no token is stored for any environment");
@@ -47,7 +47,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     Ok(())
 }
 
-/// Whether there was a token.
+/// Returns whether a token was stored.
 async fn sign_out(context: &Context, folder: &Folder, environment: &Environment) -> Result<bool> {
     let (stores, kind) = (Stores::new(folder.clone()), environment.credential_store);
     let place = store::title(kind);
@@ -55,28 +55,29 @@ async fn sign_out(context: &Context, folder: &Folder, environment: &Environment)
     if let (Some(name), Some(command)) = (&environment.name, &environment.token_command)
         && stores.delete(kind, &Key::of_command(name, &environment.url, command))?
     {
-        // Who else has it from the same source is not known: it is not ours to revoke.
-        context.note(&format!("what the token_command of {} printed is removed from {place}", title(environment)));
+        // Others may have the same token from the same source, so it is not revoked.
+        context.note(&format!("removed the cached output of the token_command of {} from {place}", title(environment)));
         found = true;
     }
     if stored::stored(&stores, environment)?.is_none() {
         return Ok(found);
     }
-    // A renewal at work would leave a token that nobody knows; one that does not end finds out by itself.
+    // A refresh in another process could otherwise get a new token that is neither stored nor revoked. Without the lock
+    // it still stores nothing, because it finds the old token gone.
     let _lock = login::hold_renewals(folder).await.ok();
     let Some((key, token)) = stored::stored(&stores, environment)? else { return Ok(found) };
     let revoked = revoke(context, environment, &token).await;
     stores.delete(kind, &key)?;
-    context.note(&format!("signed out of {}: its token is removed from {place}{revoked}", title(environment)));
+    context.note(&format!("signed out of {}: removed its token from {place}{revoked}", title(environment)));
     Ok(true)
 }
 
 fn warn_of_others(context: &Context, environment: &Environment) -> Result<()> {
     if Variables::of_process().raw(TOKEN_VARIABLE).is_some() {
-        context.warn(&format!("{TOKEN_VARIABLE} is set, and still signs requests"));
+        context.warn(&format!("{TOKEN_VARIABLE} is set and still used for requests"));
     }
     if environment.token_command.is_some() {
-        context.warn(&format!("{} has a token_command, which still gives tokens", title(environment)));
+        context.warn(&format!("{} has a token_command, which still provides tokens", title(environment)));
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ use crate::output::times::minute;
 #[derive(clap::Args)]
 pub struct Args {}
 
-/// Makes a new token with the old one, stores it, and revokes the old one.
+/// Gets a new token with the old one, stores it, and revokes the old one.
 pub async fn run(context: &Context, _: Args) -> Result<()> {
     let (environment, token, source) = stored::here(context)?;
     let place = match source {
@@ -19,7 +19,7 @@ pub async fn run(context: &Context, _: Args) -> Result<()> {
         TokenSource::Command => Some("the environment's token_command"),
     };
     if let Some(place) = place {
-        return Err(Error::usage(format!("the token comes from {place}, and only what is stored can be renewed")));
+        return Err(Error::usage(format!("cannot refresh the token: it comes from {place}, and only stored tokens can be refreshed")));
     }
     let keeper = context.keeper(environment, token)?;
     let command = context.sign_in_command(environment);
@@ -27,7 +27,7 @@ pub async fn run(context: &Context, _: Args) -> Result<()> {
         None => error.hint(format!("sign in again with `{command}`")),
         Some(_) => error,
     })?;
-    let until = new.claims().expires.map(|expires| format!(" until {}", minute(expires))).unwrap_or_default();
-    context.note(&format!("the token of {} is renewed{until}", stored::title(environment)));
+    let expiry = new.claims().expires.map(|expires| format!("; it expires at {}", minute(expires))).unwrap_or_default();
+    context.note(&format!("refreshed the token of {}{expiry}", stored::title(environment)));
     Ok(())
 }

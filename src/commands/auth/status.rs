@@ -18,7 +18,7 @@ use crate::output::{Column, Row};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// Ask no server: tell what is known here
+    /// Show only what is stored on this machine; send no request
     #[arg(long)]
     offline: bool,
 }
@@ -33,20 +33,20 @@ const COLUMNS: [Column; 7] = [
     Column::new("store", "store"),
 ];
 
-/// Servers that are asked at a time.
+/// Servers that are checked at a time.
 const AT_ONCE: usize = 8;
 
-/// Lists the environments, or the one that `--env` names, with their tokens. Fails when the one that commands would use
-/// is not signed in.
+/// Lists the environments, or the one that `--env` names, and the state of their tokens. Fails if the environment that
+/// commands would use is not signed in.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let current = context.environment().ok();
     let environments = match (context.chosen_environment(), current) {
         (Some(_), _) => vec![context.environment()?.clone()],
-        // All is said without the settings, and they are not opened.
+        // URL and token are both given, so the configuration file is not read.
         (None, Some(current)) if current.name.is_none() && context.given_token().is_some() => vec![current.clone()],
         (None, _) => {
             let mut all = stored::all()?;
-            // One that variables alone describe is in no file.
+            // An environment that only variables describe is not in the file.
             all.extend(current.filter(|environment| environment.name.is_none()).cloned());
             all
         }
@@ -58,11 +58,11 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         .await;
     let rows: Vec<Row> = states.iter().map(|state| state.row(current)).collect();
     context.printer().list(&rows, &COLUMNS)?;
-    let concerned = states.iter().find(|state| current.is_some_and(|current| current.name == state.environment.name));
-    match concerned.or(if current.is_none() { states.first() } else { None }) {
+    let relevant = states.iter().find(|state| current.is_some_and(|current| current.name == state.environment.name));
+    match relevant.or(if current.is_none() { states.first() } else { None }) {
         Some(state) => state.verdict(context),
-        None if states.is_empty() => Err(Error::new(Kind::NotSignedIn, "there are no environments yet")
-            .hint("`airflow auth login --url URL` makes one")),
+        None if states.is_empty() => Err(Error::new(Kind::NotSignedIn, "no environments yet")
+            .hint("`airflow auth login --url URL` creates one")),
         None => Ok(()),
     }
 }
@@ -70,20 +70,20 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 struct State {
     environment: Environment,
     token: Option<(Token, TokenSource)>,
-    /// `signed in`, or what is wrong.
+    /// `signed in`, or the problem.
     state: &'static str,
     user: Option<String>,
-    trouble: Option<Error>,
+    error: Option<Error>,
 }
 
 impl State {
     async fn of(context: &Context, environment: Environment, offline: bool) -> Self {
-        let mut state = Self { environment, token: None, state: "not signed in", user: None, trouble: None };
+        let mut state = Self { environment, token: None, state: "not signed in", user: None, error: None };
         match context.token(&state.environment) {
             Ok(found) => state.token = found,
             Err(error) => {
                 state.state = "unknown";
-                state.trouble = Some(error);
+                state.error = Some(error);
             }
         }
         let Some((token, _)) = &state.token else { return state };
@@ -93,15 +93,14 @@ impl State {
         } else if offline {
             state.state = "not checked";
         } else {
-            let asked = ask(context, &state.environment, token).await;
-            match asked {
+            match user_name(context, &state.environment, token).await {
                 Ok(user) => {
                     state.state = "signed in";
                     state.user = user;
                 }
                 Err(error) => {
                     state.state = if error.kind() == Kind::NotSignedIn { "refused" } else { "unreachable" };
-                    state.trouble = Some(error);
+                    state.error = Some(error);
                 }
             }
         }
@@ -133,25 +132,25 @@ impl State {
             "store": source,
             "current": current.is_some_and(|current| current.name == environment.name),
             "expires_at": expires.map(|expires| expires.to_string()),
-            "trouble": self.trouble.as_ref().map(ToString::to_string),
+            "trouble": self.error.as_ref().map(ToString::to_string),
         });
         to_raw_value(&object).expect("a value is JSON")
     }
 
-    /// Success only for an environment that a command could use now.
+    /// `Ok` only if a command could use the environment now.
     fn verdict(&self, context: &Context) -> Result<()> {
         let kind = match self.state {
             "signed in" | "not checked" => return Ok(()),
             "unreachable" => Kind::Unreachable,
-            // Signing in would not help: the token could not be stored.
-            "unknown" if self.trouble.as_ref().is_some_and(|error| error.kind() == Kind::Usage) => Kind::Usage,
+            // Signing in would not help, because the token could not be stored.
+            "unknown" if self.error.as_ref().is_some_and(|error| error.kind() == Kind::Usage) => Kind::Usage,
             _ => Kind::NotSignedIn,
         };
         let title = stored::title(&self.environment);
-        let reason = self.trouble.as_ref().map(|error| format!(": {error}")).unwrap_or_default();
+        let reason = self.error.as_ref().map(|error| format!(": {error}")).unwrap_or_default();
         let error = Error::new(kind, format!("{title} is {}{reason}", self.state));
-        // A refusal's own hint knows nothing of where the token comes from.
-        let own = self.trouble.as_ref().and_then(Error::hint_text).filter(|_| self.state != "refused");
+        // The hint of a refused request does not depend on where the token comes from, but the right advice does.
+        let own = self.error.as_ref().and_then(Error::hint_text).filter(|_| self.state != "refused");
         Err(match (own, kind) {
             (Some(hint), _) => error.hint(hint),
             (None, Kind::NotSignedIn) => error.hint(context.token_advice(&self.environment)),
@@ -160,8 +159,8 @@ impl State {
     }
 }
 
-/// The user's name, from a server that accepts the token.
-async fn ask(context: &Context, environment: &Environment, token: &Token) -> Result<Option<String>> {
+/// The user's name, after the server has accepted the token.
+async fn user_name(context: &Context, environment: &Environment, token: &Token) -> Result<Option<String>> {
     let session = Session::connect(context.connection(environment, Some(token.clone())))?;
     token_api::prove(&session).await?;
     Ok(token_api::user_name(&session, token).await)

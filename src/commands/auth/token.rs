@@ -12,8 +12,8 @@ pub struct Args {
     credentials: username_password::Credentials,
 }
 
-/// Prints the current token, renewed if it is close to its end: the one command that ever shows it. With a user's name
-/// it gets another one from the server, and stores nothing.
+/// Prints the current token, refreshed if it is about to expire. No other command shows a token. With a username, gets a
+/// new token from the server and stores nothing.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let token = match args.credentials.token(context).await? {
         Some(token) => token,

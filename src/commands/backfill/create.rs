@@ -26,7 +26,7 @@ pub struct Args {
     #[command(flatten)]
     request: Request,
 
-    /// Show which runs would be attempted, and create nothing
+    /// Show the runs that would be attempted, without creating anything
     #[arg(long)]
     dry_run: bool,
 
@@ -34,7 +34,7 @@ pub struct Args {
     wait: Wait,
 }
 
-/// Creates a backfill. The request is never repeated: the server makes a backfill for each that arrives.
+/// Creates a backfill. The request is never retried: the server creates a backfill for each request that it receives.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let request = &args.request;
     if args.dry_run {
@@ -63,7 +63,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     Ok(())
 }
 
-/// Somebody at a terminal sees what is about to run; a script goes ahead, as with the official command.
+/// Shows the runs and asks for confirmation on a terminal. Scripts continue without it, as with the official command.
 async fn ask(context: &Context, request: &Request) -> Result<()> {
     if context.yes() || !std::io::stdin().is_terminal() {
         return context.client_to_change().await.map(drop);

@@ -1,4 +1,4 @@
-//! `airflow backfill create-dry-run`: what `backfill create --dry-run` does, by the name that airflowctl has for it.
+//! `airflow backfill create-dry-run`: airflowctl's name for `backfill create --dry-run`.
 
 use crate::context::Context;
 use crate::error::Result;

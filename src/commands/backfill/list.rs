@@ -1,4 +1,4 @@
-//! `airflow backfill list`: the rows, each with how far it has come.
+//! `airflow backfill list`: adds the progress of each backfill to the rows.
 
 use clap::ArgMatches;
 
@@ -11,16 +11,17 @@ use crate::output::{Column, Row};
 #[derive(clap::Args)]
 pub struct Args {}
 
-/// Only a backfill that goes on is counted, and of these a Dag has one: the request for its runs is one more.
+/// Prints the rows with their progress. Runs are counted only for active backfills. A Dag has at most one, so this takes
+/// one more request per Dag.
 pub async fn present(context: &Context, _: &ArgMatches, rows: Vec<Row>, columns: &[Column]) -> Result<()> {
     let backfills: Vec<Backfill> = rows.iter().map(reply::view).collect::<Result<_>>()?;
-    let going_on: Vec<&Backfill> = backfills.iter().filter(|backfill| backfill.completed_at.is_none()).collect();
-    let runs = match progress::runs_since(context, &going_on).await {
-        // Who may see backfills may perhaps not see runs.
+    let active: Vec<&Backfill> = backfills.iter().filter(|backfill| backfill.completed_at.is_none()).collect();
+    let runs = match progress::runs_since(context, &active).await {
+        // Permission to read backfills does not include permission to read runs.
         Err(error) if error.kind() == Kind::NotPermitted => None,
         runs => Some(runs?),
     };
-    let told = |backfill: &Backfill| match (&backfill.completed_at, &runs) {
+    let progress_of = |backfill: &Backfill| match (&backfill.completed_at, &runs) {
         (Some(_), _) => "ended".into(),
         (None, Some(runs)) => Progress::of(backfill.own(runs)).short().into(),
         (None, None) => serde_json::Value::Null,
@@ -28,7 +29,7 @@ pub async fn present(context: &Context, _: &ArgMatches, rows: Vec<Row>, columns:
     let rows: Vec<Row> = rows
         .iter()
         .zip(&backfills)
-        .map(|(row, backfill)| progress::with_member(row, "progress", told(backfill)))
+        .map(|(row, backfill)| progress::with_member(row, "progress", progress_of(backfill)))
         .collect();
     context.printer().list(&rows, columns)
 }

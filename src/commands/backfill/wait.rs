@@ -9,7 +9,7 @@ use crate::ops::{paused, value_parsers};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The backfill
+    /// Backfill id
     #[arg(value_parser = value_parsers::integer)]
     backfill_id: i64,
 
@@ -17,15 +17,15 @@ pub struct Args {
     limit: Limit,
 }
 
-/// Waits until the runs of a backfill have ended; the exit code tells whether all succeeded.
+/// Waits until the runs of a backfill have ended; the exit code is 0 only if all succeeded.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let (backfill, _) = progress::find(context, args.backfill_id).await?;
     let Backfill { id, dag_id: dag, .. } = &backfill;
-    let goes_on = backfill.completed_at.is_none();
-    if goes_on && backfill.is_paused == Some(true) {
-        context.warn(&format!("backfill {id} is paused: its queued runs wait until `airflow backfill unpause {id}`"));
+    let is_active = backfill.completed_at.is_none();
+    if is_active && backfill.is_paused == Some(true) {
+        context.warn(&format!("backfill {id} is paused: its queued runs start only after `airflow backfill unpause {id}`"));
     }
-    if goes_on {
+    if is_active {
         paused::warn(context, [dag.as_str()]).await;
     }
     until_end(context, &backfill, &args.limit).await

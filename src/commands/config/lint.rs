@@ -21,29 +21,28 @@ const COLUMNS: &[Column] = &[
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// Look only at these sections
+    /// Check only these sections, separated by commas
     #[arg(long, value_name = "A,B", value_delimiter = ',')]
     section: Vec<String>,
 
-    /// Look only at these options
+    /// Check only these options, separated by commas
     #[arg(long, value_name = "A,B", value_delimiter = ',')]
     option: Vec<String>,
 
-    /// Leave these sections out
+    /// Ignore these sections, separated by commas
     #[arg(long, value_name = "A,B", value_delimiter = ',')]
     ignore_section: Vec<String>,
 
-    /// Leave these options out
+    /// Ignore these options, separated by commas
     #[arg(long, value_name = "A,B", value_delimiter = ',')]
     ignore_option: Vec<String>,
 }
 
-/// Tells which options of the server's configuration Airflow 3 knows no more, or by another name, and fails if there
-/// are any.
+/// Lists the options in the server's configuration that Airflow 3 has removed or renamed, and fails if it finds any.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let reply = api::reply(context.client().await?.get_config().send()).await.map_err(explain)?;
     let (config, rules) = (reply::view(&reply.0)?, rules());
-    known(&config, &rules, &args)?;
+    check_names(&config, &rules, &args)?;
     let issues = issues(&config, &rules, &args);
     let printer = context.printer();
     match printer.format() {
@@ -60,15 +59,15 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
 }
 
-/// Sees to it that what is asked for is a name that the server or Airflow's rules know.
-fn known(config: &Config, rules: &Rules, args: &Args) -> Result<()> {
+/// Checks that `--section` and `--option` name sections and options of the server or of Airflow's rules.
+fn check_names(config: &Config, rules: &Rules, args: &Args) -> Result<()> {
     let set = config.sections.iter();
     let sections: Vec<&str> =
         set.clone().map(|set| set.name.as_str()).chain(rules.keys().map(|name| &**name)).collect();
     let set = set.flat_map(|set| &set.options).map(|set| set.key.as_str());
     let options: Vec<&str> = set.chain(rules.values().flat_map(|rules| rules.keys()).map(|name| &**name)).collect();
-    for (kind, asked, names) in [("section", &args.section, sections), ("option", &args.option, options)] {
-        if let Some(name) = asked.iter().map(|name| name.trim()).find(|name| !names.contains(name)) {
+    for (kind, selected, names) in [("section", &args.section, sections), ("option", &args.option, options)] {
+        if let Some(name) = selected.iter().map(|name| name.trim()).find(|name| !names.contains(name)) {
             return Err(unknown(Error::not_found(""), kind, name, names));
         }
     }
@@ -77,15 +76,15 @@ fn known(config: &Config, rules: &Rules, args: &Args) -> Result<()> {
 
 fn issues(config: &Config, rules: &Rules, args: &Args) -> Vec<Issue> {
     let has = |list: &[String], name: &str| list.iter().any(|listed| listed.trim() == name);
-    let is_asked = |list: &[String], name: &str| list.is_empty() || has(list, name);
+    let is_selected = |list: &[String], name: &str| list.is_empty() || has(list, name);
     let mut issues = Vec::new();
     for (section, options) in rules {
-        if !is_asked(&args.section, section) || has(&args.ignore_section, section) {
+        if !is_selected(&args.section, section) || has(&args.ignore_section, section) {
             continue;
         }
         let Some(set) = config.sections.iter().find(|set| set.name == *section) else { continue };
         for (option, rule) in options {
-            if !is_asked(&args.option, option) || has(&args.ignore_option, option) {
+            if !is_selected(&args.option, option) || has(&args.ignore_option, option) {
                 continue;
             }
             let value = set.options.iter().find(|set| set.key == *option);
@@ -123,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_set_is_held_against_the_rules() {
+    fn set_options_are_checked_against_the_rules() {
         assert_eq!(
             found(&[]),
             [
@@ -136,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn sections_and_options_can_be_picked_and_left_out() {
+    fn sections_and_options_can_be_selected_and_ignored() {
         assert_eq!(found(&["--section", "webserver,api"]), ["webserver.base_url moved"]);
         assert_eq!(
             found(&["--option", "check_slas, base_url"]),
@@ -150,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn another_default_is_no_fault() {
+    fn a_changed_default_is_not_a_failure() {
         let issue = rules()["core"]["executor"].issue("core", "executor", "CeleryExecutor").unwrap();
         assert!(!issue.is_fault());
         assert!(

@@ -1,4 +1,4 @@
-//! `airflow config list`: the server's configuration, as an ini file or for programs.
+//! `airflow config list`: the server's configuration, as an ini file or as structured data.
 
 use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
@@ -10,7 +10,7 @@ use crate::ops::reply;
 use crate::ops::server_config::{Config, Section, explain, unknown};
 use crate::output::{Column, Format, Row};
 
-/// Airflow's own sections in the order of its documentation, which is the official command's; those of providers follow.
+/// Airflow's own sections in the order of its documentation and of the official command. Sections of providers follow.
 const SECTIONS: [&str; 25] = [
     "core",
     "database",
@@ -43,11 +43,11 @@ const NOTICE: &str = "Values are hidden by default. Use `--show-values` to displ
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// Only this section
+    /// Show only this section
     #[arg(long)]
     section: Option<String>,
 
-    /// Show the values too
+    /// Also show the values
     #[arg(long)]
     show_values: bool,
 
@@ -59,7 +59,7 @@ pub struct Args {
     #[arg(short, long)]
     comment_out_everything: bool,
 
-    /// Hide sensitive values, as the server does in any case
+    /// Hide sensitive values; the server always does
     #[arg(long)]
     hide_sensitive: bool,
 
@@ -79,9 +79,9 @@ pub struct Args {
     exclude_providers: bool,
 }
 
-/// Prints the sections that the server shows.
+/// Prints the sections that the server returns.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    refuse(&args)?;
+    refuse_unsupported(&args)?;
     let mut call = context.client().await?.get_config();
     if let Some(section) = &args.section {
         call = call.section(section);
@@ -109,7 +109,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
 }
 
-/// With the nearest name, where the sections can be read.
+/// Adds the nearest section name to the error if the sections can be read.
 async fn no_section(context: &Context, error: Error, section: &str) -> Error {
     let Ok(client) = context.client().await else { return error };
     let Ok(reply) = api::reply(client.get_config().send()).await else { return error };
@@ -119,38 +119,38 @@ async fn no_section(context: &Context, error: Error, section: &str) -> Error {
     }
 }
 
-/// Where a section stands in the list.
-fn place(section: &str) -> usize {
+/// The position of a section in the output.
+fn position(section: &str) -> usize {
     SECTIONS.iter().position(|own| *own == section).unwrap_or(SECTIONS.len())
 }
 
 fn sorted(mut config: Config) -> Config {
-    config.sections.sort_by_key(|section| place(&section.name));
+    config.sections.sort_by_key(|section| position(&section.name));
     config
 }
 
-/// What the server does not tell.
-fn refuse(args: &Args) -> Result<()> {
-    let asked = [
-        (args.defaults, "--defaults", "the defaults of its options"),
-        (args.include_descriptions, "--include-descriptions", "the descriptions of its options"),
-        (args.include_examples, "--include-examples", "examples for its options"),
-        (args.include_sources, "--include-sources", "where its options come from"),
-        (args.exclude_providers, "--exclude-providers", "which sections are of providers"),
+/// Refuses options for details that the API does not return.
+fn refuse_unsupported(args: &Args) -> Result<()> {
+    let options = [
+        (args.defaults, "--defaults", "the defaults of options"),
+        (args.include_descriptions, "--include-descriptions", "the descriptions of options"),
+        (args.include_examples, "--include-examples", "examples for options"),
+        (args.include_sources, "--include-sources", "the sources of options"),
+        (args.exclude_providers, "--exclude-providers", "which sections belong to providers"),
     ];
-    match asked.iter().find(|(is_given, ..)| *is_given) {
+    match options.iter().find(|(is_given, ..)| *is_given) {
         Some((_, flag, what)) => Err(Error::usage(format!(
-            "{flag} can not be served: a server does not tell {what}; Airflow's own `airflow config list` on its host does"
+            "{flag} is not supported: the API does not return {what}; run Airflow's own `airflow config list` on the server's machine"
         ))),
         None => Ok(()),
     }
 }
 
-/// The server's JSON, without values unless they are wanted.
+/// The server's JSON, without the values unless `--show-values` is given.
 fn document(reply: &Reply<types::Config>, args: &Args) -> Result<Row> {
     let mut config: Value = reply.view()?;
     if let Some(sections) = config.get_mut("sections").and_then(Value::as_array_mut) {
-        sections.sort_by_key(|section| place(section["name"].as_str().unwrap_or_default()));
+        sections.sort_by_key(|section| position(section["name"].as_str().unwrap_or_default()));
     }
     for section in config.get_mut("sections").and_then(Value::as_array_mut).into_iter().flatten() {
         let name = section.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
@@ -199,7 +199,7 @@ fn rows(sections: &[Section], args: &Args) -> Vec<Row> {
         .collect()
 }
 
-/// As the official CLI writes it: an empty line ends each section, and each option that has comments above it.
+/// The format of the official CLI: an empty line ends each section and each option that has comments above it.
 fn ini(sections: &[Section], args: &Args) -> String {
     let mut text = String::new();
     for section in sections {
@@ -218,7 +218,8 @@ fn ini(sections: &[Section], args: &Args) -> String {
     text
 }
 
-/// `key = value`; a value of several lines goes on in lines that begin so that an ini reader takes them for its own.
+/// `key = value`. The lines of a multiline value are indented or commented out, so that an ini parser reads them as one
+/// value.
 fn assignment(key: &str, value: &str, args: &Args) -> String {
     if !args.show_values {
         return format!("# {key} = \n");
@@ -279,7 +280,7 @@ mod tests {
     }
 
     #[test]
-    fn environment_variables_stand_above() {
+    fn environment_variables_are_printed_above_options() {
         assert!(
             ini_with(&["-V"]).starts_with("[core]\n#\n# Variable: AIRFLOW__CORE__EXECUTOR\n#\n# executor = \n\n#\n")
         );
@@ -287,7 +288,7 @@ mod tests {
     }
 
     #[test]
-    fn json_has_values_only_when_asked_for() {
+    fn json_contains_values_only_with_show_values() {
         let document = |arguments: &[&str]| {
             let reply: Reply<types::Config> = serde_json::from_str(REPLY).unwrap();
             document(&reply, &args(arguments)).unwrap().get().to_owned()
@@ -305,7 +306,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_have_what_the_columns_name() {
+    fn rows_have_the_fields_that_the_columns_name() {
         for arguments in [&[][..], &["-V"], &["--show-values"], &["--show-values", "-V"]] {
             let args = args(arguments);
             let rows = rows(&config().sections, &args);
@@ -316,10 +317,10 @@ mod tests {
     }
 
     #[test]
-    fn what_the_server_does_not_tell_is_refused() {
+    fn options_for_details_outside_the_api_are_refused() {
         for flag in ["-a", "-d", "-e", "-s", "-p"] {
-            assert_eq!(refuse(&args(&[flag])).unwrap_err().kind(), Kind::Usage);
+            assert_eq!(refuse_unsupported(&args(&[flag])).unwrap_err().kind(), Kind::Usage);
         }
-        assert!(refuse(&args(&["-V", "-c", "--hide-sensitive"])).is_ok());
+        assert!(refuse_unsupported(&args(&["-V", "-c", "--hide-sensitive"])).is_ok());
     }
 }

@@ -9,7 +9,7 @@ use crate::ops::{connection_types, import_export, names};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The connection
+    /// Connection id
     #[arg(value_parser = names::new(names::Kind::Connection))]
     conn_id: String,
 
@@ -17,11 +17,11 @@ pub struct Args {
     parts: Parts,
 }
 
-/// Creates the connection; one that exists is left as it is.
+/// Creates the connection. Fails if it exists.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let id = args.conn_id.as_str();
     let Some(conn_type) = &args.parts.conn_type else {
-        return Err(Error::usage("the type is needed, such as `--conn-type postgres`"));
+        return Err(Error::usage("missing connection type: add one, such as `--conn-type postgres`"));
     };
     let mut members = args.parts.members(context)?;
     import_export::warn_of_prefix(context, &THINGS, id);

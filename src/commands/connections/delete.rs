@@ -10,12 +10,12 @@ use crate::output::escape;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The connection
+    /// Connection id
     #[arg(value_name = "CONN_ID", value_parser = names::any)]
     connection_id: String,
 }
 
-/// Deletes a connection, whatever its id.
+/// Deletes a connection, including one whose id does not fit into a URL path.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let id = args.connection_id.as_str();
     let client = context.client_to_change().await?;

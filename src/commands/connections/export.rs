@@ -16,19 +16,19 @@ pub struct Args {
     #[command(flatten)]
     target: Target,
 
-    /// The format; without it, the name of the file tells it, and stdout gets JSON
+    /// File format; default: from the file name, JSON for stdout
     #[arg(long, value_name = "FORMAT")]
     file_format: Option<Format>,
 
-    /// The old name of --file-format
+    /// Old name of --file-format
     #[arg(long, value_name = "FORMAT", hide = true, conflicts_with = "file_format")]
     format: Option<Format>,
 
-    /// How an env file writes each connection
+    /// Format of each connection in an env file
     #[arg(long, value_name = "FORMAT", ignore_case = true)]
     serialization_format: Option<Serialization>,
 
-    /// Write the file although the server masks secrets
+    /// Write the file even if the server masks secrets
     #[arg(long)]
     allow_masked: bool,
 }
@@ -63,11 +63,11 @@ fn format(args: &Args) -> Result<Format> {
     let file = &args.target.file;
     let named = if file == "-" { Some(Format::Json) } else { Format::of_name(file) };
     let Some(format) = args.file_format.or(args.format).or(named) else {
-        return Err(Error::usage(format!("the format of {file} is not known"))
-            .hint("name it .json, .yaml or .env, or tell the format with --file-format"));
+        return Err(Error::usage(format!("cannot export to {file}: unknown file format"))
+            .hint("name the file .json, .yaml or .env, or add --file-format"));
     };
     if args.serialization_format.is_some() && format != Format::Env {
-        return Err(Error::usage("--serialization-format is for env files alone: add `--file-format env`"));
+        return Err(Error::usage("--serialization-format works only with env files: add `--file-format env`"));
     }
     Ok(format)
 }
@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn every_format_holds_the_connection() {
+    fn every_format_contains_the_connection() {
         let written = |format, serialization| text(&stored(), format, serialization).unwrap();
         assert_eq!(
             written(Format::Json, Serialization::Uri),
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn the_format_is_given_or_told_by_the_name() {
+    fn the_format_comes_from_the_option_or_the_file_name() {
         let of = |arguments: &[&str]| {
             let command = Args::augment_args(clap::Command::new("export"));
             let matches = command.try_get_matches_from([&["export"], arguments].concat()).ok()?;

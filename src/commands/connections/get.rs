@@ -8,7 +8,7 @@ use crate::ops::names::{self, Kind};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The connection
+    /// Connection id
     #[arg(value_parser = names::any)]
     conn_id: String,
 }

@@ -17,22 +17,22 @@ const GROUP: Group =
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The file to read, or - for stdin
+    /// File to read; - for stdin
     file: String,
 
-    /// Write connections anew that exist; the same as `--action-on-existing-key overwrite`
+    /// Overwrite existing connections; same as `--action-on-existing-key overwrite`
     #[arg(long, conflicts_with = "action_on_existing_key")]
     overwrite: bool,
 
-    /// What to do with a connection that exists
+    /// What to do with an existing connection
     #[arg(short, long, value_name = "ACTION", default_value = "skip")]
     action_on_existing_key: Existing,
 
-    /// The format, where the name of the file does not tell it; stdin is JSON
+    /// File format; default: from the file name, JSON for stdin
     #[arg(long, value_name = "FORMAT")]
     file_format: Option<Format>,
 
-    /// Where the file has no password, let the stored one stay even if the host or port becomes another
+    /// Keep the stored password of a connection that has none in the file, even if its host or port changes
     #[arg(long)]
     keep_passwords: bool,
 
@@ -43,7 +43,7 @@ pub struct Args {
     masks: Masks,
 }
 
-/// The connections of the file, and what to warn of.
+/// The connections in the file, and warnings about them.
 ///
 /// # Errors
 /// `Usage`, naming the file and the connection.
@@ -55,7 +55,7 @@ pub fn entries(source: &Source) -> Result<(Vec<Entry>, Vec<String>)> {
     Ok((entries, warnings))
 }
 
-/// Creates the connections of the file.
+/// Creates the connections in the file.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let source = Source::open(&args.file, args.file_format)?;
     let (entries, warnings) = entries(&source)?;
@@ -66,7 +66,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     import_export::import(context, &THINGS, &source.name, entries, existing, flags, &server).await
 }
 
-/// What `connections list` prints without `--show-values` would make connections without a host, login or extra.
+/// Refuses the output of `connections list` without `--show-values`: it would create connections without a host, login
+/// or extra.
 fn refuse_names_alone(source: &Source, items: &Items) -> Result<()> {
     let is_bare = |content: &Content| match content {
         Content::Parts(parts) => {
@@ -79,7 +80,7 @@ fn refuse_names_alone(source: &Source, items: &Items) -> Result<()> {
         return Ok(());
     }
     Err(source
-        .fault("it has ids, types and descriptions alone, as `connections list` prints them without --show-values")
+        .fault("it contains only ids, types and descriptions, like the output of `connections list` without --show-values")
         .hint("airflow connections export connections.json --allow-masked"))
 }
 
@@ -107,7 +108,7 @@ impl Server for Connections<'_> {
         }
         let kept = kept::check(entries, stored)?;
         if !kept.is_empty() {
-            self.context.warn(&format!("stored passwords stay, for the file has none: {}", kept.join(", ")));
+            self.context.warn(&format!("keeping stored passwords, because the file has none for: {}", kept.join(", ")));
         }
         Ok(())
     }

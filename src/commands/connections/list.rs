@@ -1,4 +1,4 @@
-//! `airflow connections list`: ids and types, and the rest only when asked for.
+//! `airflow connections list`: ids and types; all fields only with `--show-values`.
 
 use clap::ArgMatches;
 
@@ -11,7 +11,7 @@ use crate::output::Row;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// Show all fields; the server masks what it takes for secrets
+    /// Show all fields; the server masks values that it considers secret
     #[arg(long)]
     show_values: bool,
 
@@ -20,7 +20,7 @@ pub struct Args {
     hide_sensitive: bool,
 }
 
-/// Prints the rows. Without `--show-values` no format shows an address or a login, JSON neither.
+/// Prints the rows. Without `--show-values`, no format shows an address or a login, not even JSON.
 pub async fn present(context: &Context, matches: &ArgMatches, rows: Vec<Row>, _: &[Column]) -> Result<()> {
     let args: Args = arguments::parsed(matches)?;
     let (shape, columns): (fn(&Row) -> Result<Row>, _) = match (args.show_values, args.hide_sensitive) {

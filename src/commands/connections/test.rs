@@ -13,14 +13,14 @@ use crate::ops::{reply, value_parsers};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The connection
+    /// Connection id
     #[arg(value_parser = value_parsers::path_argument)]
     conn_id: String,
 
     #[command(flatten)]
     parts: Parts,
 
-    /// Have a worker try it, and wait for the outcome; otherwise the API server does
+    /// Test on a worker instead of the API server, and wait for the result
     #[arg(long)]
     on_worker: bool,
 }
@@ -31,7 +31,7 @@ struct Outcome {
     message: Option<String>,
 }
 
-/// Lets the API server or a worker try the connection as it is stored, or with what is given in its place. Nothing is stored.
+/// Lets the API server or a worker test the stored connection, with given values in place of stored ones. Stores nothing.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let id = args.conn_id.as_str();
     let mut members = args.parts.members(context)?;
@@ -39,7 +39,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         Some(given) => normal_type(given),
         None => type_of(context, id).await?,
     };
-    // Nothing else of a stored connection: the server takes a null host or port for another one, and refuses.
+    // Other stored fields are not sent: the server treats a null host or port as a change, and refuses it.
     members.insert("connection_id".into(), id.into());
     members.insert("conn_type".into(), conn_type.into());
     let body = Body::of(&members)?;
@@ -53,15 +53,15 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if status {
         return context.printer().text("Connection success!", json);
     }
-    let why = message.unwrap_or_else(|| "the server does not say why".to_owned());
+    let why = message.unwrap_or_else(|| "the server gives no reason".to_owned());
     Err(Error::failed(format!("connection {id} failed its test: {}", why.trim())).detail(json))
 }
 
-/// Servers do no tests unless they are told to.
+/// Servers do not test connections by default.
 fn explained(error: Error) -> Error {
     match error.http_status() == Some(403) && error.to_string().contains("disabled") {
         true => error.hint(
-            "a server tests connections with `test_connection = Enabled` in the `[core]` section of its configuration",
+            "set `test_connection = Enabled` in the `[core]` section of the server's configuration",
         ),
         false => error,
     }

@@ -9,7 +9,7 @@ use crate::ops::{connection_types, value_parsers};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The connection
+    /// Connection id
     #[arg(value_parser = value_parsers::path_argument)]
     conn_id: String,
 
@@ -17,15 +17,15 @@ pub struct Args {
     parts: Parts,
 }
 
-/// Changes what is given of a connection; its secrets stay as they are.
+/// Changes the given fields of a connection. Its other fields, including secrets, stay unchanged.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let id = args.conn_id.as_str();
     let mut members = args.parts.members(context)?;
     if members.is_empty() {
-        return Err(Error::usage("nothing to change: give what is new, such as `--host db.example.com`"));
+        return Err(Error::usage("nothing to change: add an option, such as `--host db.example.com`"));
     }
     if members.get("password").is_some_and(|password| password == "") {
-        return Err(Error::usage("Airflow's API can not remove a password: it keeps the stored one").hint(format!(
+        return Err(Error::usage("cannot remove the password: Airflow's API keeps the stored one").hint(format!(
             "delete the connection with {} and create it without one",
             crate::error::command_line::command("connections delete", &[id])
         )));
@@ -35,7 +35,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         Some(given) => normal_type(given),
         None => type_of(context, id).await?,
     };
-    // The server wants both in the body, but changes only what the mask names.
+    // The server requires both in the body, but changes only the fields in the mask.
     members.insert("connection_id".into(), id.into());
     members.insert("conn_type".into(), conn_type.into());
     let request = context.client_to_change().await?.patch_connection().connection_id(id);

@@ -12,7 +12,7 @@ use crate::ops::wait::{self, Wait};
 use crate::ops::{bulk, reply, runs, value_parsers};
 use crate::output::{Column, Format, Row};
 
-/// What a preview shows.
+/// Columns of `--dry-run`.
 const COLUMNS: &[Column] = &[
     Column::new("dag_id", "dag_id"),
     Column::new("run_id", "dag_run_id"),
@@ -21,24 +21,24 @@ const COLUMNS: &[Column] = &[
     Column::new("state", "state"),
 ];
 
-/// What a question shows.
+/// Columns of the table above the question.
 const RUNS: &[Column] = &[
     Column::new("run_id", "run_id"),
     Column::new("task_instances", "task_instances"),
     Column::new("states", "states"),
 ];
 
-/// Runs in one request: each is cleared before the server answers.
+/// Runs per request. The server clears all of them before it responds.
 const BATCH: usize = 50;
 
 #[derive(clap::Args)]
 #[command(group = clap::ArgGroup::new("runs").args(SELECTORS).required(true).multiple(true))]
 pub struct Args {
-    /// The Dag
+    /// Dag id
     #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
-    /// Clear this run
+    /// Clear this run: run id or a prefix of it, logical date, @latest, @latest-failed or @running
     #[arg(long, conflicts_with_all = &SELECTORS[1..], value_parser = value_parsers::path_argument)]
     run_id: Option<String>,
 
@@ -46,23 +46,23 @@ pub struct Args {
     #[arg(long, value_name = "KEY", conflicts_with_all = ["partition_date_start", "partition_date_end"])]
     partition_key: Option<String>,
 
-    /// Clear the runs of partitions from this date on, in the time zone of the Dag's timetable
+    /// Clear the runs of partitions at or after this date, in the time zone of the Dag's timetable
     #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     partition_date_start: Option<String>,
 
-    /// Clear the runs of partitions up to this date, with it
+    /// Clear the runs of partitions at or before this date
     #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     partition_date_end: Option<String>,
 
-    /// Clear only what has failed
+    /// Clear only failed task instances
     #[arg(short = 'f', long)]
     only_failed: bool,
 
-    /// Clear only what is running
+    /// Clear only running task instances
     #[arg(short = 'r', long)]
     only_running: bool,
 
-    /// Show what would be cleared, and clear nothing
+    /// Show the task instances that would be cleared, without clearing them
     #[arg(long)]
     dry_run: bool,
 
@@ -83,7 +83,7 @@ struct Instance {
 /// The task instances to clear, by run.
 type Plan = BTreeMap<String, Vec<Instance>>;
 
-/// Clears the task instances of whole runs, so that they run again, after showing which runs.
+/// Clears the task instances of whole runs, so that they run again. Shows the runs first.
 pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     if let Some(run) = &mut args.run_id {
         *run = runs::id(context, &args.dag_id, run).await?;
@@ -99,7 +99,7 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     }
     if plan.is_empty() {
         let sentence = if args.run_id.is_some() { "No task instances to clear" } else { "No matching Dag runs found." };
-        return told(context, sentence, &rows, 0);
+        return report(context, sentence, &rows, 0);
     }
     args.wait.check(context, [args.dag_id.as_str()]).await?;
     let shown: Vec<Row> = plan.iter().map(|(run, instances)| summary(run, instances)).collect();
@@ -116,11 +116,11 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
         (false, None) => clear_runs(context, &args, &plan).await?,
     }
     let sentence = format!("Cleared {} task instance(s) across {} Dag run(s).", rows.len(), plan.len());
-    told(context, &sentence, &rows, plan.len())?;
+    report(context, &sentence, &rows, plan.len())?;
     args.wait.until_end(context, plan.into_keys().map(|run| wait::Run::new(&args.dag_id, run))).await
 }
 
-/// A run with its task instances by their state.
+/// A run with the number of its task instances in each state.
 fn summary(run: &str, instances: &[Instance]) -> Row {
     let mut states = BTreeMap::<&str, usize>::new();
     for instance in instances {
@@ -131,7 +131,7 @@ fn summary(run: &str, instances: &[Instance]) -> Row {
     serde_json::value::to_raw_value(&row).expect("made of plain JSON")
 }
 
-fn told(context: &Context, sentence: &str, rows: &[Row], runs: usize) -> Result<()> {
+fn report(context: &Context, sentence: &str, rows: &[Row], runs: usize) -> Result<()> {
     let printer = context.printer();
     match printer.format() {
         Format::Csv => printer.list(rows, COLUMNS),
@@ -142,8 +142,8 @@ fn told(context: &Context, sentence: &str, rows: &[Row], runs: usize) -> Result<
     }
 }
 
-/// The task instances that would be cleared. The server knows no `--only-running` here, so of those that run it is
-/// asked for all.
+/// The task instances that would be cleared. The server has no `--only-running` here, so running ones are selected from
+/// all of them.
 async fn preview(context: &Context, args: &Args) -> Result<Vec<Row>> {
     let client = context.client().await?;
     let body = Body::of(&members(args, true))?;
@@ -160,18 +160,18 @@ async fn preview(context: &Context, args: &Args) -> Result<Vec<Row>> {
     if !args.only_running {
         return Ok(rows);
     }
-    let mut wanted = Vec::new();
+    let mut selected = Vec::new();
     for row in rows {
         let state = reply::view::<Instance>(&row)?.state;
-        if is_wanted(state.as_deref(), args.only_failed) {
-            wanted.push(row);
+        if is_selected(state.as_deref(), args.only_failed) {
+            selected.push(row);
         }
     }
-    Ok(wanted)
+    Ok(selected)
 }
 
-/// With `--only-failed` and `--only-running`, the official CLI takes both kinds.
-fn is_wanted(state: Option<&str>, failed_too: bool) -> bool {
+/// With both `--only-failed` and `--only-running`, the official CLI clears both kinds.
+fn is_selected(state: Option<&str>, failed_too: bool) -> bool {
     match state {
         Some("running") => true,
         Some("failed" | "upstream_failed") => failed_too,
@@ -201,7 +201,7 @@ async fn clear_run(context: &Context, args: &Args, run: &str) -> Result<()> {
     api::reply(request.body(Body::of(&members(args, false))?).send()).await.map(drop)
 }
 
-/// The runs that were shown, by their ids: no other that has come to be in the partition since.
+/// Clears the runs that were shown, by their ids. Runs that joined the partition in the meantime are not cleared.
 async fn clear_runs(context: &Context, args: &Args, plan: &Plan) -> Result<()> {
     let runs: Vec<_> = plan.keys().collect();
     let mut done = 0;
@@ -215,7 +215,7 @@ async fn clear_runs(context: &Context, args: &Args, plan: &Plan) -> Result<()> {
     Ok(())
 }
 
-/// Exactly the instances that were shown.
+/// Clears exactly the instances that were shown.
 async fn clear_instances(context: &Context, dag_id: &str, plan: &Plan) -> Result<()> {
     for (done, (run, instances)) in plan.iter().enumerate() {
         let tasks: Vec<Value> = instances.iter().map(marker).collect();
@@ -256,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn there_is_exactly_one_selector() {
+    fn exactly_one_selector_is_required() {
         for wrong in [
             &[][..],
             &["--run-id", "r", "--partition-key", "k"],
@@ -274,19 +274,19 @@ mod tests {
     }
 
     #[test]
-    fn only_failed_is_always_sent_and_gives_way_to_what_runs() {
+    fn only_failed_is_always_sent_and_is_false_with_only_running() {
         assert_eq!(members(&args(&["--run-id", "r", "-f"]).unwrap(), false)["only_failed"], true);
         assert_eq!(members(&args(&["--run-id", "r", "-f", "-r"]).unwrap(), true)["only_failed"], false);
-        let wanted = |failed_too| {
+        let selected = |failed_too| {
             let states = [Some("running"), Some("failed"), Some("upstream_failed"), Some("success"), None];
-            states.map(|state| is_wanted(state, failed_too))
+            states.map(|state| is_selected(state, failed_too))
         };
-        assert_eq!(wanted(false), [true, false, false, false, false]);
-        assert_eq!(wanted(true), [true, true, true, false, false]);
+        assert_eq!(selected(false), [true, false, false, false, false]);
+        assert_eq!(selected(true), [true, true, true, false, false]);
     }
 
     #[test]
-    fn mapped_instances_are_named_with_their_index() {
+    fn mapped_instances_are_sent_with_their_index() {
         let instance = |map_index| Instance { dag_run_id: "r".into(), task_id: "t".into(), map_index, state: None };
         assert_eq!((marker(&instance(-1)), marker(&instance(0))), (json!("t"), json!(["t", 0])));
     }

@@ -9,33 +9,33 @@ use crate::ops::value_parsers;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The Dags; - reads ids from stdin, a line each
+    /// Dag ids; - reads them from stdin, one per line
     #[arg(value_parser = value_parsers::path_argument)]
     dag_id: Vec<String>,
 
-    /// Show which Dags would be deleted, and delete nothing
+    /// Show the Dags that would be deleted, without deleting them
     #[arg(long)]
     dry_run: bool,
 
     #[command(flatten)]
     filter: Filter,
 
-    /// All Dags whose file is gone
+    /// All stale Dags: those whose file no longer exists
     #[arg(long, help_heading = "Instead of Dag ids")]
     stale: bool,
 }
 
-/// Deletes what the database holds of Dags: of one, or of many by their ids or by a filter.
+/// Deletes the data of Dags from the database, selected by id or by a filter.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let by_filter = args.filter.is_given() || args.stale;
     let (dags, mut outcomes) = match (args.dag_id.as_slice(), by_filter) {
         ([], false) => {
-            return Err(Error::usage("say which Dags: their ids, - to read ids from stdin, or a filter").hint(
+            return Err(Error::usage("no Dags selected: give Dag ids, - to read them from stdin, or a filter").hint(
                 "filters are --tags, --owners, --dag-id-pattern, --dag-id-prefix-pattern and --stale; --dry-run shows \
-                 what they find",
+                 the Dags that match",
             ));
         }
-        ([_, ..], true) => return Err(Error::usage("Dag ids and a filter exclude each other: give one of them")),
+        ([_, ..], true) => return Err(Error::usage("cannot combine Dag ids with a filter: give only one of them")),
         ([dag_id], false) if dag_id != "-" && !args.dry_run => return single(context, dag_id).await,
         ([], true) => {
             let found = args.filter.find(context, None, true).await?.dags;
@@ -54,7 +54,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let words = Words {
         noun: "Dag",
         done: "deleted".into(),
-        already: "not there any more".into(),
+        already: "did not exist".into(),
         undone: "not deleted".into(),
     };
     bulk::tell(context, &words, outcomes)
@@ -68,19 +68,19 @@ async fn single(context: &Context, dag_id: &str) -> Result<()> {
     context.printer().text(&sentence, serde_json::json!({ "message": sentence }))
 }
 
-/// What is gone is as wanted: a second call goes on where the first stopped.
+/// Dags that do not exist count as deleted, so that a second call continues where the first one stopped.
 async fn by_id(context: &Context, ids: &[String]) -> Result<(Vec<Dag>, Vec<(Dag, Outcome)>)> {
-    let (mut dags, mut gone) = (Vec::new(), Vec::new());
-    for (named, answer) in selection::by_id(context, bulk::ids(ids)?).await? {
-        match answer {
+    let (mut dags, mut missing) = (Vec::new(), Vec::new());
+    for (named, found) in selection::by_id(context, bulk::ids(ids)?).await? {
+        match found {
             Ok(dag) => dags.push(dag),
             Err(_) => {
-                context.note(&format!("Dag {} is not there (any more)", named.dag_id));
-                gone.push((named, Outcome::Already));
+                context.note(&format!("Dag {} does not exist", named.dag_id));
+                missing.push((named, Outcome::Already));
             }
         }
     }
-    Ok((dags, gone))
+    Ok((dags, missing))
 }
 
 async fn delete(context: &Context, dag: &Dag) -> Result<Outcome> {

@@ -22,7 +22,7 @@ const COLUMNS: &[Column] = &[
 #[derive(clap::Args)]
 pub struct Args {}
 
-/// In tables, a column for each state; for programs as the server tells it.
+/// Tables and CSV have a column for each state; the other formats contain the rows as the server sent them.
 pub async fn present(context: &Context, _: &ArgMatches, rows: Vec<Row>, _: &[Column]) -> Result<()> {
     let printer = context.printer();
     match printer.format() {
@@ -34,7 +34,7 @@ pub async fn present(context: &Context, _: &ArgMatches, rows: Vec<Row>, _: &[Col
     }
 }
 
-/// The row with a field for each state beside the list of states.
+/// Adds a field for each state to the row.
 fn with_states(row: &Row) -> Result<Row> {
     #[derive(Deserialize)]
     struct Stat {

@@ -1,4 +1,4 @@
-//! `airflow dags list`: the rows, and a word on files that could not be loaded.
+//! `airflow dags list`: prints the rows and warns of import errors.
 
 use clap::ArgMatches;
 
@@ -24,7 +24,7 @@ pub async fn present(context: &Context, matches: &ArgMatches, rows: Vec<Row>, co
     Ok(())
 }
 
-/// Whoever may list Dags need not be allowed to see import errors: then there is nothing to warn of.
+/// Without permission to read import errors, there is no warning: permission to list Dags does not include it.
 async fn has_import_errors(context: &Context) -> Result<bool> {
     let call = context.client().await?.get_import_errors().limit(1).send();
     let errors = api::reply(call).await.and_then(|reply| reply::rows_of("import_errors", &reply));

@@ -15,7 +15,7 @@ const COLUMNS: &[Column] = &[
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// Only files of this bundle; can be given several times
+    /// Only files of this bundle; may be repeated
     #[arg(short = 'B', long, value_name = "NAME")]
     bundle_name: Vec<String>,
 
@@ -28,11 +28,11 @@ struct ImportError {
     bundle_name: Option<String>,
 }
 
-/// Lists the errors, and fails if there are any, as the official command does.
+/// Lists the errors. Like the official command, fails if there are any.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     if args.local {
         return Err(Error::usage(
-            "`--local` parses Dag files on this machine, which needs Airflow's own `airflow` command there",
+            "--local is not supported: use Airflow's own `airflow` command to parse Dag files on this machine",
         ));
     }
     let request = context.client().await?.get_import_errors().order_by(vec!["id".to_owned()]);
@@ -47,7 +47,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
 }
 
-/// The server takes one bundle to filter by, and older ones none.
+/// Filters here, because the server accepts only one bundle, and older servers none.
 fn of_bundles(rows: Vec<Row>, bundles: &[String]) -> Result<Vec<Row>> {
     if bundles.is_empty() {
         return Ok(rows);
@@ -69,7 +69,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn bundles_are_those_named_or_all() {
+    fn errors_are_filtered_by_bundle() {
         let rows = || {
             let rows = [r#"{"bundle_name":"a"}"#, r#"{"bundle_name":"b"}"#, r#"{"bundle_name":null}"#];
             rows.map(|row| RawValue::from_string(row.to_owned()).unwrap()).to_vec()

@@ -18,7 +18,7 @@ const COLUMNS: &[Column] = &[
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// Only jobs of this Dag; the schedulers of Airflow 3 have none
+    /// Only jobs of this Dag; the scheduler jobs of Airflow 3 have none
     #[arg(short, long, value_parser = value_parsers::path_argument_or_none)]
     dag_id: Option<String>,
 
@@ -26,7 +26,7 @@ pub struct Args {
     #[arg(long, value_parser = ["running", "success", "restarting", "failed"])]
     state: Option<String>,
 
-    /// At most this many jobs, the latest; all of them when not given
+    /// Maximum number of jobs, latest first; default: all
     #[arg(long, value_name = "N", allow_negative_numbers = true)]
     limit: Option<usize>,
 }
@@ -36,7 +36,7 @@ struct Job {
     dag_id: Option<String>,
 }
 
-/// Lists the jobs, the latest first.
+/// Lists the jobs, latest first.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let client = context.client().await?;
     let dag_id = args.dag_id.filter(|dag_id| !dag_id.is_empty());
@@ -47,7 +47,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if let Some(state) = args.state {
         request = request.job_state(state);
     }
-    // The server has no filter for the Dag.
+    // The server cannot filter jobs by Dag.
     let server_limit = if dag_id.is_some() { None } else { args.limit };
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
     let mut rows = reply::read(context, server_limit, "jobs", fetch).await?;
@@ -75,7 +75,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn jobs_of_other_dags_and_of_none_go() {
+    fn only_jobs_of_the_dag_are_kept() {
         let rows = [r#"{"dag_id":"a"}"#, r#"{"dag_id":"ab"}"#, r#"{"dag_id":null}"#];
         let rows = rows.map(|row| RawValue::from_string(row.to_owned()).unwrap()).to_vec();
         let kept = of_dag(rows, "a").unwrap();

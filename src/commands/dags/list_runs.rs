@@ -19,7 +19,7 @@ const COLUMNS: &[Column] = &[
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The Dag
+    /// Dag id
     #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
@@ -27,19 +27,19 @@ pub struct Args {
     #[arg(long, value_parser = ["queued", "running", "success", "failed"])]
     state: Option<String>,
 
-    /// Only runs of this logical date or later; leaves out those without one
+    /// Only runs with a logical date at or after this; excludes runs without one
     #[arg(short, long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     start_date: Option<String>,
 
-    /// Only runs of this logical date or earlier; leaves out those without one
+    /// Only runs with a logical date at or before this; excludes runs without one
     #[arg(short, long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     end_date: Option<String>,
 
-    /// Leave out the runs of backfills
+    /// Exclude the runs of backfills
     #[arg(long)]
     no_backfill: bool,
 
-    /// At most this many runs, the latest; all of them when not given
+    /// Maximum number of runs, latest first; default: all
     #[arg(long, value_name = "N", allow_negative_numbers = true)]
     limit: Option<usize>,
 }
@@ -49,7 +49,7 @@ struct Run {
     run_type: Option<String>,
 }
 
-/// Lists the runs, the latest first.
+/// Lists the runs, latest first.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let order = ["-run_after", "-id"].map(str::to_owned).to_vec();
     let mut request = context.client().await?.get_dag_runs().dag_id(&args.dag_id).order_by(order);
@@ -62,7 +62,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if let Some(end) = args.end_date {
         request = request.logical_date_lte(end);
     }
-    // The server takes run types to keep, none to leave out, and each version knows others.
+    // The server can only include run types, not exclude them, and the set of types depends on its version.
     let server_limit = if args.no_backfill { None } else { args.limit };
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
     let mut rows = reply::read(context, server_limit, "dag_runs", fetch).await?;
@@ -90,7 +90,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn runs_of_backfills_go_and_unknown_types_stay() {
+    fn only_runs_of_backfills_are_excluded() {
         let rows = [r#"{"run_type":"backfill"}"#, r#"{"run_type":"of_the_future"}"#, r#"{"run_type":null}"#, "{}"];
         let rows = rows.map(|row| RawValue::from_string(row.to_owned()).unwrap()).to_vec();
         let kept = without_backfills(rows).unwrap();

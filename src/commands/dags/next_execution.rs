@@ -20,19 +20,19 @@ const COLUMNS: &[Column] = &[
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The Dag
+    /// Dag id
     #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
-    /// Print this of the next run, instead of its logical date
+    /// Print this field of the next run instead of its logical date
     #[arg(long, value_enum, conflicts_with = "table")]
     field: Option<Field>,
 
-    /// Print all that is known of the next run, as a table
+    /// Print all fields of the next run as a table
     #[arg(long)]
     table: bool,
 
-    /// How many runs to tell of; more than one for a plain cron expression alone
+    /// Number of runs to print; more than 1 requires a plain cron schedule
     #[arg(short, long, value_name = "N", allow_negative_numbers = true, default_value_t = 1, value_parser = value_parsers::at_least::<1>)]
     num_executions: i64,
 }
@@ -75,12 +75,12 @@ struct Run {
     run_after: Option<String>,
 }
 
-/// Prints when the next run is due, or `None` as the official command does.
+/// Prints when the next run is due. Like the official command, prints `None` if there is no next run.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let client = context.client().await?;
     let reply = match args.num_executions {
         1 => api::reply(client.get_dag().dag_id(&args.dag_id).send()).await?.cast(),
-        // It tells the time zone too.
+        // Only the details contain the time zone.
         _ => api::reply(client.get_dag_details().dag_id(&args.dag_id).send()).await?,
     };
     let dag: Dag = reply::view(&reply.0)?;
@@ -88,10 +88,10 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         refuse_partitions(&dag, &args.dag_id, args.field)?;
     }
     if dag.is_paused {
-        context.note(&format!("Dag {} is paused: it has no new runs until it is unpaused", args.dag_id));
+        context.note(&format!("Dag {} is paused: no new runs start until it is unpaused", args.dag_id));
     }
     if dag.next_dagrun_run_after.is_none() {
-        context.warn(&format!("Dag {} has no next run: its schedule is over, or it has none", args.dag_id));
+        context.warn(&format!("Dag {} has no next run: its schedule has ended, or it has no schedule", args.dag_id));
     }
     let runs = runs(&dag, args.num_executions)?;
     let printer = context.printer();
@@ -111,28 +111,28 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     printer.lines(&lines, json)
 }
 
-/// The official command answers a partitioned Dag with its next partition, which the API does not tell.
+/// For a partitioned Dag, the official command prints the next partition, which the API does not return.
 fn refuse_partitions(dag: &Dag, dag_id: &str, field: Option<Field>) -> Result<()> {
     match field {
         Some(Field::PartitionKey | Field::PartitionDate) => {
-            Err(Error::usage("the API does not tell the next partition: ask for --field run_after instead"))
+            Err(Error::usage("the API does not return the next partition: use --field run_after instead"))
         }
         None if dag.timetable_partitioned => Err(Error::usage(format!(
-            "Dag {dag_id} is partitioned, and the API does not tell its next partition: ask for --field run_after"
+            "Dag {dag_id} is partitioned, and the API does not return its next partition: use --field run_after"
         ))),
         _ => Ok(()),
     }
 }
 
-/// The next run as the server tells it, and those after it as far as they are asked for.
+/// The next run from the server, and computed runs up to `count`.
 fn runs(dag: &Dag, count: i64) -> Result<Vec<Run>> {
     let Some(first) = dag.next() else { return Ok(Vec::new()) };
     let mut runs = vec![first];
     if count > 1 {
         let more = following(dag, &runs[0], count - 1).ok_or_else(|| {
             Error::usage(
-                "the API tells the next run alone, and those after it follow from a plain cron expression only: \
-                 leave out --num-executions, or run the command where Airflow is installed",
+                "the API returns only the next run, and later ones can be computed only for a plain cron schedule: \
+                 omit --num-executions, or use Airflow's own `airflow` command on the server's machine",
             )
         })?;
         runs.extend(more);
@@ -140,7 +140,7 @@ fn runs(dag: &Dag, count: i64) -> Result<Vec<Run>> {
     Ok(runs)
 }
 
-/// None where the schedule is none that can be computed here.
+/// `None` if the schedule cannot be computed here.
 fn following(dag: &Dag, first: &Run, count: i64) -> Option<Vec<Run>> {
     let cron = Cron::new(dag.timetable_summary.as_deref()?, dag.timezone.as_deref()?)?;
     if dag.timetable_partitioned || first.logical_date != first.start || first.run_after != first.end {
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn several_runs_follow_from_a_cron_expression() {
+    fn later_runs_are_computed_from_a_cron_expression() {
         let date = Some("2026-11-23T00:00:00Z".to_owned());
         let dag = Dag {
             timetable_summary: Some("0 0 * * *".into()),
@@ -227,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn partitions_are_not_guessed() {
+    fn fields_of_the_next_partition_are_refused() {
         let plain = Dag::default();
         let partitioned = Dag { timetable_partitioned: true, ..Dag::default() };
         let refused = |dag, field| refuse_partitions(dag, "d", field).err().map(|error| error.kind());

@@ -1,4 +1,4 @@
-//! `airflow dags report`: what the Dag processor found in each file.
+//! `airflow dags report`: the results of the Dag processor for each file.
 
 use futures_util::{StreamExt, TryStreamExt, stream};
 use indexmap::IndexMap;
@@ -19,12 +19,12 @@ const COLUMNS: &[Column] = &[
     Column::new("dags", "dags"),
 ];
 
-/// The tasks of a Dag are one request; so many are on their way at once.
+/// Requests that are sent at a time. The tasks of each Dag are one request.
 const AT_ONCE: usize = 8;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// Only files of this bundle; can be given several times
+    /// Only files of this bundle; may be repeated
     #[arg(short = 'B', long, value_name = "NAME")]
     bundle_name: Vec<String>,
 }
@@ -44,26 +44,26 @@ struct Broken {
     filename: Option<String>,
 }
 
-/// One file with what came of it.
+/// One file and its results.
 #[derive(Serialize)]
 struct File {
     bundle_name: Option<String>,
     file: String,
-    /// Seconds, to the microsecond as the official command tells them.
+    /// Seconds, rounded to microseconds like in the official command.
     duration: Option<f64>,
     dag_num: usize,
     task_num: usize,
     dags: Vec<String>,
 }
 
-/// Shows the last parse of each file, the slowest first; files that could not be loaded have no Dags.
+/// Shows the last parse of each file, slowest first. Files that could not be loaded have no Dags.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let client = context.client().await?;
     let request = client.get_dags().order_by(vec!["dag_id".to_owned()]);
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
     let dags = reply::read(context, None, "dags", fetch).await?;
     let dags: Vec<Dag> = dags.iter().map(reply::view).collect::<Result<_>>()?;
-    let dags = dags.into_iter().filter(|dag| is_wanted(dag.bundle_name.as_deref(), &args.bundle_name));
+    let dags = dags.into_iter().filter(|dag| is_selected(dag.bundle_name.as_deref(), &args.bundle_name));
     let counted: Vec<(Dag, usize)> = stream::iter(dags)
         .map(|dag| async move {
             let tasks = reply::rows("tasks", client.get_tasks().dag_id(&dag.dag_id).send()).await?;
@@ -76,7 +76,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
     let broken = reply::read(context, None, "import_errors", fetch).await?;
     let broken: Vec<Broken> = broken.iter().map(reply::view).collect::<Result<_>>()?;
-    let broken = broken.into_iter().filter(|error| is_wanted(error.bundle_name.as_deref(), &args.bundle_name));
+    let broken = broken.into_iter().filter(|error| is_selected(error.bundle_name.as_deref(), &args.bundle_name));
     let rows: Vec<Row> =
         files(counted, broken).iter().map(|file| to_raw_value(file).expect("made of plain JSON")).collect();
     if rows.is_empty() {
@@ -85,8 +85,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     context.printer().list(&rows, COLUMNS)
 }
 
-fn is_wanted(bundle: Option<&str>, wanted: &[String]) -> bool {
-    wanted.is_empty() || bundle.is_some_and(|bundle| wanted.iter().any(|name| name == bundle))
+fn is_selected(bundle: Option<&str>, bundles: &[String]) -> bool {
+    bundles.is_empty() || bundle.is_some_and(|bundle| bundles.iter().any(|name| name == bundle))
 }
 
 fn files(dags: impl IntoIterator<Item = (Dag, usize)>, broken: impl IntoIterator<Item = Broken>) -> Vec<File> {
@@ -117,7 +117,7 @@ fn files(dags: impl IntoIterator<Item = (Dag, usize)>, broken: impl IntoIterator
 }
 
 impl File {
-    /// For the order; a file of which nothing is known comes last.
+    /// The sort key; a file without a duration comes last.
     fn seconds(&self) -> f64 {
         self.duration.unwrap_or(-1.0)
     }
@@ -128,7 +128,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dags_are_gathered_by_file_and_the_slowest_comes_first() {
+    fn dags_are_grouped_by_file_and_sorted_by_duration() {
         let dags = [
             (r#"{"dag_id":"a","bundle_name":"x","relative_fileloc":"f.py","last_parse_duration":0.10000000000120}"#, 2),
             (r#"{"dag_id":"b","bundle_name":"x","relative_fileloc":"g.py","last_parse_duration":1.5}"#, 1),
@@ -152,8 +152,8 @@ mod tests {
     }
 
     #[test]
-    fn all_bundles_are_wanted_unless_some_are_named() {
-        assert!(is_wanted(None, &[]) && is_wanted(Some("a"), &["b".into(), "a".into()]));
-        assert!(!is_wanted(None, &["a".into()]) && !is_wanted(Some("b"), &["a".into()]));
+    fn files_are_filtered_by_bundle() {
+        assert!(is_selected(None, &[]) && is_selected(Some("a"), &["b".into(), "a".into()]));
+        assert!(!is_selected(None, &["a".into()]) && !is_selected(Some("b"), &["a".into()]));
     }
 }

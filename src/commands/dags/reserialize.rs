@@ -1,4 +1,4 @@
-//! `airflow dags reserialize`: asks the Dag processor to read the Dag files again.
+//! `airflow dags reserialize`: queues the Dag files for the Dag processor.
 
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -11,12 +11,12 @@ use crate::ops::bulk::{self, Outcome, Thing, Words};
 use crate::ops::reply;
 use crate::output::{Column, Row};
 
-/// The server's answer when the file waits to be read already.
+/// The server's status code for a file that is already queued.
 const CONFLICT: u16 = 409;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// Only files of this bundle; can be given several times
+    /// Only files of this bundle; may be repeated
     #[arg(short = 'B', long, value_name = "NAME")]
     bundle_name: Vec<String>,
 }
@@ -29,13 +29,14 @@ struct Dag {
     file_token: String,
 }
 
-/// Queues each file that holds Dags once. The processor reads them in its own time, and finds new files by itself.
+/// Queues each file with Dags once. The Dag processor parses them asynchronously, and finds new files without this
+/// command.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let request = context.client().await?.get_dags().order_by(vec!["dag_id".to_owned()]);
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
     let files = files(&reply::read(context, None, "dags", fetch).await?, &args.bundle_name)?;
     if files.is_empty() {
-        return Err(Error::not_found("there are no Dag files to read again")
+        return Err(Error::not_found("cannot queue Dag files: there are none")
             .hint("`airflow dags list --columns dag_id,bundle_name` shows the bundles"));
     }
     let client = context.client_to_change().await?;
@@ -46,8 +47,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     };
     let words = Words {
         noun: "Dag file",
-        done: "queued to be read again".into(),
-        already: "queued already".into(),
+        done: "queued for parsing".into(),
+        already: "already queued".into(),
         undone: "not queued".into(),
     };
     bulk::tell(context, &words, bulk::each(context, files, queue).await)
@@ -67,7 +68,7 @@ fn files(rows: &[Row], bundles: &[String]) -> Result<Vec<Dag>> {
 
 impl Dag {
     fn file(&self) -> (Option<String>, String) {
-        // An older server does not tell the path; its tokens are then as good as any.
+        // Older servers do not return the path, but each file still has its token.
         (self.bundle_name.clone(), self.relative_fileloc.clone().unwrap_or_else(|| self.file_token.clone()))
     }
 }
@@ -81,7 +82,7 @@ impl Thing for Dag {
         Column::new("error", "error"),
     ];
 
-    /// The file, or where an older server does not tell it, a Dag in it.
+    /// The file, or a Dag in it if an older server does not return the path.
     fn name(&self) -> String {
         self.relative_fileloc.as_ref().unwrap_or(&self.dag_id).clone()
     }

@@ -13,11 +13,11 @@ use crate::ops::{reply, runs, value_parsers};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The Dag
+    /// Dag id
     #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
-    /// Show the states of this run: its id or the beginning of it, its logical date, @latest, @latest-failed or @running
+    /// Show the task states of this run: run id or a prefix of it, logical date, @latest, @latest-failed or @running
     #[arg(long, value_name = "RUN", value_parser = value_parsers::path_argument)]
     run: Option<String>,
 
@@ -29,7 +29,7 @@ pub struct Args {
 struct Run {
     dag_run_id: String,
     state: Option<String>,
-    /// Missing where no instance tells of a version.
+    /// Empty if no task instance has a version.
     #[serde(default)]
     dag_versions: Vec<Version>,
 }
@@ -45,7 +45,7 @@ struct Instance {
     state: Option<String>,
 }
 
-/// Draws the tasks of a Dag, and what waits for what.
+/// Draws the tasks of a Dag and their dependencies.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let target = args.form.target(context)?;
     let dag_id = &args.dag_id;
@@ -59,7 +59,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
             let graph = structure::fetch(context, dag_id, version, false);
             let (graph, states) = futures_util::future::join(graph, states(context, dag_id, &run.dag_run_id)).await;
             let mut graph = graph?;
-            colour(context, &mut graph, states?);
+            add_states(context, &mut graph, states?);
             graph
         }
     };
@@ -83,13 +83,13 @@ async fn states(context: &Context, dag_id: &str, run_id: &str) -> Result<HashMap
     Ok(states)
 }
 
-fn colour(context: &Context, graph: &mut Graph, mut states: HashMap<String, States>) {
+fn add_states(context: &Context, graph: &mut Graph, mut states: HashMap<String, States>) {
     for node in &mut graph.nodes {
         node.states = states.remove(&node.id).unwrap_or_default();
     }
     if !states.is_empty() {
         let mut tasks: Vec<_> = states.into_keys().collect();
         tasks.sort();
-        context.warn(&format!("the run has tasks that this version of the Dag does not have: {}", tasks.join(", ")));
+        context.warn(&format!("the run has tasks that are not in this version of the Dag: {}", tasks.join(", ")));
     }
 }

@@ -14,7 +14,7 @@ use crate::ops::{reply, value_parsers};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// Only what hangs together with this Dag
+    /// Dag id; show only what is connected to this Dag
     #[arg(value_parser = value_parsers::path_argument)]
     dag_id: Option<String>,
 
@@ -22,7 +22,7 @@ pub struct Args {
     form: Form,
 }
 
-/// What `/ui/dependencies` sends.
+/// The response of `/ui/dependencies`.
 #[derive(Deserialize)]
 pub struct Dependencies {
     nodes: Vec<Vertex>,
@@ -43,7 +43,7 @@ struct Line {
     target_id: String,
 }
 
-/// Draws which Dags start, wait for or feed which others, and through what.
+/// Draws the dependencies between Dags: triggers, sensors and assets.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let target = args.form.target(context)?;
     let session = context.client().await?.inner();
@@ -61,7 +61,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
     if graph.nodes.is_empty() {
         context.note(&match &args.dag_id {
-            Some(dag_id) => format!("Dag {dag_id} depends on no other, nor any other on it"),
+            Some(dag_id) => format!("Dag {dag_id} depends on no other Dag, and no other Dag depends on it"),
             None => "no Dag depends on another".to_owned(),
         });
     }
@@ -80,7 +80,7 @@ pub fn read(dependencies: &Dependencies) -> Graph {
     for line in &dependencies.edges {
         let [source, target] = [&line.source_id, &line.target_id].map(|id| {
             *indices.entry(&**id).or_insert_with(|| {
-                // Permission to see a Dag may be missing: what it is tied to is told all the same.
+                // Without permission to read a Dag, the server omits its node but not its edges.
                 let kind = Kind::of(id.split_once(':').map_or("", |(kind, _)| kind));
                 graph.nodes.push(Node { id: id.clone(), label: id.clone(), kind, ..Node::default() });
                 graph.nodes.len() - 1

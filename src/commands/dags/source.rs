@@ -10,16 +10,16 @@ use crate::output::Format;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The Dag
+    /// Dag id
     #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
-    /// An earlier version of the Dag, by its number
+    /// Version number of the Dag; default: the latest version
     #[arg(long, value_name = "N", allow_negative_numbers = true)]
     version_number: Option<i64>,
 }
 
-/// Prints the file as it is; with everything around it in the other formats and with `--columns`.
+/// Prints the file unchanged. The other formats and `--columns` print the whole response.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     #[derive(Deserialize)]
     struct Source {
@@ -38,14 +38,14 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     printer.text(content.strip_suffix('\n').unwrap_or(&content), &reply)
 }
 
-/// The server speaks of the version `None` where none was given.
+/// Without `--version-number`, the server's message names the version `None`.
 fn explained(error: Error, args: &Args) -> Error {
     match (error.kind(), args.version_number) {
-        // Where the Dag itself does not exist, that is said instead.
+        // If the Dag itself does not exist, that is reported instead.
         (Kind::NotFound, None) => {
             let missing = error.missing_thing().cloned();
-            let told = Error::not_found(format!("the server has no source of Dag {}", args.dag_id));
-            missing.into_iter().fold(told, Error::about)
+            let error = Error::not_found(format!("the server has no source for Dag {}", args.dag_id));
+            missing.into_iter().fold(error, Error::about)
         }
         _ => error,
     }

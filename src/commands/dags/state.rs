@@ -26,7 +26,7 @@ struct Shown<'a> {
     conf: Option<&'a RawValue>,
 }
 
-/// Prints the state, and the run's conf where it has one, as the official CLI does.
+/// Prints the state and, like the official CLI, the run's conf if it has one.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let row = args.run.find(context).await?;
     let run: Run = reply::view(&row)?;

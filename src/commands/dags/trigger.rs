@@ -30,15 +30,15 @@ const COLUMNS: &[Column] = &[
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The Dag
+    /// Dag id
     #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
-    /// The run's conf: a JSON object, @FILE or - for stdin
+    /// Conf of the run as a JSON object; @FILE reads it from a file, - from stdin
     #[arg(short, long, value_name = "JSON|@FILE|-", allow_hyphen_values = true)]
     conf: Option<String>,
 
-    /// The run's logical date; none when not given
+    /// Logical date of the run; default: none
     #[arg(short, long, visible_alias = "exec-date", value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     logical_date: Option<String>,
 
@@ -46,43 +46,43 @@ pub struct Args {
     #[arg(long)]
     no_replace_microseconds: bool,
 
-    /// The run's id; manual__ and the time of --run-after, or else the present, when not given
+    /// Run id; default: manual__ and the time of --run-after or the current time
     #[arg(short, long, alias = "dag-run-id", value_parser = run_id)]
     run_id: Option<String>,
 
-    /// Let the server make the run's id: where the Dag's timetable names its runs
+    /// Let the server generate the run id, for a Dag whose timetable names its runs
     #[arg(long, conflicts_with = "run_id")]
     server_run_id: bool,
 
-    /// The time from which on the run may start; now when not given
+    /// Earliest start time of the run; default: now
     #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     run_after: Option<String>,
 
-    /// The start of the run's data interval
+    /// Start of the run's data interval
     #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true, requires = "data_interval_end")]
     data_interval_start: Option<String>,
 
-    /// The end of the run's data interval
+    /// End of the run's data interval
     #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true, requires = "data_interval_start")]
     data_interval_end: Option<String>,
 
-    /// The partition that the run is for
+    /// Partition key of the run
     #[arg(long, value_name = "KEY")]
     partition_key: Option<String>,
 
-    /// A note to keep with the run
+    /// Note for the run
     #[arg(long)]
     note: Option<String>,
 
-    /// One param of the run, over the conf's; can be given several times
+    /// Value of a param of the run; overrides --conf; may be repeated
     #[arg(long, value_name = "NAME=VALUE", value_parser = params::pair)]
     param: Vec<(String, String)>,
 
-    /// Unpause the Dag too
+    /// Also unpause the Dag
     #[arg(long)]
     unpause: bool,
 
-    /// Wait for the end of the run; the exit code tells how it ended
+    /// Wait until the run ends; the exit code is 0 only if it succeeds
     #[arg(long)]
     wait: bool,
 
@@ -90,7 +90,7 @@ pub struct Args {
     waiting: wait::Options,
 }
 
-/// An empty id is none, as in the official command.
+/// As in the official command, an empty id counts as missing.
 fn run_id(id: &str) -> Result<String, String> {
     if id.is_empty() { Ok(String::new()) } else { names::new(names::Kind::Run)(id) }
 }
@@ -98,7 +98,7 @@ fn run_id(id: &str) -> Result<String, String> {
 pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     args.run_id = args.run_id.filter(|id| !id.is_empty());
     if let (false, Some(option)) = (args.wait, args.waiting.given()) {
-        return Err(Error::usage(format!("{option} needs --wait")));
+        return Err(Error::usage(format!("{option} requires --wait")));
     }
     let run_id = match &args.run_id {
         Some(id) => RunId::Given(id.clone()),
@@ -119,7 +119,7 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     let (run, (started, is_paused)) =
         wait::started(context, named, &args.waiting, request, |(reply, _)| &reply.0).await?;
     if args.server_run_id {
-        context.note(&format!("the server named the run {}", run.run_id));
+        context.note(&format!("the server generated the run id {}", run.run_id));
     }
     if args.unpause {
         unpause(context, &args.dag_id).await.map_err(|error| {
@@ -130,14 +130,14 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     if !args.wait {
         context.printer().one(&started.0, COLUMNS)?;
         if is_paused && !args.unpause {
-            context.warn(&format!("{}; --unpause does both at once", paused::of_one_run(&args.dag_id)));
+            context.warn(&format!("{}; add --unpause to unpause it with this command", paused::of_one_run(&args.dag_id)));
         }
         return Ok(());
     }
     wait::follow(context, &run, &args.waiting, started.0).await
 }
 
-/// What is looked at before the run is started; gives the conf to send, and whether the Dag is paused where that is
+/// Checks that are made before the run is started. Returns the conf to send, and whether the Dag is paused if that is
 /// known.
 async fn prepared(
     context: &Context,
@@ -147,7 +147,7 @@ async fn prepared(
     let Args { dag_id, param, wait, unpause, .. } = args;
     let mut sent = conf;
     let mut is_paused = None;
-    // Otherwise the server's own word will do: nothing has happened then.
+    // Otherwise the server makes the same checks, and starts no run if one of them fails.
     if *wait || *unpause || sent.is_some() || !param.is_empty() {
         match Dag::read(context, dag_id).await {
             Ok(dag) => {
@@ -157,11 +157,11 @@ async fn prepared(
                     return Err(paused::refusal(dag_id, "add --unpause", "run"));
                 }
             }
-            // Who may start the Dag may perhaps not look at it: then there is no use in another look.
+            // Permission to start the Dag does not include permission to read it. A second request would fail, too.
             Err(error) if error.kind() == Kind::NotPermitted && !wait && param.is_empty() => is_paused = Some(false),
             Err(error) if error.kind() == Kind::NotPermitted && !param.is_empty() => {
-                let message = format!("--param needs the params of Dag {dag_id}, which you are not permitted to read");
-                return Err(error.message(message).hint("give the values with --conf, which is sent as it is"));
+                let message = format!("--param requires the params of Dag {dag_id}, which you are not permitted to read");
+                return Err(error.message(message).hint("pass the values with --conf, which is sent unchanged"));
             }
             Err(error) => return Err(error),
         }
@@ -172,13 +172,13 @@ async fn prepared(
     Ok((sent, is_paused))
 }
 
-/// After the run is there: were it refused, the Dag would begin to run by its schedule for nothing.
+/// Called after the run is created. If the server refused the run, unpausing would only start scheduled runs.
 async fn unpause(context: &Context, dag_id: &str) -> Result<()> {
     let request = context.client().await?.patch_dag().dag_id(dag_id).update_mask(vec!["is_paused".to_owned()]);
     api::reply(request.body(Body::of(&serde_json::json!({ "is_paused": false }))?).send()).await.map(drop)
 }
 
-/// The conf with the values of `--param`, held against the Dag's params.
+/// The conf with the values of `--param`, checked against the Dag's params.
 fn checked(context: &Context, dag: &Dag, args: &Args, conf: Option<Box<RawValue>>) -> Result<Option<Box<RawValue>>> {
     let parsed = conf.as_deref().map(|conf| serde_json::from_str::<Conf>(conf.get())).transpose();
     let mut members = parsed.map_err(|error| Error::usage(format!("--conf: {error}")))?.unwrap_or_default();
@@ -191,7 +191,7 @@ fn checked(context: &Context, dag: &Dag, args: &Args, conf: Option<Box<RawValue>
             let like = dag.like(&name).map(|like| format!("; {}", did_you_mean(like))).unwrap_or_default();
             context.warn(&format!("Dag {} has no param {name}{like}", args.dag_id));
         } else if args.param.iter().any(|(given, _)| *given == name) {
-            context.warn(&format!("Dag {} declares no params: {name} goes into its conf", args.dag_id));
+            context.warn(&format!("Dag {} declares no params: {name} is sent in the conf", args.dag_id));
         }
     }
     if args.param.is_empty() {
@@ -200,7 +200,7 @@ fn checked(context: &Context, dag: &Dag, args: &Args, conf: Option<Box<RawValue>
     Ok(Some(serde_json::value::to_raw_value(&members).expect("made of JSON")))
 }
 
-/// The body but for id and conf. `logical_date` is sent even when null: the server requires it, and null is not now.
+/// The body without id and conf. `logical_date` is sent even if null: the server requires it, and null does not mean now.
 fn members(args: &Args) -> Map<String, Value> {
     let mut members = Map::new();
     let date = args.logical_date.as_deref().map(|date| whole_seconds(date, args.no_replace_microseconds));
@@ -219,7 +219,7 @@ fn members(args: &Args) -> Map<String, Value> {
     members
 }
 
-/// The official CLI cuts the microseconds off unless told otherwise.
+/// Like the official CLI, removes the microseconds by default.
 fn whole_seconds(date: &str, keep: bool) -> String {
     match date.split_once('.') {
         Some((whole, _)) if !keep => format!("{whole}Z"),
@@ -241,12 +241,12 @@ mod tests {
     }
 
     #[test]
-    fn the_logical_date_is_null_unless_given() {
+    fn the_logical_date_is_null_by_default() {
         assert_eq!(body_of(&[]), json!({ "logical_date": null }));
     }
 
     #[test]
-    fn microseconds_go_unless_kept() {
+    fn microseconds_are_removed_by_default() {
         let date = |arguments: &[&str]| body_of(arguments)["logical_date"].clone();
         assert_eq!(date(&["-l", "2026-11-01T10:00:00.123456"]), "2026-11-01T10:00:00Z");
         assert_eq!(
@@ -256,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn conf_keeps_its_spelling_and_must_be_an_object() {
+    fn conf_must_be_an_object_and_is_sent_unchanged() {
         let conf = |text: &str| input::object_or_null(text, "--conf");
         assert_eq!(conf("{\"n\": 1.10}").unwrap().unwrap().get(), "{\"n\": 1.10}");
         for none in ["null", " null\n", ""] {

@@ -13,11 +13,11 @@ use crate::ops::reply;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// How often to try again
+    /// Number of retries
     #[arg(long, value_name = "N", allow_negative_numbers = true, default_value_t = 0)]
     retry: u32,
 
-    /// How long to wait before each new try, in seconds or as 50s, 2m
+    /// Delay before each retry, in seconds or with a unit such as 50s or 2m
     #[arg(long, value_name = "DURATION", allow_hyphen_values = true, default_value = "1", value_parser = duration::parse)]
     retry_delay: Duration,
 }
@@ -32,14 +32,14 @@ struct Component {
     status: Option<String>,
 }
 
-/// Asks the server after its database; needs no token.
+/// Checks the server's connection to its database; needs no token.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let mut tries_left = args.retry;
     loop {
         match check(context).await {
             Ok(()) => return context.printer().text("Connection successful.", json!({ "status": "healthy" })),
             Err(error) if tries_left == 0 || error.kind() == Kind::Usage => return Err(error),
-            Err(error) => context.note(&format!("{error}; trying again in {} s", args.retry_delay.as_secs_f64())),
+            Err(error) => context.note(&format!("{error}; retrying in {} s", args.retry_delay.as_secs_f64())),
         }
         tries_left -= 1;
         tokio::time::sleep(args.retry_delay).await;
@@ -51,6 +51,6 @@ async fn check(context: &Context) -> Result<()> {
     let health: Health = reply::view(&reply.0)?;
     match health.metadatabase.and_then(|database| database.status).as_deref() {
         Some("healthy") => Ok(()),
-        status => Err(Error::failed(format!("the server reports its database as {}", status.unwrap_or("unknown")))),
+        status => Err(Error::failed(format!("the database check failed: the server reports status {}", status.unwrap_or("unknown")))),
     }
 }

@@ -26,7 +26,7 @@ pub async fn run(context: &Context, _args: Args) -> Result<()> {
     let rows: Vec<Row> =
         file.environments.iter().map(|(name, entry)| row(name, entry, selected == Some(name))).collect();
     if rows.is_empty() {
-        context.note("there are no environments yet: `airflow env set NAME --url URL --select` makes one");
+        context.note("no environments yet: `airflow env set NAME --url URL --select` creates one");
     }
     context.printer().list(&rows, &COLUMNS)
 }

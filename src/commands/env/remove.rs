@@ -8,11 +8,12 @@ use crate::ops::sign_in::revocation::revoke;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The environment to forget
+    /// Name of the environment
     name: String,
 }
 
-/// Takes an environment out of the configuration, and its token out of the store; revokes it where the server can.
+/// Removes an environment from the configuration and its token from the store. Revokes the token if the server supports
+/// it.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let name = args.name.as_str();
     only_name(context, name)?;
@@ -32,7 +33,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         }
         Ok((before, was_selected))
     })?;
-    let selected = if was_selected { "; none is selected now" } else { "" };
+    let selected = if was_selected { "; no environment is selected now" } else { "" };
     context.note(&format!("environment {name} removed{selected}"));
     forget(context, &folder, name, &before, async |token| revoke(context, &environment, token).await).await;
     Ok(())

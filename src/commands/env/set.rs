@@ -13,30 +13,30 @@ use crate::ops::sign_in::revocation::stays_valid;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// Its name: letters, digits, `.`, `_`, `-`
+    /// Name of the environment: letters, digits, `.`, `_`, `-`
     name: String,
 
-    /// The base URL of the Airflow server
+    /// Base URL of the Airflow server
     #[arg(long, value_name = "URL")]
     url: Option<String>,
 
-    /// Ask before every change on this server
+    /// Ask for confirmation before every change on this server
     #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
     protected: Option<bool>,
 
-    /// Where its tokens rest
+    /// Where to store tokens
     #[arg(long, value_name = "KIND", value_parser = store_kind())]
     credential_store: Option<StoreKind>,
 
-    /// A program with its arguments that prints a token, for CI and secret managers: "vault read -field=token …"
+    /// Command that prints a token, for CI and secret managers: "vault read -field=token …"
     #[arg(long, value_name = "COMMAND", value_parser = command)]
     token_command: Option<String>,
 
-    /// Select it, so that commands use it without --env
+    /// Select the environment, so that commands use it without --env
     #[arg(long)]
     select: bool,
 
-    /// Take a value away again
+    /// Remove this setting; may be repeated
     #[arg(long, value_name = "KEY", value_parser = unsettable())]
     unset: Vec<String>,
 }
@@ -45,18 +45,18 @@ fn command(text: &str) -> Result<String, &'static str> {
     check_command(text).map(|()| text.to_owned())
 }
 
-/// All but the URL, spelt as options.
+/// All keys except the URL, spelled like options.
 fn unsettable() -> PossibleValuesParser {
     PossibleValuesParser::new(KEYS.iter().filter(|key| **key != "url").map(|key| key.replace('_', "-")))
 }
 
-/// Adds an environment or changes one. Of the global options, those about the connection are stored with it.
+/// Adds or changes an environment. Global options for the connection are stored with it.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     check_name(&args.name)?;
     only_name(context, &args.name)?;
     let changes = changes(context, &args)?;
     if changes.are_none() && !args.select {
-        return Err(Error::usage("there is nothing to change").hint("`airflow env set --help` shows what can be set"));
+        return Err(Error::usage("nothing to change").hint("`airflow env set --help` lists the settings"));
     }
     let folder = Folder::find(&Variables::of_process())?;
     let name = args.name.as_str();
@@ -67,14 +67,14 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
             can_forget(&folder, name, before)?;
         }
         changes.write(editor, name);
-        // The first one is what everybody means; from the second on, somebody has to choose.
+        // The first environment is selected without --select, because there is no choice yet.
         let selects = args.select || editor.before().environments.is_empty();
         if selects {
             editor.select(Some(name));
         }
         Ok(Done { before, after, selects })
     })?;
-    done.tell(context, &folder, name).await;
+    done.report(context, &folder, name).await;
     if changes.insecure.is_some() {
         warn_of_insecure(context, name);
     }
@@ -92,14 +92,14 @@ fn changes(context: &Context, args: &Args) -> Result<Changes> {
     Ok(changes)
 }
 
-/// Whether the token is stored under another key or in another store from now on.
-fn is_elsewhere(before: &Entry, after: &Entry) -> bool {
+/// Whether the change moves the token to another key or another store.
+fn moves_token(before: &Entry, after: &Entry) -> bool {
     (&before.url, before.credential_store) != (&after.url, after.credential_store)
 }
 
-/// Whether stored tokens are no longer found.
+/// Whether the change makes stored tokens unreachable.
 fn leaves_tokens(before: &Entry, after: &Entry) -> bool {
-    is_elsewhere(before, after) || before.token_command != after.token_command
+    moves_token(before, after) || before.token_command != after.token_command
 }
 
 struct Done {
@@ -109,12 +109,12 @@ struct Done {
 }
 
 impl Done {
-    async fn tell(&self, context: &Context, folder: &Folder, name: &str) {
+    async fn report(&self, context: &Context, folder: &Folder, name: &str) {
         let verb = if self.before.is_some() { "changed" } else { "added" };
         let selected = if self.selects { " and selected" } else { "" };
         context.note(&format!("environment {name} ({}) {verb}{selected}", url_text(&self.after.url)));
         match &self.before {
-            Some(before) if is_elsewhere(before, &self.after) => {
+            Some(before) if moves_token(before, &self.after) => {
                 forget(context, folder, name, before, async |token| stays_valid(token)).await;
             }
             Some(before) if before.token_command != self.after.token_command => {

@@ -15,14 +15,14 @@ use crate::output::{Column, Format, Row};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The environment to show, instead of the one that commands would use
+    /// Name of the environment; default: the one that commands use
     name: Option<String>,
 }
 
 const COLUMNS: [Column; 3] =
     [Column::new("key", "key"), Column::new("value", "value"), Column::new("source", "source")];
 
-/// Shows what a command would work with, and who said so. Never shows the token.
+/// Shows the settings that a command would use and the source of each. Never shows the token.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     if let Some(name) = &args.name {
         only_name(context, name)?;
@@ -39,7 +39,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
 }
 
-/// One value and where it comes from.
+/// One setting and its source.
 struct Line {
     key: &'static str,
     value: Value,
@@ -75,7 +75,7 @@ fn title(source: Source) -> &'static str {
     }
 }
 
-/// A value that the command line gives for this command alone.
+/// A setting that a global option overrides for this command.
 fn option(key: &str, globals: &Globals) -> Option<Value> {
     match key {
         "ca_cert" => globals.ca_cert.as_deref().map(path),
@@ -103,7 +103,7 @@ fn value(key: &str, environment: &Environment) -> Value {
     }
 }
 
-/// A path from a variable need not be UTF-8; it is shown as well as it can be.
+/// A path from a variable may contain invalid UTF-8, which is replaced.
 fn path(path: &Path) -> Value {
     path.to_string_lossy().into()
 }
@@ -117,7 +117,7 @@ fn token_lines(context: &Context, environment: &Environment) -> Vec<Line> {
     let token = |value: &str, source| vec![Line { key: "token", value: value.into(), source }];
     match credentials::find(environment) {
         Ok(None) => token("none", store),
-        // The rest is still worth showing.
+        // The other settings are still useful.
         Err(error) => {
             let hint = error.hint_text().map(|hint| format!(" ({hint})")).unwrap_or_default();
             context.warn(&format!("{error}{hint}"));

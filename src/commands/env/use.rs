@@ -7,11 +7,11 @@ use crate::ops::environments::{only_name, warn_of_variables};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The environment to select
+    /// Name of the environment
     name: String,
 }
 
-/// Selects the environment that commands use when nothing else names one.
+/// Selects the environment that commands use by default.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     only_name(context, &args.name)?;
     let url = edit(&Folder::find(&Variables::of_process())?, |editor| {

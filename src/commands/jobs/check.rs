@@ -21,19 +21,19 @@ pub struct Args {
     #[arg(long)]
     local: bool,
 
-    /// How many jobs to look at, those that were heard of last; 0 for all
+    /// Number of jobs to check, latest heartbeat first; 0 for all
     #[arg(long, value_name = "N", allow_negative_numbers = true, default_value_t = 1, value_parser = value_parsers::count)]
     limit: usize,
 
-    /// Succeed with several alive jobs too
+    /// Also succeed if more than one job is alive
     #[arg(long)]
     allow_multiple: bool,
 }
 
-/// Succeeds when one job is alive; with `--allow-multiple`, one or more.
+/// Succeeds if exactly one job is alive or, with `--allow-multiple`, at least one.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     if args.allow_multiple && args.limit == 1 {
-        return Err(Error::usage("--allow-multiple looks at several jobs: add --limit 0, or a number above 1"));
+        return Err(Error::usage("--allow-multiple requires a larger limit: add --limit 0, or a number above 1"));
     }
     let wanted = Wanted {
         job_type: args.job_type,

@@ -23,10 +23,10 @@ const COLUMNS: &[Column] = &[
 /// The server's `JobState`.
 pub const STATES: [&str; 4] = ["running", "success", "restarting", "failed"];
 
-/// The jobs of Airflow 3.
+/// The job types of Airflow 3.
 pub const TYPES: [&str; 3] = ["SchedulerJob", "TriggererJob", "DagProcessorJob"];
 
-/// What the server sorts by.
+/// Fields that the server can sort by.
 const FIELDS: &[&str] = &[
     "id",
     "dag_id",
@@ -42,7 +42,7 @@ const FIELDS: &[&str] = &[
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// Only jobs that are alive, or with =false only the others
+    /// Only jobs that are alive; with =false, only jobs that are not
     #[arg(long, value_name = "true|false", num_args = 0..=1, require_equals = true, default_missing_value = "true", overrides_with = "no_is_alive")]
     is_alive: Option<bool>,
 
@@ -65,43 +65,43 @@ pub struct Args {
     #[arg(long, value_name = "TEXT")]
     executor_class: Option<String>,
 
-    /// Only with a start date at or after this
+    /// Only jobs with a start date at or after this
     #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     start_date_gte: Option<String>,
 
-    /// Only with a start date after this
+    /// Only jobs with a start date after this
     #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     start_date_gt: Option<String>,
 
-    /// Only with a start date at or before this
+    /// Only jobs with a start date at or before this
     #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     start_date_lte: Option<String>,
 
-    /// Only with a start date before this
+    /// Only jobs with a start date before this
     #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     start_date_lt: Option<String>,
 
-    /// Only with an end date at or after this
+    /// Only jobs with an end date at or after this
     #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     end_date_gte: Option<String>,
 
-    /// Only with an end date after this
+    /// Only jobs with an end date after this
     #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     end_date_gt: Option<String>,
 
-    /// Only with an end date at or before this
+    /// Only jobs with an end date at or before this
     #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     end_date_lte: Option<String>,
 
-    /// Only with an end date before this
+    /// Only jobs with an end date before this
     #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     end_date_lt: Option<String>,
 
-    /// Sort by this field, descending with `-` before it; repeat it for a second order
+    /// Sort by this field, descending with a leading `-`; may be repeated
     #[arg(long, value_name = "FIELD", allow_hyphen_values = true, default_value = "-id", value_parser = value_parsers::order(FIELDS))]
     order_by: Vec<String>,
 
-    /// At most this many rows; all of them when not given
+    /// Maximum number of rows; default: all
     #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = value_parsers::count)]
     limit: Option<usize>,
 }
@@ -111,20 +111,20 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let is_alive = if args.no_is_alive { Some(false) } else { args.is_alive };
     let mut rows = read(context, &args, is_alive).await?;
     if let Some(is_alive) = is_alive {
-        let wanted =
+        let filter =
             Wanted { job_type: args.job_type.clone(), hostname: args.hostname.clone(), here: None, limit: usize::MAX };
-        let living = alive(context, &wanted).await?.into_iter().map(|job| job.id).collect();
-        rows = picked(rows, &living, is_alive)?;
+        let alive = alive(context, &filter).await?.into_iter().map(|job| job.id).collect();
+        rows = selected(rows, &alive, is_alive)?;
         rows.truncate(args.limit.unwrap_or(usize::MAX));
     }
     context.printer().list(&rows, COLUMNS)
 }
 
-/// The server's own filter by `is_alive` gives the living whatever it is asked, and pages that are shorter than they
-/// should be: so the jobs are read without it.
+/// Reads the jobs without the server's filter `is_alive`, which returns the jobs that are alive for every value, on pages
+/// that are too short.
 async fn read(context: &Context, args: &Args, is_alive: Option<bool>) -> Result<Vec<Row>> {
     let mut request = context.client().await?.get_jobs().order_by(args.order_by.clone());
-    // None but running jobs live.
+    // Only running jobs can be alive.
     let running = (is_alive == Some(true)).then(|| "running".to_owned());
     if let Some(state) = args.job_state.clone().or(running) {
         request = request.job_state(state);
@@ -166,18 +166,18 @@ async fn read(context: &Context, args: &Args, is_alive: Option<bool>) -> Result<
     reply::read(context, args.limit.filter(|_| is_alive.is_none()), "jobs", fetch).await
 }
 
-fn picked(rows: Vec<Row>, living: &HashSet<i64>, is_alive: bool) -> Result<Vec<Row>> {
+fn selected(rows: Vec<Row>, alive: &HashSet<i64>, is_alive: bool) -> Result<Vec<Row>> {
     #[derive(Deserialize)]
     struct Job {
         id: i64,
     }
-    let mut picked = Vec::new();
+    let mut selected = Vec::new();
     for row in rows {
-        if living.contains(&reply::view::<Job>(&row)?.id) == is_alive {
-            picked.push(row);
+        if alive.contains(&reply::view::<Job>(&row)?.id) == is_alive {
+            selected.push(row);
         }
     }
-    Ok(picked)
+    Ok(selected)
 }
 
 #[cfg(test)]
@@ -187,10 +187,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_living_or_the_others() {
+    fn jobs_are_filtered_by_liveness() {
         let rows = || [1, 2, 3].map(|id| RawValue::from_string(format!("{{\"id\":{id}}}")).unwrap()).to_vec();
-        let living = HashSet::from([2, 9]);
-        assert_eq!(picked(rows(), &living, true).unwrap().len(), 1);
-        assert_eq!(picked(rows(), &living, false).unwrap().len(), 2);
+        let alive = HashSet::from([2, 9]);
+        assert_eq!(selected(rows(), &alive, true).unwrap().len(), 1);
+        assert_eq!(selected(rows(), &alive, false).unwrap().len(), 2);
     }
 }

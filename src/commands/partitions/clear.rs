@@ -14,11 +14,11 @@ use crate::output::Row;
 #[derive(clap::Args)]
 #[command(group = clap::ArgGroup::new("runs").args(["run_id", "partition_key", "start_date", "end_date", "date"]).required(true).multiple(true))]
 pub struct Args {
-    /// The Dag
+    /// Dag id
     #[arg(short, long, value_parser = value_parsers::path_argument)]
     dag_id: String,
 
-    /// The run to clear
+    /// Clear this run: run id or a prefix of it, logical date, @latest, @latest-failed or @running
     #[arg(short, long, conflicts_with_all = ["partition_key", "start_date", "end_date", "date"], value_parser = value_parsers::path_argument)]
     run_id: Option<String>,
 
@@ -26,23 +26,23 @@ pub struct Args {
     #[arg(short = 'k', long, value_name = "KEY", conflicts_with_all = ["start_date", "end_date", "date"])]
     partition_key: Option<String>,
 
-    /// Clear the runs of partitions from this date on, in the time zone of the Dag's timetable
+    /// Clear the runs of partitions at or after this date, in the time zone of the Dag's timetable
     #[arg(short, long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     start_date: Option<String>,
 
-    /// Clear the runs of partitions up to this date, with it
+    /// Clear the runs of partitions at or before this date
     #[arg(short, long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     end_date: Option<String>,
 
-    /// Both dates in one: 2026-01-01~2026-01-31
+    /// Start and end date in one option, such as 2026-01-01~2026-01-31
     #[arg(long, value_name = "FROM~TO", conflicts_with_all = ["start_date", "end_date"], value_parser = range)]
     date: Option<(String, String)>,
 
-    /// Clear the task instances of these runs too, so that they run again
+    /// Also clear the task instances of these runs, so that they run again
     #[arg(long)]
     clear_task_instances: bool,
 
-    /// Show what would be cleared, and clear nothing
+    /// Show what would be cleared, without clearing it
     #[arg(long)]
     dry_run: bool,
 
@@ -50,7 +50,7 @@ pub struct Args {
     wait: Wait,
 }
 
-/// What the server tells of a clearing: numbers alone.
+/// The numbers that the server returns.
 #[derive(Clone, Copy, Deserialize)]
 struct Counts {
     dag_runs_cleared: u64,
@@ -64,7 +64,7 @@ struct Run {
     partition_date: Option<String>,
 }
 
-/// Takes the partition off runs, after showing which, so that the partition counts as not yet made.
+/// Removes the partition from runs, so that the partition counts as missing. Shows the runs first.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let mut args = args.checked()?;
     if let Some(run) = &mut args.run_id {
@@ -79,13 +79,13 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
     let runs = affected(context, &args, counts).await?;
     if args.dry_run || is_nothing {
-        return context.printer().text(&told(&runs, counts, &args), &preview);
+        return context.printer().text(&report(&runs, counts, &args), &preview);
     }
     if args.wait.is_wanted() {
         args.wait.check(context, [args.dag_id.as_str()]).await?;
         if runs.is_empty() {
-            return Err(Error::failed("the server does not tell which runs these are, so --wait can not be served")
-                .hint("leave it out, or name the run with --run-id"));
+            return Err(Error::failed("cannot wait: the server does not report the runs that it clears")
+                .hint("omit --wait, or name the run with --run-id"));
         }
     }
     if !context.yes() {
@@ -101,8 +101,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     };
     context.client_to_change_after(&format!("You are about to clear {what} of {}. Are you sure?", args.dag_id)).await?;
     let cleared = send(context, &args, false).await?;
-    context.printer().text(&told(&runs, cleared.view()?, &args), &cleared)?;
-    // Without it, nothing runs again.
+    context.printer().text(&report(&runs, cleared.view()?, &args), &cleared)?;
+    // Without --clear-task-instances, no task runs again.
     let cleared = runs.into_iter().filter(|_| args.clear_task_instances);
     args.wait.until_end(context, cleared.map(|run| wait::Run::new(&args.dag_id, run.dag_run_id))).await
 }
@@ -112,11 +112,11 @@ async fn send(context: &Context, args: &Args, dry_run: bool) -> Result<Reply<Cle
     api::reply(context.client().await?.clear_dag_run_partitions().dag_id(&args.dag_id).body(body).send()).await
 }
 
-/// The run that is named, or those that lose their partition. The server does not name these, and lists by whole days:
-/// where its list and its count do not agree, there are numbers alone.
+/// The run of `--run-id`, or the runs that lose their partition. The server does not name these runs, and its list filters
+/// by whole days. If the list and the count of the server differ, returns no runs.
 ///
 /// # Errors
-/// `NotFound` for a run that there is not: the server's count says nothing of that.
+/// `NotFound` for a run that does not exist, which the server's count does not show.
 async fn affected(context: &Context, args: &Args, counts: Counts) -> Result<Vec<Run>> {
     let client = context.client().await?;
     if let Some(run) = &args.run_id {
@@ -143,8 +143,8 @@ async fn affected(context: &Context, args: &Args, counts: Counts) -> Result<Vec<
     Ok(if runs.len() as u64 == counts.dag_runs_cleared { runs } else { Vec::new() })
 }
 
-/// The lines of the official command, for what was or would be cleared.
-fn told(runs: &[Run], counts: Counts, args: &Args) -> String {
+/// The output of the official command, for what was or would be cleared.
+fn report(runs: &[Run], counts: Counts, args: &Args) -> String {
     let shown = runs.iter().filter(|run| run.has_partition() || !args.clear_task_instances);
     let mut lines: Vec<String> = shown.map(|run| format!("DagRun {}", line(run))).collect();
     let Counts { dag_runs_cleared, task_instances_cleared } = counts;
@@ -179,10 +179,10 @@ impl Run {
 }
 
 impl Args {
-    /// With `--date` taken apart, and the dates in order.
+    /// Splits `--date`, and checks the combination of options and the order of the dates.
     fn checked(mut self) -> Result<Self> {
         if self.wait.is_wanted() && !self.clear_task_instances {
-            return Err(Error::usage("--wait needs --clear-task-instances: without it, nothing runs again"));
+            return Err(Error::usage("--wait requires --clear-task-instances: without it, no task runs again"));
         }
         if let Some((from, to)) = self.date.take() {
             (self.start_date, self.end_date) = (Some(from), Some(to));
@@ -190,7 +190,7 @@ impl Args {
         let instant = |text: &Option<String>| text.as_deref().and_then(dates::timestamp);
         match (instant(&self.start_date), instant(&self.end_date)) {
             (Some(start), Some(end)) if start > end => {
-                Err(Error::usage(format!("the window ends ({end}) before it starts ({start})")))
+                Err(Error::usage(format!("the end date {end} is before the start date {start}")))
             }
             _ => Ok(self),
         }
@@ -211,13 +211,13 @@ impl Args {
     }
 }
 
-/// `2026-01-01~2026-01-31`, for clap.
+/// Parses `2026-01-01~2026-01-31`.
 fn range(text: &str) -> Result<(String, String), String> {
     let (from, to) = text.split_once('~').ok_or("expected FROM~TO, such as 2026-01-01~2026-01-31")?;
     Ok((value_parsers::moment(from)?, value_parsers::moment(to)?))
 }
 
-/// The day of a moment, as the server's list wants it.
+/// The day of a time, in the format of the server's list.
 fn day(moment: &str) -> Option<String> {
     moment.split('T').next().map(str::to_owned)
 }
@@ -237,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn there_is_exactly_one_selector() {
+    fn exactly_one_selector_is_required() {
         for wrong in [
             &[][..],
             &["-r", "r", "-k", "k"],
@@ -253,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn both_ways_to_give_a_window_are_one() {
+    fn one_date_range_equals_a_start_and_an_end_date() {
         let wanted = json!({ "partition_date_start": "2026-11-01T00:00:00Z", "partition_date_end":
             "2026-11-02T00:00:00Z", "clear_task_instances": false, "dry_run": true });
         for given in [&["--date", "2026-11-01~2026-11-02"][..], &["-s", "2026-11-01", "-e", "2026-11-02"]] {

@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::ops::reply;
 use crate::output::{Column, Row};
 
-/// What a plugin may bring; the first two say which one it is.
+/// Parts that a plugin can have. The first two columns identify the plugin.
 const COLUMNS: &[Column] = &[
     Column::new("name", "name"),
     Column::new("source", "source"),
@@ -30,19 +30,19 @@ const COLUMNS: &[Column] = &[
 #[derive(clap::Args)]
 pub struct Args {}
 
-/// Shows of all that plugins may bring what some plugin does bring, as the official command does.
+/// Like the official command, shows only the columns that are not empty for all plugins.
 pub async fn present(context: &Context, _: &ArgMatches, rows: Vec<Row>, _: &[Column]) -> Result<()> {
     context.printer().list_or("No plugins loaded", &rows, &columns(&rows)?)
 }
 
 fn columns(rows: &[Row]) -> Result<Vec<Column>> {
     let plugins = rows.iter().map(reply::view::<IndexMap<String, Value>>).collect::<Result<Vec<_>>>()?;
-    let brings =
+    let is_used =
         |column: &Column| plugins.iter().any(|plugin| plugin.get(column.path).is_some_and(|value| !is_empty(value)));
     Ok(COLUMNS
         .iter()
         .enumerate()
-        .filter(|(place, column)| *place < 2 || brings(column))
+        .filter(|(index, column)| *index < 2 || is_used(column))
         .map(|(_, column)| *column)
         .collect())
 }
@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn columns_that_no_plugin_fills_are_left_out() {
+    fn columns_without_values_are_omitted() {
         let rows =
             [r#"{"name":"a","macros":[],"timetables":["x.T"],"react_apps":null}"#, r#"{"name":"b","macros":[]}"#]
                 .map(|row| RawValue::from_string(row.to_owned()).unwrap());

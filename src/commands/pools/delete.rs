@@ -10,12 +10,12 @@ use crate::output::escape;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The pool
+    /// Pool name
     #[arg(value_name = "POOL", value_parser = names::any)]
     pool_name: String,
 }
 
-/// Deletes a pool, whatever its name.
+/// Deletes a pool, including one whose name does not fit into a URL path.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let name = args.pool_name.as_str();
     let client = context.client_to_change().await?;

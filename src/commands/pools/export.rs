@@ -15,7 +15,7 @@ pub struct Args {
     #[command(flatten)]
     target: Target,
 
-    /// Write a list of pools with all that the server tells of them, as airflowctl does
+    /// Write a list of pools with all fields that the server returns, like airflowctl
     #[arg(long)]
     list: bool,
 }
@@ -39,7 +39,7 @@ fn text(rows: &[Row], is_list: bool, format: Format) -> Result<String> {
     }
 }
 
-/// The official format: an object by name, of what makes a pool.
+/// The official format: an object by name, with only the fields that define a pool.
 fn object(rows: &[Row]) -> Result<Row> {
     let mut pools = rows.iter().map(pool).collect::<Result<Vec<_>>>()?;
     pools.sort_by(|(one, _), (other, _)| one.cmp(other));
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn the_official_format_holds_what_makes_a_pool() {
+    fn the_official_format_contains_the_fields_that_define_a_pool() {
         let pool =
             "{\n        \"description\": null,\n        \"include_deferred\": false,\n        \"slots\": 3\n    }";
         let written = |format| text(&rows(), false, format).unwrap();
@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn the_list_holds_everything() {
+    fn the_list_contains_every_field() {
         assert_eq!(text(&rows(), true, Format::Json).unwrap().matches("\"open_slots\": 2").count(), 2);
     }
 }

@@ -16,12 +16,12 @@ const COLUMNS: &[Column] = &[
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The pool
+    /// Pool name
     #[arg(value_name = "POOL", value_parser = names::any)]
     pool_name: String,
 }
 
-/// Shows a pool, whatever its name.
+/// Shows a pool, including one whose name does not fit into a URL path.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let name = args.pool_name.as_str();
     if names::fits_path(Kind::Pool, name) {

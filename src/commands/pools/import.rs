@@ -26,16 +26,16 @@ const GROUP: Group = Group {
     holds_anything: false,
 };
 
-/// What a list of airflowctl tells beside what makes a pool.
-const TOLD: [&str; 6] =
+/// Fields in a list of airflowctl that do not define a pool.
+const STATISTICS: [&str; 6] =
     ["occupied_slots", "running_slots", "queued_slots", "scheduled_slots", "open_slots", "deferred_slots"];
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The file to read, JSON or .yaml, or - for stdin
+    /// File to read, .json or .yaml; - reads JSON from stdin
     file: String,
 
-    /// What to do with a pool that exists
+    /// What to do with an existing pool
     #[arg(short, long, value_name = "ACTION", default_value = "overwrite")]
     action_on_existing_key: Existing,
 
@@ -43,7 +43,7 @@ pub struct Args {
     options: Options,
 }
 
-/// Creates the pools of the file, and writes those anew that exist.
+/// Creates the pools in the file, and overwrites existing ones.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let source = Source::open(&args.file, Some(format(&args.file)?))?;
     let (entries, warnings) = entries(&source)?;
@@ -65,7 +65,7 @@ impl Server for Pools<'_> {
     }
 }
 
-/// The pools of the file, and what to warn of.
+/// The pools in the file, and warnings about them.
 ///
 /// # Errors
 /// `Usage`, naming the file and the pool.
@@ -81,17 +81,17 @@ fn of_item(source: &Source, Item { name, content }: Item) -> Result<Entry> {
     entry(source, name, &if is_row { row(members) } else { members })
 }
 
-/// The row of a list, as the official object would have it: its description may be left out, and the official command
-/// line prints numbers and booleans as texts.
+/// Converts the row of a list to the official object. Its description is optional, and the official command line prints
+/// numbers and booleans as strings.
 fn row(mut members: Vec<Member>) -> Vec<Member> {
-    members.retain(|(key, _)| !TOLD.contains(&key.as_str()));
+    members.retain(|(key, _)| !STATISTICS.contains(&key.as_str()));
     if !members.iter().any(|(key, _)| key == "description") {
         members.push(("description".to_owned(), to_raw_value("").expect("a string is JSON")));
     }
     for (key, json) in &mut members {
         let text: String = serde_json::from_str(json.get()).unwrap_or_default();
         let plain = match (key.as_str(), text.as_str()) {
-            // `010` is 8 to one reader and 10 to another.
+            // `010` is refused: some parsers read it as 8, others as 10.
             ("slots", text) => text.parse::<i64>().ok().map(|slots| slots.to_string()).filter(|slots| slots == text),
             ("include_deferred", "True" | "False") => Some(text.to_lowercase()),
             _ => None,
@@ -108,7 +108,7 @@ fn entry(source: &Source, name: String, members: &[Member]) -> Result<Entry> {
     body.insert("name".into(), name.as_str().into());
     for (key, json) in members {
         let value: Value = serde_json::from_str(json.get())
-            .map_err(|_| source.entry_fault(&name, format!("`{key}` can not be read")))?;
+            .map_err(|_| source.entry_fault(&name, format!("`{key}` cannot be read")))?;
         let expected = match (key.as_str(), &value) {
             ("slots", value) if value.as_i64().is_some_and(|slots| slots >= -1) => None,
             ("slots", _) => Some("a whole number, -1 or more"),
@@ -127,9 +127,9 @@ fn entry(source: &Source, name: String, members: &[Member]) -> Result<Entry> {
         }
         body.insert(key.clone(), value);
     }
-    for needed in ["slots", "description"] {
-        if !body.contains_key(needed) {
-            return Err(source.entry_fault(&name, format!("there is no `{needed}`")));
+    for required in ["slots", "description"] {
+        if !body.contains_key(required) {
+            return Err(source.entry_fault(&name, format!("`{required}` is missing")));
         }
     }
     names::check(Kind::Pool, &name).map_err(|why| source.entry_fault(&name, why))?;
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn both_forms_are_read() {
+    fn objects_and_lists_are_read() {
         let expected = [
             r#"{"name":"b","slots":-1,"description":"","include_deferred":true}"#,
             r#"{"name":"a","slots":3,"description":null,"include_deferred":false}"#,
@@ -172,8 +172,8 @@ mod tests {
         for (text, why) in [
             ("5", "must hold an object"),
             (r#"{"a": 5}"#, "`a`: not an object"),
-            (r#"{"a": {"slots": 1}}"#, "`a`: there is no `description`"),
-            (r#"{"a": {"description": ""}}"#, "`a`: there is no `slots`"),
+            (r#"{"a": {"slots": 1}}"#, "`a`: `description` is missing"),
+            (r#"{"a": {"description": ""}}"#, "`a`: `slots` is missing"),
             (r#"{"a": {"slots": -2, "description": ""}}"#, "`a`: `slots` must be a whole number"),
             (r#"{"a": {"slots": "1", "description": ""}}"#, "`a`: `slots` must be a whole number"),
             (r#"{"a": {"slots": 1, "description": 5}}"#, "`description` must be a string"),

@@ -11,27 +11,27 @@ use crate::ops::{names, value_parsers};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The pool
+    /// Pool name
     #[arg(value_parser = names::new(names::Kind::Pool))]
     pool: String,
 
-    /// How many slots it has; -1 for no limit
+    /// Number of slots; -1 for no limit
     #[arg(allow_negative_numbers = true, value_parser = value_parsers::integer)]
     slots: i64,
 
-    /// What it is for
+    /// Description of the pool
     description: String,
 
-    /// Count deferred task instances too
+    /// Also count deferred task instances
     #[arg(long)]
     include_deferred: bool,
 
-    /// The team that the pool belongs to, on a server with several
+    /// Team that owns the pool, on a server with multiple teams
     #[arg(long)]
     team_name: Option<String>,
 }
 
-/// Creates the pool; changes it if there is one already.
+/// Creates the pool, or changes it if it exists.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let client = context.client_to_change().await?;
     let pool = Body::of(&members(&args, "name"))?;
@@ -42,14 +42,13 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     };
     let mut json = reply.value();
     if let Some(members) = json.as_object_mut() {
-        // As the official command calls it, beside the server's `name`.
+        // The official command's key, in addition to the server's `name`.
         members.insert("pool".into(), args.pool.as_str().into());
     }
     context.printer().text(&format!("Pool {} {done}", args.pool), json)
 }
 
-/// Changes what was given. The server's single change refuses the description of `default_pool`, its bulk change does
-/// not.
+/// Changes the given fields. The server refuses to change the description of `default_pool`, except in a bulk request.
 async fn update(context: &Context, args: &Args) -> Result<Reply<PoolResponse>> {
     let client = context.client().await?;
     if args.pool == "default_pool" {
@@ -63,7 +62,7 @@ async fn update(context: &Context, args: &Args) -> Result<Reply<PoolResponse>> {
     api::reply(client.patch_pool().pool_name(&args.pool).update_mask(mask).body(Body::of(&body)?).send()).await
 }
 
-/// What was given, the name under the key that the operation wants.
+/// The given fields, with the pool name under the key that the operation requires.
 fn members(args: &Args, name: &str) -> Map<String, Value> {
     let mut members = Map::new();
     members.insert(name.into(), args.pool.as_str().into());

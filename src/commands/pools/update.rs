@@ -15,7 +15,7 @@ const DEFAULT_POOL: &str = "default_pool";
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The pool
+    /// Pool name
     #[arg(value_parser = names::with_slashes)]
     pool: String,
 
@@ -23,32 +23,32 @@ pub struct Args {
     change: Change,
 }
 
-// No docstring: clap would take it for the help of the whole command.
+// No docstring: clap would use it as the help of the whole command.
 #[derive(clap::Args)]
 #[group(required = true, multiple = true)]
 struct Change {
-    /// How many slots it has; -1 for no limit
+    /// Number of slots; -1 for no limit
     #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = value_parsers::at_least::<-1>)]
     slots: Option<i64>,
 
-    /// What it is for
+    /// Description of the pool
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     description: Option<String>,
 
-    /// Whether deferred task instances count too
+    /// Also count deferred task instances
     #[arg(long, value_name = "true|false", num_args = 0..=1, require_equals = true, default_missing_value = "true", overrides_with = "no_include_deferred")]
     include_deferred: Option<bool>,
 
-    /// The same as --include-deferred=false
+    /// Same as --include-deferred=false
     #[arg(long)]
     no_include_deferred: bool,
 
-    /// The team that the pool belongs to, on a server with several
+    /// Team that owns the pool, on a server with multiple teams
     #[arg(long, value_name = "TEXT")]
     team_name: Option<String>,
 }
 
-/// Changes what is given of a pool.
+/// Changes the given fields of a pool.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let name = args.pool;
     let given = args.change.members();
@@ -77,14 +77,14 @@ impl Change {
     }
 }
 
-/// The server takes these of the default pool alone, and only by their names.
+/// For the default pool, the server accepts only these fields, and only if the mask names them.
 async fn change_slots(context: &Context, given: &Members) -> Result<Reply<PoolResponse>> {
     let mask: Vec<_> = given.keys().map(|key| (*key).to_owned()).collect();
     let request = context.client_to_change().await?.patch_pool().pool_name(DEFAULT_POOL);
     api::reply(request.update_mask(mask).body(Body::of(given)?).send()).await
 }
 
-/// The rest of the default pool changes only through the bulk operation, which answers 200 even when it did nothing.
+/// Other fields of the default pool can be changed only in a bulk request, which returns 200 even if it changes nothing.
 async fn overwrite_default(context: &Context, given: &Members) -> Result<Reply<PoolResponse>> {
     let pool = merged(context, DEFAULT_POOL, "name", given).await?;
     let action = json!({ "action": "create", "action_on_existence": "overwrite", "entities": [pool] });
@@ -93,13 +93,13 @@ async fn overwrite_default(context: &Context, given: &Members) -> Result<Reply<P
     refused(&reply).map_or(Ok(reply.cast()), Err)
 }
 
-/// The server wants the whole of any other pool.
+/// For any other pool, the server requires all fields.
 async fn change(context: &Context, name: &str, given: &Members) -> Result<Reply<PoolResponse>> {
     let pool = Body::of(&merged(context, name, "pool", given).await?)?;
     api::reply(context.client_to_change().await?.patch_pool().pool_name(name).body(pool).send()).await
 }
 
-/// The pool as it is, with what was given laid over it; its name under the key that the operation wants.
+/// The stored pool with the given fields, and with its name under the key that the operation requires.
 async fn merged(
     context: &Context,
     name: &str,
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_was_given_is_changed() {
+    fn only_given_fields_are_sent() {
         assert_eq!(sent(&["p", "--slots", "-1"]).unwrap(), r#"{"slots":-1}"#);
         assert_eq!(
             sent(&["p", "--description", "", "--include-deferred"]).unwrap(),
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pool_and_a_change_are_needed() {
+    fn a_pool_and_a_change_are_required() {
         for wrong in [&["p"][..], &["--slots", "1"], &["p", "q", "--slots", "1"], &["p", "--slots", "-2"]] {
             assert!(sent(wrong).is_err(), "{wrong:?}");
         }

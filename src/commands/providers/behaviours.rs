@@ -13,7 +13,7 @@ const COLUMNS: &[Column] = &[Column::new("field_behaviours", "field_behaviours")
 #[derive(clap::Args)]
 pub struct Args {}
 
-/// Lists the types of connections that change the standard fields of the form; as JSON, with the changes.
+/// Lists the connection types that change the standard fields of the form. JSON includes the changes.
 pub async fn run(context: &Context, _: Args) -> Result<()> {
     let types = fetch(context).await?;
     let changing = types.iter().filter(|found| found.standard_fields.is_some());

@@ -10,12 +10,12 @@ use crate::output::{Column, Row};
 
 const COLUMNS: &[Column] = &[Column::new("Provider", "package_name"), Column::new("Version", "version")];
 
-/// What the names of Airflow's own providers begin with, and people leave out.
+/// The prefix of Airflow's own providers, which users may omit.
 const COMMON: &str = "apache-airflow-providers-";
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The provider's package, such as apache-airflow-providers-http
+    /// Package name of the provider, such as apache-airflow-providers-http
     provider_name: String,
 
     #[arg(short, long, hide = true)]
@@ -31,8 +31,8 @@ struct Provider {
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     if args.full {
         return Err(Error::usage(
-            "`--full` shows the provider's own description of itself, which the API does not tell: leave it out; \
-             -o json shows all there is",
+            "--full is not supported: the API does not return the provider's full description; -o json shows all \
+             fields that it returns",
         ));
     }
     let request = context.client().await?.get_providers();
@@ -60,7 +60,7 @@ fn find<'a>(rows: &'a [Row], name: &str) -> Result<&'a Row> {
         nearest(name, shorts).map(|short| format!("{COMMON}{short}"))
     };
     let similar = similar.or_else(|| near().map(str::to_owned)).or_else(short);
-    let hint = similar.as_deref().map_or_else(|| "`airflow providers list` lists them".to_owned(), did_you_mean);
+    let hint = similar.as_deref().map_or_else(|| "`airflow providers list` lists the providers".to_owned(), did_you_mean);
     Err(Error::not_found(format!("there is no provider {name}")).hint(hint))
 }
 
@@ -71,7 +71,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_provider_is_found_by_its_whole_name() {
+    fn a_provider_is_found_by_its_full_name() {
         let rows = [r#"{"package_name":"apache-airflow-providers-common-io"}"#, r#"{"package_name":"own"}"#]
             .map(|row| RawValue::from_string(row.to_owned()).unwrap());
         assert_eq!(find(&rows, "own").unwrap().get(), rows[1].get());

@@ -18,7 +18,7 @@ const COLUMNS: &[Column] = &[
 #[derive(clap::Args)]
 pub struct Args {}
 
-/// Lists the types of connections with the hooks that use them.
+/// Lists the connection types and the hooks that use them.
 pub async fn run(context: &Context, _: Args) -> Result<()> {
     let (types, packages) = (fetch(context).await?, packages(context).await?);
     let rows: Vec<_> = types

@@ -18,7 +18,7 @@ const COLUMNS: &[Column] = &[
 #[derive(clap::Args)]
 pub struct Args {}
 
-/// Lists the fields that providers add to the form for connections.
+/// Lists the fields that providers add to the connection form.
 pub async fn run(context: &Context, _: Args) -> Result<()> {
     let (types, packages) = (fetch(context).await?, packages(context).await?);
     print(context, &rows(&types, &packages), COLUMNS)
@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_field_has_a_row_by_its_full_name() {
+    fn each_field_has_a_row_with_its_full_name() {
         let types: Vec<ConnectionType> = serde_json::from_str(
             r#"[{"connection_type":"smtp","hook_class_name":"own.Smtp","extra_fields":{"timeout":{"schema":{"type":["integer","null"]}},"from":{}}},
                 {"connection_type":"fs","extra_fields":{"path":{"schema":{"type":"string"}}}},

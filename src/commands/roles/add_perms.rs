@@ -9,7 +9,7 @@ use crate::ops::value_parsers;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The roles
+    /// Role names
     #[arg(required = true, value_parser = value_parsers::path_argument)]
     role: Vec<String>,
 
@@ -22,7 +22,7 @@ pub struct Args {
     resource: Vec<String>,
 }
 
-/// Permits each action on each resource to each role.
+/// Adds each action on each resource to each role.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let mut changes = Vec::new();
     for name in &args.role {
@@ -33,7 +33,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     change::run(context, "Added", "to", changes).await
 }
 
-/// What the role does not permit yet.
+/// The permissions that the role does not have yet.
 fn new(role: &Role, actions: &[String], resources: &[String]) -> Vec<Permission> {
     let mut new: Vec<Permission> = Vec::new();
     for permission in

@@ -10,19 +10,19 @@ use crate::ops::names;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The roles
+    /// Role names
     #[arg(required = true, value_parser = names::new(names::Kind::Role))]
     role: Vec<String>,
 }
 
-/// Creates roles that permit nothing yet; those that exist are left as they are.
+/// Creates roles without permissions. Existing roles stay unchanged.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let client = context.client_to_change().await?.fab();
-    let mut tally = Tally::new("role", &["created", "there already"], args.role.iter().cloned());
+    let mut tally = Tally::new("role", &["created", "already existed"], args.role.iter().cloned());
     for name in &args.role {
         let body = Body::of(&json!({ "name": name, "actions": [] }))?;
         let (word, result) = match api::reply(client.create_role().body(body).send()).await {
-            Err(error) if error.http_status() == Some(409) => ("there already", Ok(())),
+            Err(error) if error.http_status() == Some(409) => ("already existed", Ok(())),
             created => ("created", created.map(drop)),
         };
         if !tally.note(name, word, result) {

@@ -9,11 +9,11 @@ use crate::ops::value_parsers;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The roles
+    /// Role names
     #[arg(required = true, value_parser = value_parsers::path_argument)]
     role: Vec<String>,
 
-    /// Actions, such as `can_read can_edit`; all of them when not given
+    /// Actions, such as `can_read can_edit`; default: all
     #[arg(short, long, num_args = 1..)]
     action: Vec<String>,
 
@@ -22,16 +22,16 @@ pub struct Args {
     resource: Vec<String>,
 }
 
-/// Takes the actions on the resources from each role.
+/// Removes the actions on the resources from each role.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let goes = |permission: &Permission| {
+    let is_removed = |permission: &Permission| {
         args.resource.contains(&permission.resource.name)
             && (args.action.is_empty() || args.action.contains(&permission.action.name))
     };
     let mut changes = Vec::new();
     for name in &args.role {
         let role = get(context, name).await?;
-        let (changed, all) = role.actions.into_iter().partition(goes);
+        let (changed, all) = role.actions.into_iter().partition(is_removed);
         changes.push(Change { role: role.name, all, changed });
     }
     change::run(context, "Deleted", "from", changes).await

@@ -9,12 +9,12 @@ use crate::ops::value_parsers;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The roles
+    /// Role names
     #[arg(required = true, value_parser = value_parsers::path_argument)]
     role: Vec<String>,
 }
 
-/// Deletes roles; none of them when one does not exist.
+/// Deletes roles. Deletes none if one of them does not exist.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     for name in &args.role {
         get(context, name).await?;

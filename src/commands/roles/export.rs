@@ -7,16 +7,16 @@ use crate::ops::reply;
 use crate::ops::roles::permissions::{Line, lines};
 use crate::ops::roles::{Role, rows};
 
-/// Airflow's own, which every server has (`EXISTING_ROLES` of the FAB provider).
+/// Airflow's own roles, which every server has (`EXISTING_ROLES` of the FAB provider).
 const OWN: [&str; 5] = ["Admin", "Viewer", "User", "Op", "Public"];
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The file to write, or - for stdout
+    /// File to write; - for stdout
     #[arg(value_name = "FILE|-")]
     file: String,
 
-    /// Spread the JSON over lines
+    /// Indent the JSON
     #[arg(short, long)]
     pretty: bool,
 }
@@ -31,7 +31,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     access::write(context, &args.file, &text, &sentence, roles.len())
 }
 
-/// A role that permits nothing has a line too, or it would be lost.
+/// A role without permissions also has a line, because the import would not create it otherwise.
 fn to_lines(role: &Role) -> Vec<Line> {
     let lines = lines(role);
     match lines.is_empty() {

@@ -16,21 +16,21 @@ use crate::ops::{input, reply};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The file that `roles export` wrote, or - for stdin
+    /// File from `airflow roles export`; - for stdin
     #[arg(value_name = "FILE|-")]
     file: String,
 }
 
-/// Creates the roles of a file with what they permit; those that exist are left as they are.
+/// Creates the roles in a file with their permissions. Existing roles stay unchanged.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
-    let wanted = read(&input::whole(&args.file)?, &args.file)?;
-    let there: HashSet<String> =
+    let roles = read(&input::whole(&args.file)?, &args.file)?;
+    let existing: HashSet<String> =
         rows(context).await?.iter().map(|row| Ok(reply::view::<Role>(row)?.name)).collect::<Result<_>>()?;
     let client = context.client_to_change().await?.fab();
-    let mut tally = Tally::new("role", &["created", "there already"], wanted.keys().cloned());
-    for (name, permissions) in &wanted {
-        let (word, result) = if there.contains(name) {
-            ("there already", Ok(()))
+    let mut tally = Tally::new("role", &["created", "already existed"], roles.keys().cloned());
+    for (name, permissions) in &roles {
+        let (word, result) = if existing.contains(name) {
+            ("already existed", Ok(()))
         } else {
             let body = Body::of(&json!({ "name": name, "actions": permissions }))?;
             ("created", api::reply(client.create_role().body(body).send()).await.map(drop))
@@ -42,10 +42,10 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     tally.tell(context)
 }
 
-/// The roles of a file, in its order.
+/// The roles in a file, in the same order.
 ///
 /// # Errors
-/// `Usage`: it is no list of such entries.
+/// `Usage` if the file is not a list of role entries.
 pub fn read(text: &str, file: &str) -> Result<IndexMap<String, Vec<Permission>>> {
     let lines: Vec<Line> = serde_json::from_str(text)
         .map_err(|error| Error::usage(format!("{file} is not a JSON list of name, resource and action: {error}")))?;
@@ -69,18 +69,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_of_one_role_belong_together() {
+    fn entries_with_the_same_name_are_merged() {
         let text = r#"[{"name": "b", "resource": "DAGs", "action": "can_read,can_edit"}, {"name": "a", "resource": "",
             "action": ""}, {"name": "b", "resource": "Pools", "action": "can_read"}]"#;
         let roles = read(text, "f").unwrap();
-        let told = |name: &str| roles[name].iter().map(ToString::to_string).collect::<Vec<_>>();
+        let permissions = |name: &str| roles[name].iter().map(ToString::to_string).collect::<Vec<_>>();
         assert_eq!(roles.keys().collect::<Vec<_>>(), ["b", "a"]);
-        assert_eq!(told("b"), ["can read on DAGs", "can edit on DAGs", "can read on Pools"]);
-        assert!(told("a").is_empty());
+        assert_eq!(permissions("b"), ["can read on DAGs", "can edit on DAGs", "can read on Pools"]);
+        assert!(permissions("a").is_empty());
     }
 
     #[test]
-    fn faults_name_the_file_and_the_place() {
+    fn errors_name_the_file_and_the_entry() {
         for (text, why) in [
             ("[{\"name\": 1}]", "line 1 column"),
             ("{}", "line 1"),

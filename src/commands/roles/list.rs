@@ -16,7 +16,7 @@ const PERMISSIONS: &[Column] =
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// What each role may do with which resource, a row for each
+    /// Show the permissions, one row per role and resource
     #[arg(short, long)]
     permission: bool,
 }

@@ -13,27 +13,27 @@ use crate::ops::{names, reply, value_parsers};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The Dag; ~ for all
+    /// Dag id; ~ for all Dags
     #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
-    /// The runs: ids or their beginnings, logical dates, @latest …; - reads ids from stdin, a line each
+    /// Run ids or prefixes of them, logical dates, @latest …; - reads run ids from stdin, one per line
     #[arg(value_parser = value_parsers::path_argument)]
     run_id: Vec<String>,
 
-    /// Clear only what has failed
+    /// Clear only failed task instances
     #[arg(short = 'f', long)]
     only_failed: bool,
 
-    /// Let them run on the latest version of the Dag
+    /// Run the latest version of the Dag
     #[arg(long)]
     run_on_latest_version: bool,
 
-    /// A note to keep with the runs
+    /// Note for the runs
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     note: Option<String>,
 
-    /// Show what would be cleared, and clear nothing
+    /// Show the runs that would be cleared, without clearing them
     #[arg(long)]
     dry_run: bool,
 
@@ -44,11 +44,11 @@ pub struct Args {
     filter: Filter,
 }
 
-/// Clears all task instances of runs, or those that failed, so that they run again.
+/// Clears all task instances of runs, or the failed ones, so that they run again.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     args.run_id.iter().try_for_each(|run| crate::ops::runs::single(run))?;
     let found = selection::find(context, &args.dag_id, &args.run_id, &args.filter, false).await?;
-    let (to_clear, already) = parted(context, found.runs, args.only_failed).await?;
+    let (to_clear, already) = split(context, found.runs, args.only_failed).await?;
     let words_already = if args.only_failed { "without failures" } else { "already queued" };
     let (done, undone) = ("cleared".into(), "not cleared".into());
     let words = Words { noun: "run", done, already: words_already.into(), undone };
@@ -65,32 +65,32 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let mut outcomes = found.missing;
     outcomes.extend(already.into_iter().map(|run| (run, Outcome::Already)));
     if !to_clear.is_empty() {
-        let what = if args.only_failed { "what failed in " } else { "" };
+        let what = if args.only_failed { "the failed tasks of " } else { "" };
         let question = format!("Clear {what}{}, so that they run again?", bulk::count(to_clear.len(), "run"));
         bulk::ask(context, &to_clear, &question).await?;
         outcomes.extend(bulk::in_bulk(context, to_clear, &Clear { context, args: &args }).await);
     }
-    let goes_on = |(run, outcome): &(Run, Outcome)| match outcome {
+    let will_run = |(run, outcome): &(Run, Outcome)| match outcome {
         Outcome::Already if args.only_failed => None,
         Outcome::Done | Outcome::Already => Some(wait::Run::new(&run.dag_id, &run.dag_run_id)),
         Outcome::Failed(_) | Outcome::Left => None,
     };
-    let runs: Vec<_> = outcomes.iter().filter_map(goes_on).collect();
-    let told = bulk::tell(context, &words, outcomes);
+    let runs: Vec<_> = outcomes.iter().filter_map(will_run).collect();
+    let reported = bulk::tell(context, &words, outcomes);
     let waited = args.wait.until_end(context, runs).await;
-    told.and(waited)
+    reported.and(waited)
 }
 
-/// The runs in which there is something to clear, and the others.
-async fn parted(context: &Context, runs: Vec<Run>, only_failed: bool) -> Result<(Vec<Run>, Vec<Run>)> {
-    // A run that was cleared waits in the queue until the scheduler takes it up; but tasks of one can be cleared, and
-    // others be left as they are.
-    let (doubtful, mut to_clear): (Vec<_>, Vec<_>) =
+/// Splits runs into those with task instances to clear and the others.
+async fn split(context: &Context, runs: Vec<Run>, only_failed: bool) -> Result<(Vec<Run>, Vec<Run>)> {
+    // A cleared run stays queued until the scheduler starts it. But a queued run may also have tasks that were not
+    // cleared, if only some of them were.
+    let (undecided, mut to_clear): (Vec<_>, Vec<_>) =
         runs.into_iter().partition(|run| only_failed || run.state.as_deref() == Some("queued"));
     let states = if only_failed { task_states::FAILED } else { task_states::BEGUN };
-    let found = task_states::with_tasks(context, &doubtful, states).await?;
+    let found = task_states::with_tasks(context, &undecided, states).await?;
     let is_found = |run: &Run| found.contains(&(run.dag_id.clone(), run.dag_run_id.clone()));
-    let (more, already) = doubtful.into_iter().partition(is_found);
+    let (more, already) = undecided.into_iter().partition(is_found);
     to_clear.extend::<Vec<_>>(more);
     Ok((to_clear, already))
 }
@@ -101,7 +101,7 @@ struct Clear<'a> {
 }
 
 impl Clear<'_> {
-    /// `only_failed` is always sent: the server's defaults do not decide.
+    /// `only_failed` is always sent, so that the server's default does not matter.
     fn members(&self) -> Map<String, Value> {
         let mut members = Map::new();
         members.insert("dry_run".into(), false.into());
@@ -117,7 +117,7 @@ impl Clear<'_> {
 }
 
 impl Change<Run> for Clear<'_> {
-    /// Each is cleared with all its task instances before the server answers.
+    /// The server clears all of them before it responds.
     const BATCH: usize = 20;
 
     fn group(&self, run: &Run) -> String {
@@ -128,7 +128,7 @@ impl Change<Run> for Clear<'_> {
         !names::fits_path(names::Kind::Run, &run.dag_run_id)
     }
 
-    /// All or none: one that can not be cleared fails the whole request.
+    /// A run that cannot be cleared fails the whole request.
     async fn bulk(&self, batch: &[Run]) -> Result<Vec<Option<Outcome>>> {
         let mut members = self.members();
         members.insert("dag_runs".into(), batch.iter().map(|run| json!({ "dag_run_id": run.dag_run_id })).collect());

@@ -13,15 +13,15 @@ use crate::output::escape;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The Dag; ~ for all
+    /// Dag id; ~ for all Dags
     #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
-    /// The runs: ids, or without --yes their beginnings, logical dates, @latest …; - reads ids from stdin, a line each
+    /// Run ids or, without --yes, prefixes of them, logical dates, @latest …; - reads run ids from stdin, one per line
     #[arg(value_parser = names::any)]
     run_id: Vec<String>,
 
-    /// Show what would be deleted, and delete nothing
+    /// Show the runs that would be deleted, without deleting them
     #[arg(long)]
     dry_run: bool,
 
@@ -29,7 +29,7 @@ pub struct Args {
     filter: Filter,
 }
 
-/// Deletes runs: one, or many by their ids or by a filter.
+/// Deletes runs, selected by id or by a filter.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let dag_id = args.dag_id;
     if let ([run], false, false) = (args.run_id.as_slice(), args.filter.is_given() || args.dry_run, dag_id == "~")
@@ -42,7 +42,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let words = Words {
         noun: "run",
         done: "deleted".into(),
-        already: "not there any more".into(),
+        already: "did not exist".into(),
         undone: "not deleted".into(),
     };
     if args.dry_run {
@@ -60,13 +60,13 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         bulk::ask(context, &found.runs, &question).await?;
         outcomes.extend(bulk::in_bulk(context, found.runs, &delete).await);
     }
-    // What is gone is as wanted, so that a second call continues where the first stopped. Where there is none at all, the
-    // ids are likely to be wrong.
-    let is_rest = is_known || outcomes.iter().any(|(_, outcome)| matches!(outcome, Outcome::Done));
-    for (at, (run, outcome)) in outcomes.iter_mut().enumerate().filter(|_| is_rest) {
+    // Runs that do not exist count as deleted, so that a second call continues where the first one stopped. If none of
+    // the runs exist, the ids are probably wrong.
+    let any_exists = is_known || outcomes.iter().any(|(_, outcome)| matches!(outcome, Outcome::Done));
+    for (at, (run, outcome)) in outcomes.iter_mut().enumerate().filter(|_| any_exists) {
         let is_gone = matches!(outcome, Outcome::Failed(error) if error.kind() == Kind::NotFound);
         if at < number_missing || is_gone && delete.is_for_bulk_alone(run) {
-            context.note(&format!("run {} of Dag {} is not there (any more)", run.dag_run_id, run.dag_id));
+            context.note(&format!("run {} of Dag {} does not exist", run.dag_run_id, run.dag_id));
             *outcome = Outcome::Already;
         }
     }
@@ -75,9 +75,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 
 async fn single(context: &Context, dag_id: &str, run: &str) -> Result<()> {
     let run = match context.yes() {
-        // Said again after the run is gone, it must not take another one whose id begins so.
+        // A repeated command must not delete another run whose id has the deleted run's id as its prefix.
         true => runs::find::whole_id(context, dag_id, run).await?,
-        // One that was made behind our back is called as all runs are.
+        // `~` means all runs, but another client may have created a run with this id.
         false if run == "~" => runs::find::whole_id(context, dag_id, run).await?,
         false => runs::id(context, dag_id, run).await?,
     };
@@ -107,7 +107,7 @@ impl Change<Run> for Delete<'_> {
     }
 
     async fn one(&self, run: &Run) -> Result<Outcome> {
-        // Not found in bulk. As a path, `..` would be the Dag itself.
+        // The bulk request did not find it, and its id must not be used as a path: `..` would be the Dag itself.
         if self.is_for_bulk_alone(run) {
             return Err(Error::missing(Thing::Run { dag: run.dag_id.clone(), run: run.dag_run_id.clone() }));
         }

@@ -12,7 +12,7 @@ use crate::ops::{runs, value_parsers};
 use crate::output::times;
 use crate::output::{Column, Format, Look, Row, Span};
 
-/// What people see.
+/// Columns of tables.
 const SCREEN: &[Column] = &[
     Column::new("task", "task"),
     Column::new("state", "state"),
@@ -36,27 +36,27 @@ const COLUMNS: &[Column] = &[
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The Dag
+    /// Dag id
     #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
-    /// One run: its id, or its logical date
+    /// First run: run id or a prefix of it, logical date, @latest, @latest-failed or @running
     #[arg(value_parser = value_parsers::path_argument)]
     first: String,
 
-    /// The run to hold against it
+    /// Second run, in the same form
     #[arg(value_parser = value_parsers::path_argument)]
     second: String,
 }
 
-/// Shows what the second run did otherwise than the first: the largest change of a task's duration first.
+/// Compares two runs. Task instances are sorted by the change of their duration, largest first.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let first = runs::find(context, &args.dag_id, &args.first).await?;
     let second = runs::find(context, &args.dag_id, &args.second).await?;
     let id = |row: &Row| crate::ops::reply::view::<Run>(row).map(|run| run.dag_run_id);
     if id(&first)? == id(&second)? {
-        return Err(Error::usage(format!("both are the run {}: a run does not differ from itself", id(&first)?))
-            .hint(format!("{} lists its runs", crate::error::command_line::command("runs list", &[&args.dag_id]))));
+        return Err(Error::usage(format!("cannot compare run {} with itself", id(&first)?))
+            .hint(format!("{} lists the Dag's runs", crate::error::command_line::command("runs list", &[&args.dag_id]))));
     }
     let first = Record::of(context, first).await?;
     let second = Record::of(context, second).await?;
@@ -101,14 +101,14 @@ fn line(name: &str, run: &Run, before: Option<&Run>, now: Timestamp) -> Vec<Span
     ]
 }
 
-/// A task instance in both runs, or in one of them.
+/// A task instance in both runs or in one of them.
 struct Pair<'a> {
     first: Option<&'a Task>,
     second: Option<&'a Task>,
     now: Timestamp,
 }
 
-/// The task instances of two runs side by side: the largest change first, one that is in one run alone counts whole.
+/// The task instances of two runs, largest change first. An instance in only one run changes by its whole duration.
 fn pairs<'a>(first: &'a [Task], second: &'a [Task], now: Timestamp) -> Vec<Pair<'a>> {
     let key = |task: &'a Task| (&*task.task_id, task.map_index.unwrap_or(-1));
     let mut found: IndexMap<(&str, i64), Pair> = IndexMap::new();
@@ -119,7 +119,7 @@ fn pairs<'a>(first: &'a [Task], second: &'a [Task], now: Timestamp) -> Vec<Pair<
         found.entry(key(task)).or_insert(Pair { first: None, second: None, now }).second = Some(task);
     }
     let mut pairs: Vec<Pair> = found.into_values().collect();
-    // Stable: what did not change stays in the order of the first run.
+    // The sort is stable: instances without a change stay in the order of the first run.
     pairs.sort_by(|a, b| b.weight().total_cmp(&a.weight()).then(b.is_other_state().cmp(&a.is_other_state())));
     pairs
 }
@@ -160,7 +160,7 @@ impl Pair<'_> {
         }
     }
 
-    /// For programs: seconds, and null where there is none.
+    /// The row for structured formats: seconds, and null for missing values.
     fn values(&self) -> Value {
         let task = self.any();
         let [first, second] = self.seconds();
@@ -178,7 +178,7 @@ impl Pair<'_> {
         })
     }
 
-    /// For people.
+    /// The row of a table.
     fn cells(&self) -> Value {
         let state = match (self.first, self.second) {
             (Some(first), Some(second)) if first.state() == second.state() => first.state().to_owned(),
@@ -196,7 +196,7 @@ impl Pair<'_> {
     }
 }
 
-/// How much longer it took, in percent of before; nothing can be told of what took no time.
+/// The change in percent of `before`; `None` if `before` is 0.
 fn percent(before: f64, after: f64) -> Option<f64> {
     (before > 0.0).then(|| (after - before) / before * 100.0)
 }
@@ -216,7 +216,7 @@ fn signed(number: f64, unit: &str) -> String {
     }
 }
 
-/// To the server's own precision of a microsecond, without the dust of floating point.
+/// Rounded to microseconds, the server's precision, without floating-point noise.
 fn rounded(number: f64) -> f64 {
     (number * 1e6).round() / 1e6
 }
@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn the_largest_change_comes_first_and_what_is_in_one_run_is_told() {
+    fn the_largest_change_comes_first_and_instances_in_one_run_are_marked() {
         let first = [
             task("same", "success", Some(2.0)),
             task("slower", "success", Some(4.0)),
@@ -247,7 +247,7 @@ mod tests {
             task("broke", "failed", Some(1.0)),
             task("new", "success", Some(5.0)),
         ];
-        let told: Vec<String> = rows(&first, &second, |pair| pair.cells())
+        let lines: Vec<String> = rows(&first, &second, |pair| pair.cells())
             .iter()
             .map(|row| {
                 ["task", "state", "first", "second", "change", "percent"]
@@ -256,7 +256,7 @@ mod tests {
             })
             .collect();
         assert_eq!(
-            told,
+            lines,
             [
                 "slower|success|4.0s|13.0s|+9.0s|+225%",
                 "new|success||5.0s|only in second|",
@@ -268,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn programs_get_seconds_and_nulls() {
+    fn structured_rows_contain_seconds_and_nulls() {
         let values = rows(&[task("a", "success", Some(0.3))], &[task("a", "failed", Some(0.1))], |pair| pair.values());
         assert_eq!(
             values,
@@ -280,18 +280,18 @@ mod tests {
     }
 
     #[test]
-    fn of_what_took_no_time_there_are_no_percents() {
+    fn a_duration_of_zero_has_no_percentage() {
         assert_eq!((percent(0.0, 5.0), percent(4.0, 5.0)), (None, Some(25.0)));
         assert_eq!([change(0.01), change(-0.01), change(-70.0)], ["0.0s", "0.0s", "-1m 10s"]);
         assert_eq!([signed(-0.2, "%"), signed(0.2, "%"), signed(12.4, "%")], ["0%", "0%", "+12%"]);
     }
 
     #[test]
-    fn mapped_instances_are_held_against_their_like() {
+    fn mapped_instances_are_compared_by_index() {
         let mapped =
             |index: i64, duration: f64| Task { map_index: Some(index), ..task("m", "success", Some(duration)) };
-        let told = rows(&[mapped(0, 1.0), mapped(1, 1.0)], &[mapped(1, 3.0), mapped(0, 1.0)], |pair| pair.cells());
-        assert_eq!((&told[0]["task"], &told[0]["change"]), (&json!("m [1]"), &json!("+2.0s")));
-        assert_eq!((&told[1]["task"], &told[1]["change"]), (&json!("m [0]"), &json!("0.0s")));
+        let rows = rows(&[mapped(0, 1.0), mapped(1, 1.0)], &[mapped(1, 3.0), mapped(0, 1.0)], |pair| pair.cells());
+        assert_eq!((&rows[0]["task"], &rows[0]["change"]), (&json!("m [1]"), &json!("+2.0s")));
+        assert_eq!((&rows[1]["task"], &rows[1]["change"]), (&json!("m [0]"), &json!("0.0s")));
     }
 }

@@ -12,12 +12,12 @@ pub struct Args {
     #[command(flatten)]
     run: runs::Named,
 
-    /// The note; from a file with @FILE, from stdin with -, none with ''
+    /// Note; @FILE reads it from a file, - from stdin, '' removes it
     #[arg(value_name = "TEXT|@FILE|-", allow_hyphen_values = true)]
     note: String,
 }
 
-/// Writes a note to a run, over an earlier one.
+/// Sets the note of a run.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let note = input::line(&args.note, "the note")?;
     let run_id = args.run.id(context).await?;

@@ -15,20 +15,20 @@ const STATES: [&str; 3] = ["success", "failed", "queued"];
 #[derive(clap::Args)]
 #[command(override_usage = "airflow runs set-state [OPTIONS] <DAG_ID> [RUN]... <STATE>")]
 pub struct Args {
-    /// The Dag; ~ for all
+    /// Dag id; ~ for all Dags
     #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
-    /// The runs: ids or their beginnings, logical dates, @latest … (- reads ids from stdin, a line each), then the state to set: success, failed or
-    /// queued; task instances that have not ended get it too, but for queued
+    /// Run ids or prefixes of them, logical dates, @latest … (- reads run ids from stdin, one per line), then the state to
+    /// set: success, failed or queued; success and failed also apply to task instances that have not ended
     #[arg(value_name = "RUN... STATE", required = true, value_parser = value_parsers::path_argument)]
     runs_and_state: Vec<String>,
 
-    /// A note to keep with the runs
+    /// Note for the runs
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     note: Option<String>,
 
-    /// Show what would be changed, and change nothing
+    /// Show the runs that would change, without changing them
     #[arg(long)]
     dry_run: bool,
 
@@ -36,16 +36,16 @@ pub struct Args {
     filter: Filter,
 }
 
-/// Sets the state of runs: of one, or of many by their ids or by a filter. The server has no dry run for this.
+/// Sets the state of runs, selected by id or by a filter. The server has no dry run for this.
 pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     let state = args.runs_and_state.pop().unwrap_or_default();
     if !STATES.contains(&state.as_str()) {
         let states = STATES.join(", ");
         let hint = match nearest(&state, STATES) {
-            Some(meant) => format!("{} A state is one of {states}", did_you_mean(meant)),
-            None => format!("a state is one of {states}"),
+            Some(meant) => format!("{} The states are {states}", did_you_mean(meant)),
+            None => format!("the states are {states}"),
         };
-        return Err(Error::usage(format!("the last argument is the state to set, and '{state}' is none")).hint(hint));
+        return Err(Error::usage(format!("the last argument must be the state to set, but '{state}' is not a state")).hint(hint));
     }
     let change = SetState { context, state, note: args.note };
     if let ([run], false, false) =
@@ -57,10 +57,10 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     }
     args.runs_and_state.iter().try_for_each(|run| crate::ops::runs::single(run))?;
     let found = selection::find(context, &args.dag_id, &args.runs_and_state, &args.filter, false).await?;
-    let is_so = |run: &Run| run.state.as_ref() == Some(&change.state);
-    // A note is set on a run that is in the state too.
+    let has_state = |run: &Run| run.state.as_ref() == Some(&change.state);
+    // A run that is already in the state still gets the note.
     let (already, to_change): (Vec<_>, Vec<_>) =
-        found.runs.into_iter().partition(|run| is_so(run) && change.note.is_none());
+        found.runs.into_iter().partition(|run| has_state(run) && change.note.is_none());
     if args.dry_run {
         return bulk::show(context, &to_change);
     }
@@ -100,7 +100,7 @@ struct SetState<'a> {
 }
 
 impl SetState<'_> {
-    /// A queued run of a paused Dag waits.
+    /// A queued run of a paused Dag does not start.
     async fn warn_of_pause(&self, dags: impl IntoIterator<Item = &str>) {
         if self.state == "queued" {
             paused::warn(self.context, dags).await;

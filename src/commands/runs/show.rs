@@ -12,7 +12,7 @@ use crate::ops::runs::snapshot::{Record, Run, Task, tally};
 use crate::output::times;
 use crate::output::{Column, Format, Look, Row, Span};
 
-/// What people see, in lengths and times of day.
+/// Columns of tables, with short times and durations.
 const SCREEN: &[Column] = &[
     Column::new("task", "task_id"),
     Column::new("map", "map"),
@@ -22,7 +22,7 @@ const SCREEN: &[Column] = &[
     Column::new("duration", "duration"),
 ];
 
-/// The same, as the server has it.
+/// Columns of the other formats, with the server's values.
 const COLUMNS: &[Column] = &[
     Column::new("task_id", "task_id"),
     Column::new("map_index", "map_index"),
@@ -39,17 +39,17 @@ pub struct Args {
     #[command(flatten)]
     run: runs::Named,
 
-    /// Draw the task instances as bars over the run's time
+    /// Draw a Gantt chart of the task instances
     #[arg(long)]
     gantt: bool,
 }
 
-/// Shows the run's facts, then its task instances.
+/// Shows the run, then its task instances.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let printer = context.printer();
     let for_people = matches!(printer.format(), Format::Table | Format::Plain);
     if args.gantt && !(for_people && context.globals().columns.is_none()) {
-        return Err(Error::usage("--gantt draws for people: it goes with no other format and no --columns"));
+        return Err(Error::usage("--gantt cannot be combined with --columns or -o json, yaml, csv or ndjson"));
     }
     let record = Record::of(context, args.run.find(context).await?).await?;
     match printer.format() {
@@ -70,7 +70,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         let style = gantt::Style { width: printer.width(), colours: printer.colours() };
         let chart = gantt::draw(&record.run, &record.tasks, now, style);
         match chart.is_empty() {
-            true => head.push(vec![Span::new("None of its task instances has begun.", Look::Plain)]),
+            true => head.push(vec![Span::new("No task instance has started.", Look::Plain)]),
             false => head.extend(chart),
         }
         return printer.spans(&head);
@@ -84,11 +84,11 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     printer.list(&rows, &columns)
 }
 
-/// Both as the server sent them.
+/// The run and its task instances as the server sent them.
 fn whole(record: &Record) -> Result<Row> {
     let tasks: Vec<&str> = record.task_rows.iter().map(|row| row.get()).collect();
     let text = format!(r#"{{"run":{},"task_instances":[{}]}}"#, record.run_row.get(), tasks.join(","));
-    RawValue::from_string(text).map_err(|error| Error::failed(format!("the reply can not be put together: {error}")))
+    RawValue::from_string(text).map_err(|error| Error::failed(format!("cannot combine the server's responses: {error}")))
 }
 
 fn row(task: &Task, run: &Run, now: Timestamp) -> Row {
@@ -104,48 +104,48 @@ fn row(task: &Task, run: &Run, now: Timestamp) -> Row {
     to_raw_value(&cells).expect("made of plain JSON")
 }
 
-/// What is known of the run, a line each; what it does not have is left out.
+/// The fields of the run, one per line. Empty fields are omitted.
 pub fn facts(run: &Run, tasks: &[Task], now: Timestamp) -> Vec<Vec<Span>> {
     let mut facts = Facts(Vec::new());
     facts.add("run", vec![Span::new(&*run.dag_run_id, Look::Bold)]);
     let version = run.dag_versions.iter().flatten().filter_map(|version| version.version_number).next_back();
     let version = version.map(|version| format!(", version {version}")).unwrap_or_default();
-    facts.say("Dag", format!("{}{version}", run.dag_id));
+    facts.add_text("Dag", format!("{}{version}", run.dag_id));
     facts.add("state", vec![Span::new(run.state(), Look::State(run.state().to_owned()))]);
-    facts.say("type", kind(run));
+    facts.add_text("type", kind(run));
     if let Some(due) = run.run_after {
         let date = run.logical_date.filter(|date| *date != due);
         let date = date.map(|date| format!(", logical date {}", times::full(date))).unwrap_or_default();
-        facts.say("due", format!("{}{date}", times::full(due)));
+        facts.add_text("due", format!("{}{date}", times::full(due)));
     }
     if let Some(key) = &run.partition_key {
-        facts.say("partition", key.clone());
+        facts.add_text("partition", key.clone());
     }
     if let Some(start) = run.start_date {
         let waited = run.queued_at.map(|queued| times::between(queued, start)).filter(|seconds| *seconds >= 0.0);
         let waited = waited.map(|seconds| format!(", after {} in the queue", times::length(seconds)));
-        facts.say("started", format!("{}{}", times::full(start), waited.unwrap_or_default()));
+        facts.add_text("started", format!("{}{}", times::full(start), waited.unwrap_or_default()));
     } else if let Some(queued) = run.queued_at {
-        facts.say("queued", format!("{}, {} ago", times::full(queued), times::length(times::between(queued, now))));
+        facts.add_text("queued", format!("{}, {} ago", times::full(queued), times::length(times::between(queued, now))));
     }
     match (run.end_date, run.seconds(now)) {
         (Some(end), Some(seconds)) => {
-            facts.say("ended", format!("{}, after {}", times::full(end), times::length(seconds)));
+            facts.add_text("ended", format!("{}, after {}", times::full(end), times::length(seconds)));
         }
-        (Some(end), None) => facts.say("ended", times::full(end)),
-        (None, Some(seconds)) => facts.say("runs for", times::length(seconds)),
+        (Some(end), None) => facts.add_text("ended", times::full(end)),
+        (None, Some(seconds)) => facts.add_text("runs for", times::length(seconds)),
         (None, None) => (),
     }
     if let Some(conf) = run.conf.as_ref().filter(|conf| conf.as_object().is_none_or(|conf| !conf.is_empty())) {
-        facts.say("conf", conf.to_string());
+        facts.add_text("conf", conf.to_string());
     }
     if let Some(note) = run.note.as_ref().filter(|note| !note.trim().is_empty()) {
         for (index, line) in note.lines().enumerate() {
-            facts.say(if index == 0 { "note" } else { "" }, line.to_owned());
+            facts.add_text(if index == 0 { "note" } else { "" }, line.to_owned());
         }
     }
     if !tasks.is_empty() {
-        facts.say("tasks", tally(tasks));
+        facts.add_text("tasks", tally(tasks));
     }
     facts.0
 }
@@ -158,14 +158,14 @@ impl Facts {
         self.0.push(value);
     }
 
-    fn say(&mut self, name: &str, value: String) {
+    fn add_text(&mut self, name: &str, value: String) {
         self.add(name, vec![Span::new(value, Look::Plain)]);
     }
 }
 
 /// `manual, by ada (rest_api)`
 fn kind(run: &Run) -> String {
-    let kind = run.run_type.as_deref().unwrap_or("of no type");
+    let kind = run.run_type.as_deref().unwrap_or("unknown");
     match (&run.triggering_user_name, &run.triggered_by) {
         (Some(user), Some(way)) => format!("{kind}, by {user} ({way})"),
         (Some(user), None) => format!("{kind}, by {user}"),
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn a_finished_run_tells_when_how_long_and_who() {
+    fn a_finished_run_shows_its_times_duration_and_user() {
         let lines = lines(json!({ "dag_id": "etl", "dag_run_id": "manual__1", "state": "failed", "run_type": "manual",
             "triggered_by": "rest_api", "triggering_user_name": "ada", "conf": {"day": 1}, "note": "by hand\nagain",
             "run_after": "2026-11-22T10:00:00Z", "logical_date": "2026-11-01T00:00:00Z",
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn a_run_that_has_not_ended_tells_for_how_long_it_goes() {
+    fn a_run_that_has_not_ended_shows_its_duration_so_far() {
         let running = lines(json!({ "dag_id": "d", "dag_run_id": "r", "state": "running", "conf": {},
             "start_date": "2026-11-22T10:00:00Z" }));
         assert_eq!(running[4..], ["started    2026-11-22 10:00:00 UTC", "runs for   1m 00s"]);

@@ -15,7 +15,7 @@ pub struct Args {
     waiting: wait::Options,
 }
 
-/// Follows a run to its end; the exit code tells how it ended.
+/// Waits until a run ends; the exit code is 0 only if it succeeded.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     #[derive(Deserialize)]
     struct Run {
@@ -29,8 +29,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     args.waiting.check(context, &args.run.dag_id).await?;
     let Run { dag_run_id: run_id, state } = reply::view(&row)?;
     let dag_id = args.run.dag_id;
-    let goes_on = matches!(state.as_deref(), Some("queued" | "running"));
-    if goes_on {
+    let is_active = matches!(state.as_deref(), Some("queued" | "running"));
+    if is_active {
         paused::warn(context, [dag_id.as_str()]).await;
     }
     wait::follow(context, &wait::Run { dag_id, run_id }, &args.waiting, row).await

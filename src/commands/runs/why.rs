@@ -14,31 +14,32 @@ use crate::output::{Format, Row, escape};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The Dag
+    /// Dag id
     #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
-    /// The run's id, or its logical date; the latest run when not given, and the latest that failed if that one succeeded
+    /// Run id or a prefix of it, logical date, @latest, @latest-failed or @running; default: the latest run or, if it
+    /// succeeded, the latest failed run
     #[arg(value_name = "RUN_ID_OR_LOGICAL_DATE", value_parser = value_parsers::path_argument)]
     run: Option<String>,
 
-    /// So many last lines of the log of each task that failed
+    /// Number of log lines to show per failed task
     #[arg(long, value_name = "N", allow_negative_numbers = true, default_value_t = 15)]
     lines: usize,
 
-    /// The logs of all tasks that failed, not of the first three alone
+    /// Show the logs of all failed tasks, not only of the first three
     #[arg(long)]
     all: bool,
 }
 
-/// Tells why a run failed, or what keeps it from going on.
+/// Explains why a run failed, or what it is waiting for.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     if args.dag_id == "~" {
-        return Err(Error::usage("the Dag ~ stands for all, but a run is one of a single Dag").hint("name the Dag"));
+        return Err(Error::usage("cannot explain runs of all Dags (~): give one Dag id"));
     }
     args.run.iter().try_for_each(|run| runs::single(run))?;
     let client = context.client().await?;
-    // First, so that a Dag that there is not is told as such.
+    // The first request, so that a missing Dag is reported instead of a missing run.
     let dag = api::reply(client.get_dag_details().dag_id(&args.dag_id).send()).await?;
     let row = match &args.run {
         Some(run) => Some(runs::find(context, &args.dag_id, run).await?),
@@ -70,7 +71,7 @@ fn for_people(context: &Context) -> bool {
     matches!(context.printer().format(), Format::Table | Format::Plain) && context.globals().columns.is_none()
 }
 
-/// The latest run, which may be in trouble just now; where it succeeded, the latest that did not.
+/// The latest run or, if it succeeded, the latest failed run.
 async fn latest(context: &Context, dag_id: &str) -> Result<Option<Row>> {
     #[derive(serde::Deserialize)]
     struct State {
@@ -85,7 +86,7 @@ async fn latest(context: &Context, dag_id: &str) -> Result<Option<Row>> {
     let failed = newest(context, dag_id, Some("failed")).await?;
     if failed.is_some() {
         let id = escape(&latest.dag_run_id);
-        context.note(&format!("the latest run, {id}, succeeded; this is the latest that failed"));
+        context.note(&format!("the latest run, {id}, succeeded; showing the latest failed run"));
     }
     Ok(failed)
 }

@@ -15,65 +15,65 @@ use crate::output::Row;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The Dag, or with --dag-regex an expression for several
+    /// Dag id or, with --dag-regex, a regular expression
     dag_id: String,
 
-    /// Take DAG_ID as a regular expression, and clear in every Dag whose id it matches somewhere
+    /// Treat DAG_ID as a regular expression, and clear in every Dag whose id contains a match
     #[arg(short = 'R', long)]
     dag_regex: bool,
 
-    /// Clear only the tasks whose id this regular expression matches somewhere
+    /// Clear only tasks whose id contains a match of this regular expression
     #[arg(short, long, value_name = "REGEX", allow_hyphen_values = true)]
     task_regex: Option<String>,
 
-    /// With --task-regex: all that comes before these tasks too
+    /// With --task-regex: also clear all upstream tasks
     #[arg(short, long)]
     upstream: bool,
 
-    /// With --task-regex: all that comes after these tasks too
+    /// With --task-regex: also clear all downstream tasks
     #[arg(short, long)]
     downstream: bool,
 
-    /// Clear only in runs with this logical date or a later one
+    /// Clear only in runs with a logical date at or after this
     #[arg(short, long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     start_date: Option<String>,
 
-    /// Clear only in runs with this logical date or an earlier one
+    /// Clear only in runs with a logical date at or before this
     #[arg(short, long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     end_date: Option<String>,
 
-    /// Clear only in this run: its id or the beginning of it, its logical date, @latest, @latest-failed or @running
+    /// Clear only in this run: run id or a prefix of it, logical date, @latest, @latest-failed or @running
     #[arg(long, value_name = "RUN_ID", value_parser = value_parsers::path_argument, conflicts_with_all = ["start_date", "end_date", "dag_regex"])]
     run_id: Option<String>,
 
-    /// Clear only what has failed
+    /// Clear only failed task instances
     #[arg(short = 'f', long)]
     only_failed: bool,
 
-    /// Clear only what is running
+    /// Clear only running task instances
     #[arg(short = 'r', long)]
     only_running: bool,
 
-    /// Show what would be cleared, and clear nothing
+    /// Show the task instances that would be cleared, without clearing them
     #[arg(long)]
     dry_run: bool,
 
     #[command(flatten)]
     wait: Wait,
 
-    /// Accepted for scripts of the official CLI; the server knows the Dag's bundle
+    /// Accepted for compatibility with the official CLI; the server finds the Dag's bundle itself
     #[arg(short = 'B', long, hide = true)]
-    #[allow(dead_code, reason = "accepted and not needed")]
+    #[allow(dead_code, reason = "accepted and ignored")]
     bundle_name: Vec<String>,
 }
 
-/// One request: the Dag, and the body but for `dry_run`.
+/// One request: the Dag, and the body without `dry_run`.
 struct Selection {
     dag_id: String,
     members: Map<String, Value>,
 }
 
-/// Clears task instances, so that they run again, after showing which.
+/// Clears task instances, so that they run again. Shows them first.
 pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     if let Some(run) = &mut args.run_id {
         *run = runs::id(context, &args.dag_id, run).await?;
@@ -124,7 +124,7 @@ async fn clear(context: &Context, selections: &[Selection], wait: &Wait) -> Resu
     let waited = wait.until_end(context, runs_of(&cleared)?).await;
     match failures.is_empty() {
         true => waited,
-        false => Err(Error::failed(format!("not everything was cleared: {}", failures.join("; ")))),
+        false => Err(Error::failed(format!("cannot clear all Dags: {}", failures.join("; ")))),
     }
 }
 
@@ -148,10 +148,10 @@ impl Selection {
     }
 }
 
-/// A request for each Dag; two where both what failed and what runs is wanted, which the server does not take at once.
+/// One request per Dag, or two with both `--only-failed` and `--only-running`, which the server does not accept together.
 async fn selections(context: &Context, args: &Args) -> Result<Vec<Selection>> {
     if args.task_regex.is_none() && (args.upstream || args.downstream) {
-        context.warn("--upstream and --downstream do nothing without --task-regex");
+        context.warn("--upstream and --downstream have no effect without --task-regex");
     }
     let tasks = args.task_regex.as_deref().map(expression).transpose()?;
     let mut selections = Vec::new();
@@ -168,7 +168,7 @@ async fn selections(context: &Context, args: &Args) -> Result<Vec<Selection>> {
     Ok(selections)
 }
 
-/// `only_failed` and `reset_dag_runs` are always sent: the server's defaults are not the official CLI's.
+/// `only_failed` and `reset_dag_runs` are always sent: the server's defaults differ from the official CLI's.
 fn bodies(args: &Args, task_ids: Option<Vec<String>>) -> impl Iterator<Item = Map<String, Value>> {
     let mut members = Map::new();
     members.insert("reset_dag_runs".into(), true.into());
@@ -211,7 +211,7 @@ async fn dag_ids(context: &Context, args: &Args) -> Result<Vec<String>> {
     let ids = rows.iter().map(|row| Ok(reply::view::<Dag>(row)?.dag_id)).collect::<Result<Vec<_>>>()?;
     let ids: Vec<_> = ids.into_iter().filter(|id| regex.is_match(id)).collect();
     match ids.is_empty() {
-        true => Err(Error::not_found(format!("the expression {} matches no Dag", args.dag_id))),
+        true => Err(Error::not_found(format!("no Dag matches the regular expression {}", args.dag_id))),
         false => Ok(ids),
     }
 }
@@ -227,7 +227,7 @@ async fn task_ids(context: &Context, dag_id: &str, regex: &Regex) -> Result<Vec<
 }
 
 fn expression(text: &str) -> Result<Regex> {
-    Regex::new(text).map_err(|error| Error::usage(format!("the regular expression can not be read: {error}")))
+    Regex::new(text).map_err(|error| Error::usage(format!("invalid regular expression: {error}")))
 }
 
 #[cfg(test)]
@@ -244,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn the_servers_own_defaults_never_decide() {
+    fn values_with_other_server_defaults_are_always_sent() {
         assert_eq!(sent(&[], None), [json!({ "reset_dag_runs": true, "only_failed": false, "only_running": false })]);
         assert_eq!(
             sent(&["-s", "2026-11-01", "-e", "2026-11-02", "-f"], None),
@@ -254,7 +254,7 @@ mod tests {
     }
 
     #[test]
-    fn relatives_go_with_tasks() {
+    fn upstream_and_downstream_are_sent_with_task_ids() {
         let body = &sent(&["-t", "a", "-d", "--run-id", "r"], Some(vec!["a".to_owned()]))[0];
         assert_eq!((&body["task_ids"], &body["dag_run_id"]), (&json!(["a"]), &json!("r")));
         assert_eq!((&body["include_upstream"], &body["include_downstream"]), (&json!(false), &json!(true)));

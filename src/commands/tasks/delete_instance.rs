@@ -11,20 +11,20 @@ use crate::ops::{runs, value_parsers};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The Dag
+    /// Dag id
     #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
-    /// The run's id or the beginning of it, its logical date, @latest, @latest-failed or @running; ~ for every run
+    /// Run id or a prefix of it, logical date, @latest, @latest-failed or @running; ~ for all runs
     #[arg(value_parser = value_parsers::path_argument)]
     run_id: String,
 
-    /// The tasks; ~ for every task, - reads lines of `TASK [MAP_INDEX]` from stdin, of `RUN TASK [MAP_INDEX]` for the
-    /// run ~
+    /// Task ids; ~ for all tasks; - reads lines of `TASK [MAP_INDEX]` from stdin or, if the run is ~, of `RUN TASK
+    /// [MAP_INDEX]`
     #[arg(value_parser = value_parsers::path_argument, required = true)]
     task_id: Vec<String>,
 
-    /// Which instance of a mapped task
+    /// Map index of the instance of a mapped task
     #[arg(long, alias = "with-map-index", value_name = "N", allow_negative_numbers = true, value_parser = value_parsers::integer)]
     map_index: Option<i64>,
 
@@ -36,12 +36,12 @@ pub struct Args {
     filter: Filter,
 }
 
-/// Deletes task instances: one, or many by lines of stdin or by a filter.
+/// Deletes task instances: one, or many selected by lines from stdin or by a filter.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let (dag, run, tasks) = (args.dag_id, args.run_id, args.task_id);
     let is_many = selection::is_many(&tasks, &run, &args.filter);
     if is_many && args.map_index.is_some() {
-        return Err(Error::usage("--map-index goes with a single task of a single run"));
+        return Err(Error::usage("--map-index requires a single task and a single run"));
     }
     let run = match is_many {
         true => runs::id_or_every(context, &dag, &run).await?,
@@ -56,15 +56,15 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if args.dry_run {
         return bulk::show(context, &instances);
     }
-    // What is gone is as wanted: a second call continues where the first stopped.
+    // Task instances that do not exist count as deleted, so that a second call continues where the first one stopped.
     let mut outcomes: Vec<_> = missing.into_iter().map(|instance| (instance, Outcome::Already)).collect();
-    outcomes.iter().for_each(|(instance, _)| context.note(&format!("not there (any more): {}", instance.name())));
+    outcomes.iter().for_each(|(instance, _)| context.note(&format!("task instance does not exist: {}", instance.name())));
     if !instances.is_empty() {
         let question = format!("Delete {}?", bulk::count(instances.len(), "task instance"));
         bulk::ask(context, &instances, &question).await?;
         outcomes.extend(bulk::in_bulk(context, instances, &Delete { context }).await);
     }
-    let (already, undone) = ("not there any more".into(), "not deleted".into());
+    let (already, undone) = ("did not exist".into(), "not deleted".into());
     bulk::tell(context, &Words { noun: "task instance", done: "deleted".into(), already, undone }, outcomes)
 }
 

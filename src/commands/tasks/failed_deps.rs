@@ -30,14 +30,14 @@ struct State {
     state: Option<String>,
 }
 
-/// Tells what keeps the task instance from being scheduled.
+/// Lists the unmet dependencies that keep the task instance from being scheduled.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let instance = &args.instance;
     let run_id = instance.run_id(context).await?;
     let state = reply::view::<State>(&instance.fetch(context, &run_id).await?)?.state;
     let rows = match state.as_deref() {
-        None | Some("scheduled") => asked(context, instance, &run_id).await?,
-        Some(state) => known(context, instance, &run_id, state).await?,
+        None | Some("scheduled") => from_server(context, instance, &run_id).await?,
+        Some(state) => from_states(context, instance, &run_id, state).await?,
     };
     let printer = context.printer();
     if context.globals().columns.is_some() || !matches!(printer.format(), Format::Table | Format::Plain) {
@@ -54,7 +54,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     printer.lines(&lines, serde_json::Value::Null)
 }
 
-async fn asked(context: &Context, instance: &Instance, run_id: &str) -> Result<Vec<Row>> {
+async fn from_server(context: &Context, instance: &Instance, run_id: &str) -> Result<Vec<Row>> {
     let client = context.client().await?;
     let (dag, task) = (&instance.dag_id, &instance.task_id);
     match instance.index() {
@@ -69,9 +69,9 @@ async fn asked(context: &Context, instance: &Instance, run_id: &str) -> Result<V
     }
 }
 
-/// The server looks at dependencies only of instances that still wait. For the others: what the API shows of what the
-/// official CLI would tell, in its words.
-async fn known(context: &Context, instance: &Instance, run_id: &str, state: &str) -> Result<Vec<Row>> {
+/// The server checks dependencies only of instances that have not started. For the others, derives the reasons that the
+/// API allows to derive, in the words of the official CLI.
+async fn from_states(context: &Context, instance: &Instance, run_id: &str, state: &str) -> Result<Vec<Row>> {
     #[derive(Deserialize)]
     struct Dag {
         is_paused: Option<bool>,
@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_known_is_told_in_the_official_words() {
+    fn reasons_use_the_words_of_the_official_cli() {
         let rows = unmet("d", true, Some("failed"), "success");
         assert_eq!(names(&rows), ["Dag Not Paused", "Dagrun Running", "Task Instance State"]);
         assert_eq!(rows[2].get(), r#"{"name":"Task Instance State","reason":"Task is in the 'success' state."}"#);

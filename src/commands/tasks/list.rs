@@ -12,9 +12,9 @@ const COLUMNS: &[Column] = &[Column::new("task_id", "task_id")];
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// Accepted for scripts of the official CLI; the server knows the Dag's bundle
+    /// Accepted for compatibility with the official CLI; the server finds the Dag's bundle itself
     #[arg(short = 'B', long, hide = true)]
-    #[allow(dead_code, reason = "accepted and not needed")]
+    #[allow(dead_code, reason = "accepted and ignored")]
     bundle_name: Vec<String>,
 }
 
@@ -23,8 +23,8 @@ struct Task {
     task_id: String,
 }
 
-/// The ids alone, one a line and sorted, as the official CLI prints them; all there is in the other formats and with
-/// `--columns`.
+/// Like the official CLI, prints only the sorted ids, one per line. The other formats and `--columns` print the whole
+/// rows.
 pub async fn present(context: &Context, _: &ArgMatches, rows: Vec<Row>, _: &[Column]) -> Result<()> {
     let printer = context.printer();
     let wants_rows = context.globals().columns.is_some() || !matches!(printer.format(), Format::Table | Format::Plain);

@@ -5,18 +5,18 @@ use crate::error::Result;
 use crate::ops::logs::{self, Options};
 use crate::ops::value_parsers;
 
-// No docstring: clap would take it for the help of the whole command.
+// No docstring: clap would use it as the help of the whole command.
 #[derive(clap::Args)]
 pub struct Args {
-    /// The Dag
+    /// Dag id
     #[arg(value_parser = value_parsers::path_argument)]
     dag_id: String,
 
-    /// The run's id or its beginning, its logical date, @latest, @latest-failed or @running
+    /// Run id or a prefix of it, logical date, @latest, @latest-failed or @running
     #[arg(value_name = "RUN_ID_OR_LOGICAL_DATE", value_parser = value_parsers::path_argument)]
     run: String,
 
-    /// The task; all that ran when not given
+    /// Task id; default: all tasks that ran
     #[arg(value_parser = value_parsers::path_argument)]
     task_id: Option<String>,
 

@@ -15,12 +15,12 @@ pub struct Args {
     #[command(flatten)]
     instance: Instance,
 
-    /// The note; from a file with @FILE, from stdin with -, none with ''
+    /// Note; @FILE reads it from a file, - from stdin, '' removes it
     #[arg(value_name = "TEXT|@FILE|-", allow_hyphen_values = true)]
     note: String,
 }
 
-/// Writes a note to a task instance, over an earlier one; of a mapped task without `--map-index`, to all its instances.
+/// Sets the note of a task instance or, for a mapped task without `--map-index`, of all its instances.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let note = input::line(&args.note, "the note")?;
     let run_id = args.instance.run_id(context).await?;

@@ -32,7 +32,7 @@ struct Task {
 
 type Fields = IndexMap<String, Box<RawValue>>;
 
-/// Shows the templated fields as they were when the task started: the server renders nothing by itself.
+/// Shows the templated fields as they were rendered when the task started. The server does not render them on request.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let Instance { dag_id, task_id, .. } = &args.instance;
     let run_id = args.instance.run_id(context).await?;
@@ -41,16 +41,16 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let order = reply::view::<Task>(&api::reply(call).await?.0)?.template_fields.unwrap_or_default();
     let fields = reply::view::<Rendered>(&row)?.rendered_fields.unwrap_or_default();
     if fields.is_empty() && !order.is_empty() {
-        return Err(Error::failed(format!("the server has no rendered fields of task {task_id} in run {run_id}"))
-            .hint("it stores them when a task starts, for the latest runs; Airflow's own `airflow tasks render` on the server can render any"));
+        return Err(Error::failed(format!("the server has no rendered fields for task {task_id} in run {run_id}"))
+            .hint("it stores them when a task starts, and only for the latest runs; Airflow's own `airflow tasks render` on the server can render any run"));
     }
     show(context, sorted(fields, &order))
 }
 
-/// In the order of the operator's `template_fields`; what is not among them comes last.
+/// Sorts by the operator's `template_fields`. Other fields come last.
 fn sorted(mut fields: Fields, order: &[String]) -> Fields {
-    let place = |name: &str| order.iter().position(|field| field == name).unwrap_or(order.len());
-    fields.sort_by(|a, _, b, _| place(a).cmp(&place(b)));
+    let position = |name: &str| order.iter().position(|field| field == name).unwrap_or(order.len());
+    fields.sort_by(|a, _, b, _| position(a).cmp(&position(b)));
     fields
 }
 
@@ -84,7 +84,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn fields_stand_in_the_operators_order() {
+    fn fields_are_printed_in_the_operators_order() {
         let fields: Fields = serde_json::from_str(r#"{"new":1.10,"env":null,"bash_command":"echo a\nb"}"#).unwrap();
         let order = ["bash_command", "env", "cwd"].map(str::to_owned);
         let expected = format!(

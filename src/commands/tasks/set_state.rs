@@ -14,39 +14,39 @@ use crate::output::Row;
 
 #[derive(clap::Args)]
 pub struct Args {
-    // Of `tasks set-state` alone: ~ and - as TASK_ID, ~ as the run.
+    // Only `tasks set-state` accepts ~ and - as TASK_ID, and ~ as the run.
     #[command(flatten)]
     instance: Instance,
 
-    /// The state to set
+    /// State to set
     #[arg(value_parser = ["success", "failed", "skipped"])]
     state: String,
 
-    /// TASK_ID is a task group: set the state of all its tasks
+    /// Treat TASK_ID as a task group, and set the state of all its tasks
     #[arg(long, conflicts_with = "map_index")]
     group: bool,
 
-    /// Of all that comes before the task too
+    /// Also set the state of all upstream tasks
     #[arg(short, long)]
     upstream: bool,
 
-    /// Of all that comes after the task too
+    /// Also set the state of all downstream tasks
     #[arg(short, long)]
     downstream: bool,
 
-    /// In earlier runs too
+    /// Also set the state in earlier runs
     #[arg(long)]
     past: bool,
 
-    /// In later runs too
+    /// Also set the state in later runs
     #[arg(long)]
     future: bool,
 
-    /// A note to keep with the task instances
+    /// Note for the task instances
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     note: Option<String>,
 
-    /// Show which task instances would change, and change nothing
+    /// Show the task instances that would change, without changing them
     #[arg(long)]
     dry_run: bool,
 
@@ -54,7 +54,7 @@ pub struct Args {
     filter: Filter,
 }
 
-/// Sets the state of a task instance; of a mapped task without `--map-index`, of all its instances; with `~` or `-` of
+/// Sets the state of a task instance; for a mapped task without `--map-index`, of all its instances; with `~` or `-`, of
 /// many.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let tasks = std::slice::from_ref(&args.instance.task_id);
@@ -62,7 +62,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         let Args { group, upstream, downstream, past, future, .. } = args;
         if group || upstream || downstream || past || future || args.instance.index().is_some() {
             return Err(Error::usage(
-                "--group, --upstream, --downstream, --past, --future and --map-index go with a single task of a \
+                "--group, --upstream, --downstream, --past, --future and --map-index require a single task and a \
                  single run",
             ));
         }
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_was_given_is_sent() {
+    fn only_given_fields_are_sent() {
         assert_eq!(sent(&["failed"]), json!({ "new_state": "failed" }));
         assert_eq!(
             sent(&["success", "-d", "--past", "--note", "-n"]),

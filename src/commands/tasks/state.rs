@@ -19,7 +19,7 @@ struct State {
     state: Option<String>,
 }
 
-/// Prints the state alone; `None` where the task has not been scheduled, as the official CLI does.
+/// Prints only the state. Like the official CLI, prints `None` if the task has not been scheduled.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let run_id = args.instance.run_id(context).await?;
     let row = args.instance.fetch(context, &run_id).await?;

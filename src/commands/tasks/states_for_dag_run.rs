@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::ops::{reply, runs};
 use crate::output::{Column, Row};
 
-/// The official columns; the last only where a task is mapped.
+/// The official columns. The last one is shown only if a task is mapped.
 const COLUMNS: &[Column] = &[
     Column::new("dag_id", "dag_id"),
     Column::new("logical_date", "logical_date"),
@@ -29,7 +29,7 @@ struct Index {
     map_index: Option<i64>,
 }
 
-/// Lists the task instances of the run in the order of their creation.
+/// Lists the task instances of the run in order of creation.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let run_id = args.run.id(context).await?;
     let request = context.client().await?.get_task_instances().dag_id(&args.run.dag_id).dag_run_id(run_id);
@@ -58,7 +58,7 @@ mod tests {
     }
 
     #[test]
-    fn the_map_index_shows_where_a_task_is_mapped() {
+    fn the_map_index_is_shown_if_a_task_is_mapped() {
         let plain = ["dag_id", "logical_date", "task_id", "state", "start_date", "end_date"];
         assert_eq!(headers(&[]), plain);
         assert_eq!(headers(&[r#"{"map_index":-1}"#, r#"{"new_field":1}"#]), plain);

@@ -12,7 +12,7 @@ const COLUMNS: &[Column] = &[Column::new("name", "name")];
 #[derive(clap::Args)]
 pub struct Args {}
 
-/// Lists the teams; a server without teams has none.
+/// Lists the teams. The list is empty on a server without teams.
 pub async fn run(context: &Context, _: Args) -> Result<()> {
     let session = context.client().await?.inner();
     let fetch = async |offset: usize, limit: usize| {
@@ -21,7 +21,7 @@ pub async fn run(context: &Context, _: Args) -> Result<()> {
     };
     let rows = match Pages::new("teams").read(fetch, &|_, _| {}).await {
         Err(error) if is_without_teams(&error) => {
-            context.note("this server has no teams: its option `multi_team` in [core] is off");
+            context.note("this server has no teams: the option `multi_team` in its [core] section is off");
             Vec::new()
         }
         read => read?,
@@ -29,7 +29,7 @@ pub async fn run(context: &Context, _: Args) -> Result<()> {
     context.printer().list_or("No teams found.", &rows, COLUMNS)
 }
 
-/// The server refuses the question, in these words, where teams are switched off.
+/// The server refuses the request with this message if teams are disabled.
 fn is_without_teams(error: &Error) -> bool {
     error.http_status() == Some(403) && error.to_string().contains("ulti-team mode is not configured")
 }

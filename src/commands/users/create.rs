@@ -12,23 +12,23 @@ use crate::ops::{names, reply};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The name to sign in with
+    /// Username to sign in with
     #[arg(short, long, value_parser = names::new(names::Kind::User))]
     username: String,
 
-    /// The email address
+    /// Email address
     #[arg(short, long)]
     email: String,
 
-    /// The first name
+    /// First name
     #[arg(short, long)]
     firstname: String,
 
-    /// The last name
+    /// Last name
     #[arg(short, long)]
     lastname: String,
 
-    /// A role; may be repeated
+    /// Role; may be repeated
     #[arg(short, long, required = true)]
     role: Vec<String>,
 
@@ -36,12 +36,12 @@ pub struct Args {
     password: Given,
 }
 
-/// Creates the user; one that exists is left as it is, and that is no failure, so that a set-up can be repeated.
+/// Creates the user. An existing user stays unchanged without an error, so that setup scripts can be repeated.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     args.password.check()?;
-    // Asked first: nobody should type a password in vain.
+    // Checked before the password prompt, so that no password is typed for an existing user.
     if let Some(user) = reply::if_found(find::by_username(context, &args.username).await)? {
-        let sentence = format!("User \"{}\" already exists, and was left as it is", user.username);
+        let sentence = format!("User \"{}\" already exists and was not changed", user.username);
         let json = json!({ "username": user.username, "email": user.email, "created": false });
         return context.printer().text(&sentence, json);
     }

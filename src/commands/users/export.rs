@@ -9,7 +9,7 @@ use crate::ops::users::{User, find};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The file to write, or - for stdout
+    /// File to write; - for stdout
     #[arg(value_name = "FILE|-")]
     file: String,
 }
@@ -21,7 +21,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     access::write(context, &args.file, &access::indented(&entries), &sentence, users.len())
 }
 
-/// The official keys, sorted as there; `import` knows them too.
+/// The official keys in the official order. `users import` reads them.
 fn entry(user: &User) -> Value {
     json!({
         "email": user.email, "firstname": user.first_name, "lastname": user.last_name,

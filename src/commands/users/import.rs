@@ -18,16 +18,16 @@ use crate::ops::{input, names, reply, roles};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The file that `users export` wrote, or - for stdin
+    /// File from `airflow users export`; - for stdin
     #[arg(value_name = "FILE|-")]
     file: String,
 }
 
-/// One entry, with the keys of the official file.
+/// An entry with the keys of the official file.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
-    /// The database's, which the API does not have.
+    /// The id in the database, which the API does not use.
     #[serde(rename = "id")]
     _id: Option<IgnoredAny>,
     firstname: String,
@@ -37,8 +37,8 @@ pub struct Entry {
     roles: Vec<String>,
 }
 
-/// Creates users and changes those that exist, told by their email address. Nothing is changed when an entry can not be
-/// right.
+/// Creates users, and changes existing ones, which are identified by email address. Changes nothing if an entry is
+/// invalid.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let entries = read(&input::whole(&args.file)?, &args.file)?;
     let users = find::all(context).await?;
@@ -61,7 +61,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
     if tally.count("created") > 0 {
         context.note(
-            "nobody knows the passwords of the users that were created: set them with `airflow users reset-password --username NAME`",
+            "the new users have random passwords: set others with `airflow users reset-password --username NAME`",
         );
     }
     tally.tell(context)
@@ -73,7 +73,7 @@ impl Entry {
         json!({ "first_name": self.firstname, "last_name": self.lastname, "roles": roles })
     }
 
-    /// The API creates no user without a password, and the file has none.
+    /// The API requires a password for a new user, and the file contains none.
     fn creation(&self) -> Value {
         let mut body = self.change();
         body["username"] = self.username.as_str().into();
@@ -84,23 +84,23 @@ impl Entry {
 
     fn fault(&self) -> Option<&'static str> {
         match self {
-            _ if !self.email.contains('@') => Some("`email` is no email address"),
+            _ if !self.email.contains('@') => Some("`email` is not an email address"),
             _ if self.roles.is_empty() => Some("`roles` is empty"),
             _ if [&self.username, &self.firstname, &self.lastname].iter().any(|text| text.is_empty()) => {
                 Some("a name is empty")
             }
             _ if names::check(names::Kind::User, &self.username).is_err() => {
-                Some("`username` cannot be addressed by the API")
+                Some("`username` contains characters that the API cannot address")
             }
             _ => None,
         }
     }
 }
 
-/// The entries of a file.
+/// The entries in a file.
 ///
 /// # Errors
-/// `Usage`: no JSON list, or entries that can not be right, each named.
+/// `Usage` if the file is not a JSON list, or with a list of all invalid entries.
 pub fn read(text: &str, file: &str) -> Result<Vec<Entry>> {
     let items: Vec<Box<RawValue>> = serde_json::from_str(text)
         .map_err(|error| Error::usage(format!("{file} is not a JSON list of users: {error}")))?;
@@ -111,12 +111,12 @@ pub fn read(text: &str, file: &str) -> Result<Vec<Entry>> {
         let entry: Entry = match serde_json::from_str(item.get()) {
             Ok(entry) => entry,
             Err(error) => {
-                faults.push(format!("entry {number}: {}", without_place(&error)));
+                faults.push(format!("entry {number}: {}", without_position(&error)));
                 continue;
             }
         };
-        let again = !seen.insert(entry.email.to_lowercase());
-        if let Some(fault) = entry.fault().or(again.then_some("the email address stands there a second time")) {
+        let is_duplicate = !seen.insert(entry.email.to_lowercase());
+        if let Some(fault) = entry.fault().or(is_duplicate.then_some("the email address is a duplicate")) {
             faults.push(format!("entry {number} ({}): {fault}", entry.email));
         }
         entries.push(entry);
@@ -127,13 +127,13 @@ pub fn read(text: &str, file: &str) -> Result<Vec<Entry>> {
     }
 }
 
-/// The place would be that within the entry, not within the file.
-fn without_place(error: &serde_json::Error) -> String {
+/// Removes the position, which is relative to the entry and not to the file.
+fn without_position(error: &serde_json::Error) -> String {
     let text = error.to_string();
     text.split(" at line ").next().unwrap_or_default().to_owned()
 }
 
-/// As the official command has it, a user keeps its username.
+/// Like in the official command, an import cannot change a username.
 fn check_usernames(entries: &[Entry], users: &[User]) -> Result<()> {
     let faults: Vec<_> = entries
         .iter()
@@ -141,13 +141,13 @@ fn check_usernames(entries: &[Entry], users: &[User]) -> Result<()> {
             let user = users.iter().find(|user| is_same_email(&user.email, &entry.email))?;
             let (new, old) = (&entry.username, &user.username);
             (new.to_lowercase() != old.to_lowercase())
-                .then(|| format!("{}: the user is called {old}, not {new}", entry.email))
+                .then(|| format!("{}: the username is {old}, not {new}", entry.email))
         })
         .collect();
     match faults.as_slice() {
         [] => Ok(()),
         faults => Err(Error::failed(format!("nothing was imported: {}", access::first(faults, "; ")))
-            .hint("a username can not be changed by an import: delete the user first")),
+            .hint("an import cannot change a username: delete the user first")),
     }
 }
 
@@ -162,7 +162,7 @@ fn check_roles(entries: &[Entry], known: &HashSet<String>) -> Result<()> {
                 _ => String::new(),
             };
             let names = access::first(unknown, ", ");
-            Err(Error::failed(format!("nothing was imported: there is no role {names}"))
+            Err(Error::failed(format!("nothing was imported: missing roles: {names}"))
                 .hint(format!("create roles first: {create}`airflow roles import FILE`")))
         }
     }
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn faults_are_told_all_at_once() {
+    fn all_errors_are_reported_at_once() {
         let no_email = ANN.replace("\"email\": \"Ann@x\",", "");
         let odd = ANN.replace("Ann@x", "nowhere");
         let no_roles = ANN.replace("[\"Op\"]", "[]").replace("Ann@x", "b@x");
@@ -200,7 +200,7 @@ mod tests {
         let all = fault(&[&no_email, &odd, &no_roles, &typo]);
         for line in [
             "entry 1: missing field `email`",
-            "entry 2 (nowhere): `email` is no email address",
+            "entry 2 (nowhere): `email` is not an email address",
             "entry 3 (b@x): `roles` is empty",
             "entry 4: unknown field `last_name`",
         ] {
@@ -212,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_list_is_refused_with_its_place() {
+    fn a_file_that_is_not_a_list_is_refused_with_the_position() {
         for text in ["{}", "[", "", "null"] {
             let error = read(text, "f").unwrap_err().to_string();
             assert!(error.starts_with("f is not a JSON list of users: ") && error.contains("line 1"), "{error}");
@@ -220,15 +220,15 @@ mod tests {
     }
 
     #[test]
-    fn a_username_does_not_change_and_roles_must_be_there() {
+    fn usernames_cannot_change_and_roles_must_exist() {
         let entries = read(&format!("[{ANN}]"), "f").unwrap();
         let user = |name: &str| -> User {
             serde_json::from_value(json!({ "username": name, "email": "ann@x", "roles": null })).unwrap()
         };
         check_usernames(&entries, &[user("Ann")]).unwrap();
         let error = check_usernames(&entries, &[user("anna")]).unwrap_err().to_string();
-        assert!(error.contains("Ann@x: the user is called anna, not ann"), "{error}");
+        assert!(error.contains("Ann@x: the username is anna, not ann"), "{error}");
         let error = check_roles(&entries, &HashSet::new()).unwrap_err().to_string();
-        assert!(error.contains("there is no role Op"), "{error}");
+        assert!(error.contains("missing roles: Op"), "{error}");
     }
 }

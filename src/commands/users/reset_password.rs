@@ -17,7 +17,7 @@ pub struct Args {
     password: Given,
 }
 
-/// Sets the password; the server ends the sessions of the old one.
+/// Sets the password. The server ends sessions that use the old password.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     args.password.check()?;
     let user = args.user.find(context).await?;

@@ -10,12 +10,12 @@ use crate::output::escape;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The variable
+    /// Variable key
     #[arg(value_name = "KEY", value_parser = names::any)]
     variable_key: String,
 }
 
-/// Deletes a variable, whatever its key.
+/// Deletes a variable, including one whose key does not fit into a URL path.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let key = args.variable_key.as_str();
     let client = context.client_to_change().await?;

@@ -17,12 +17,12 @@ pub struct Args {
     #[command(flatten)]
     target: Target,
 
-    /// Write the file although the server masks secrets
+    /// Write the file even if the server masks secrets
     #[arg(long)]
     allow_masked: bool,
 }
 
-/// Writes all variables, sorted by key: an object of their values, or a line for each.
+/// Writes all variables, sorted by key: an object of their values, or one line per variable.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let named = Format::of_name(&args.target.file).unwrap_or(Format::Json);
     let format = args.target.asked(context, None)?.unwrap_or(named);
@@ -32,10 +32,10 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let broken: Vec<_> = variables.iter().filter(|one| one.value.is_none()).map(|one| one.key.as_str()).collect();
     if !broken.is_empty() {
         return Err(Error::failed(format!(
-            "nothing was written, for the server sends no value of: {}",
+            "nothing was written: the server returns no value for {}",
             broken.join(", ")
         ))
-        .hint("it may lack the Fernet key that they are encrypted with"));
+        .hint("the Fernet key that they are encrypted with may be missing on the server"));
     }
     let is_masked = |one: &&Variable| one.value.as_deref().is_some_and(import_export::is_masked);
     let names = variables.iter().filter(is_masked).map(|one| one.key.clone()).collect();
@@ -62,22 +62,22 @@ fn text(variables: &[Variable], format: Format) -> Result<String> {
     }
 }
 
-/// `KEY=VALUE`, literally.
+/// Literal `KEY=VALUE` lines.
 ///
 /// # Errors
-/// `Usage`: the format can not hold some of them.
+/// `Usage` if some variables do not fit this format.
 fn lines(variables: &[Variable]) -> Result<String> {
     let unfit: Vec<_> = variables.iter().filter(|one| !fits_line(one)).map(|one| one.key.as_str()).collect();
     if !unfit.is_empty() {
-        let why = "an env file has one line for a value, and no descriptions";
-        return Err(Error::usage(format!("nothing was written: {why}; it can not hold {}", unfit.join(", ")))
+        let why = "an env file supports only single-line values without descriptions";
+        return Err(Error::usage(format!("nothing was written: {why}; it cannot contain {}", unfit.join(", ")))
             .hint("name the file .json or .yaml"));
     }
     let value = |one: &Variable| one.value.clone().unwrap_or_default();
     Ok(variables.iter().map(|one| format!("{}={}\n", one.key, value(one))).collect())
 }
 
-/// Whether a line would be read back, here and by Airflow, whose lines end at more than a line feed.
+/// Whether a line can be read back, here and by Airflow, which ends lines at more characters than a line feed.
 fn fits_line(variable: &Variable) -> bool {
     let ends_line = |c: char| (c.is_control() && c != '\t') || matches!(c, '\u{2028}' | '\u{2029}');
     let Variable { key, value, description } = variable;
@@ -87,9 +87,9 @@ fn fits_line(variable: &Variable) -> bool {
         && value.as_ref().is_some_and(|value| !value.is_empty() && !value.contains(ends_line))
 }
 
-/// The value as the JSON that it is, or as a string; in an object where there is a description too, or where the value
-/// could be taken for such an object. YAML that would be read as another number is a string too: as a variable that is
-/// the same.
+/// The value as JSON if it is JSON, or else as a string. It is wrapped in an object if there is a description, or if the
+/// value could be mistaken for such an object. Numbers that YAML would change are also strings, which import as the same
+/// variable.
 fn entry(variable: &Variable, format: Format) -> Row {
     let text = variable.value.as_deref().unwrap_or_default();
     let is_json = !text.trim_start().starts_with('"')
@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn values_are_the_json_that_they_are() {
+    fn json_values_are_exported_as_json() {
         for json in ["42", "1.10", "true", "null", "[1, {\"b\": 2, \"a\": 1}]", "{\"k\": \"é\"}"] {
             assert_eq!(exported(json, None), json);
         }
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn the_file_is_laid_out_by_four_spaces() {
+    fn the_file_is_indented_by_four_spaces() {
         let written = |variables: &[Variable]| text(variables, Format::Json).unwrap();
         let two = [variable("a", "[1]", None), variable("b", "x", None)];
         assert_eq!(written(&two), "{\n    \"a\": [\n        1\n    ],\n    \"b\": \"x\"\n}\n");
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn yaml_holds_the_same_and_no_other_number() {
+    fn yaml_preserves_values_and_numbers() {
         let large = "123456789012345678901234567890";
         let all = [
             variable("a", "[1, \"yes\", \"012\"]", None),
@@ -167,19 +167,19 @@ mod tests {
     }
 
     #[test]
-    fn env_lines_hold_what_fits_and_the_rest_is_named() {
+    fn env_files_refuse_variables_that_do_not_fit() {
         let fits = [variable("a", "x=y ", None), variable("b", "[1, \"é\"]", None)];
         assert_eq!(text(&fits, Format::Env).unwrap(), "a=x=y \nb=[1, \"é\"]\n");
         let unfit = [
             variable("ok", "x", None),
             variable("lines", "a\nb", None),
             variable("empty", "", None),
-            variable("told", "x", Some("")),
+            variable("described", "x", Some("")),
             variable("a=b", "x", None),
             variable(" #c", "x", None),
             variable("next", "a\u{85}b", None),
         ];
         let error = text(&unfit, Format::Env).unwrap_err().to_string();
-        assert!(error.ends_with("hold lines, empty, told, a=b,  #c, next"), "{error}");
+        assert!(error.ends_with("contain lines, empty, described, a=b,  #c, next"), "{error}");
     }
 }

@@ -15,15 +15,15 @@ use crate::output::{Format, Row};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The variable
+    /// Variable key
     #[arg(value_parser = names::any)]
     key: String,
 
-    /// Print this when there is no such variable
+    /// Print this value if the variable does not exist
     #[arg(short, long, value_name = "VALUE", allow_hyphen_values = true)]
     default: Option<String>,
 
-    /// The value is JSON: print it as such
+    /// Parse the value as JSON
     #[arg(short, long)]
     json: bool,
 }
@@ -33,7 +33,7 @@ struct Variable {
     value: Option<String>,
 }
 
-/// Prints the bare value.
+/// Prints only the value.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let found = find(context, &args.key).await;
     if let Some(default) = &args.default {
@@ -45,7 +45,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     show(context, &args, &found?)
 }
 
-/// The variable, whatever its key.
+/// Finds a variable, including one whose key does not fit into a URL path.
 async fn find(context: &Context, key: &str) -> Result<Row> {
     if names::fits_path(Kind::Variable, key) {
         return Ok(api::reply(context.client().await?.get_variable().variable_key(key).send()).await?.0);
@@ -56,13 +56,13 @@ async fn find(context: &Context, key: &str) -> Result<Row> {
 fn show(context: &Context, args: &Args, row: &Row) -> Result<()> {
     let key = &args.key;
     let Some(value) = reply::view::<Variable>(row)?.value else {
-        return Err(Error::failed(format!("the server sends no value for `{key}`"))
-            .hint("it may lack the Fernet key that the value is encrypted with"));
+        return Err(Error::failed(format!("the server returns no value for `{key}`"))
+            .hint("the Fernet key that the value is encrypted with may be missing on the server"));
     };
     if is_mask(&value) {
         context.warn(&format!("the server masks the value of `{key}`"));
     } else if value.contains(MASK) {
-        context.warn(&format!("the value of `{key}` holds {MASK}: the server may have masked a part of it"));
+        context.warn(&format!("the value of `{key}` contains {MASK}: the server may have masked a part of it"));
     }
     if !args.json {
         return context.printer().whole(&value, Value::String(value.clone()));
@@ -72,7 +72,7 @@ fn show(context: &Context, args: &Args, row: &Row) -> Result<()> {
     show_json(context, &parsed)
 }
 
-/// The default need not be JSON, with `--json` either: scripts say `-d none`.
+/// The default does not have to be JSON, even with `--json`: scripts use `-d none`.
 fn show_default(context: &Context, args: &Args, default: &str) -> Result<()> {
     match RawValue::from_string(default.to_owned()) {
         Ok(parsed) if args.json && is_for_programs(context.printer().format()) => show_json(context, &parsed),
@@ -80,7 +80,7 @@ fn show_default(context: &Context, args: &Args, default: &str) -> Result<()> {
     }
 }
 
-/// As JSON text, so that the spelling of numbers survives.
+/// Prints the JSON text, so that the spelling of numbers is preserved.
 fn show_json(context: &Context, value: &Row) -> Result<()> {
     if is_for_programs(context.printer().format()) {
         return context.printer().one(value, &[]);
@@ -92,12 +92,12 @@ fn is_for_programs(format: Format) -> bool {
     matches!(format, Format::Json | Format::Ndjson | Format::Yaml)
 }
 
-/// A value that is JSON is masked as a JSON string.
+/// The server masks a JSON value as a JSON string.
 fn is_mask(value: &str) -> bool {
     value.trim_matches('"') == MASK
 }
 
-/// Valid JSON without the white space between its parts.
+/// Removes the whitespace between the tokens of valid JSON.
 fn compact(json: &str) -> String {
     let (mut in_string, mut escaped) = (false, false);
     json.chars()
@@ -118,13 +118,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn compact_json_keeps_strings_and_numbers() {
+    fn compact_preserves_strings_and_numbers() {
         let json = "{ \"a b\" : [ 1.10,\n\t100000000000000000001 ], \"q\\\" \\\\\" : \" \\\" \" }\n";
         assert_eq!(compact(json), "{\"a b\":[1.10,100000000000000000001],\"q\\\" \\\\\":\" \\\" \"}");
     }
 
     #[test]
-    fn masks_are_known() {
+    fn masks_are_recognized() {
         assert!(is_mask("***") && is_mask("\"***\""));
         assert!(!is_mask("a ***") && !is_mask(""));
     }

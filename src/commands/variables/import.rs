@@ -23,14 +23,14 @@ const GROUP: Group = Group {
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The file to read, or - for stdin
+    /// File to read; - for stdin
     file: String,
 
-    /// What to do with a variable that exists
+    /// What to do with an existing variable
     #[arg(short, long, value_name = "ACTION", default_value = "overwrite")]
     action_on_existing_key: Existing,
 
-    /// The format, where the name of the file does not tell it; stdin is JSON
+    /// File format; default: from the file name, JSON for stdin
     #[arg(long, value_name = "FORMAT")]
     file_format: Option<Format>,
 
@@ -41,7 +41,7 @@ pub struct Args {
     masks: Masks,
 }
 
-/// Creates the variables of the file, and writes those anew that exist.
+/// Creates the variables in the file, and overwrites existing ones.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let source = Source::open(&args.file, args.file_format)?;
     let (entries, warnings) = entries(&source)?;
@@ -71,7 +71,7 @@ impl Server for Variables<'_> {
     }
 }
 
-/// The variables of the file, and what to warn of.
+/// The variables in the file, and warnings about them.
 ///
 /// # Errors
 /// `Usage`, naming the file and the variable.
@@ -105,7 +105,7 @@ fn entry(source: &Source, Item { name: key, content }: Item) -> Result<Entry> {
     Ok(Entry { name: key, body, masked })
 }
 
-/// The value and the description: an object with a `value` holds both, anything else is the value.
+/// The value and the description. An object with a `value` contains both; anything else is the value.
 fn parts(json: &RawValue) -> Result<(String, Option<String>), String> {
     if !json.get().starts_with('{') {
         return Ok((value(json)?, None));
@@ -122,8 +122,8 @@ fn parts(json: &RawValue) -> Result<(String, Option<String>), String> {
             "description" => description = Some(decoded(json)?.ok_or("its `description` must be a string")?),
             other => {
                 return Err(format!(
-                    "beside `value` there may be a `description`, but not `{other}`; an object that is the value as a \
-                     whole stands under a `value` of its own"
+                    "`{other}` is not allowed next to `value`, only `description` is; to import the whole object as \
+                     the value, put it under another `value`"
                 ));
             }
         }
@@ -131,7 +131,7 @@ fn parts(json: &RawValue) -> Result<(String, Option<String>), String> {
     Ok((found, description))
 }
 
-/// The value and the description of a row of the API.
+/// The value and the description in a row of the API.
 fn row(members: &[Member]) -> Result<(String, Option<String>), String> {
     let (mut found, mut description) = (String::new(), None);
     for (key, json) in members {
@@ -139,17 +139,17 @@ fn row(members: &[Member]) -> Result<(String, Option<String>), String> {
             "value" => found = value(json)?,
             "description" if json.get() == "null" => {}
             "description" => description = Some(import_export::string(key, json)?),
-            // What the server decides by itself.
+            // Fields that the server sets.
             "is_encrypted" | "id" => {}
             "team_name" if json.get() == "null" => {}
-            "team_name" => return Err("servers import no variables of teams: leave `team_name` out".to_owned()),
+            "team_name" => return Err("cannot import variables of teams: omit `team_name`".to_owned()),
             other => return Err(format!("a variable has no `{other}`")),
         }
     }
     Ok((found, description))
 }
 
-/// A string is the value itself; of anything else, the JSON text, laid out as Airflow does it.
+/// The content of a string, or the JSON text of any other value, formatted like Airflow does.
 fn value(json: &RawValue) -> Result<String, String> {
     Ok(decoded(json)?.unwrap_or_else(|| output::json_text(json.get(), 2)))
 }
@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn strings_are_taken_as_they_are_and_json_stays_as_spelled() {
+    fn strings_and_the_spelling_of_json_are_preserved() {
         assert_eq!(parts_of(r#""a\n\u00e9""#), text("a\né", None));
         for json in ["42", "1.10", "null", "true", "123456789012345678901234567890"] {
             assert_eq!(parts_of(json), text(json, None));
@@ -176,11 +176,11 @@ mod tests {
     }
 
     #[test]
-    fn an_object_with_a_value_may_describe_it() {
+    fn an_object_with_a_value_can_have_a_description() {
         assert_eq!(parts_of(r#"{"description": "d", "value": "x"}"#), text("x", Some("d")));
         assert_eq!(parts_of(r#"{"description": null, "value": 1}"#), text("1", None));
         assert_eq!(parts_of(r#"{"value": {"value": 1}}"#), text("{\n  \"value\": 1\n}", None));
-        assert!(parts_of(r#"{"value": 1, "unit": "kg"}"#).unwrap_err().contains("not `unit`"));
+        assert!(parts_of(r#"{"value": 1, "unit": "kg"}"#).unwrap_err().contains("`unit` is not allowed next to `value`"));
         assert!(parts_of(r#"{"value": 1, "description": 2}"#).unwrap_err().contains("`description` must be a string"));
         assert!(parts_of(r#"{"value": 1, "value": 2}"#).unwrap_err().contains("second time"));
     }

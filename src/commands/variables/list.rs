@@ -1,4 +1,4 @@
-//! `airflow variables list`: keys, and values only when asked for.
+//! `airflow variables list`: keys; values only with `--show-values`.
 
 use clap::ArgMatches;
 use indexmap::IndexMap;
@@ -16,7 +16,7 @@ const VALUES: &[Column] = &[Column::new("key", "key"), Column::new("val", "value
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// Show the values too
+    /// Also show the values
     #[arg(long)]
     show_values: bool,
 
@@ -32,7 +32,7 @@ enum Values {
     Shown,
 }
 
-/// Prints the rows. Without `--show-values` no format shows a value, JSON neither.
+/// Prints the rows. Without `--show-values`, no format shows a value, not even JSON.
 pub async fn present(context: &Context, matches: &ArgMatches, rows: Vec<Row>, _: &[Column]) -> Result<()> {
     let args: Args = arguments::parsed(matches)?;
     let values = match (args.show_values, args.hide_sensitive) {
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn values_come_only_when_asked_for() {
+    fn values_are_shown_only_on_request() {
         assert_eq!(with(Values::Absent), r#"{"key":"k","description":null,"new_field":1.10}"#);
         assert_eq!(with(Values::Masked), r#"{"key":"k","value":"***","description":null,"new_field":1.10}"#);
         assert_eq!(with(Values::Shown), ROW);

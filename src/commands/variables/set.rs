@@ -13,28 +13,28 @@ use crate::ops::{import_export, input, names};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The variable
+    /// Variable key
     #[arg(value_parser = names::new(names::Kind::Variable))]
     key: String,
 
-    /// Its value, as it is
+    /// Literal value
     #[arg(allow_hyphen_values = true, required_unless_present = "from_file", conflicts_with = "from_file")]
     value: Option<String>,
 
-    /// Read the value from a file, or from stdin with -, with all its blanks and line breaks
+    /// Read the value from a file, or from stdin with -, including whitespace and line breaks
     #[arg(long, value_name = "FILE|-")]
     from_file: Option<String>,
 
-    /// What it is for; kept as it was when not given
+    /// Description; default: unchanged
     #[arg(long, allow_hyphen_values = true)]
     description: Option<String>,
 
-    /// Refuse a value that is not valid JSON
+    /// Fail if the value is not valid JSON
     #[arg(short, long)]
     json: bool,
 }
 
-/// Creates the variable; changes it if there is one already.
+/// Creates the variable, or changes it if it exists.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let value = value(&args)?;
     let client = context.client_to_change().await?;
@@ -61,7 +61,7 @@ fn value(args: &Args) -> Result<String> {
     let value = match (&args.value, &args.from_file) {
         (Some(value), _) => without_mark(value).to_owned(),
         (None, Some(path)) => input::file(path, "--from-file")?,
-        (None, None) => return Err(Error::usage("there is no value")),
+        (None, None) => return Err(Error::usage("missing value")),
     };
     if args.json {
         serde_json::from_str::<IgnoredAny>(&value)
@@ -70,7 +70,7 @@ fn value(args: &Args) -> Result<String> {
     no_mask(value)
 }
 
-/// A description that was not given stays as it is.
+/// Without `--description`, an existing description stays unchanged.
 fn mask(args: &Args) -> Vec<String> {
     let description = args.description.is_some().then_some("description");
     ["value"].into_iter().chain(description).map(str::to_owned).collect()
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn the_value_is_taken_as_it_is() {
+    fn the_value_is_literal() {
         for literal in ["-1", "@file", "--odd", "", " a\n", "-"] {
             assert_eq!(value_of(&["k", literal]).unwrap(), literal);
         }
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_is_taken_whole() {
+    fn a_file_is_read_with_whitespace() {
         let file = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(file.path(), "a\nb\n").unwrap();
         assert_eq!(value_of(&["k", "--from-file", file.path().to_str().unwrap()]).unwrap(), "a\nb\n");
@@ -114,14 +114,14 @@ mod tests {
     }
 
     #[test]
-    fn there_is_exactly_one_value() {
+    fn exactly_one_value_is_required() {
         assert!(args(&["k"]).is_err());
         assert!(args(&["k", "v", "--from-file", "f"]).is_err());
         assert!(args(&["", "v"]).is_err());
     }
 
     #[test]
-    fn json_is_checked_and_not_changed() {
+    fn json_is_checked_but_not_changed() {
         assert_eq!(value_of(&["k", "-j", "{\"a\": 1.10}"]).unwrap(), "{\"a\": 1.10}");
         let error = value_of(&["k", "-j", "{\"a\": s3cret}"]).unwrap_err();
         assert_eq!(error.kind(), Kind::Usage);
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_was_given_is_changed() {
+    fn only_given_fields_are_changed() {
         let mask = |arguments: &[&str]| mask(&args(arguments).unwrap());
         assert_eq!(mask(&["k", "v"]), ["value"]);
         assert_eq!(mask(&["k", "v", "--description", ""]), ["value", "description"]);

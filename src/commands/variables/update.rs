@@ -10,28 +10,28 @@ use crate::ops::{input, names};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The variable
+    /// Variable key
     #[arg(value_parser = names::with_slashes)]
     key: String,
 
-    /// Its new value, as it is; `--value TEXT` does the same
+    /// New literal value; same as `--value TEXT`
     #[arg(allow_hyphen_values = true)]
     value: Option<String>,
 
-    /// Read the value from a file, or from stdin with -, with all its blanks and line breaks
+    /// Read the value from a file, or from stdin with -, including whitespace and line breaks
     #[arg(long, value_name = "FILE|-", conflicts_with = "value")]
     from_file: Option<String>,
 
-    /// What it is for
+    /// Description
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     description: Option<String>,
 
-    /// The team that it belongs to
+    /// Team that owns the variable
     #[arg(long, value_name = "NAME")]
     team_name: Option<String>,
 }
 
-/// Changes what is given; the rest stays.
+/// Changes only the given fields.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let key = args.key;
     let value = match (args.value, &args.from_file) {
@@ -48,10 +48,10 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let mask: Vec<_> = given.into_iter().filter(|(_, is_given)| *is_given).map(|(name, _)| name.to_owned()).collect();
     if mask.is_empty() {
         return Err(Error::usage(
-            "there is nothing to change: give a value, --from-file, --description or --team-name",
+            "nothing to change: give a value, --from-file, --description or --team-name",
         ));
     }
-    // The server wants some value in the body even where the mask leaves it out.
+    // The server requires a value in the body even if the mask does not contain it.
     let body = Body::of(&VariableBody {
         key: key.clone(),
         value: Body::of(&value)?,

@@ -22,7 +22,7 @@ struct New<'a> {
     map_index: i64,
 }
 
-/// Leaves a value for other tasks; one that exists is left as it is.
+/// Adds an XCom value. Fails if it exists.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let Entry { dag_id, task_id, key, map_index, .. } = &args.entry;
     names::checked(names::Kind::XCom, key)?;

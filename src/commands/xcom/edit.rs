@@ -20,7 +20,7 @@ struct Change<'a> {
     map_index: i64,
 }
 
-/// Writes another value over one that exists.
+/// Overwrites an existing XCom value.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let Entry { dag_id, task_id, key, map_index, .. } = &args.entry;
     names::with_slashes(key)?;

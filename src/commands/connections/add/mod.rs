@@ -17,31 +17,31 @@ use crate::secret::Secret;
 #[derive(clap::Args)]
 #[command(group = clap::ArgGroup::new("way").args(["conn_type", "conn_uri", "conn_json"]).required(true).multiple(true))]
 pub struct Args {
-    /// The connection
+    /// Connection id
     #[arg(value_parser = names::new(names::Kind::Connection))]
     conn_id: String,
 
-    /// Its type, such as postgres; needed unless a URI or JSON tells it
+    /// Connection type, such as postgres; required without --conn-uri and --conn-json
     #[arg(long, value_name = "TYPE")]
     conn_type: Option<String>,
 
-    /// What it is for
+    /// Description of the connection
     #[arg(long, alias = "description", value_name = "TEXT", allow_hyphen_values = true)]
     conn_description: Option<String>,
 
-    /// The host
+    /// Host
     #[arg(long, alias = "host", value_name = "HOST", allow_hyphen_values = true)]
     conn_host: Option<String>,
 
-    /// The port, 0 to 65535
+    /// Port, 0 to 65535
     #[arg(long, alias = "port", value_name = "PORT", value_parser = port)]
     conn_port: Option<Port>,
 
-    /// The login
+    /// Login
     #[arg(long, alias = "login", value_name = "LOGIN", allow_hyphen_values = true)]
     conn_login: Option<String>,
 
-    /// The password; other users of this machine can see it here, better use --conn-password-stdin
+    /// Password; other users of this machine can see it in the process list, so prefer --conn-password-stdin
     #[arg(
         long,
         alias = "password",
@@ -55,24 +55,24 @@ pub struct Args {
     #[arg(long, alias = "password-stdin", conflicts_with = "conn_password")]
     conn_password_stdin: bool,
 
-    /// The schema: a database, a path
+    /// Schema, such as a database name
     #[arg(long, alias = "schema", value_name = "SCHEMA", allow_hyphen_values = true)]
     conn_schema: Option<String>,
 
-    /// What else the type needs, as a JSON object, from a file with @FILE or from stdin with -
+    /// Further fields of the connection type as a JSON object; @FILE reads it from a file, - from stdin
     #[arg(long, alias = "extra", value_name = "JSON|@FILE|-")]
     conn_extra: Option<String>,
 
-    /// The whole connection as a URI, from a file with @FILE or from stdin with -
+    /// Whole connection as a URI; @FILE reads it from a file, - from stdin
     #[arg(long, value_name = "URI|@FILE|-")]
     conn_uri: Option<String>,
 
-    /// The whole connection as JSON, from a file with @FILE or from stdin with -
+    /// Whole connection as JSON; @FILE reads it from a file, - from stdin
     #[arg(long, value_name = "JSON|@FILE|-")]
     conn_json: Option<String>,
 }
 
-/// Creates the connection; one that exists is left as it is.
+/// Creates the connection. Fails if it exists.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let connection = connection(&args, || input::secret("Password", "--conn-password-stdin"))?;
     if let Some(option) = visible_secret(&args, &connection) {
@@ -96,8 +96,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 }
 
 impl Args {
-    /// That a single one of type, URI and JSON tells the connection. As in the official command, an empty value is
-    /// none.
+    /// Checks that exactly one of type, URI and JSON describes the connection. As in the official command, an empty
+    /// value counts as missing.
     fn check(&self) -> Result<()> {
         let (uri, json) = (given(&self.conn_uri).is_some(), given(&self.conn_json).is_some());
         let whole = match (uri, json) {
@@ -105,7 +105,7 @@ impl Args {
                 return Err(Error::usage("--conn-uri and --conn-json cannot be used together: give one of them"));
             }
             (false, false) if given(&self.conn_type).is_none() => {
-                return Err(Error::usage("one of --conn-type, --conn-uri and --conn-json is needed"));
+                return Err(Error::usage("one of --conn-type, --conn-uri and --conn-json is required"));
             }
             (false, false) => return Ok(()),
             (true, false) => "--conn-uri",
@@ -130,7 +130,7 @@ impl Args {
     }
 }
 
-/// What `--conn-port` holds: a port, or nothing where it is empty.
+/// The value of `--conn-port`: a port, or none if it is empty.
 #[derive(Clone, Copy)]
 struct Port(Option<u16>);
 
@@ -143,7 +143,7 @@ fn given(option: &Option<String>) -> Option<&str> {
     option.as_deref().filter(|value| !value.is_empty())
 }
 
-/// The connection that the options tell of; `password` reads the one that is not among them.
+/// The connection that the options describe; `password` reads the password that `--conn-password-stdin` asks for.
 fn connection(args: &Args, password: impl FnOnce() -> Result<Secret>) -> Result<Connection> {
     args.check()?;
     let wants_stdin = [&args.conn_uri, &args.conn_json, &args.conn_extra].map(|option| option.as_deref() == Some("-"));
@@ -174,7 +174,7 @@ fn connection(args: &Args, password: impl FnOnce() -> Result<Secret>) -> Result<
     Ok(connection)
 }
 
-/// The option that shows a password to whoever lists processes.
+/// The option that makes a password visible in the process list.
 fn visible_secret(args: &Args, connection: &Connection) -> Option<&'static str> {
     connection.password.as_ref()?;
     let password = args.conn_password.as_ref().map(Secret::expose);

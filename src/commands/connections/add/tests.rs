@@ -18,7 +18,7 @@ fn sent(arguments: &[&str]) -> Value {
 }
 
 #[test]
-fn only_what_was_given_is_sent() {
+fn only_given_fields_are_sent() {
     assert_eq!(sent(&["--conn-type", "fs"]), json!({ "connection_id": "c", "conn_type": "fs" }));
     let words = "--conn-type my-type --conn-host h --conn-login -l --conn-password -p --conn-port 0 --conn-schema s \
                  --conn-description d --conn-extra {\"n\":1.10}";
@@ -30,7 +30,7 @@ fn only_what_was_given_is_sent() {
 }
 
 #[test]
-fn a_uri_takes_description_and_extra_beside_it() {
+fn a_uri_can_be_combined_with_a_description_and_extra() {
     assert_eq!(
         sent(&["--conn-uri", "my://u@h?a=b", "--conn-extra", "{}", "--conn-description", "d"]),
         json!({ "connection_id": "c", "conn_type": "my", "host": "h", "login": "u", "extra": "{}", "description": "d" })
@@ -51,22 +51,22 @@ fn files_keep_secrets_off_the_command_line() {
 }
 
 #[test]
-fn a_visible_password_is_noticed() {
-    let noticed = |arguments: &[&str]| visible_secret(&args(arguments).unwrap(), &connection_of(arguments).unwrap());
-    assert_eq!(noticed(&["--conn-type", "a", "--conn-password", "@pw"]), Some("--conn-password"));
-    assert_eq!(noticed(&["--conn-uri", "my://u:pw@h"]), Some("--conn-uri"));
-    assert_eq!(noticed(&["--conn-uri", "my://u@h"]), None);
-    assert_eq!(noticed(&["--conn-json", r#"{"conn_type": "a", "password": "p"}"#]), Some("--conn-json"));
-    assert_eq!(noticed(&["--conn-type", "a", "--conn-password-stdin"]), None);
+fn a_visible_password_is_detected() {
+    let detected = |arguments: &[&str]| visible_secret(&args(arguments).unwrap(), &connection_of(arguments).unwrap());
+    assert_eq!(detected(&["--conn-type", "a", "--conn-password", "@pw"]), Some("--conn-password"));
+    assert_eq!(detected(&["--conn-uri", "my://u:pw@h"]), Some("--conn-uri"));
+    assert_eq!(detected(&["--conn-uri", "my://u@h"]), None);
+    assert_eq!(detected(&["--conn-json", r#"{"conn_type": "a", "password": "p"}"#]), Some("--conn-json"));
+    assert_eq!(detected(&["--conn-type", "a", "--conn-password-stdin"]), None);
 }
 
-/// Whether the command would be refused, by the parser or before anything is sent.
+/// Whether the command is refused before it sends a request.
 fn is_refused(arguments: &[&str]) -> bool {
     args(arguments).is_err() || connection_of(arguments).is_err_and(|error| error.kind() == Kind::Usage)
 }
 
 #[test]
-fn the_three_ways_do_not_mix() {
+fn type_uri_and_json_cannot_be_combined() {
     let uri = ["--conn-uri", "my://h"];
     let json = ["--conn-json", "{}"];
     assert!(is_refused(&[]));
@@ -82,7 +82,7 @@ fn the_three_ways_do_not_mix() {
 }
 
 #[test]
-fn an_empty_option_is_none_as_in_the_official_command() {
+fn an_empty_option_counts_as_missing() {
     let plain = json!({ "connection_id": "c", "conn_type": "fs" });
     assert_eq!(sent(&["--conn-uri=", "--conn-type", "fs"]), plain);
     assert_eq!(sent(&["--conn-json=", "--conn-uri=", "--conn-port=", "--conn-extra=", "--conn-type", "fs"]), plain);
