@@ -1,4 +1,4 @@
-//! Doing things on the server.
+//! Requests that change something on the server, and checks before them.
 
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -13,10 +13,10 @@ use crate::ops::tasks::listing;
 use crate::ops::trigger::request::{self, Ready};
 use crate::output::Row;
 
-/// Does some work, of which the user has approved where that is asked for.
+/// Runs an action. The user has confirmed it if confirmation is required.
 ///
 /// # Errors
-/// Whatever a request fails with; `Usage` for a Dag that can not be started just so.
+/// Errors of the requests; `Usage` for a Dag that requires params.
 pub async fn act(context: &Context, work: Work) -> Result<Done> {
     match work {
         Work::LookToPause { dag } => {
@@ -28,14 +28,14 @@ pub async fn act(context: &Context, work: Work) -> Result<Done> {
             let request = context.client().await?.patch_dag().dag_id(&dag).update_mask(vec!["is_paused".to_owned()]);
             api::reply(request.body(body).send()).await?;
             let verb = if pause { "paused" } else { "unpaused" };
-            Ok(Done::Said(format!("{dag} is {verb}")))
+            Ok(Done::Said(format!("Dag {dag} is {verb}")))
         }
         Work::LookToTrigger { dag } => match request::ready(context, &dag).await? {
             Ready::Yes => Ok(Done::CanStart { dag, is_paused: false }),
             Ready::Paused => Ok(Done::CanStart { dag, is_paused: true }),
             Ready::Needs(what) => {
                 let command = format!(
-                    "{} starts it",
+                    "{} triggers it",
                     crate::error::command_line::command("dags trigger --param NAME=VALUE", &[&dag])
                 );
                 Err(Error::usage(what).hint(command))
@@ -43,7 +43,7 @@ pub async fn act(context: &Context, work: Work) -> Result<Done> {
         },
         Work::Trigger { dag } => {
             let run = request::start(context, &dag).await?;
-            Ok(Done::Said(format!("run {run} of Dag {dag} is started")))
+            Ok(Done::Said(format!("triggered run {run} of Dag {dag}")))
         }
         Work::LookToClear(target) => {
             let number = clear(context, &target, true).await?.len();
@@ -65,14 +65,15 @@ async fn is_paused(context: &Context, dag: &str) -> Result<bool> {
     Ok(dag.is_paused.unwrap_or(false))
 }
 
-/// Clears, or with `dry_run` gives what would be cleared.
+/// Clears task instances; with `dry_run`, only returns those that would be cleared.
 async fn clear(context: &Context, target: &Target, dry_run: bool) -> Result<Vec<Row>> {
     let body = Body::of(&members(target, dry_run))?;
     let request = context.client().await?.post_clear_task_instances().dag_id(&target.dag).body(body);
     reply::rows("task_instances", request.send()).await
 }
 
-/// The server's own defaults decide nothing. With a task goes what comes after it: it would stay failed otherwise.
+/// Sends every option, so that the server's defaults do not matter. Downstream tasks are included, because they would
+/// stay failed otherwise.
 fn members(target: &Target, dry_run: bool) -> Map<String, Value> {
     let mut members = Map::new();
     members.insert("dry_run".into(), dry_run.into());
@@ -92,7 +93,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_task_is_cleared_with_what_comes_after_it() {
+    fn a_task_is_cleared_with_its_downstream_tasks() {
         let mut target = Target { dag: "d".into(), run: "r".into(), task: None, only_failed: true };
         let run = json!({ "dry_run": true, "dag_run_id": "r", "only_failed": true, "only_running": false,
             "reset_dag_runs": true });

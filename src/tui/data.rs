@@ -1,4 +1,4 @@
-//! What is shown, as far as it is looked at. Equal data means that nothing has changed.
+//! The data of the views, with only the fields that are shown, so that equal data looks the same.
 
 use jiff::Timestamp;
 use serde::Deserialize;
@@ -8,13 +8,13 @@ use crate::ops::runs::snapshot::{Run, Task};
 use crate::ops::states;
 use crate::output::times;
 
-/// Some rows of a list of which the server holds more.
+/// A page of a list on the server.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Page<T> {
     pub rows: Vec<T>,
-    /// How many come before these.
+    /// The number of rows before this page.
     pub first: usize,
-    /// How many there are in all.
+    /// The number of rows in the list.
     pub total: usize,
 }
 
@@ -27,7 +27,7 @@ pub struct Dag {
     pub has_import_errors: Option<bool>,
     #[serde(default, deserialize_with = "times::moment")]
     pub next_dagrun_run_after: Option<Timestamp>,
-    /// The newest first.
+    /// Newest first.
     #[serde(default)]
     pub latest_dag_runs: Vec<Latest>,
 }
@@ -42,18 +42,18 @@ pub struct Latest {
 pub struct Tasks {
     pub run: Box<Run>,
     pub rows: Vec<Row>,
-    /// Instances that there are beyond those that were fetched.
+    /// The number of instances that were not fetched.
     pub missing: usize,
 }
 
-/// A task, or one instance of a mapped one.
+/// A task, or one instance of a mapped task.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Row {
     pub task: String,
-    /// Of one instance of a mapped task.
+    /// Only for one instance of a mapped task.
     pub index: Option<i64>,
     pub is_mapped: bool,
-    /// One, or all of a mapped task.
+    /// One instance, or all instances of a mapped task.
     pub instances: Vec<Task>,
 }
 
@@ -64,7 +64,7 @@ pub enum Data {
     Log(Logbook),
 }
 
-/// Whether something is on its way to another state by itself.
+/// Whether the state will change without user action.
 pub fn is_active(state: &str) -> bool {
     !states::task_has_ended(state)
 }
@@ -78,7 +78,7 @@ impl Row {
         }
     }
 
-    /// How many instances are in each state, those that need a look first.
+    /// The number of instances in each state, most important states first.
     pub fn states(&self) -> Vec<(&str, usize)> {
         let mut counts: Vec<(&str, usize)> = Vec::new();
         for task in &self.instances {
@@ -97,22 +97,22 @@ impl Row {
         counts
     }
 
-    /// The first start of its instances.
+    /// The earliest start of the instances.
     pub fn start(&self) -> Option<Timestamp> {
         self.instances.iter().filter_map(|task| task.start_date).min()
     }
 
-    /// The seconds from the first start to the last end, or until now.
+    /// The seconds from the earliest start to the latest end, or until now.
     pub fn seconds(&self, now: Timestamp) -> Option<f64> {
         if let [task] = &self.instances[..] {
             return task.seconds(now);
         }
-        let runs = self.instances.iter().any(|task| task.state() == "running");
-        let end = if runs { Some(now) } else { self.instances.iter().filter_map(|task| task.end_date).max() };
+        let is_running = self.instances.iter().any(|task| task.state() == "running");
+        let end = if is_running { Some(now) } else { self.instances.iter().filter_map(|task| task.end_date).max() };
         Some(times::between(self.start()?, end?))
     }
 
-    /// Of several instances, that of the one tried most.
+    /// The tries of the instance with the most tries.
     pub fn tries(&self) -> String {
         let most = self.instances.iter().max_by_key(|task| task.try_number.unwrap_or(0));
         most.map(Task::tries).unwrap_or_default()
@@ -120,7 +120,7 @@ impl Row {
 }
 
 impl Tasks {
-    /// The tasks in the order of their start, with all instances of a mapped one in one row.
+    /// The tasks in order of their start, with all instances of a mapped task in one row.
     pub fn new(run: Run, instances: Vec<Task>, missing: usize) -> Self {
         let mut rows: Vec<Row> = Vec::new();
         for task in instances {
@@ -137,7 +137,7 @@ impl Tasks {
         Self { run: Box::new(run), rows, missing }
     }
 
-    /// The instances of one mapped task alone, a row each, by their index.
+    /// The instances of one mapped task, one row each, sorted by map index.
     #[must_use]
     pub fn of_task(mut self, task: &str) -> Self {
         let rows = self.rows.into_iter().filter(|row| row.task == task).flat_map(|row| row.instances);
@@ -148,7 +148,7 @@ impl Tasks {
         self
     }
 
-    /// All instances, for the count of their states.
+    /// All instances in one row, for the number of instances in each state.
     pub fn instances(&self) -> Row {
         let instances = self.rows.iter().flat_map(|row| row.instances.clone()).collect();
         Row { instances, ..Row::default() }
@@ -165,7 +165,7 @@ impl Data {
         }
     }
 
-    /// What the row is known by from one look to the next.
+    /// The key that identifies the row across refreshes.
     pub fn key(&self, row: usize) -> Option<String> {
         match self {
             Self::Dags(page) => page.rows.get(row).map(|dag| dag.dag_id.clone()),
@@ -178,7 +178,7 @@ impl Data {
         }
     }
 
-    /// Whether the name or the state of a row has this in it; `filter` is in lower case.
+    /// Whether the name or the state of a row contains `filter`, which is in lower case.
     pub fn matches(&self, row: usize, filter: &str) -> bool {
         let has = |text: &str| text.to_lowercase().contains(filter);
         match self {
@@ -195,8 +195,8 @@ impl Data {
         }
     }
 
-    /// Where the rows stand in a longer list: how many come before, and how many there are in all.
-    pub fn place(&self) -> (usize, usize) {
+    /// The number of rows before these in the server's list, and the total number of rows.
+    pub fn position(&self) -> (usize, usize) {
         match self {
             Self::Dags(page) => (page.first, page.total),
             Self::Runs(page) => (page.first, page.total),
@@ -205,7 +205,7 @@ impl Data {
         }
     }
 
-    /// Whether something on it goes on now.
+    /// Whether something in the data is running or queued.
     pub fn is_active(&self) -> bool {
         match self {
             Self::Dags(page) => page.rows.iter().any(|dag| {
@@ -231,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn the_instances_of_a_mapped_task_are_one_row() {
+    fn instances_of_a_mapped_task_share_a_row() {
         let instances = vec![task("a", -1, "success"), task("b", 1, "success"), task("b", 0, "failed")];
         let tasks = Tasks::new(Run::default(), instances, 0);
         let names: Vec<_> = tasks.rows.iter().map(Row::name).collect();
@@ -245,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn a_dag_of_any_release_is_read() {
+    fn a_dag_without_optional_fields_is_read() {
         let dag: Dag = serde_json::from_value(json!({ "dag_id": "d", "next_dagrun_run_after": null })).unwrap();
         assert_eq!((dag.is_paused, dag.latest_dag_runs), (None, vec![]));
     }

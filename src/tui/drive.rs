@@ -1,4 +1,4 @@
-//! What goes on: keys, answers of the server and the clock, one after the other.
+//! The event loop: handles keys, responses and ticks one after the other.
 
 use std::pin::Pin;
 use std::time::Duration;
@@ -24,18 +24,18 @@ use crate::ops::wait::{Interrupts, pause_in_outage};
 
 type Going<'a, T> = Option<Pin<Box<dyn Future<Output = T> + 'a>>>;
 
-/// A request that was refused is repeated after so long: a right may be given, a token renewed.
+/// Delay before a refused request is repeated: a permission may be granted or a token refreshed in the meantime.
 const AFTER_REFUSAL: Duration = Duration::from_secs(15);
 
-/// Keys that follow each other closely are one wish.
+/// Keys within this time cause only one request.
 const TYPING: Duration = Duration::from_millis(300);
 
-/// The screen tells how old it is.
+/// The screen shows the age of its data in seconds.
 const TICK: Duration = Duration::from_secs(1);
-/// Lines of a long log are shown while they come.
+/// Lines of a long log are shown while they arrive.
 const TICK_OF_LOGS: Duration = Duration::from_millis(200);
 
-/// A look at the server that goes on.
+/// A request that is in progress.
 struct Asking<'a> {
     wish: Wish,
     answer: Going<'a, (Result<Fetched>, Option<Reader>)>,
@@ -55,7 +55,7 @@ pub struct Driver<'a> {
 }
 
 impl<'a> Driver<'a> {
-    /// With a model that has its first data already.
+    /// `model` already contains its first data.
     pub fn new(context: &'a Context, model: Model, look: Look, reader: Option<Reader>, inbox: Inbox) -> Self {
         let mut pace = Pace::default();
         let is_active = model.level().data.as_ref().is_none_or(Data::is_active);
@@ -63,10 +63,10 @@ impl<'a> Driver<'a> {
         Self { context, model, look, pace, inbox, reader, fetching: None, acting: None, due }
     }
 
-    /// Goes on until somebody quits.
+    /// Runs until the user quits.
     ///
     /// # Errors
-    /// `Interrupted` by a signal; `Failed` when the terminal is gone.
+    /// `Interrupted` by a signal; `Failed` if the terminal is closed.
     pub async fn drive(
         &mut self,
         screen: &mut Screen,
@@ -85,7 +85,7 @@ impl<'a> Driver<'a> {
             let tick = if self.fetching.is_none() { tick.min(self.due) } else { tick };
             tokio::select! {
                 event = events.recv() => {
-                    let Some(event) = event else { return Err(Error::failed("the terminal gives no more keys")) };
+                    let Some(event) = event else { return Err(Error::failed("cannot read keys: the terminal was closed")) };
                     if self.event(&event) {
                         return Ok(());
                     }
@@ -95,7 +95,7 @@ impl<'a> Driver<'a> {
                         }
                     }
                 }
-                () = interrupts.next() => return Err(Error::new(Kind::Interrupted, "ended by a signal")),
+                () = interrupts.next() => return Err(Error::new(Kind::Interrupted, "interrupted by a signal")),
                 (outcome, reader) = going(self.fetching.as_mut().map(|asking| &mut asking.answer)) => {
                     self.reader = reader;
                     self.fetched(outcome);
@@ -109,7 +109,7 @@ impl<'a> Driver<'a> {
         }
     }
 
-    /// Takes the lines of a log that came, and what else would have been told on stderr.
+    /// Takes new log lines, and notes that would otherwise go to stderr.
     fn hear(&mut self) {
         let mut inbox = self.inbox.borrow_mut();
         if inbox.len() > 0 {
@@ -130,7 +130,7 @@ impl<'a> Driver<'a> {
         self.obey(effect)
     }
 
-    /// Gives whether to quit.
+    /// Applies an effect. Returns whether to quit.
     fn obey(&mut self, effect: Effect) -> bool {
         match effect {
             Effect::None => {}
@@ -138,14 +138,14 @@ impl<'a> Driver<'a> {
             Effect::Look => self.look_again(Duration::ZERO),
             Effect::LookSoon => self.look_again(TYPING),
             Effect::Work(_) if self.acting.is_some() => {
-                self.model.say("the last change is still on its way".to_owned(), true);
+                self.model.say("the previous change is still in progress".to_owned(), true);
             }
             Effect::Work(work) => self.work(work),
         }
         false
     }
 
-    /// What was looked at until now may be something else now.
+    /// Schedules a refresh, and cancels a request for another view.
     fn look_again(&mut self, pause: Duration) {
         let wish = self.model.wish();
         if self.fetching.as_ref().is_some_and(|asking| asking.wish == wish) {
@@ -155,19 +155,19 @@ impl<'a> Driver<'a> {
             self.reader = None;
         }
         self.fetching = None;
-        // Lines of another log.
+        // Drops lines of another log.
         _ = self.inbox.take();
         self.model.asking_since = None;
-        self.pace.quicken();
+        self.pace.reset();
         self.due = Instant::now() + pause;
     }
 
     fn fetch(&mut self) {
         let wish = self.model.wish();
         let (context, inbox, mut reader) = (self.context, self.inbox.clone(), self.reader.take());
-        let asked = wish.clone();
+        let requested = wish.clone();
         let answer = async move {
-            let fetched = fetch(context, &asked, &mut reader, &inbox).await;
+            let fetched = fetch(context, &requested, &mut reader, &inbox).await;
             (fetched, reader)
         };
         self.model.asking_since = Some(self.model.now);
@@ -188,11 +188,11 @@ impl<'a> Driver<'a> {
             }
             Err(error) => {
                 let passes = error.is_passing();
-                let asked = error.wait();
+                let retry_after = error.wait();
                 self.model.failed(&self.advised(error), passes);
                 self.pace.failures += 1;
                 match passes {
-                    true => pause_in_outage(self.pace.failures - 1, asked),
+                    true => pause_in_outage(self.pace.failures - 1, retry_after),
                     false => AFTER_REFUSAL,
                 }
             }
@@ -200,7 +200,7 @@ impl<'a> Driver<'a> {
         self.due = Instant::now() + pause;
     }
 
-    /// The error with hints that work as they are pasted.
+    /// Completes the hint, so that its command works when pasted.
     fn advised(&self, error: Error) -> Error {
         self.context.globals().with_completed_hint(self.context.with_sign_in(error))
     }
@@ -227,7 +227,7 @@ impl<'a> Driver<'a> {
     }
 }
 
-/// Waits for what goes on; for ever where nothing does.
+/// Waits for a pending future, or forever if there is none.
 async fn going<T>(going: Option<&mut Going<'_, T>>) -> T {
     match going.and_then(Option::as_mut) {
         Some(future) => future.await,

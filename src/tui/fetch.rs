@@ -1,4 +1,4 @@
-//! What is looked at, as the server has it now.
+//! Fetches the data of the current view.
 
 use std::cell::Cell;
 
@@ -15,13 +15,13 @@ use crate::error::{Kind, Result};
 use crate::ops::reply::{self, to_i64};
 use crate::ops::runs::snapshot::{self, Run, Task};
 
-/// Rows in one request, as servers cut them.
+/// Rows per request; servers do not return more.
 pub const PAGE: usize = 100;
 
-/// Runs that a Dag shows of its past.
+/// Latest runs that are shown per Dag.
 pub const LATEST: usize = 8;
 
-/// Instances of a run that are fetched: ten requests.
+/// Maximum number of instances that are fetched per run: ten requests.
 const MOST_INSTANCES: usize = 10 * PAGE;
 
 pub enum Fetched {
@@ -31,11 +31,11 @@ pub enum Fetched {
     Log(News),
 }
 
-/// Asks the server for what is looked at. The lines of a log go into the inbox while they come; the reader knows which
-/// of them were given before.
+/// Fetches the data of a view. The lines of a log go into the inbox while they arrive; the reader skips lines that it has
+/// already returned.
 ///
 /// # Errors
-/// Whatever a request fails with.
+/// Errors of the requests.
 pub async fn fetch(context: &Context, wish: &Wish, reader: &mut Option<Reader>, inbox: &Inbox) -> Result<Fetched> {
     match &wish.place {
         Place::Dags => dags(context, wish).await.map(Fetched::Dags),
@@ -51,7 +51,7 @@ pub async fn fetch(context: &Context, wish: &Wish, reader: &mut Option<Reader>, 
     }
 }
 
-/// The Dags with their latest runs, by the one route that tells both; else by two requests.
+/// The Dags with their latest runs, from the route that returns both, or else from two requests.
 async fn dags(context: &Context, wish: &Wish) -> Result<Page<Dag>> {
     let order = if wish.by_name { "dag_id" } else { "-last_run_start_date" };
     let mut query = vec![
@@ -75,7 +75,7 @@ async fn dags(context: &Context, wish: &Wish) -> Result<Page<Dag>> {
     }
 }
 
-/// The latest runs of all Dags are as many as one request gives.
+/// Uses two requests. The latest runs of all Dags are limited to one page.
 async fn dags_without_route(context: &Context, wish: &Wish, order: &str) -> Result<Page<Dag>> {
     #[derive(Deserialize)]
     struct Run {
@@ -91,7 +91,7 @@ async fn dags_without_route(context: &Context, wish: &Wish, order: &str) -> Resu
     let mut dags: Page<Dag> = page("dags", &api::reply(request.send()).await?, wish.first)?;
     let latest = client.get_dag_runs().dag_id("~").order_by(vec!["-run_after".to_owned()]).limit(to_i64(PAGE));
     let runs = match api::reply(latest.send()).await {
-        // Who may see the Dags and not their runs sees the Dags.
+        // Without permission to read runs, the Dags are shown without them.
         Err(error) if error.kind() == Kind::NotPermitted => return Ok(dags),
         runs => reply::rows_of("dag_runs", &runs?)?,
     };
@@ -111,7 +111,7 @@ async fn runs(context: &Context, dag: &str, first: usize) -> Result<Page<Run>> {
     page("dag_runs", &found, first)
 }
 
-/// A run with its task instances; of very many, the first.
+/// A run with its task instances, up to `MOST_INSTANCES`.
 async fn tasks(context: &Context, dag: &str, run: &str) -> Result<Tasks> {
     let client = context.client().await?;
     let found: Run = api::reply(client.get_dag_run().dag_id(dag).dag_run_id(run).send()).await?.view()?;

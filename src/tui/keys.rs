@@ -1,4 +1,4 @@
-//! What each key does.
+//! Key bindings.
 
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
@@ -9,7 +9,7 @@ use super::place::Place;
 use super::work::{Target, Work};
 
 impl Model {
-    /// Takes a key.
+    /// Handles a key.
     pub fn press(&mut self, key: KeyEvent) -> Effect {
         let control = key.modifiers.contains(KeyModifiers::CONTROL);
         if control && key.code == KeyCode::Char('c') {
@@ -60,7 +60,7 @@ impl Model {
         self.filtered()
     }
 
-    /// The filter is another one now.
+    /// Called after the filter has changed.
     fn filtered(&mut self) -> Effect {
         let level = self.level_mut();
         level.first = 0;
@@ -108,7 +108,7 @@ impl Model {
             },
             KeyCode::Char('c') => match self.target() {
                 Some(target) => Effect::Work(Work::LookToClear(target)),
-                None => self.hint("c clears a run or a task: choose one first"),
+                None => self.hint("select a run or a task to clear"),
             },
             _ => Effect::None,
         }
@@ -135,7 +135,7 @@ impl Model {
         }
     }
 
-    /// To the first or the last row, or line of a log.
+    /// Goes to the first or the last row, or line of a log.
     fn jump(&mut self, to_end: bool) -> Effect {
         match (self.log_mut(), to_end) {
             (Some(log), true) => log.follow(),
@@ -185,13 +185,13 @@ impl Model {
         Effect::Look
     }
 
-    /// Shows the log of the try before or after.
+    /// Shows the log of the previous or next try.
     fn other_try(&mut self, by: i64) -> Effect {
         let Some((number, tries)) = self.log_mut().map(|log| (log.number, log.tries)) else { return Effect::None };
         let other = number + by;
         if !(1..=tries).contains(&other) {
             let tried = if tries == 1 { "once".to_owned() } else { format!("{tries} times") };
-            return self.hint(&format!("there is no try {other}: it was tried {tried}"));
+            return self.hint(&format!("no try {other}: the task was tried {tried}"));
         }
         let level = self.level_mut();
         (level.data, level.number) = (None, (other < tries).then_some(other));
@@ -212,14 +212,14 @@ impl Model {
                 }
             }
             _ => match self.dag() {
-                // What is not seen is asked for.
+                // The view does not show whether the Dag is paused, so this is checked first.
                 Some(dag) => Effect::Work(Work::LookToPause { dag }),
                 None => Effect::None,
             },
         }
     }
 
-    /// The Dag that is chosen, or that all here is of.
+    /// The selected Dag, or the Dag of the current view.
     fn dag(&self) -> Option<String> {
         let level = self.level();
         match (&level.data, level.row()) {
@@ -228,7 +228,7 @@ impl Model {
         }
     }
 
-    /// What `c` clears.
+    /// The run or task that `c` clears.
     fn target(&self) -> Option<Target> {
         let level = self.level();
         let of = |dag: &str, run: &str, task| {

@@ -1,4 +1,4 @@
-//! One view of the way from the Dags to a log: its data, the row that is chosen, the filter.
+//! One level of the navigation from the Dags to a log: its data, selected row and filter.
 
 use jiff::Timestamp;
 use ratatui::widgets::TableState;
@@ -12,24 +12,24 @@ pub struct Level {
     /// When the data was fetched.
     pub fetched: Option<Timestamp>,
     pub filter: String,
-    /// Where in the server's list the rows are to begin.
+    /// Offset of the first row in the server's list.
     pub first: usize,
-    /// The chosen one of the shown rows.
+    /// Index of the selected row among the shown rows.
     chosen: usize,
-    /// What the chosen row is known by, so that it stays chosen when others come and go.
+    /// The key of the selected row, so that it stays selected when rows are added or removed.
     key: Option<String>,
-    /// Rows that are drawn.
+    /// Scroll position and selection of the table.
     pub table: TableState,
-    /// The try whose log is wanted, where it is not the latest.
+    /// The try whose log is shown, if it is not the latest.
     pub number: Option<i64>,
 }
 
-/// What to ask the server for.
+/// The data to fetch.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Wish {
     pub place: Place,
     pub first: usize,
-    /// What the ids of Dags are to have in them.
+    /// Text that the Dag ids must contain.
     pub filter: String,
     pub by_name: bool,
     pub number: Option<i64>,
@@ -50,37 +50,37 @@ impl Level {
         }
     }
 
-    /// The same, with this row chosen as soon as it is there.
+    /// A level that selects the row with this key once it is loaded.
     pub fn at(place: Place, key: &str) -> Self {
         Self { key: Some(key.to_owned()), ..Self::new(place) }
     }
 
-    /// Only Dags are filtered by the server: of those alone there may be thousands.
+    /// Only Dags are filtered by the server, because only they can be thousands.
     pub fn wish(&self, by_name: bool) -> Wish {
         let is_dags = self.place == Place::Dags;
         let filter = if is_dags { self.filter.clone() } else { String::new() };
         Wish { place: self.place.clone(), first: self.first, filter, by_name: by_name && is_dags, number: self.number }
     }
 
-    /// The rows that pass the filter.
+    /// The rows that match the filter.
     pub fn shown(&self) -> Vec<usize> {
         let Some(data) = &self.data else { return Vec::new() };
         let filter = self.filter.to_lowercase();
         (0..data.len()).filter(|row| filter.is_empty() || data.matches(*row, &filter)).collect()
     }
 
-    /// The row that is chosen.
+    /// The selected row.
     pub fn row(&self) -> Option<usize> {
         self.shown().get(self.chosen).copied()
     }
 
-    /// Takes new data; the chosen row stays chosen if it is still there.
+    /// Sets new data. The selected row stays selected if it still exists.
     pub fn take(&mut self, data: Data, now: Timestamp) {
         (self.data, self.fetched) = (Some(data), Some(now));
         self.settle();
     }
 
-    /// Finds the chosen row again after rows came, went, or were filtered.
+    /// Restores the selection after rows were added, removed or filtered.
     pub fn settle(&mut self) {
         let shown = self.shown();
         let data = self.data.as_ref();
@@ -88,7 +88,7 @@ impl Level {
         self.choose(found.unwrap_or(self.chosen));
     }
 
-    /// Chooses one of the shown rows, or the last.
+    /// Selects the shown row at an index, or the last row.
     pub fn choose(&mut self, at: usize) {
         let shown = self.shown();
         self.chosen = at.min(shown.len().saturating_sub(1));
@@ -98,7 +98,7 @@ impl Level {
         self.table.select((!shown.is_empty()).then_some(self.chosen));
     }
 
-    /// Goes up or down; gives where the server's list is to be read from, when the way leads out of these rows.
+    /// Moves the selection. Returns the offset of the page to fetch if the selection leaves these rows.
     pub fn step(&mut self, by: isize) -> Option<usize> {
         let shown = self.shown().len();
         let (first, total) = self.data.as_ref().map_or((0, 0), Data::place);
@@ -115,13 +115,13 @@ impl Level {
         None
     }
 
-    /// Goes to the first or the last row; gives where the server's list is to be read from, when it is not among these.
+    /// Selects the first or the last row of the list. Returns the offset of the page to fetch if it is not in these rows.
     pub fn jump(&mut self, to_end: bool) -> Option<usize> {
         let (first, total) = self.data.as_ref().map_or((0, 0), Data::place);
         let rows = self.data.as_ref().map_or(0, Data::len);
         let chosen = if to_end { usize::MAX } else { 0 };
         let target = match to_end {
-            // By whole pages, so that the way back leads over every row.
+            // By whole pages, so that going back shows every row.
             true if first + rows < total && rows > 0 => first + (total - first - 1) / rows * rows,
             false => 0,
             true => first,
@@ -146,20 +146,20 @@ mod tests {
     }
 
     #[test]
-    fn the_chosen_row_is_followed() {
+    fn the_selected_row_stays_selected() {
         let mut level = Level::new(Place::Dags);
         level.take(dags(&["a", "b", "c"], 0, 3), Timestamp::UNIX_EPOCH);
         assert_eq!(level.step(1), None);
         level.take(dags(&["x", "a", "b", "c"], 0, 4), Timestamp::UNIX_EPOCH);
         assert_eq!(level.row(), Some(2));
         level.take(dags(&["a"], 0, 1), Timestamp::UNIX_EPOCH);
-        assert_eq!(level.row(), Some(0), "what is gone leaves its place to another");
+        assert_eq!(level.row(), Some(0), "the row was removed");
         level.take(dags(&[], 0, 0), Timestamp::UNIX_EPOCH);
         assert_eq!(level.row(), None);
     }
 
     #[test]
-    fn a_filter_knows_no_case_and_keeps_what_is_chosen() {
+    fn a_filter_ignores_case_and_keeps_the_selection() {
         let mut level = Level::new(Place::Dags);
         level.take(dags(&["etl", "Report", "etl_two"], 0, 3), Timestamp::UNIX_EPOCH);
         level.step(2);
@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn a_step_over_the_edge_turns_the_page() {
+    fn a_step_beyond_the_last_row_fetches_the_next_page() {
         let mut level = Level::new(Place::Dags);
         level.take(dags(&["a", "b"], 0, 3), Timestamp::UNIX_EPOCH);
         assert_eq!((level.step(1), level.step(1)), (None, Some(2)));
@@ -180,11 +180,11 @@ mod tests {
         assert_eq!((level.row(), level.step(1)), (Some(0), None));
         assert_eq!(level.step(-1), Some(0));
         level.take(dags(&["a", "b"], 0, 3), Timestamp::UNIX_EPOCH);
-        assert_eq!(level.row(), Some(1), "one comes back at the end");
+        assert_eq!(level.row(), Some(1), "the last row of the previous page");
     }
 
     #[test]
-    fn the_ends_are_those_of_the_whole_list() {
+    fn jumps_go_to_the_ends_of_the_whole_list() {
         let mut level = Level::new(Place::Dags);
         level.take(dags(&["a", "b"], 0, 5), Timestamp::UNIX_EPOCH);
         assert_eq!(level.jump(true), Some(4));

@@ -1,55 +1,55 @@
-//! The lines of a log that are kept, and which of them are looked at.
+//! The buffered lines of a log, and the scroll position.
 
 use std::collections::VecDeque;
 
 use crate::ops::logs::Line;
 
-/// The last so many lines are kept, and so many bytes of them.
+/// Limits of the buffer; the oldest lines are dropped.
 const MOST_LINES: usize = 10_000;
 const MOST_BYTES: usize = 8 * 1024 * 1024;
 
-/// A line is cut after so many characters.
+/// Characters after which a line is truncated.
 const LONGEST: usize = 2_000;
 
 #[derive(Default)]
 pub struct Logbook {
     lines: VecDeque<Line>,
     bytes: usize,
-    /// Lines that are not kept any more.
+    /// The number of lines that were dropped.
     pub dropped: usize,
-    /// The number of the first line to show, counted from the first that ever came; none follows the end.
+    /// The number of the first line to show, including dropped lines; `None` follows the end.
     top: Option<usize>,
-    /// What was shown last: the number of the first line, and whether the last one was seen.
+    /// The last drawing: the number of the first line, and whether the last line was visible.
     pub seen: Option<(usize, bool)>,
-    /// How many lines were shown whole: long ones take several rows.
+    /// The number of lines that were completely visible; long ones take several rows.
     pub whole: usize,
-    /// The state of the try that is shown, empty where it is not known, and its number.
+    /// The state of the shown try, empty if unknown.
     pub state: String,
     pub number: i64,
-    /// How many tries there have been.
+    /// The number of tries.
     pub tries: i64,
-    /// Nothing more will come.
+    /// Whether the log is complete.
     pub is_ended: bool,
 }
 
 impl Logbook {
-    /// Adds a line; what is too long is cut, what is too much goes.
+    /// Adds a line, truncates it if it is too long, and drops the oldest lines beyond the limits.
     pub fn push(&mut self, mut line: Line) {
         if let Some((at, _)) = line.text.char_indices().nth(LONGEST) {
             let more = line.text[at..].chars().count();
             line.text.truncate(at);
-            line.text += &format!(" … ({more} characters more)");
+            line.text += &format!(" … ({more} more characters)");
         }
         self.bytes += line.text.len();
         self.lines.push_back(line);
         while self.lines.len() > MOST_LINES || self.bytes > MOST_BYTES {
-            let Some(gone) = self.lines.pop_front() else { break };
-            self.bytes -= gone.text.len();
+            let Some(oldest) = self.lines.pop_front() else { break };
+            self.bytes -= oldest.text.len();
             self.dropped += 1;
         }
     }
 
-    /// Takes the lines of another one behind its own.
+    /// Moves the lines of another buffer to the end of this one.
     pub fn append(&mut self, other: &mut Self) {
         self.dropped += std::mem::take(&mut other.dropped);
         other.bytes = 0;
@@ -60,7 +60,7 @@ impl Logbook {
         self.lines.len()
     }
 
-    /// The numbers and lines that have `filter` in them, in lower case.
+    /// The lines that contain `filter`, which is in lower case, and their numbers.
     pub fn shown(&self, filter: &str) -> Vec<(usize, &Line)> {
         let has = |line: &Line| filter.is_empty() || line.text.to_lowercase().contains(filter);
         let numbered = self.lines.iter().enumerate().map(|(at, line)| (self.dropped + at, line));
@@ -71,7 +71,7 @@ impl Logbook {
         self.top.is_none()
     }
 
-    /// The number of the first line to show, where it does not follow the end.
+    /// The number of the first line to show, unless it follows the end.
     pub fn top(&self) -> Option<usize> {
         self.top
     }
@@ -84,7 +84,7 @@ impl Logbook {
         self.top = Some(self.dropped);
     }
 
-    /// Goes so many of the shown lines up or down, but down past none that was not seen; at the end it follows again.
+    /// Scrolls by a number of shown lines, but never past a line that was not visible. Follows again at the end.
     pub fn scroll(&mut self, by: isize, filter: &str) {
         let Some((first, is_end)) = self.seen else { return };
         if by > 0 && is_end {
@@ -106,14 +106,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_kept_has_bounds() {
+    fn the_buffer_is_limited() {
         let mut log = Logbook::default();
         (0..MOST_LINES + 5).for_each(|number| log.push(line(&number.to_string())));
         assert_eq!((log.len(), log.dropped, log.shown("")[0].0), (MOST_LINES, 5, 5));
         (0..MOST_LINES).for_each(|_| log.push(line(&"x".repeat(LONGEST))));
         assert!(log.bytes <= MOST_BYTES && log.len() < MOST_LINES);
         log.push(line(&"ö".repeat(LONGEST + 7)));
-        assert!(log.shown("").last().unwrap().1.text.ends_with("ö … (7 characters more)"));
+        assert!(log.shown("").last().unwrap().1.text.ends_with("ö … (7 more characters)"));
     }
 
     #[test]
@@ -128,7 +128,7 @@ mod tests {
         assert_eq!(log.top(), Some(2));
         (log.seen, log.whole) = (Some((0, false)), 2);
         log.scroll(4, "");
-        assert_eq!(log.top(), Some(2), "a long line took the rows of others");
+        assert_eq!(log.top(), Some(2), "only two lines were completely visible");
         log.seen = Some((2, false));
         log.scroll(-9, "a");
         assert_eq!(log.top(), Some(0));

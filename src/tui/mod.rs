@@ -1,7 +1,7 @@
-//! `airflow watch`: Dags, runs, tasks and logs on the whole screen.
+//! `airflow watch`: the full-screen view of Dags, runs, tasks and logs.
 //!
-//! A key or an answer of the server changes the model (`model`, `keys`), which asks for things to be fetched (`fetch`)
-//! or done (`act`); `drive` has them done, and `draw` makes a picture of the model. Only `screen` knows the terminal.
+//! A key or a response changes the model (`model`, `keys`), which requests data (`fetch`) or actions (`act`). `drive` is
+//! the event loop, and `draw` renders the model. Only `screen` accesses the terminal.
 
 mod act;
 mod data;
@@ -35,21 +35,21 @@ use crate::ops::wait::Interrupts;
 use crate::ops::{logs, reply, runs};
 use crate::output;
 
-/// Where the user wants to begin: at all Dags, or at what is named.
+/// The view to start with: all Dags, or the named Dag, run or task.
 pub struct Start {
     pub dag_id: Option<String>,
     pub run: Option<String>,
     pub task_id: Option<String>,
 }
 
-/// Shows it until somebody quits. What is named has to exist, and the server to answer, before the screen is taken.
+/// Runs until the user quits. Named things must exist, and the server must respond, before the screen is used.
 pub async fn run(context: &Context, start: Start) -> Result<()> {
     if !std::io::stdin().is_terminal() || !std::io::stdout().is_terminal() {
-        return Err(Error::usage("airflow watch needs a terminal: it reads keys and draws on the whole screen")
-            .hint("`airflow dags list` and `airflow runs list --watch` print lines instead"));
+        return Err(Error::usage("airflow watch requires a terminal for stdin and stdout")
+            .hint("without a terminal, use `airflow dags list` or `airflow runs list --watch`"));
     }
     if context.globals().verbose > 0 && std::io::stderr().is_terminal() {
-        return Err(Error::usage("--verbose would write into the picture").hint("send it to a file: 2>trace.log"));
+        return Err(Error::usage("--verbose would write into the full-screen view").hint("redirect it to a file: 2>trace.log"));
     }
     let place = find(context, &start).await?;
     let environment = context.environment()?;
@@ -78,7 +78,7 @@ async fn show(context: &Context, mut driver: Driver<'_>, look: Look) -> Result<(
     outcome
 }
 
-/// Where to begin.
+/// The view to start with.
 async fn find(context: &Context, start: &Start) -> Result<Place> {
     let Some(dag) = start.dag_id.clone() else { return Ok(Place::Dags) };
     let Some(run) = &start.run else { return Ok(Place::Runs { dag }) };

@@ -1,4 +1,4 @@
-//! What the screen shows and what it waits for. Knows neither terminal nor server.
+//! The state of the full-screen view. Independent of the terminal and the server.
 
 use std::time::Duration;
 
@@ -12,14 +12,14 @@ use super::place::Place;
 use super::work::{Done, Target, Work};
 use crate::error::{Error, Kind};
 
-/// What a key leads to.
+/// The effect of a key.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Effect {
     None,
     Quit,
-    /// Fetch now what is looked at.
+    /// Fetch the data of the view now.
     Look,
-    /// Fetch when no more keys come.
+    /// Fetch the data of the view after a pause in typing.
     LookSoon,
     Work(Work),
 }
@@ -27,7 +27,7 @@ pub enum Effect {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Mode {
     Browsing,
-    /// The filter is being typed.
+    /// The user types the filter.
     Filtering,
     Asking(Box<Question>),
     Help,
@@ -36,22 +36,22 @@ pub enum Mode {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Question {
     pub text: String,
-    /// What is done after a yes.
+    /// The action after a yes.
     pub work: Work,
-    /// What `f` does: clear only what has failed.
+    /// The action of `f`: clear only failed task instances.
     pub failed: Option<Work>,
 }
 
-/// How it is with the server.
+/// The state of the connection to the server.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Link {
     Fine,
-    /// It does not answer.
+    /// The server does not respond.
     Lost {
         since: Timestamp,
         why: String,
     },
-    /// It answers that it will not do this.
+    /// The server refuses the request.
     Refused {
         why: String,
     },
@@ -64,30 +64,30 @@ pub struct Message {
 }
 
 pub struct Model {
-    /// From the Dags to where one is; never empty.
+    /// The levels from the Dags to the current view; never empty.
     pub levels: Vec<Level>,
     pub mode: Mode,
     pub message: Option<Message>,
     pub link: Link,
     /// The environment, as the header names it.
     pub server: String,
-    /// Words for every question, on a protected environment.
+    /// Text that is added to every question in a protected environment.
     pub protected: Option<String>,
-    /// Questions are answered with yes.
+    /// Skip all questions.
     pub yes: bool,
-    /// Dags are in the order of their names, not of the latest starts of their runs.
+    /// Sort Dags by name, not by the latest start of their runs.
     pub by_name: bool,
     pub now: Timestamp,
-    /// Since when an answer is waited for.
+    /// Start of the request that is in progress.
     pub asking_since: Option<Timestamp>,
-    /// The rows that a page of the view has.
+    /// The number of rows per page of the view.
     pub page: usize,
 }
 
 impl Model {
     pub fn new(place: Place, server: String, now: Timestamp) -> Self {
         Self {
-            levels: way_to(place),
+            levels: levels_to(place),
             mode: Mode::Browsing,
             message: None,
             link: Link::Fine,
@@ -109,12 +109,12 @@ impl Model {
         self.levels.last_mut().expect("there is one at least")
     }
 
-    /// What to ask the server for now.
+    /// The data to fetch now.
     pub fn wish(&self) -> Wish {
         self.level().wish(self.by_name)
     }
 
-    /// The log that is looked at.
+    /// The log of the current view.
     pub fn log_mut(&mut self) -> Option<&mut Logbook> {
         match &mut self.level_mut().data {
             Some(Data::Log(log)) => Some(log),
@@ -122,7 +122,7 @@ impl Model {
         }
     }
 
-    /// Takes what the server answered to a wish; gives whether something has changed since the last time.
+    /// Takes fetched data. Returns whether it has changed.
     pub fn take(&mut self, wish: &Wish, fetched: Fetched) -> bool {
         self.link = Link::Fine;
         if *wish != self.wish() {
@@ -131,9 +131,9 @@ impl Model {
         let now = self.now;
         let level = self.level_mut();
         let data = match (fetched, &level.data) {
-            (Fetched::Dags(page), Some(Data::Dags(known))) if *known == page => return self.same(),
-            (Fetched::Runs(page), Some(Data::Runs(known))) if *known == page => return self.same(),
-            (Fetched::Tasks(tasks), Some(Data::Tasks(known))) if *known == tasks => return self.same(),
+            (Fetched::Dags(page), Some(Data::Dags(known))) if *known == page => return self.unchanged(),
+            (Fetched::Runs(page), Some(Data::Runs(known))) if *known == page => return self.unchanged(),
+            (Fetched::Tasks(tasks), Some(Data::Tasks(known))) if *known == tasks => return self.unchanged(),
             (Fetched::Dags(page), _) => Data::Dags(page),
             (Fetched::Runs(page), _) => Data::Runs(page),
             (Fetched::Tasks(tasks), _) => Data::Tasks(tasks),
@@ -152,12 +152,12 @@ impl Model {
         true
     }
 
-    fn same(&mut self) -> bool {
+    fn unchanged(&mut self) -> bool {
         self.level_mut().fetched = Some(self.now);
         false
     }
 
-    /// The log of this level, empty at first.
+    /// The log of this level. Created empty if there is none.
     pub fn log(&mut self) -> &mut Logbook {
         let level = self.level_mut();
         if !matches!(level.data, Some(Data::Log(_))) {
@@ -169,7 +169,7 @@ impl Model {
         }
     }
 
-    /// Takes why a look failed.
+    /// Records why a request failed.
     pub fn failed(&mut self, error: &Error, is_passing: bool) {
         let hint = error.hint_text().filter(|_| error.kind() != Kind::Unreachable);
         let why = hint.map_or_else(|| error.to_string(), |hint| format!("{error}; {hint}"));
@@ -180,7 +180,7 @@ impl Model {
         };
     }
 
-    /// Takes what came of some work; gives whether to look at once.
+    /// Handles the result of an action.
     pub fn done(&mut self, done: Done) -> Effect {
         match done {
             Done::Said(text) => {
@@ -193,18 +193,18 @@ impl Model {
             }
             Done::CanStart { dag, is_paused } => {
                 let question = match is_paused {
-                    true => format!("Dag {dag} is paused: its run would wait. Start one all the same?"),
-                    false => format!("Start a run of Dag {dag}?"),
+                    true => format!("Dag {dag} is paused: the run will not start until it is unpaused. Trigger it anyway?"),
+                    false => format!("Trigger Dag {dag}?"),
                 };
                 self.ask(question, Work::Trigger { dag }, None)
             }
             Done::Count { number: 0, .. } => {
-                self.say("there is nothing to clear".to_owned(), false);
+                self.say("nothing to clear".to_owned(), false);
                 Effect::None
             }
             Done::Count { target, number } => {
                 let instances = if number == 1 { "task instance" } else { "task instances" };
-                let question = format!("Clear {number} {instances}, so that they run again: {}?", target.words());
+                let question = format!("Clear {number} {instances} of {}?", target.words());
                 let failed = target.task.is_none() && self.run_state(&target.run) == Some("failed");
                 let failed = failed.then(|| Work::Clear(Target { only_failed: true, ..target.clone() }));
                 self.ask(question, Work::Clear(target), failed)
@@ -212,7 +212,7 @@ impl Model {
         }
     }
 
-    /// The state of a run, where it is known.
+    /// The state of a run, if it is known.
     fn run_state(&self, run: &str) -> Option<&str> {
         self.levels.iter().rev().find_map(|level| match &level.data {
             Some(Data::Tasks(tasks)) if tasks.run.dag_run_id == run => Some(tasks.run.state()),
@@ -221,7 +221,7 @@ impl Model {
         })
     }
 
-    /// Asks before work, unless everything is answered with yes.
+    /// Asks before an action, unless questions are skipped.
     pub fn ask(&mut self, question: String, work: Work, failed: Option<Work>) -> Effect {
         if self.yes {
             return Effect::Work(work);
@@ -235,15 +235,15 @@ impl Model {
         self.message = Some(Message { text, is_fault });
     }
 
-    /// How long ago this was fetched.
+    /// The age of the data.
     pub fn age(&self) -> Option<Duration> {
         let fetched = self.level().fetched?;
         Some(Duration::try_from(self.now.duration_since(fetched)).unwrap_or_default())
     }
 }
 
-/// The levels on the way to a place, so that there is a way back.
-fn way_to(place: Place) -> Vec<Level> {
+/// The levels from the Dags to a view, so that the user can go back.
+fn levels_to(place: Place) -> Vec<Level> {
     let mut levels = vec![Level::new(Place::Dags)];
     if let Some(dag) = place.dag() {
         let dag = dag.to_owned();

@@ -1,6 +1,6 @@
-//! Where one is: the Dags, the runs of one, the tasks of a run, the instances of a mapped task, a log.
+//! The views: Dags, runs of a Dag, tasks of a run, instances of a mapped task, a log.
 
-/// Each holds what is needed to ask the server for it.
+/// A view, with the ids that its requests need.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Place {
     Dags,
@@ -11,7 +11,7 @@ pub enum Place {
 }
 
 impl Place {
-    /// The way here, a name for each step.
+    /// The breadcrumbs of the view.
     pub fn steps(&self) -> Vec<String> {
         let mut steps = vec!["Dags".to_owned()];
         match self {

@@ -1,4 +1,4 @@
-//! Reading one task's log as it grows, a look at a time.
+//! Reads the log of one task in steps while it grows.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -11,14 +11,14 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::logs::{self, Brought, Entry, Growing, Instance, Line, Try};
 
-/// Lines that came and that nobody has taken yet; it keeps no more than a screen's log does.
+/// New lines that are not in the model yet, with the same limits as the log in the model.
 pub type Inbox = Rc<RefCell<Logbook>>;
 
-/// What a look brought, beside lines.
+/// The result of a step, without the lines.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct News {
     pub state: String,
-    /// The try whose log this is, and how many there have been.
+    /// The number of the try, and the number of tries.
     pub number: i64,
     pub tries: i64,
     pub has_news: bool,
@@ -30,15 +30,16 @@ pub struct Reader {
     run: String,
     task: String,
     index: Option<i64>,
-    /// One try alone is wanted.
+    /// Read only this try.
     only: Option<i64>,
     /// The try that is being read; 0 before the first.
     number: i64,
-    /// How it ended, where it is not the latest; empty where the server does not tell.
+    /// The final state of a try that is not the latest; empty if the server does not return it.
     past: Option<String>,
     log: Option<Growing>,
-    /// The last look came after the end of the try, and brought nothing.
+    /// Whether the log of the try is complete.
     is_ended: bool,
+    /// Whether the try had ended in the previous step.
     is_ending: bool,
 }
 
@@ -48,21 +49,21 @@ impl Reader {
         Self { dag, run, task, index, only, number: 0, past: None, log: None, is_ended: false, is_ending: false }
     }
 
-    /// Whether it reads what is wished for.
+    /// Whether this is the reader for `wish`.
     pub fn reads(&self, wish: &Wish) -> bool {
         let place =
             Place::Log { dag: self.dag.clone(), run: self.run.clone(), task: self.task.clone(), index: self.index };
         wish.place == place && wish.number == self.only
     }
 
-    /// Puts what is new into the inbox.
+    /// Puts new lines into the inbox.
     ///
     /// # Errors
-    /// Whatever a request fails with; what came until then is not given again.
+    /// Errors of the requests. Lines that arrived before an error are not repeated.
     pub async fn look(&mut self, context: &Context, inbox: &Inbox) -> Result<News> {
         let found = logs::find(context, &self.dag, &self.run, &self.task, self.index).await?;
         let instance =
-            found.ok_or_else(|| Error::failed(format!("task {} is mapped: choose one of its instances", self.task)))?;
+            found.ok_or_else(|| Error::failed(format!("task {} is mapped: select one of its instances", self.task)))?;
         let number = self.only.unwrap_or(instance.try_number);
         let has_begun = self.only.is_some() || instance.has_begun();
         if has_begun && number != self.number {
@@ -78,7 +79,7 @@ impl Reader {
             let of = instance.of_try(number)?;
             let brought = self.read(context, of, inbox).await?;
             has_news = brought.news;
-            // The last lines of a task are written just after its end is known.
+            // A task's last lines are written shortly after its state changes.
             let is_whole = instance.try_number > number || instance.has_settled() || (self.is_ending && !has_news);
             self.is_ended = is_over && !brought.more && is_whole;
             self.is_ending = is_over;
@@ -107,20 +108,20 @@ impl Reader {
 
     async fn read(&mut self, context: &Context, of: Try, inbox: &Inbox) -> Result<Brought> {
         let mut give = |piece: Piece<'_>| {
-            // What is too long to be held whole is no line for a screen.
+            // An entry that arrives in pieces is too long for the screen.
             if piece.begins && piece.ends {
                 let mut inbox = inbox.borrow_mut();
                 let entry = String::from_utf8_lossy(piece.bytes);
                 logs::plain_lines(&Entry::read(&entry)).into_iter().for_each(|line| inbox.push(line));
             } else if piece.begins {
-                inbox.borrow_mut().push(remark("(an entry too long to be shown here)"));
+                inbox.borrow_mut().push(remark("(log entry too long to show)"));
             }
             Ok(())
         };
         let log = self.log.get_or_insert_with(|| Growing::new(of));
         let brought = log.poll(context, &mut give).await;
         if brought.is_err() && log.is_torn() {
-            inbox.borrow_mut().push(remark("==> the connection was lost: from the beginning again <=="));
+            inbox.borrow_mut().push(remark("==> connection lost: the log restarts from the beginning <=="));
             self.log = None;
         }
         brought

@@ -1,4 +1,4 @@
-//! The terminal: taken as a whole, and given back as it was, however this ends.
+//! The terminal: switched to the alternate screen, and restored in every case.
 
 use std::io::{self, Stdout, Write};
 use std::sync::Once;
@@ -14,7 +14,7 @@ use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 use crate::error::{Error, Result};
 
-/// Whether the terminal is ours.
+/// Whether the terminal must be restored.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 static HOOK: Once = Once::new();
 
@@ -22,10 +22,10 @@ pub struct Screen(Terminal<CrosstermBackend<Stdout>>);
 
 impl Screen {
     /// # Errors
-    /// `Failed` when the terminal can not do it.
+    /// `Failed` if the terminal does not support it.
     pub fn take(colour: bool) -> Result<Self> {
         restore_on_panic();
-        // Whether there are colours is decided already.
+        // `--color` and `NO_COLOR` have already been applied.
         force_color_output(colour);
         TAKEN.store(true, Ordering::SeqCst);
         let enter = || {
@@ -42,7 +42,7 @@ impl Screen {
     }
 
     /// # Errors
-    /// `Failed` when the terminal is gone.
+    /// `Failed` if the terminal is closed.
     pub fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> Result<()> {
         self.0.draw(draw).map(drop).map_err(|error| failed(&error))
     }
@@ -55,13 +55,13 @@ impl Drop for Screen {
 }
 
 fn failed(error: &io::Error) -> Error {
-    Error::failed(format!("can not draw on the terminal: {error}"))
+    Error::failed(format!("cannot draw on the terminal: {error}"))
 }
 
-/// Gives the terminal back, once.
+/// Restores the terminal once.
 fn restore() {
     if TAKEN.swap(false, Ordering::SeqCst) {
-        // A terminal that is gone needs nothing.
+        // A closed terminal does not need to be restored.
         _ = disable_raw_mode();
         let mut out = io::stdout();
         _ = queue!(out, LeaveAlternateScreen, Show);
@@ -69,18 +69,18 @@ fn restore() {
     }
 }
 
-/// A panic aborts, and nothing is dropped then; what it says is to be seen on the screen as it was.
+/// A panic aborts without running destructors, and its message must appear on the restored screen.
 fn restore_on_panic() {
     HOOK.call_once(|| {
-        let tell = std::panic::take_hook();
+        let hook = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |panic| {
             restore();
-            tell(panic);
+            hook(panic);
         }));
     });
 }
 
-/// The keys, and changes of the size, read by a thread of their own until the process ends.
+/// Keys and size changes, read by a separate thread until the process ends.
 pub fn events() -> UnboundedReceiver<event::Event> {
     let (sender, receiver) = unbounded_channel();
     std::thread::spawn(move || {
@@ -101,7 +101,7 @@ mod tests {
 
     const CHILD: &str = "AIRFLOW_CLI_TEST_PANICS";
 
-    /// Run by the test below, in a process of its own.
+    /// Run by the test below in a separate process.
     #[test]
     fn child() {
         if std::env::var_os(CHILD).is_some() {
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn a_panic_gives_the_terminal_back_before_it_is_told() {
+    fn a_panic_restores_the_terminal_before_its_message() {
         let mut command = Command::new(std::env::current_exe().unwrap());
         command.args(["--exact", "tui::screen::tests::child", "--nocapture"]).env(CHILD, "1");
         let output = command.stdin(Stdio::null()).output().unwrap();

@@ -1,4 +1,4 @@
-//! Keys and answers, without terminal and server.
+//! Tests of the model with keys and responses, without a terminal or a server.
 
 use jiff::Timestamp;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -60,7 +60,7 @@ pub fn tasks() -> Tasks {
     Tasks::new(run("r1", "failed"), tasks, 0)
 }
 
-/// In the Dags, with the first of them chosen.
+/// The view of Dags, with the first one selected.
 pub fn in_dags() -> Model {
     let mut model = Model::new(Place::Dags, "environment dev (http://localhost:8080)".to_owned(), now());
     model.take(&model.wish(), Fetched::Dags(dags()));
@@ -96,7 +96,7 @@ fn target(task: Option<(&str, Option<i64>)>) -> Target {
 }
 
 #[test]
-fn enter_goes_in_and_esc_goes_back_to_where_one_was() {
+fn enter_opens_a_row_and_esc_restores_the_previous_view() {
     let mut model = in_tasks();
     assert_eq!(model.level().place, Place::Tasks { dag: "etl_orders".into(), run: "r1".into() });
     press(&mut model, KeyCode::Down);
@@ -110,12 +110,12 @@ fn enter_goes_in_and_esc_goes_back_to_where_one_was() {
         assert_eq!(press(&mut model, KeyCode::Esc), Effect::Look);
     }
     assert_eq!((model.level().place.clone(), model.level().row()), (Place::Dags, Some(0)));
-    assert_eq!(press(&mut model, KeyCode::Esc), Effect::None, "the Dags are the outermost");
+    assert_eq!(press(&mut model, KeyCode::Esc), Effect::None, "the Dags are the first level");
     assert_eq!(model.message.as_ref().unwrap().text, "q quits");
 }
 
 #[test]
-fn a_start_inside_has_a_way_back() {
+fn esc_goes_back_from_any_start_view() {
     let place = Place::Log { dag: "d".into(), run: "r".into(), task: "t".into(), index: Some(1) };
     let mut model = Model::new(place, String::new(), now());
     let mut steps = Vec::new();
@@ -126,7 +126,7 @@ fn a_start_inside_has_a_way_back() {
 }
 
 #[test]
-fn quitting_works_everywhere_but_in_a_filter() {
+fn q_quits_everywhere_except_in_a_filter() {
     let control_c = KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL);
     let mut model = in_dags();
     assert_eq!(press(&mut model, KeyCode::Char('q')), Effect::Quit);
@@ -139,23 +139,23 @@ fn quitting_works_everywhere_but_in_a_filter() {
 }
 
 #[test]
-fn a_filter_of_dags_is_the_servers_too() {
+fn a_filter_of_dags_is_sent_to_the_server() {
     let mut model = in_dags();
     press(&mut model, KeyCode::Char('/'));
     assert_eq!(typed(&mut model, "rep"), Effect::LookSoon);
     assert_eq!((model.wish().filter.as_str(), model.level().shown()), ("rep", vec![1]));
     press(&mut model, KeyCode::Enter);
     assert_eq!(model.mode, Mode::Browsing);
-    assert_eq!(press(&mut model, KeyCode::Esc), Effect::LookSoon, "it is taken away before one goes back");
+    assert_eq!(press(&mut model, KeyCode::Esc), Effect::LookSoon, "Esc first clears the filter");
     assert_eq!(model.level().shown().len(), 4);
     let mut tasks = in_tasks();
     press(&mut tasks, KeyCode::Char('/'));
     assert_eq!(typed(&mut tasks, "fail"), Effect::None);
-    assert_eq!((tasks.wish().filter.as_str(), tasks.level().shown()), ("", vec![1]), "by state, and here alone");
+    assert_eq!((tasks.wish().filter.as_str(), tasks.level().shown()), ("", vec![1]), "filtered by state, without the server");
 }
 
 #[test]
-fn pausing_is_done_at_once_where_it_is_seen_and_asked_for_where_not() {
+fn pausing_asks_only_if_the_state_is_not_visible() {
     let mut model = in_dags();
     let pause = |pause| Work::Pause { dag: "etl_orders".into(), pause };
     assert_eq!(press(&mut model, KeyCode::Char('p')), Effect::Work(pause(true)));
@@ -172,33 +172,30 @@ fn pausing_is_done_at_once_where_it_is_seen_and_asked_for_where_not() {
 }
 
 #[test]
-fn a_run_is_started_after_a_yes_alone() {
+fn a_run_is_triggered_only_after_a_yes() {
     let mut model = in_dags();
     let dag = "etl_orders".to_owned();
     assert_eq!(press(&mut model, KeyCode::Char('t')), Effect::Work(Work::LookToTrigger { dag: dag.clone() }));
     model.done(Done::CanStart { dag: dag.clone(), is_paused: true });
     let Mode::Asking(question) = &model.mode else { panic!("it asks") };
-    assert!(question.text.contains("is paused: its run would wait"), "{}", question.text);
-    assert_eq!(press(&mut model, KeyCode::Enter), Effect::None, "Enter is no yes");
+    assert!(question.text.contains("is paused: the run will not start"), "{}", question.text);
+    assert_eq!(press(&mut model, KeyCode::Enter), Effect::None, "Enter does not confirm");
     model.done(Done::CanStart { dag: dag.clone(), is_paused: false });
     assert_eq!(press(&mut model, KeyCode::Char('y')), Effect::Work(Work::Trigger { dag: dag.clone() }));
     model.yes = true;
     let started = model.done(Done::CanStart { dag: dag.clone(), is_paused: false });
-    assert_eq!(started, Effect::Work(Work::Trigger { dag }), "--yes answers");
+    assert_eq!(started, Effect::Work(Work::Trigger { dag }), "--yes skips the question");
 }
 
 #[test]
-fn clearing_counts_before_it_asks() {
+fn clearing_shows_the_number_in_the_question() {
     let mut model = in_tasks();
     press(&mut model, KeyCode::Down);
     let load = target(Some(("load", None)));
     assert_eq!(press(&mut model, KeyCode::Char('c')), Effect::Work(Work::LookToClear(load.clone())));
     model.done(Done::Count { target: load.clone(), number: 4 });
     let Mode::Asking(question) = &model.mode else { panic!("it asks") };
-    assert_eq!(
-        question.text,
-        "Clear 4 task instances, so that they run again: load of run r1 and what comes after it?"
-    );
+    assert_eq!(question.text, "Clear 4 task instances of load and its downstream tasks in run r1?");
     assert_eq!(press(&mut model, KeyCode::Char('y')), Effect::Work(Work::Clear(load)));
     let mut runs = in_runs();
     press(&mut runs, KeyCode::Down);
@@ -207,11 +204,11 @@ fn clearing_counts_before_it_asks() {
     let failed = Target { only_failed: true, ..target(None) };
     assert_eq!(press(&mut runs, KeyCode::Char('f')), Effect::Work(Work::Clear(failed)), "of a run that failed");
     runs.done(Done::Count { target: target(None), number: 0 });
-    assert_eq!((runs.mode, runs.message.unwrap().text.as_str()), (Mode::Browsing, "there is nothing to clear"));
+    assert_eq!((runs.mode, runs.message.unwrap().text.as_str()), (Mode::Browsing, "nothing to clear"));
 }
 
 #[test]
-fn an_answer_for_another_view_is_passed_over() {
+fn a_response_for_another_view_is_ignored() {
     let mut model = in_dags();
     let wish = model.wish();
     press(&mut model, KeyCode::Enter);
@@ -220,7 +217,7 @@ fn an_answer_for_another_view_is_passed_over() {
 }
 
 #[test]
-fn what_has_not_changed_is_told_and_is_fresh_all_the_same() {
+fn unchanged_data_resets_the_age() {
     let mut model = in_dags();
     model.now = "2026-11-22T10:05:00Z".parse().unwrap();
     assert!(!model.take(&model.wish(), Fetched::Dags(dags())));
@@ -229,7 +226,7 @@ fn what_has_not_changed_is_told_and_is_fresh_all_the_same() {
 }
 
 #[test]
-fn a_lost_connection_counts_from_the_last_answer_and_heals() {
+fn a_lost_connection_counts_from_the_last_response_and_recovers() {
     let mut model = in_dags();
     let error = Error::new(Kind::Unreachable, "nothing listens there").hint("is it running?");
     model.now = "2026-11-22T10:01:17Z".parse().unwrap();
@@ -243,13 +240,13 @@ fn a_lost_connection_counts_from_the_last_answer_and_heals() {
 }
 
 #[test]
-fn tries_of_a_log_are_chosen_among_those_that_were_made() {
+fn only_existing_tries_of_a_log_can_be_shown() {
     let mut model = in_tasks();
     press(&mut model, KeyCode::Enter);
     let news = News { state: "failed".into(), number: 2, tries: 2, has_news: false, is_ended: true };
     model.take(&model.wish(), Fetched::Log(news));
     assert_eq!(press(&mut model, KeyCode::Char(']')), Effect::None);
-    assert_eq!(model.message.as_ref().unwrap().text, "there is no try 3: it was tried 2 times");
+    assert_eq!(model.message.as_ref().unwrap().text, "no try 3: the task was tried 2 times");
     assert_eq!(press(&mut model, KeyCode::Char('[')), Effect::Look);
     assert_eq!(model.wish().number, Some(1));
 }

@@ -1,20 +1,20 @@
-//! What can be done to what is shown.
+//! The actions.
 
 /// Task instances that can be cleared.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Target {
     pub dag: String,
     pub run: String,
-    /// One task, and one of its instances; none stands for the whole run.
+    /// A task and optionally one of its instances; `None` is the whole run.
     pub task: Option<(String, Option<i64>)>,
-    /// Clear only what has failed.
+    /// Clear only failed task instances.
     pub only_failed: bool,
 }
 
-/// Something to do on the server.
+/// An action, or the check before it.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Work {
-    /// Looks whether the Dag is paused, before it asks.
+    /// Checks whether the Dag is paused, before the question.
     LookToPause {
         dag: String,
     },
@@ -22,22 +22,22 @@ pub enum Work {
         dag: String,
         pause: bool,
     },
-    /// Looks whether the Dag can be started just so, before it asks.
+    /// Checks whether the Dag can be triggered without params, before the question.
     LookToTrigger {
         dag: String,
     },
     Trigger {
         dag: String,
     },
-    /// Counts what would be cleared, before it asks.
+    /// Counts the task instances that would be cleared, before the question.
     LookToClear(Target),
     Clear(Target),
 }
 
-/// What came of it.
+/// The result of an action.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Done {
-    /// It is done; in words.
+    /// Done; the text is shown.
     Said(String),
     IsPaused {
         dag: String,
@@ -47,7 +47,7 @@ pub enum Done {
         dag: String,
         is_paused: bool,
     },
-    /// So many would be cleared.
+    /// The number of task instances that would be cleared.
     Count {
         target: Target,
         number: usize,
@@ -55,26 +55,26 @@ pub enum Done {
 }
 
 impl Work {
-    /// While it goes on.
+    /// The text to show while the action is in progress.
     pub fn words(&self) -> String {
         match self {
-            Self::LookToPause { dag } | Self::LookToTrigger { dag } => format!("looking at Dag {dag} …"),
-            Self::Pause { dag, pause: true } => format!("pausing {dag} …"),
-            Self::Pause { dag, pause: false } => format!("unpausing {dag} …"),
-            Self::Trigger { dag } => format!("starting a run of {dag} …"),
-            Self::LookToClear(_) => "counting what would be cleared …".to_owned(),
+            Self::LookToPause { dag } | Self::LookToTrigger { dag } => format!("checking Dag {dag} …"),
+            Self::Pause { dag, pause: true } => format!("pausing Dag {dag} …"),
+            Self::Pause { dag, pause: false } => format!("unpausing Dag {dag} …"),
+            Self::Trigger { dag } => format!("triggering Dag {dag} …"),
+            Self::LookToClear(_) => "counting task instances …".to_owned(),
             Self::Clear(_) => "clearing …".to_owned(),
         }
     }
 }
 
 impl Target {
-    /// `run R of Dag D`, `task T of run R and what comes after it`
+    /// `run R of Dag D`, `T and its downstream tasks in run R`
     pub fn words(&self) -> String {
         match &self.task {
             None => format!("run {} of Dag {}", self.run, self.dag),
-            Some((task, None)) => format!("{task} of run {} and what comes after it", self.run),
-            Some((task, Some(index))) => format!("{task} [{index}] of run {} and what comes after it", self.run),
+            Some((task, None)) => format!("{task} and its downstream tasks in run {}", self.run),
+            Some((task, Some(index))) => format!("{task} [{index}] and its downstream tasks in run {}", self.run),
         }
     }
 }

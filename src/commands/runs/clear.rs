@@ -56,9 +56,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         if found.missing.is_empty() || !to_clear.is_empty() {
             bulk::show(context, &to_clear)?;
         }
-        let well = already.len() + to_clear.len();
+        let succeeded = already.len() + to_clear.len();
         let there = already.into_iter().chain(to_clear).map(|run| (run, Outcome::Already));
-        return bulk::failure(&words, found.missing.into_iter().chain(there).collect(), well);
+        return bulk::failure(&words, found.missing.into_iter().chain(there).collect(), succeeded);
     }
     let dags = already.iter().chain(&to_clear).map(|run| run.dag_id.as_str());
     args.wait.check(context, dags).await?;

@@ -28,7 +28,7 @@ pub struct Args {
     #[arg(long, alias = "with-map-index", value_name = "N", allow_negative_numbers = true, value_parser = value_parsers::integer)]
     map_index: Option<i64>,
 
-    /// Show what would be deleted, and delete nothing
+    /// Show the task instances that would be deleted, without deleting them
     #[arg(long)]
     dry_run: bool,
 

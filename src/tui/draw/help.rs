@@ -1,4 +1,4 @@
-//! The help: all keys and marks, for 80x24 in one piece.
+//! The help: all keys and marks. Fits on a screen of 80x24.
 
 use ratatui::text::{Line, Span};
 
@@ -6,20 +6,20 @@ use super::look::BOLD;
 
 const KEYS: [(&str, &str); 15] = [
     ("Enter l →", "open: a Dag's runs, a run's tasks, a task's log"),
-    ("Esc h ←", "back; with a filter, show all again"),
-    ("j k ↓ ↑", "down and up; PgDn PgUp by pages, g G to the ends"),
+    ("Esc h ←", "go back; with a filter, show all"),
+    ("j k ↓ ↑", "down, up; PgDn PgUp: by page; g G: to the start, to the end"),
     ("/", "filter by name, state or (in a log) text"),
-    ("r", "refresh now; by itself it looks often while things change"),
-    ("s", "sort the Dags by their names, or by their latest starts"),
+    ("r", "refresh now; automatic refreshes are faster while data changes"),
+    ("s", "sort Dags by name or by latest start"),
     ("p", "pause or unpause the Dag"),
-    ("t", "trigger: start a run of the Dag"),
-    ("c", "clear: let a run, or a task and what comes after it, run again"),
-    ("[ ]", "in a log: the try before, the next one"),
+    ("t", "trigger a run of the Dag"),
+    ("c", "clear a run, or a task and its downstream tasks, to run again"),
+    ("[ ]", "previous, next try of a log"),
     ("q Ctrl-C", "quit"),
     ("", ""),
-    ("marks", "✓ success  ✗ failed  ◐ running  ◌ waits  ○ skipped  · no state"),
-    ("last runs", "the newest stands on the left"),
-    ("times", "are UTC"),
+    ("marks", "✓ success  ✗ failed  ◐ running  ◌ waiting  ○ skipped  · no state"),
+    ("last runs", "newest on the left"),
+    ("times", "in UTC"),
 ];
 
 pub fn lines(height: u16) -> Vec<Line<'static>> {

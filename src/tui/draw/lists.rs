@@ -15,22 +15,22 @@ use crate::tui::data::{self, Dag, Data};
 use crate::tui::fetch::LATEST;
 use crate::tui::model::Model;
 
-/// A column: its heading and its cells; 0 takes what the others leave. The last go first where there is no room.
+/// Columns with heading and width. 0 is the remaining width. If there is not enough room, the last columns are omitted.
 type Columns = &'static [(&'static str, u16)];
 
 const DAGS: Columns = &[("DAG", 0), ("LAST RUNS", 9), ("NEXT", 8), ("SCHEDULE", 13)];
 const RUNS: Columns = &[("RUN", 0), ("STATE", 10), ("STARTED", 14), ("TOOK", 8)];
 const TASKS: Columns = &[("TASK", 0), ("STATE", 18), ("TRY", 6), ("STARTED", 14), ("TOOK", 8)];
 
-/// The same with more room.
+/// Columns for wide screens.
 const WIDE_DAGS: Columns = &[("DAG", 0), ("LAST RUNS", 9), ("NEXT", 8), ("SCHEDULE", 28)];
 const WIDE_RUNS: Columns = &[("RUN", 0), ("STATE", 10), ("STARTED", 14), ("TOOK", 8), ("TYPE", 17)];
 const WIDE: u16 = 100;
 
-/// Cells that a name gets at least.
+/// Minimum width of a name.
 const NARROWEST: usize = 10;
 
-/// Draws the rows of the level, with the chosen one in sight.
+/// Draws the rows of the level so that the selected row is visible.
 pub fn draw(frame: &mut Frame<'_>, model: &mut Model, body: Rect, look: Look) {
     model.page = usize::from(body.height.saturating_sub(1)).max(1);
     if let Some(words) = nothing(model) {
@@ -91,7 +91,7 @@ fn dag(dag: &Dag, width: usize, schedule: u16, now: Timestamp, look: Look) -> Ro
     });
     let next = match (is_paused, dag.next_dagrun_run_after) {
         (true, _) => "paused".to_owned(),
-        (false, Some(next)) => coming(next, now),
+        (false, Some(next)) => time_until(next, now),
         (false, None) => "-".to_owned(),
     };
     let name = if dag.has_import_errors == Some(true) {
@@ -142,8 +142,8 @@ pub fn state(state: &str, width: usize, look: Look) -> Line<'static> {
     Line::from(Span::styled(format!("{} {}", mark(state), fit(state, width.saturating_sub(2))), look.state(state)))
 }
 
-/// The time until then: `5m`, `3h`, `2d`.
-fn coming(then: Timestamp, now: Timestamp) -> String {
+/// The time until `then`: `in 5m`, `in 3h`, `in 2d`.
+fn time_until(then: Timestamp, now: Timestamp) -> String {
     let seconds = times::between(now, then);
     if seconds <= 0.0 {
         return "due".to_owned();
@@ -157,7 +157,7 @@ fn coming(then: Timestamp, now: Timestamp) -> String {
     format!("in {}{unit}", number.ceil())
 }
 
-/// What is known of all that is below: the line under the way here.
+/// The summary of the view, below the breadcrumbs.
 pub fn summary(model: &Model, look: Look) -> Line<'static> {
     let level = model.level();
     let mut spans = vec![Span::raw(" ")];
@@ -187,7 +187,7 @@ pub fn summary(model: &Model, look: Look) -> Line<'static> {
                 spans.push(Span::styled(format!("{count} {}", fit(state, 20)), look.state(state)));
             }
             if tasks.missing > 0 {
-                spans.push(Span::styled(format!("; {} more are not shown", tasks.missing), look.warning()));
+                spans.push(Span::styled(format!("; {} more not shown", tasks.missing), look.warning()));
             }
         }
         Some(Data::Log(log)) => {
@@ -198,7 +198,7 @@ pub fn summary(model: &Model, look: Look) -> Line<'static> {
     Line::from(spans)
 }
 
-/// `12 Dags`, or `101 to 200 of 2025 Dags` of a longer list.
+/// `12 Dags`, or `101 to 200 of 2025 Dags` for a page of a longer list.
 fn range(first: usize, rows: usize, total: usize, noun: &str) -> String {
     match rows < total {
         true => format!("{} to {} of {total} {noun}", first + 1, first + rows),

@@ -1,4 +1,4 @@
-//! A log: its last lines where it is followed, else those that were scrolled to.
+//! A log: its last lines if it is followed, or else the lines at the scroll position.
 
 use std::collections::VecDeque;
 
@@ -15,10 +15,10 @@ use crate::tui::data::Data;
 use crate::tui::logbook::Logbook;
 use crate::tui::model::Model;
 
-/// Cells of time and level before the text.
+/// Width of time and level before the text.
 const BEFORE: usize = 16;
 
-/// A view narrower than this shows the text alone.
+/// A view narrower than this shows only the text.
 const NARROW: u16 = 50;
 
 pub fn draw(frame: &mut Frame<'_>, model: &mut Model, body: Rect, look: Look) {
@@ -44,11 +44,10 @@ pub fn draw(frame: &mut Frame<'_>, model: &mut Model, body: Rect, look: Look) {
     frame.render_widget(Paragraph::new(rows), body);
 }
 
-/// Rows, the number of the first line, whether the last one is among them, and how many are there whole.
+/// Rows, the number of the first line, whether the last line is visible, and the number of completely visible lines.
 type Rows = (Vec<Line<'static>>, usize, bool, usize);
 
 fn from_top(shown: &[(usize, &logs::Line)], top: usize, height: usize, width: u16, look: Look) -> Rows {
-    // Near the end there is a whole screen all the same.
     let start = shown.partition_point(|(number, _)| *number < top);
     let mut rows = Vec::new();
     let (mut used, mut whole) = (0, 0);
@@ -61,6 +60,7 @@ fn from_top(shown: &[(usize, &logs::Line)], top: usize, height: usize, width: u1
         whole += usize::from(rows.len() <= height);
     }
     let is_end = start + used >= shown.len() && rows.len() <= height;
+    // Near the end, the screen is filled with earlier lines.
     if is_end && rows.len() < height {
         return to_end(shown, height, width, look);
     }
@@ -83,7 +83,7 @@ fn to_end(shown: &[(usize, &logs::Line)], height: usize, width: u16, look: Look)
     (rows.into_iter().skip(above).collect(), first, true, whole)
 }
 
-/// A line in as many rows as it takes.
+/// The rows of a line.
 fn rows_of(line: &logs::Line, width: u16, look: Look) -> Vec<Line<'static>> {
     let before = if width < NARROW { 1 } else { BEFORE };
     let room = usize::from(width).saturating_sub(before + 1);
@@ -128,18 +128,18 @@ fn level_style(level: Level, look: Look) -> Style {
     }
 }
 
-/// What stands in the place of lines where there are none.
+/// The text that is shown if there are no lines.
 fn empty(log: &Logbook, filter: &str) -> Option<String> {
     if log.len() > 0 {
-        return log.shown(filter).is_empty().then(|| format!("no line has \"{filter}\" in it"));
+        return log.shown(filter).is_empty().then(|| format!("no line contains \"{filter}\""));
     }
     let state = if log.state == "no state" { "not scheduled yet" } else { &log.state };
     Some(match (log.number, log.is_ended, state) {
         (0, _, "") => "reading the log …".to_owned(),
-        (0, true, state) => format!("there is no log: the task is {state}"),
-        (0, false, state) => format!("waiting for the task to begin: it is {state}"),
-        (_, true, _) => "the server has no log of this try".to_owned(),
-        (_, false, _) => "no line yet".to_owned(),
+        (0, true, state) => format!("no log: the task is {state}"),
+        (0, false, state) => format!("waiting for the task to start: it is {state}"),
+        (_, true, _) => "the server has no log for this try".to_owned(),
+        (_, false, _) => "no lines yet".to_owned(),
     })
 }
 
@@ -156,15 +156,15 @@ pub fn summary(log: &Logbook, look: Look) -> Vec<Span<'static>> {
     let lines = if log.len() == 1 { "line" } else { "lines" };
     let mut count = vec![Span::raw(format!("{} {lines}", log.len()))];
     if log.dropped > 0 {
-        let words = format!(" ({} before them not kept: the logs command has all)", log.dropped);
+        let words = format!(" ({} earlier lines dropped; airflow logs prints all)", log.dropped);
         count.push(Span::styled(words, look.warning()));
     }
     parts.push(count);
     let place = match (log.follows(), log.is_ended) {
         (true, false) => Some("following"),
         (true, true) => None,
-        (false, false) => Some("scrolled: G follows again"),
-        (false, true) => Some("scrolled: G goes to the end"),
+        (false, false) => Some("scrolled; G follows again"),
+        (false, true) => Some("scrolled; G goes to the end"),
     };
     parts.extend(place.map(|place| vec![Span::styled(place, DIM)]));
     parts.join(&Span::raw(", "))

@@ -1,4 +1,4 @@
-//! Styles, and text that fits.
+//! Styles, and text that is fitted into a width.
 
 use anstyle::{AnsiColor, Color as Ansi, Effects};
 use ratatui::style::{Color, Modifier, Style};
@@ -7,14 +7,14 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::output;
 
-/// Whether there are colours; without them weight and marks tell what matters.
+/// Whether colors are used. Without them, bold text and marks show what matters.
 #[derive(Clone, Copy, Debug)]
 pub struct Look {
     pub colour: bool,
 }
 
 impl Look {
-    /// The style of a state, as in all output.
+    /// The style of a state, the same as in other output.
     pub fn state(self, state: &str) -> Style {
         if self.colour { of(output::state_style(state)) } else { Style::new() }
     }
@@ -50,7 +50,7 @@ fn of(style: anstyle::Style) -> Style {
     out
 }
 
-/// One cell for a state; the same marks as in the drawing of a Dag.
+/// The mark of a state, the same as in the drawing of a Dag.
 pub fn mark(state: &str) -> &'static str {
     match state {
         "success" => "✓",
@@ -62,7 +62,7 @@ pub fn mark(state: &str) -> &'static str {
     }
 }
 
-/// Text of the server in so many cells at most: control characters are visible, and what does not fit ends with `…`.
+/// Text from the server in at most `width` cells. Control characters are escaped, and truncated text ends with `…`.
 pub fn fit(text: &str, width: usize) -> String {
     let text = output::escape(text);
     if text.width() <= width {
@@ -84,7 +84,7 @@ pub fn fit(text: &str, width: usize) -> String {
     out
 }
 
-/// As [`fit`], leaving out what is behind the middle: the ends of ids tell them apart.
+/// Like [`fit`], but removes text after the middle, because ids often differ only at the end.
 pub fn fit_middle(text: &str, width: usize) -> String {
     let text = output::escape(text);
     if text.width() <= width || width < 8 {
@@ -104,7 +104,7 @@ pub fn fit_middle(text: &str, width: usize) -> String {
     head + &tail.iter().rev().collect::<String>()
 }
 
-/// The pieces of a text that fit into so many cells each.
+/// Splits a text into pieces of at most `width` cells.
 pub fn wrap(text: &str, width: usize) -> Vec<&str> {
     let width = width.max(1);
     let (mut pieces, mut start, mut cells) = (Vec::new(), 0, 0);
@@ -129,7 +129,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_does_not_fit_ends_with_a_sign() {
+    fn truncated_text_ends_with_an_ellipsis() {
         assert_eq!((fit("abc", 3).as_str(), fit("abcd", 3).as_str(), fit("abc", 0).as_str()), ("abc", "ab…", ""));
         assert_eq!(fit("日本語", 5), "日本…");
         assert_eq!(fit("a\x1b[2J\u{202e}", 40), "a\\x1b[2J\\u202e");
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn states_look_as_in_all_output() {
+    fn states_have_the_same_style_as_in_other_output() {
         assert_eq!(Look { colour: true }.state("failed"), Style::new().fg(Color::Red));
         assert_eq!(Look { colour: false }.state("failed"), Style::new());
     }

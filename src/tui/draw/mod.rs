@@ -1,4 +1,4 @@
-//! The model as a picture: a header, the view, a line for messages and questions, and the keys.
+//! Draws the model: a header, the view, a line for messages and questions, and the keys.
 
 mod help;
 mod lists;
@@ -22,10 +22,10 @@ use super::model::{Link, Mode, Model};
 use super::place::Place;
 use crate::output::times;
 
-/// A view lower than this goes without its headings.
+/// A screen lower than this shows no headings.
 const LOW: u16 = 9;
 
-/// Draws all, whatever the size.
+/// Draws the whole screen in any size.
 pub fn draw(frame: &mut Frame<'_>, model: &mut Model, look: Look) {
     let area = frame.area();
     let row = |y: u16| Rect { y: area.y + y.min(area.height), height: 1.min(area.height), ..area }.intersection(area);
@@ -56,21 +56,21 @@ pub fn draw(frame: &mut Frame<'_>, model: &mut Model, look: Look) {
     frame.render_widget(Paragraph::new(keys_line(model, usize::from(area.width))), row(keys));
 }
 
-/// The server on the left, how fresh the view is on the right.
+/// The server on the left, the age of the data on the right.
 fn header(model: &Model, width: usize, look: Look) -> Line<'static> {
     let name = " airflow watch ";
     let since = |moment| times::between(moment, model.now).max(0.0);
     let seconds = |seconds: f64| format!("{} s", seconds.floor());
     let (text, style) = match &model.link {
         Link::Lost { since: lost, .. } => {
-            (format!("no connection for {}; trying again", seconds(since(*lost))), look.fault())
+            (format!("no connection for {}; retrying", seconds(since(*lost))), look.fault())
         }
-        Link::Refused { .. } => ("the server refuses: see below".to_owned(), look.fault()),
+        Link::Refused { .. } => ("request refused: see below".to_owned(), look.fault()),
         Link::Fine => match (model.asking_since.map(since), model.age()) {
-            (Some(asked), _) if asked >= 2.0 => (format!("asking for {} …", seconds(asked)), Style::new()),
+            (Some(waited), _) if waited >= 2.0 => (format!("waiting for {} …", seconds(waited)), Style::new()),
             (_, Some(age)) if age.as_secs() == 0 => ("refreshed just now".to_owned(), DIM),
             (_, Some(age)) => (format!("refreshed {} s ago", age.as_secs()), DIM),
-            (_, None) => ("asking …".to_owned(), DIM),
+            (_, None) => ("loading …".to_owned(), DIM),
         },
     };
     let mut spans = vec![Span::styled(fit(name, width), CHOSEN), Span::raw(" ")];
@@ -83,13 +83,13 @@ fn header(model: &Model, width: usize, look: Look) -> Line<'static> {
     Line::from(spans)
 }
 
-/// The way from the Dags to here.
+/// The breadcrumbs of the view.
 fn steps(model: &Model, width: usize) -> Line<'static> {
     let steps = model.level().place.steps();
     let between = 3 * (steps.len() - 1);
     let room = width.saturating_sub(between + 1);
     let total: usize = steps.iter().map(|step| step.chars().count()).sum();
-    // Where it is too long, each gets its share.
+    // If they do not fit, each is truncated to its share.
     let share = if total <= room { room } else { (room / steps.len()).max(4) };
     let last = steps.len() - 1;
     let mut spans = vec![Span::raw(" ")];
@@ -104,10 +104,10 @@ fn steps(model: &Model, width: usize) -> Line<'static> {
     Line::from(spans)
 }
 
-/// Lines of a message or question.
+/// Maximum number of lines of a message or question.
 const MOST_LINES: usize = 3;
 
-/// A message, a question or the filter, in as many lines as it takes.
+/// The message, the question or the filter.
 fn footer(model: &Model, width: u16, look: Look) -> Vec<Line<'static>> {
     let width = usize::from(width);
     let level = model.level();
@@ -126,7 +126,7 @@ fn footer(model: &Model, width: u16, look: Look) -> Vec<Line<'static>> {
     let mut pieces =
         textwrap::wrap(&crate::output::escape(&text), width).into_iter().map(Cow::into_owned).collect::<Vec<_>>();
     if pieces.len() > MOST_LINES {
-        // The end of a question is what has to be answered.
+        // The middle is removed, because the end of a question is important.
         pieces = textwrap::wrap(&fit_middle(&text, (MOST_LINES - 1) * width), width)
             .into_iter()
             .map(Cow::into_owned)
@@ -136,7 +136,7 @@ fn footer(model: &Model, width: u16, look: Look) -> Vec<Line<'static>> {
     pieces.into_iter().map(|piece| Line::from(Span::styled(format!(" {piece}"), style))).collect()
 }
 
-/// What is wrong between here and the server.
+/// The reason of a connection problem.
 fn why(link: &Link) -> String {
     match link {
         Link::Fine => String::new(),
@@ -144,13 +144,13 @@ fn why(link: &Link) -> String {
     }
 }
 
-/// The keys that mean something here.
+/// The keys that work in the current mode and view.
 fn keys_line(model: &Model, width: usize) -> Line<'static> {
     let keys: &[(&str, &str)] = match (&model.mode, &model.level().place) {
         (Mode::Help, _) => &[("any key", "back"), ("q", "quit")],
         (Mode::Filtering, _) => &[("Enter", "keep"), ("Esc", "show all")],
         (Mode::Asking(question), _) if question.failed.is_some() => {
-            &[("y", "yes, all"), ("f", "only what failed"), ("n", "no")]
+            &[("y", "yes, all"), ("f", "failed only"), ("n", "no")]
         }
         (Mode::Asking(_), _) => &[("y", "yes"), ("n", "no")],
         (_, Place::Dags) => &[
@@ -196,16 +196,16 @@ fn keys_line(model: &Model, width: usize) -> Line<'static> {
     Line::from(spans)
 }
 
-/// What stands in the place of rows where there are none.
+/// The text that is shown if there are no rows.
 fn nothing(model: &Model) -> Option<String> {
     let level = model.level();
     match (&level.data, &model.link) {
-        (None, Link::Fine) => Some("asking the server …".to_owned()),
-        (None, _) => Some("the server has told nothing of this yet".to_owned()),
+        (None, Link::Fine) => Some("loading …".to_owned()),
+        (None, _) => Some("no data from the server yet".to_owned()),
         (Some(_), _) if !level.shown().is_empty() => None,
-        (Some(_), _) if !level.filter.is_empty() => Some(format!("nothing has \"{}\" in it", level.filter)),
-        (Some(Data::Dags(_)), _) => Some("there are no Dags, or none that you may see".to_owned()),
-        (Some(Data::Runs(_)), _) => Some("this Dag has not run yet: t starts a run".to_owned()),
-        (Some(_), _) => Some("there are no tasks".to_owned()),
+        (Some(_), _) if !level.filter.is_empty() => Some(format!("nothing contains \"{}\"", level.filter)),
+        (Some(Data::Dags(_)), _) => Some("no Dags, or no permission to read them".to_owned()),
+        (Some(Data::Runs(_)), _) => Some("no runs yet; t triggers one".to_owned()),
+        (Some(_), _) => Some("no tasks".to_owned()),
     }
 }

@@ -1,4 +1,4 @@
-//! Pictures, kept as snapshots.
+//! Snapshot tests of the screen.
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -18,7 +18,7 @@ fn drawn(model: &mut Model, width: u16, height: u16) -> Terminal<TestBackend> {
     terminal
 }
 
-/// The picture as lines, without the spaces at their ends.
+/// The screen as lines without trailing spaces.
 fn picture(model: &mut Model, width: u16, height: u16) -> String {
     let terminal = drawn(model, width, height);
     let buffer = terminal.backend().buffer();
@@ -66,7 +66,7 @@ fn each_view_in_80x24() {
 }
 
 #[test]
-fn questions_and_troubles_in_80x24() {
+fn questions_and_problems_in_80x24() {
     let mut model = in_tasks();
     let target = Target { dag: "etl_orders".into(), run: "r1".into(), task: None, only_failed: false };
     model.done(Done::Count { target, number: 5 });
@@ -96,7 +96,7 @@ fn no_size_is_too_small() {
 }
 
 #[test]
-fn the_server_can_steer_no_terminal() {
+fn control_characters_from_the_server_are_escaped() {
     for model in [&mut in_dags(), &mut in_log(&LINES, true)] {
         let text = picture(model, 120, 40);
         let is_bad = |c: char| c != '\n' && (c.is_control() || c == '\u{202e}');
@@ -105,7 +105,7 @@ fn the_server_can_steer_no_terminal() {
 }
 
 #[test]
-fn states_have_colours_and_the_chosen_row_stands_out() {
+fn states_have_colors_and_the_selected_row_is_highlighted() {
     let terminal = drawn(&mut in_tasks(), 80, 24);
     let cells = &terminal.backend().buffer().content;
     let colour = |mark: &str| cells.iter().skip(80 * 4).find(|cell| cell.symbol() == mark).map(|cell| cell.fg);
@@ -131,18 +131,18 @@ fn a_log_follows_until_it_is_scrolled() {
     press(&mut model, KeyCode::Up);
     shows(&mut model, "");
     press(&mut model, KeyCode::Down);
-    assert!(shows(&mut model, "line 99."), "at the end it follows again");
+    assert!(shows(&mut model, "line 99."), "scrolling to the end follows again");
     press(&mut model, KeyCode::Char('/'));
     "line 7".chars().for_each(|c| _ = press(&mut model, KeyCode::Char(c)));
     assert!(shows(&mut model, "line 79.") && !shows(&mut model, "line 80."));
 }
 
 #[test]
-fn what_is_not_kept_of_a_log_is_told() {
+fn the_number_of_dropped_log_lines_is_shown() {
     let mut model = in_log(&[], false);
     for number in 0..10_003 {
         plain_lines(&Entry::read(&format!("line {number}."))).into_iter().for_each(|line| model.log().push(line));
     }
     let text = picture(&mut model, 100, 24);
-    assert!(text.contains("10000 lines (3 before them not kept: the logs command has all), following"), "{text}");
+    assert!(text.contains("10000 lines (3 earlier lines dropped; airflow logs prints all), following"), "{text}");
 }
