@@ -101,7 +101,7 @@ fn removing_asks_first_and_leaves_the_others() {
     cli.run(&["env", "remove", "dev"]).fails(2, "--yes");
     assert_eq!(config(&cli), text);
     let removed = cli.run(&["env", "remove", "dev", "--yes"]).done();
-    assert_eq!(removed.stderr, "environment dev removed; none is selected now\n");
+    assert_eq!(removed.stderr, "environment dev removed; no environment is selected now\n");
     assert_eq!(config(&cli), "[environments.prod]\nurl = \"http://b\"\n");
     cli.run(&["env", "remove", "dev", "--yes"]).fails(2, "no environment \"dev\"");
 }

@@ -1,18 +1,18 @@
-//! Edges that can share one line: nodes with the very same targets are bundled, so a line leads from each of its sources
-//! to each of its targets, and a fan of a hundred is one line.
+//! Edge bundling: nodes with the same targets share one line, which connects each source to each target. A fan of a
+//! hundred tasks is one line.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::Graph;
 
-/// Edges from each of `sources` to each of `targets`; indices of nodes.
+/// Edges from each of `sources` to each of `targets`, which are indices of nodes.
 #[derive(Debug, Default, PartialEq)]
 pub struct Bundle {
     pub sources: BTreeSet<usize>,
     pub targets: BTreeSet<usize>,
 }
 
-/// All edges but those of a node to itself; each node is a source of one bundle at most.
+/// All edges except those from a node to itself. Each node is a source of at most one bundle.
 pub fn bundles(graph: &Graph) -> Vec<Bundle> {
     let mut targets: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
     for edge in graph.edges.iter().filter(|edge| edge.source != edge.target) {

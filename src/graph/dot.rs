@@ -1,17 +1,17 @@
-//! DOT, the language of Graphviz. A Dag is written as the official command writes it, to the letter but for
-//! display names, which it does not show.
+//! DOT, the language of Graphviz. A Dag is written exactly as by the official command, except for display names, which
+//! that command does not show.
 
 use std::fmt::Write;
 
-use super::colours;
+use super::colors;
 use super::model::{Graph, Kind, Node, Purpose};
 
-/// What joins and groups look like in the official command's text.
+/// Colors of joins and groups in the output of the official command.
 const GROUP_FILL: &str = "CornflowerBlue";
 const GROUP_LINE: &str = "#000000";
 const TRANSPARENT_GROUP_FILL: &str = "#6495ed7f";
 
-/// The text for `dot`; ends with a line feed.
+/// The input of `dot`; ends with a line feed.
 pub fn dot(graph: &Graph) -> String {
     let mut out = String::new();
     match graph.purpose {
@@ -39,7 +39,7 @@ pub fn dot(graph: &Graph) -> String {
     out
 }
 
-/// What stands directly within a group, by id; joins come first.
+/// Writes the children of a group, sorted by id; joins come first.
 fn tasks(out: &mut String, graph: &Graph, within: Option<usize>, depth: usize) {
     enum Child<'a> {
         Node(&'a Node),
@@ -47,7 +47,7 @@ fn tasks(out: &mut String, graph: &Graph, within: Option<usize>, depth: usize) {
     }
     let nodes = graph.nodes.iter().filter(|node| node.group == within).map(|node| {
         let joins_first = match node.kind {
-            // The server sends them in this order too.
+            // The server sends joins in this order, too.
             Kind::Join if node.id.ends_with("upstream_join_id") => 0,
             Kind::Join => 1,
             _ => 2,
@@ -93,19 +93,19 @@ fn task(out: &mut String, graph: &Graph, node: &Node, depth: usize) {
             ),
         ),
         Kind::Task => {
-            let (fill, colour) = if graph.has_states() {
-                let (fill, colour) = colours::of_state(node.states.first());
-                (fill.to_owned(), colour.to_owned())
+            let (fill, color) = if graph.has_states() {
+                let (fill, color) = colors::of_state(node.states.first());
+                (fill.to_owned(), color.to_owned())
             } else {
-                let (fill, colour) = node.colours.clone().unwrap_or_else(|| ("#fff".to_owned(), "#000".to_owned()));
-                (long_colour(&fill), long_colour(&colour))
+                let (fill, color) = node.colors.clone().unwrap_or_else(|| ("#fff".to_owned(), "#000".to_owned()));
+                (long_color(&fill), long_color(&color))
             };
-            let (fill, colour) = (id(&fill), id(&colour));
+            let (fill, color) = (id(&fill), id(&color));
             line(
                 out,
                 depth,
                 format_args!(
-                    "{name} [color={colour} fillcolor={fill} label={label} shape=rectangle style=\"filled,rounded\"]"
+                    "{name} [color={color} fillcolor={fill} label={label} shape=rectangle style=\"filled,rounded\"]"
                 ),
             );
         }
@@ -114,32 +114,32 @@ fn task(out: &mut String, graph: &Graph, node: &Node, depth: usize) {
 }
 
 fn other(out: &mut String, node: &Node, depth: usize) {
-    let (fill, colour) = colours::of_kind(node.kind.word());
+    let (fill, color) = colors::of_kind(node.kind.word());
     let (name, label) = (id(&node.id), id(&node.label));
     let shape = if matches!(node.kind.word(), "dag" | "task") { "rectangle" } else { "ellipse" };
     line(
         out,
         depth,
-        format_args!("{name} [color=\"{colour}\" fillcolor=\"{fill}\" label={label} shape={shape} style=filled]"),
+        format_args!("{name} [color=\"{color}\" fillcolor=\"{fill}\" label={label} shape={shape} style=filled]"),
     );
 }
 
 fn line(out: &mut String, depth: usize, text: std::fmt::Arguments) {
     out.extend(std::iter::repeat_n('\t', depth));
-    writeln!(out, "{text}").expect("a String takes all that is written");
+    writeln!(out, "{text}").expect("writing to a String cannot fail");
 }
 
-/// `#abc` as `#aabbcc`: Graphviz knows the long form alone.
-fn long_colour(colour: &str) -> String {
-    match colour.strip_prefix('#') {
+/// `#abc` as `#aabbcc`: Graphviz supports only the long form.
+fn long_color(color: &str) -> String {
+    match color.strip_prefix('#') {
         Some(short) if short.chars().count() == 3 => {
             std::iter::once('#').chain(short.chars().flat_map(|c| [c, c])).collect()
         }
-        _ => colour.to_owned(),
+        _ => color.to_owned(),
     }
 }
 
-/// An identifier, in quotes where the language wants them.
+/// An identifier, in quotes if the language requires them.
 fn id(text: &str) -> String {
     const KEYWORDS: [&str; 6] = ["node", "edge", "graph", "digraph", "subgraph", "strict"];
     let is_keyword = KEYWORDS.contains(&&*text.to_ascii_lowercase());

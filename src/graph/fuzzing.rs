@@ -8,7 +8,7 @@ use crate::output::fuzzing::assert_harmless;
 
 const LABELS: [&str; 8] = ["a", "extract", "", "日本語", "\u{1b}[2J", "x\ny", "\"<&>'", "\u{202e}\\"];
 
-/// A graph made of the bytes: counts, a byte for each group and node, then a pair for each edge.
+/// Draws a graph built from the bytes: counts, a byte for each group and node, then two bytes for each edge.
 pub fn shapes(data: &[u8]) {
     let [nodes, groups, choice, rest @ ..] = data else { return };
     let (nodes, groups) = (usize::from(nodes % 12) + 1, usize::from(groups % 6));
@@ -52,7 +52,7 @@ pub fn shapes(data: &[u8]) {
     }
 }
 
-/// Draws in every form.
+/// Draws in every format.
 pub fn draw(graph: &Graph) {
     rows_of(graph);
     picture(graph);
@@ -62,7 +62,7 @@ pub fn draw(graph: &Graph) {
 fn rows_of(graph: &Graph) {
     let mut order = order::nodes(graph);
     order.sort_unstable();
-    assert!(order.into_iter().eq(0..graph.nodes.len()), "each node stands in one place");
+    assert!(order.into_iter().eq(0..graph.nodes.len()), "each node has exactly one row");
     for width in [None, Some(20), Some(80)] {
         for row in rows(graph, width) {
             let text: String = row.iter().map(|span| span.text.as_str()).collect();

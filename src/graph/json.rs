@@ -1,10 +1,10 @@
-//! JSON for programs: nodes, groups and edges, each a flat list.
+//! JSON: flat lists of nodes, groups and edges.
 
 use serde_json::{Map, Value, json};
 
 use super::model::{Graph, Purpose};
 
-/// The graph as one object. Joins, which are a help for drawings alone, are left out.
+/// The graph as one object. Joins are omitted, because they only help to draw the graph.
 pub fn json(graph: &Graph) -> Value {
     let graph = graph.without_joins();
     let edges: Vec<_> = graph

@@ -1,5 +1,5 @@
-//! The lines to the left of the names: a node for each row, a lane for each bundle of edges between its first and its
-//! last row. What leads into a node comes from above or from the side, what leads out of it leaves below.
+//! The lines to the left of the names: a row for each node, and a lane for each bundle of edges from its first to its last
+//! row. Incoming edges enter a node from above or from the side, outgoing edges leave it below.
 
 use std::collections::HashMap;
 
@@ -10,27 +10,28 @@ use super::order::{Step, steps};
 /// One row of the drawing.
 #[derive(Debug)]
 pub struct Line {
-    /// The lanes, with [`Line::NODE`] where the node is.
+    /// The lanes, with [`Line::NODE`] at the position of the node.
     pub lanes: String,
-    pub shows: Shows,
-    /// How many groups are open beside it, and how many of them end with it.
+    pub content: Content,
+    /// The number of groups that contain the row.
     pub groups: usize,
+    /// The number of groups that end with the row.
     pub ending: usize,
 }
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Shows {
+pub enum Content {
     Node(usize),
     /// A group begins.
     Open(usize),
-    /// Lanes alone.
+    /// Only lanes.
     Lanes,
-    /// What follows has nothing to do with what stands above.
+    /// Separates components.
     Gap,
 }
 
 impl Line {
-    /// Stands for the node in [`Line::lanes`].
+    /// The placeholder of the node in [`Line::lanes`].
     pub const NODE: char = '\u{25cf}';
 }
 
@@ -43,17 +44,17 @@ const RIGHT: u8 = 8;
 pub fn lines(graph: &Graph) -> Vec<Line> {
     let steps = steps(graph);
     let mut drawing = Drawing::new(graph, &steps);
-    let mut torn = false;
+    let mut was_connected = false;
     for (index, step) in steps.iter().copied().enumerate() {
         if drawing.groups == 0 && !matches!(step, Step::Close(_)) && drawing.open.iter().all(Option::is_none) {
-            let tied = match step {
+            let is_connected = match step {
                 Step::Node(node) => drawing.out.contains_key(&node),
                 _ => true,
             };
-            if !drawing.lines.is_empty() && (tied || torn) {
-                drawing.line(String::new(), Shows::Gap);
+            if !drawing.lines.is_empty() && (is_connected || was_connected) {
+                drawing.line(String::new(), Content::Gap);
             }
-            torn = tied;
+            was_connected = is_connected;
         }
         match step {
             Step::Node(node) => {
@@ -62,7 +63,7 @@ pub fn lines(graph: &Graph) -> Vec<Line> {
             }
             Step::Open(group) => {
                 let lanes = drawing.cells().text(None);
-                drawing.line(lanes, Shows::Open(group));
+                drawing.line(lanes, Content::Open(group));
                 drawing.groups += 1;
             }
             Step::Close(_) => {}
@@ -73,17 +74,17 @@ pub fn lines(graph: &Graph) -> Vec<Line> {
 
 struct Drawing {
     bundles: Vec<Bundle>,
-    /// The bundle that leaves a node.
+    /// The outgoing bundle of each node.
     out: HashMap<usize, usize>,
-    /// The bundles that lead into a node.
+    /// The incoming bundles of each node.
     into: HashMap<usize, Vec<usize>>,
-    /// Which node, counted from above, each node is.
+    /// The position of each node from the top.
     rows: HashMap<usize, usize>,
-    /// The last node of each bundle, counted from above.
+    /// The position of the last node of each bundle.
     last: Vec<usize>,
     /// The bundle in each lane.
     open: Vec<Option<usize>>,
-    /// How many groups are open.
+    /// The number of open groups.
     groups: usize,
     lines: Vec<Line>,
 }
@@ -107,7 +108,7 @@ impl Drawing {
         Self { bundles, out, into, rows, last, open: Vec::new(), groups: 0, lines: Vec::new() }
     }
 
-    /// `ending` groups end with the node.
+    /// Adds the row of a node, with which `ending` groups end.
     fn node(&mut self, node: usize, ending: usize) {
         let row = self.rows[&node];
         let into = self.into.get(&node).cloned().unwrap_or_default();
@@ -120,7 +121,7 @@ impl Drawing {
             let (lane, up) = match self.lane(bundle) {
                 Some(lane) => (lane, UP),
                 None => {
-                    // It comes from further down: a cycle.
+                    // The source is further down, because of a cycle.
                     let lane = self.free(own + 1);
                     self.put(lane, Some(bundle));
                     (lane, 0)
@@ -140,14 +141,14 @@ impl Drawing {
             }
         }
         let lanes = cells.text(Some(own));
-        self.lines.push(Line { lanes, shows: Shows::Node(node), groups: self.groups, ending });
+        self.lines.push(Line { lanes, content: Content::Node(node), groups: self.groups, ending });
         self.groups -= ending;
         if let Some(bundle) = self.out.get(&node).copied() {
             self.leave(bundle, own, row);
         }
     }
 
-    /// Leads the bundle out of the node at the lane `own`.
+    /// Starts the outgoing bundle of the node in lane `own`, or merges the node into it.
     fn leave(&mut self, bundle: usize, own: usize, row: usize) {
         let Some(lane) = self.lane(bundle) else { return self.put(own, Some(bundle)) };
         let mut cells = self.cells();
@@ -156,18 +157,18 @@ impl Drawing {
         cells.lanes[lane] = UP;
         cells.join(lane, own);
         cells.join(own, lane);
-        // What goes on goes on in the lane further left, so that lanes do not drift to the right.
+        // The bundle continues in the left one of the two lanes, so that lanes do not drift to the right.
         self.put(lane, None);
         if self.last[bundle] > row {
             cells.lanes[lane.min(own)] |= DOWN;
             self.put(lane.min(own), Some(bundle));
         }
         let lanes = cells.text(None);
-        self.line(lanes, Shows::Lanes);
+        self.line(lanes, Content::Lanes);
     }
 
-    fn line(&mut self, lanes: String, shows: Shows) {
-        self.lines.push(Line { lanes, shows, groups: self.groups, ending: 0 });
+    fn line(&mut self, lanes: String, content: Content) {
+        self.lines.push(Line { lanes, content, groups: self.groups, ending: 0 });
     }
 
     fn lane(&self, bundle: usize) -> Option<usize> {
@@ -178,7 +179,7 @@ impl Drawing {
         self.open[lane].is_some_and(|bundle| self.last[bundle] == row)
     }
 
-    /// The first free lane from `from` on.
+    /// The first free lane at or after `from`.
     fn free(&self, from: usize) -> usize {
         (from..self.open.len()).find(|lane| self.open[*lane].is_none()).unwrap_or(self.open.len().max(from))
     }
@@ -193,21 +194,21 @@ impl Drawing {
         }
     }
 
-    /// The lanes as they pass.
+    /// The open lanes as vertical lines.
     fn cells(&self) -> Cells {
         let lanes = self.open.iter().map(|open| if open.is_some() { UP | DOWN } else { 0 }).collect();
         Cells { lanes, ..Cells::default() }
     }
 }
 
-/// One row while it is made.
+/// A row under construction.
 #[derive(Default)]
 struct Cells {
-    /// The directions in which a lane has lines.
+    /// The directions of the lines in each lane.
     lanes: Vec<u8>,
-    /// Level lines, each from a lane to another.
+    /// Horizontal lines, each from one lane to another.
     level: Vec<(usize, usize)>,
-    /// The level lines that end in an arrow, each from its lane to the node.
+    /// Horizontal lines that end with an arrow, each from its lane to the node.
     arrows: Vec<(usize, usize)>,
 }
 
@@ -218,7 +219,7 @@ impl Cells {
         }
     }
 
-    /// Draws a level line out of `lane` towards `own`.
+    /// Draws a horizontal line from `lane` to `own`.
     fn join(&mut self, lane: usize, own: usize) {
         self.lanes[lane] |= if lane < own { RIGHT } else { LEFT };
         self.level.push((lane.min(own), lane.max(own)));
@@ -228,7 +229,7 @@ impl Cells {
         let mut text = String::new();
         for (lane, directions) in self.lanes.iter().copied().enumerate() {
             let crossed = self.level.iter().any(|(from, to)| *from < lane && lane < *to);
-            // A lane that something joins lets the lines from further out through.
+            // Horizontal lines from outer lanes continue through a lane that also has one.
             let joined = directions & (LEFT | RIGHT) != 0;
             let directions =
                 if crossed && (joined || directions == 0) { directions | LEFT | RIGHT } else { directions };

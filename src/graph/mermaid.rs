@@ -1,8 +1,8 @@
-//! Mermaid, the language for diagrams that GitHub, GitLab and many wikis draw within Markdown.
+//! Mermaid, the diagram language that GitHub, GitLab and many wikis render in Markdown.
 
 use std::fmt::Write;
 
-use super::colours;
+use super::colors;
 use super::model::{Graph, Kind, Node};
 
 /// The text of a flowchart; ends with a line feed.
@@ -51,7 +51,7 @@ fn label(node: &Node) -> String {
     label
 }
 
-/// The colours of the states, or of what the nodes stand for.
+/// Writes the colors of states or of kinds of nodes.
 fn classes(out: &mut String, graph: &Graph) {
     let mut classes: std::collections::BTreeMap<&str, Vec<usize>> = std::collections::BTreeMap::new();
     for (index, node) in graph.nodes.iter().enumerate() {
@@ -63,10 +63,10 @@ fn classes(out: &mut String, graph: &Graph) {
     }
     for (number, (word, nodes)) in classes.into_iter().enumerate() {
         let style = if graph.has_states() {
-            let (fill, colour) = colours::of_state(Some(word));
-            format!("fill:{fill},color:{colour}")
+            let (fill, color) = colors::of_state(Some(word));
+            format!("fill:{fill},color:{color}")
         } else {
-            let (fill, line) = colours::of_kind(word);
+            let (fill, line) = colors::of_kind(word);
             format!("fill:{fill},stroke:{line},color:black")
         };
         line(out, 1, format_args!("classDef c{number} {style}"));
@@ -77,17 +77,17 @@ fn classes(out: &mut String, graph: &Graph) {
 
 fn line(out: &mut String, depth: usize, text: std::fmt::Arguments) {
     out.extend(std::iter::repeat_n("  ", depth));
-    writeln!(out, "{text}").expect("a String takes all that is written");
+    writeln!(out, "{text}").expect("writing to a String cannot fail");
 }
 
-/// Text in quotes, where Mermaid reads entities and HTML.
+/// Text in quotes, in which Mermaid interprets entities and HTML.
 fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
     for c in text.chars() {
         match c {
             '\n' => quoted.push_str("<br>"),
             '"' | '#' | '&' | '<' | '>' | '`' | '|' | '\\' => {
-                write!(quoted, "#{};", u32::from(c)).expect("a String takes all that is written");
+                write!(quoted, "#{};", u32::from(c)).expect("writing to a String cannot fail");
             }
             c if c.is_control() => quoted.push(' '),
             c => quoted.push(c),

@@ -1,7 +1,7 @@
-//! Graphs of tasks and of Dags: what they are, how they are laid out, and how they are written down. No HTTP, no clap.
+//! Graphs of tasks and of Dags: model, layout and output formats.
 
 mod bundles;
-mod colours;
+mod colors;
 mod dot;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;

@@ -1,8 +1,8 @@
-//! What is drawn.
+//! The model of a graph.
 
 use std::collections::{BTreeSet, HashMap};
 
-/// A directed graph, whose nodes may stand in groups, which may stand in groups.
+/// A directed graph with nested groups of nodes.
 #[derive(Clone, Debug, Default)]
 pub struct Graph {
     pub name: String,
@@ -12,13 +12,13 @@ pub struct Graph {
     pub edges: Vec<Edge>,
 }
 
-/// What the nodes of a graph are.
+/// The kind of a graph.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub enum Purpose {
     /// The tasks of one Dag.
     #[default]
     Tasks,
-    /// Dags, and what ties them together.
+    /// Dependencies between Dags.
     Dependencies,
 }
 
@@ -27,25 +27,25 @@ pub struct Node {
     pub id: String,
     pub label: String,
     pub kind: Kind,
-    /// The index of the group that it stands in.
+    /// The index of the group that contains the node.
     pub group: Option<usize>,
     /// The class of a task's operator.
     pub operator: Option<String>,
     pub mapped: bool,
     pub role: Option<Role>,
-    /// Of a task, in the run that is shown.
+    /// The states of a task's instances in the shown run.
     pub states: States,
-    /// The server's colours for it: of the box, and of its line.
-    pub colours: Option<(String, String)>,
+    /// The server's colors for the box and its text.
+    pub colors: Option<(String, String)>,
 }
 
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub enum Kind {
     #[default]
     Task,
-    /// Where the edges of a group meet; a help for drawings, not a task.
+    /// A point at which the edges of a group meet; not a task.
     Join,
-    /// Anything else, by the server's word for it: `dag`, `asset`, `asset-alias`, `sensor`, `trigger` …
+    /// Another type of the server: `dag`, `asset`, `asset-alias`, `sensor`, `trigger` …
     Other(String),
 }
 
@@ -86,7 +86,7 @@ impl Role {
 pub struct Group {
     pub id: String,
     pub label: String,
-    /// The index of the group that it stands in: always a smaller one than its own.
+    /// The index of the group that contains this group; always smaller than its own index.
     pub parent: Option<usize>,
     pub mapped: bool,
 }
@@ -102,11 +102,11 @@ pub struct Edge {
     pub setup_teardown: bool,
 }
 
-/// The states of a task's instances, each with the number of instances; several where the task is mapped.
+/// The number of a task's instances in each state. A mapped task can have several states.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct States(Vec<(String, usize)>);
 
-/// What a person wants to know first comes first; states that are not listed come last.
+/// States sorted by importance to the user. States that are not listed come last.
 const BY_URGENCY: [&str; 12] = [
     "failed",
     "upstream_failed",
@@ -123,7 +123,7 @@ const BY_URGENCY: [&str; 12] = [
 ];
 
 impl States {
-    /// What Airflow's pages call an instance without a state.
+    /// Airflow's name for the state of an instance without a state.
     pub const NO_STATUS: &str = "no_status";
 
     pub fn add(&mut self, state: &str) {
@@ -140,7 +140,7 @@ impl States {
         self.0.first().map(|(state, _)| &**state)
     }
 
-    /// `success`, or with numbers where there are several instances: `1 failed, 3 success`.
+    /// `success`, or for several instances `1 failed, 3 success`.
     pub fn words(&self) -> String {
         match &*self.0 {
             [(state, 1)] => state.clone(),
@@ -154,12 +154,12 @@ impl States {
 }
 
 impl Graph {
-    /// Whether states are known, that is, whether it shows a run.
+    /// Whether the graph has states, because it shows a run.
     pub fn has_states(&self) -> bool {
         self.nodes.iter().any(|node| node.states.first().is_some())
     }
 
-    /// The groups that a node stands in, the outermost first.
+    /// The groups that contain a node, outermost first.
     pub fn path(&self, node: usize) -> Vec<usize> {
         let mut path: Vec<_> =
             std::iter::successors(self.nodes[node].group, |group| self.groups[*group].parent).collect();
@@ -167,7 +167,7 @@ impl Graph {
         path
     }
 
-    /// The same without join nodes: what led to one leads on to all that it led to.
+    /// The graph without join nodes. The sources of each join are connected to its targets.
     #[must_use]
     pub fn without_joins(&self) -> Self {
         let mut edges = self.edges.clone();
@@ -181,7 +181,7 @@ impl Graph {
                     others.push(Edge { source: into.source, target: out.target, label, setup_teardown });
                 }
             }
-            // Each pair once, or a chain of joins with parallel edges between them would double the edges at each join.
+            // Removes duplicates. In a chain of joins with parallel edges, they would double at each join.
             let mut seen = BTreeSet::new();
             others.retain(|edge| seen.insert((edge.source, edge.target)));
             edges = others;
@@ -190,7 +190,7 @@ impl Graph {
         self.only(&keep, edges)
     }
 
-    /// The part that hangs together with `node`.
+    /// The connected component of `node`.
     #[must_use]
     pub fn component(&self, node: usize) -> Self {
         let mut seen = BTreeSet::from([node]);
@@ -208,7 +208,7 @@ impl Graph {
         self.only(&seen, edges)
     }
 
-    /// The nodes to keep, with edges between them alone, each pair of nodes once.
+    /// Only the nodes in `keep` and these edges, which must be between them; one edge per pair of nodes.
     fn only(&self, keep: &BTreeSet<usize>, edges: Vec<Edge>) -> Self {
         let new: HashMap<_, _> = keep.iter().enumerate().map(|(new, old)| (*old, new)).collect();
         let mut seen = BTreeSet::new();

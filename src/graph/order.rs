@@ -1,5 +1,4 @@
-//! In which order to draw nodes one below the other: what comes first in time stands above, branches stay together,
-//! and so do groups.
+//! The order of nodes from top to bottom: predecessors first; branches and groups stay together.
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,13 +21,13 @@ enum Item {
     Group(usize),
 }
 
-/// All nodes, and groups around theirs. Groups without nodes are left out.
+/// All nodes, and the groups that contain them. Groups without nodes are omitted.
 ///
-/// A source stands above its targets as far as cycles, and groups that a path leaves and enters again, allow.
+/// A source comes before its targets, except in cycles and if a path leaves and re-enters a group.
 pub fn steps(graph: &Graph) -> Vec<Step> {
     let mut children: BTreeMap<Option<usize>, Vec<Item>> = BTreeMap::new();
     for node in 0..graph.nodes.len() {
-        // A group takes the place of its first node.
+        // A group has the position of its first node.
         let mut item = Item::Node(node);
         for group in graph.path(node).into_iter().rev() {
             push_new(children.entry(Some(group)).or_default(), item);
@@ -41,7 +40,7 @@ pub fn steps(graph: &Graph) -> Vec<Step> {
     steps
 }
 
-/// All nodes from above to below.
+/// All nodes from top to bottom.
 pub fn nodes(graph: &Graph) -> Vec<usize> {
     let node = |step| if let Step::Node(node) = step { Some(node) } else { None };
     steps(graph).into_iter().filter_map(node).collect()
@@ -68,38 +67,38 @@ fn walk(graph: &Graph, children: &BTreeMap<Option<usize>, Vec<Item>>, within: Op
     }
 }
 
-/// The items in parts that hang together, each in the order of its first item.
+/// The connected components of the items, in the order of their first items.
 fn components(items: &[Item], edges: &BTreeSet<(Item, Item)>) -> Vec<Vec<Item>> {
-    let mut neighbours: BTreeMap<Item, Vec<Item>> = BTreeMap::new();
+    let mut neighbors: BTreeMap<Item, Vec<Item>> = BTreeMap::new();
     for (source, target) in edges {
-        neighbours.entry(*source).or_default().push(*target);
-        neighbours.entry(*target).or_default().push(*source);
+        neighbors.entry(*source).or_default().push(*target);
+        neighbors.entry(*target).or_default().push(*source);
     }
-    // Each item with the first item of its part.
-    let mut parts: BTreeMap<Item, usize> = BTreeMap::new();
-    for (place, first) in items.iter().enumerate() {
+    // The component of each item, named by the position of its first item.
+    let mut first_of: BTreeMap<Item, usize> = BTreeMap::new();
+    for (position, first) in items.iter().enumerate() {
         let mut todo = vec![*first];
         while let Some(item) = todo.pop() {
-            if let Entry::Vacant(part) = parts.entry(item) {
-                part.insert(place);
-                todo.extend(neighbours.get(&item).into_iter().flatten());
+            if let Entry::Vacant(entry) = first_of.entry(item) {
+                entry.insert(position);
+                todo.extend(neighbors.get(&item).into_iter().flatten());
             }
         }
     }
     let mut components: BTreeMap<usize, Vec<Item>> = BTreeMap::new();
     for item in items {
-        components.entry(parts[item]).or_default().push(*item);
+        components.entry(first_of[item]).or_default().push(*item);
     }
     components.into_values().collect()
 }
 
-/// Sorts items that hang together: sources first, and after each item at once what it was the last to wait for, so that
-/// chains are not torn apart.
+/// Topological order of connected items. The targets that become ready with an item follow it immediately, so that chains
+/// are not interrupted.
 fn sorted(items: &[Item], edges: &BTreeSet<(Item, Item)>) -> Vec<Item> {
-    let places: BTreeMap<Item, usize> = items.iter().enumerate().map(|(place, item)| (*item, place)).collect();
+    let positions: BTreeMap<Item, usize> = items.iter().enumerate().map(|(position, item)| (*item, position)).collect();
     let mut waiting: BTreeMap<Item, usize> = items.iter().map(|item| (*item, 0)).collect();
     let mut targets: BTreeMap<Item, Vec<Item>> = BTreeMap::new();
-    for (source, target) in edges.iter().filter(|(source, _)| places.contains_key(source)) {
+    for (source, target) in edges.iter().filter(|(source, _)| positions.contains_key(source)) {
         *waiting.entry(*target).or_default() += 1;
         targets.entry(*source).or_default().push(*target);
     }
@@ -107,7 +106,7 @@ fn sorted(items: &[Item], edges: &BTreeSet<(Item, Item)>) -> Vec<Item> {
     let mut placed = BTreeSet::new();
     let mut sorted = Vec::with_capacity(items.len());
     while sorted.len() < items.len() {
-        // Without one that is ready there is a cycle: it is cut where the least is missing.
+        // If no item is ready, there is a cycle. It is cut at the item with the fewest missing sources.
         let next = ready.pop().or_else(|| {
             let left = items.iter().filter(|item| !placed.contains(*item));
             left.min_by_key(|item| waiting[item]).copied()
@@ -119,19 +118,19 @@ fn sorted(items: &[Item], edges: &BTreeSet<(Item, Item)>) -> Vec<Item> {
         sorted.push(item);
         let mut freed = Vec::new();
         for target in targets.get(&item).into_iter().flatten() {
-            let count = waiting.get_mut(target).expect("each target waits");
+            let count = waiting.get_mut(target).expect("each target has a count");
             *count -= 1;
             if *count == 0 {
                 freed.push(*target);
             }
         }
-        freed.sort_by_key(|item| std::cmp::Reverse(places[item]));
+        freed.sort_by_key(|item| std::cmp::Reverse(positions[item]));
         ready.extend(freed);
     }
     sorted
 }
 
-/// The edges between the items directly within a group, each once.
+/// The edges between the direct children of a group, without duplicates.
 fn edges(graph: &Graph, within: Option<usize>) -> BTreeSet<(Item, Item)> {
     let item = |node: usize| {
         let path = graph.path(node);

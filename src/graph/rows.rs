@@ -1,39 +1,38 @@
-//! The drawing for a terminal: a row for each node, with lanes for edges to its left and words to its right.
+//! The drawing for a terminal: a row for each node, with edges to its left and columns of text to its right.
 
 use unicode_width::UnicodeWidthStr;
 
-use super::lanes::{Line, Shows, lines};
+use super::lanes::{Content, Line, lines};
 use super::model::{Graph, Kind, Node, Purpose, Role};
 use crate::output::{Look, Span, escape};
 
-/// Rows of text, none longer than `width` cells where there is a limit: what does not fit is left out from the right,
-/// operators first.
+/// Rows of text of at most `width` cells. If they are too wide, text at the right is removed, operators first.
 pub fn rows(graph: &Graph, width: Option<usize>) -> Vec<Vec<Span>> {
     let graph = graph.without_joins();
     let lines = lines(&graph);
     let margin = lines.iter().map(|line| line.lanes.width()).max().unwrap_or_default() + 1;
     let mut rows: Vec<_> = lines.iter().map(|line| row(&graph, line, margin)).collect();
-    let words: Vec<_> = lines
+    let cells: Vec<_> = lines
         .iter()
-        .map(|line| if let Shows::Node(node) = line.shows { words(&graph, node) } else { Vec::new() })
+        .map(|line| if let Content::Node(node) = line.content { columns(&graph, node) } else { Vec::new() })
         .collect();
-    append(&mut rows, &words, width);
+    append(&mut rows, &cells, width);
     for row in &mut rows {
         trim(row);
         if let Some(width) = width {
-            cut(row, width);
+            truncate(row, width);
         }
     }
     rows
 }
 
-/// A row without what stands in columns.
+/// A row without its columns.
 fn row(graph: &Graph, line: &Line, margin: usize) -> Vec<Span> {
     let mut row = lanes(graph, line, margin);
     row.push(Span::new("│ ".repeat(line.groups - line.ending) + &"╰ ".repeat(line.ending), Look::Dim));
-    match line.shows {
-        Shows::Node(node) => row.extend(name(graph, node)),
-        Shows::Open(group) => {
+    match line.content {
+        Content::Node(node) => row.extend(name(graph, node)),
+        Content::Open(group) => {
             let group = &graph.groups[group];
             row.push(Span::new("╭ ", Look::Dim));
             row.push(Span::new(escape(&group.label), Look::Bold));
@@ -41,15 +40,15 @@ fn row(graph: &Graph, line: &Line, margin: usize) -> Vec<Span> {
                 row.push(Span::new(" []", Look::Plain));
             }
         }
-        Shows::Lanes | Shows::Gap => {}
+        Content::Lanes | Content::Gap => {}
     }
     row
 }
 
-/// The lanes, with the node's mark in the colour of its state.
+/// The lanes, with the node's mark in the color of its state.
 fn lanes(graph: &Graph, line: &Line, margin: usize) -> Vec<Span> {
     let padding = " ".repeat(margin - line.lanes.width());
-    let (Shows::Node(node), Some((left, right))) = (line.shows, line.lanes.split_once(Line::NODE)) else {
+    let (Content::Node(node), Some((left, right))) = (line.content, line.lanes.split_once(Line::NODE)) else {
         return vec![Span::new(format!("{}{padding}", line.lanes), Look::Dim)];
     };
     let node = &graph.nodes[node];
@@ -68,7 +67,7 @@ fn mark(graph: &Graph, node: &Node) -> char {
             Some("skipped" | "removed") => '○',
             Some("running" | "restarting") => '◐',
             Some(_) => '◌',
-            // The run has no instance of it.
+            // The run has no instance of the task.
             None if graph.has_states() => '·',
             None => '●',
         },
@@ -84,7 +83,7 @@ fn look(node: &Node) -> Look {
     node.states.first().map_or(Look::Plain, |state| Look::State(state.to_owned()))
 }
 
-/// The name of the node, and what belongs to it.
+/// The name of the node and its attributes.
 fn name(graph: &Graph, node: usize) -> Vec<Span> {
     let name = &graph.nodes[node];
     let mut spans = vec![Span::new(escape(&name.label), Look::Plain)];
@@ -96,10 +95,10 @@ fn name(graph: &Graph, node: usize) -> Vec<Span> {
         spans.push(Span::new(format!(" {arrow} {}", role.word()), Look::Dim));
     }
     let labelled: Vec<_> = graph.edges.iter().filter(|edge| edge.target == node && edge.label.is_some()).collect();
-    let alone = graph.edges.iter().filter(|edge| edge.target == node).count() == 1;
+    let is_only = graph.edges.iter().filter(|edge| edge.target == node).count() == 1;
     for edge in labelled {
         let label = escape(edge.label.as_deref().unwrap_or_default());
-        let from = if alone { String::new() } else { format!("{}: ", escape(&graph.nodes[edge.source].label)) };
+        let from = if is_only { String::new() } else { format!("{}: ", escape(&graph.nodes[edge.source].label)) };
         spans.push(Span::new(format!("  ← {from}{label}"), Look::Dim));
     }
     if graph.edges.iter().any(|edge| edge.source == node && edge.target == node) {
@@ -108,47 +107,47 @@ fn name(graph: &Graph, node: usize) -> Vec<Span> {
     spans
 }
 
-/// What stands in columns of its own to the right.
-fn words(graph: &Graph, node: usize) -> Vec<Span> {
+/// The columns of a node.
+fn columns(graph: &Graph, node: usize) -> Vec<Span> {
     let node = &graph.nodes[node];
     if graph.purpose == Purpose::Dependencies {
         return vec![Span::new(escape(node.kind.word()), Look::Dim)];
     }
-    let mut words = Vec::new();
+    let mut columns = Vec::new();
     if graph.has_states() {
-        words.push(Span::new(escape(&node.states.words()), look(node)));
+        columns.push(Span::new(escape(&node.states.words()), look(node)));
     }
-    words.push(Span::new(escape(node.operator.as_deref().unwrap_or_default()), Look::Dim));
-    words
+    columns.push(Span::new(escape(node.operator.as_deref().unwrap_or_default()), Look::Dim));
+    columns
 }
 
-/// Puts the words to the right of the rows, each column below the other, as many columns as fit.
-fn append(rows: &mut [Vec<Span>], words: &[Vec<Span>], width: Option<usize>) {
-    let columns = words.iter().map(Vec::len).max().unwrap_or_default();
+/// Appends aligned columns to the rows, as many as fit.
+fn append(rows: &mut [Vec<Span>], cells: &[Vec<Span>], width: Option<usize>) {
+    let columns = cells.iter().map(Vec::len).max().unwrap_or_default();
     for column in 0..columns {
         let with = |rows: &[Vec<Span>]| {
-            rows.iter().zip(words).filter(|(_, words)| !words.is_empty()).map(|(row, _)| wide(row)).max()
+            rows.iter().zip(cells).filter(|(_, cells)| !cells.is_empty()).map(|(row, _)| width_of(row)).max()
         };
         let start = with(rows).unwrap_or_default() + 2;
-        let longest = words.iter().filter_map(|words| words.get(column)).map(|span| span.text.width()).max();
+        let longest = cells.iter().filter_map(|cells| cells.get(column)).map(|span| span.text.width()).max();
         let last = column + 1 == columns;
         if last && width.is_some_and(|width| start + longest.unwrap_or_default() > width) {
             return;
         }
-        for (row, words) in rows.iter_mut().zip(words) {
-            if let Some(word) = words.get(column) {
-                row.push(Span::new(" ".repeat(start - wide(row)), Look::Plain));
-                row.push(word.clone());
+        for (row, cells) in rows.iter_mut().zip(cells) {
+            if let Some(cell) = cells.get(column) {
+                row.push(Span::new(" ".repeat(start - width_of(row)), Look::Plain));
+                row.push(cell.clone());
             }
         }
     }
 }
 
-fn wide(row: &[Span]) -> usize {
+fn width_of(row: &[Span]) -> usize {
     row.iter().map(|span| span.text.width()).sum()
 }
 
-/// Takes blanks off the end.
+/// Removes trailing spaces.
 fn trim(row: &mut Vec<Span>) {
     while let Some(span) = row.last_mut() {
         span.text.truncate(span.text.trim_end().len());
@@ -159,10 +158,10 @@ fn trim(row: &mut Vec<Span>) {
     }
 }
 
-/// Cuts a row that is longer than `width`.
-fn cut(row: &mut Vec<Span>, width: usize) {
+/// Truncates a row that is longer than `width`.
+fn truncate(row: &mut Vec<Span>, width: usize) {
     use unicode_width::UnicodeWidthChar;
-    if wide(row) <= width {
+    if width_of(row) <= width {
         return;
     }
     let mut left = width.saturating_sub(1);

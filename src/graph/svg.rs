@@ -1,20 +1,20 @@
-//! SVG, for browsers, documents and wikis: boxes from left to right, curves between them, frames around groups.
+//! SVG: boxes from left to right with curves between them, and frames around groups.
 
 use std::fmt::Write;
 
 use unicode_width::UnicodeWidthStr;
 
-use super::colours;
+use super::colors;
 use super::layers::{Path, Rect, layout};
 use super::model::{Graph, Kind, Node, Role};
 use crate::output::markup;
 
-/// What a character takes at the font size of the labels, in the wide fonts that a browser may choose.
+/// Width of a character at the font size of the labels, in the widest fonts that a browser may use.
 const CHARACTER: f64 = 7.4;
 const SMALL_CHARACTER: f64 = 6.2;
 const PADDING: f64 = 12.0;
 
-/// A whole document; ends with a line feed.
+/// A complete document; ends with a line feed.
 pub fn svg(graph: &Graph) -> String {
     let sizes: Vec<_> = graph.nodes.iter().map(size).collect();
     let layout = layout(graph, &sizes);
@@ -47,14 +47,14 @@ pub fn svg(graph: &Graph) -> String {
     }
     for (edge, path) in graph.edges.iter().zip(&layout.edges) {
         if let Some(label) = &edge.label {
-            words_on(&mut out, label, path);
+            edge_label(&mut out, label, path);
         }
     }
     out.push_str("</svg>\n");
     out
 }
 
-/// The lines of text in the box of a node: its name, and smaller its states or what it is.
+/// The lines of text in the box of a node: its name and, in a smaller font, its states or its type.
 fn lines(node: &Node) -> (String, String) {
     let mut name = node.label.clone();
     if node.mapped {
@@ -92,13 +92,13 @@ fn draw(out: &mut String, node: &Node, rect: &Rect, with_states: bool) {
             format_args!("<circle cx=\"{middle:.1}\" cy=\"{:.1}\" r=\"{radius}\" fill=\"#6495ed\"/>", rect.middle()),
         );
     }
-    let (fill, line, text) = match (&node.kind, &node.colours) {
+    let (fill, line, text) = match (&node.kind, &node.colors) {
         (Kind::Other(kind), _) => {
-            let (fill, line) = colours::of_kind(kind);
+            let (fill, line) = colors::of_kind(kind);
             (fill, line, "black")
         }
         _ if with_states => {
-            let (fill, text) = colours::of_state(node.states.first());
+            let (fill, text) = colors::of_state(node.states.first());
             (fill, "#555", text)
         }
         (_, Some((fill, text))) => (&**fill, "#555", &**text),
@@ -163,7 +163,7 @@ fn curve(out: &mut String, path: &Path, dashed: bool) {
             let bend = f64::midpoint(from.0, *x);
             write!(line, "C{bend:.1} {:.1} {bend:.1} {y:.1} {x:.1} {y:.1}", from.1)
         };
-        write.expect("a String takes all that is written");
+        write.expect("writing to a String cannot fail");
         from = (*x, *y);
     }
     let end = if path.backwards { "start" } else { "end" };
@@ -171,8 +171,8 @@ fn curve(out: &mut String, path: &Path, dashed: bool) {
     put(out, format_args!("<path d=\"{line}\" fill=\"none\" stroke=\"#666\"{dashes} marker-{end}=\"url(#arrow)\"/>"));
 }
 
-/// The label of an edge, close to its target, where no other edge of the same source runs any more.
-fn words_on(out: &mut String, label: &str, path: &Path) {
+/// Writes the label of an edge close to its target, where the edge no longer shares a route with others.
+fn edge_label(out: &mut String, label: &str, path: &Path) {
     let [.., (from_x, from_y), (to_x, to_y)] = &*path.points else { return };
     let (x, y) = (from_x + (to_x - from_x) * 0.6, from_y + (to_y - from_y) * 0.75);
     put(
@@ -187,5 +187,5 @@ fn words_on(out: &mut String, label: &str, path: &Path) {
 }
 
 fn put(out: &mut String, text: std::fmt::Arguments) {
-    writeln!(out, "{text}").expect("a String takes all that is written");
+    writeln!(out, "{text}").expect("writing to a String cannot fail");
 }

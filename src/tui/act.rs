@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::work::{Done, Target, Work};
+use super::action::{Action, Done, Target};
 use crate::api::types::DagPatchBody;
 use crate::api::{self, Body};
 use crate::context::Context;
@@ -17,20 +17,20 @@ use crate::output::Row;
 ///
 /// # Errors
 /// Errors of the requests; `Usage` for a Dag that requires params.
-pub async fn act(context: &Context, work: Work) -> Result<Done> {
-    match work {
-        Work::LookToPause { dag } => {
+pub async fn act(context: &Context, action: Action) -> Result<Done> {
+    match action {
+        Action::CheckPause { dag } => {
             let is_paused = is_paused(context, &dag).await?;
             Ok(Done::IsPaused { dag, is_paused })
         }
-        Work::Pause { dag, pause } => {
+        Action::Pause { dag, pause } => {
             let body = Body::of(&DagPatchBody { is_paused: pause })?;
             let request = context.client().await?.patch_dag().dag_id(&dag).update_mask(vec!["is_paused".to_owned()]);
             api::reply(request.body(body).send()).await?;
             let verb = if pause { "paused" } else { "unpaused" };
-            Ok(Done::Said(format!("Dag {dag} is {verb}")))
+            Ok(Done::Message(format!("Dag {dag} is {verb}")))
         }
-        Work::LookToTrigger { dag } => match request::ready(context, &dag).await? {
+        Action::CheckTrigger { dag } => match request::ready(context, &dag).await? {
             Ready::Yes => Ok(Done::CanStart { dag, is_paused: false }),
             Ready::Paused => Ok(Done::CanStart { dag, is_paused: true }),
             Ready::Needs(what) => {
@@ -41,17 +41,17 @@ pub async fn act(context: &Context, work: Work) -> Result<Done> {
                 Err(Error::usage(what).hint(command))
             }
         },
-        Work::Trigger { dag } => {
+        Action::Trigger { dag } => {
             let run = request::start(context, &dag).await?;
-            Ok(Done::Said(format!("triggered run {run} of Dag {dag}")))
+            Ok(Done::Message(format!("triggered run {run} of Dag {dag}")))
         }
-        Work::LookToClear(target) => {
+        Action::CheckClear(target) => {
             let number = clear(context, &target, true).await?.len();
             Ok(Done::Count { target, number })
         }
-        Work::Clear(target) => {
+        Action::Clear(target) => {
             let number = clear(context, &target, false).await?.len();
-            Ok(Done::Said(format!("cleared {}", listing::count(number))))
+            Ok(Done::Message(format!("cleared {}", listing::count(number))))
         }
     }
 }

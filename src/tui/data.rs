@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::Deserialize;
 
-use super::logbook::Logbook;
+use super::log_buffer::LogBuffer;
 use crate::ops::runs::snapshot::{Run, Task};
 use crate::ops::states;
 use crate::output::times;
@@ -61,7 +61,7 @@ pub enum Data {
     Dags(Page<Dag>),
     Runs(Page<Run>),
     Tasks(Tasks),
-    Log(Logbook),
+    Log(LogBuffer),
 }
 
 /// Whether the state will change without user action.

@@ -9,20 +9,20 @@ use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::time::{Instant, sleep_until};
 
 use super::act::act;
+use super::action::{Action, Done};
 use super::data::Data;
-use super::draw::{self, Look};
+use super::draw::{self, Theme};
 use super::fetch::{Fetched, fetch};
-use super::level::Wish;
+use super::level::Query;
 use super::model::{Effect, Model};
 use super::pace::Pace;
 use super::reader::{Inbox, Reader};
 use super::screen::Screen;
-use super::work::{Done, Work};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::ops::wait::{Interrupts, pause_in_outage};
 
-type Going<'a, T> = Option<Pin<Box<dyn Future<Output = T> + 'a>>>;
+type Pending<'a, T> = Option<Pin<Box<dyn Future<Output = T> + 'a>>>;
 
 /// Delay before a refused request is repeated: a permission may be granted or a token refreshed in the meantime.
 const AFTER_REFUSAL: Duration = Duration::from_secs(15);
@@ -36,31 +36,31 @@ const TICK: Duration = Duration::from_secs(1);
 const TICK_OF_LOGS: Duration = Duration::from_millis(200);
 
 /// A request that is in progress.
-struct Asking<'a> {
-    wish: Wish,
-    answer: Going<'a, (Result<Fetched>, Option<Reader>)>,
+struct Request<'a> {
+    query: Query,
+    response: Pending<'a, (Result<Fetched>, Option<Reader>)>,
     begun: Instant,
 }
 
 pub struct Driver<'a> {
     context: &'a Context,
     pub model: Model,
-    look: Look,
+    theme: Theme,
     pace: Pace,
     inbox: Inbox,
     reader: Option<Reader>,
-    fetching: Option<Asking<'a>>,
-    acting: Going<'a, Result<Done>>,
+    fetching: Option<Request<'a>>,
+    acting: Pending<'a, Result<Done>>,
     due: Instant,
 }
 
 impl<'a> Driver<'a> {
     /// `model` already contains its first data.
-    pub fn new(context: &'a Context, model: Model, look: Look, reader: Option<Reader>, inbox: Inbox) -> Self {
+    pub fn new(context: &'a Context, model: Model, theme: Theme, reader: Option<Reader>, inbox: Inbox) -> Self {
         let mut pace = Pace::default();
         let is_active = model.level().data.as_ref().is_none_or(Data::is_active);
-        let due = Instant::now() + pace.after(&model.level().place, true, is_active, Duration::ZERO);
-        Self { context, model, look, pace, inbox, reader, fetching: None, acting: None, due }
+        let due = Instant::now() + pace.after(&model.level().view, true, is_active, Duration::ZERO);
+        Self { context, model, theme, pace, inbox, reader, fetching: None, acting: None, due }
     }
 
     /// Runs until the user quits.
@@ -75,8 +75,8 @@ impl<'a> Driver<'a> {
     ) -> Result<()> {
         loop {
             self.model.now = Timestamp::now();
-            self.hear();
-            screen.draw(|frame| draw::draw(frame, &mut self.model, self.look))?;
+            self.receive();
+            screen.draw(|frame| draw::draw(frame, &mut self.model, self.theme))?;
             if self.fetching.is_none() && Instant::now() >= self.due {
                 self.fetch();
             }
@@ -96,11 +96,11 @@ impl<'a> Driver<'a> {
                     }
                 }
                 () = interrupts.next() => return Err(Error::new(Kind::Interrupted, "interrupted by a signal")),
-                (outcome, reader) = going(self.fetching.as_mut().map(|asking| &mut asking.answer)) => {
+                (outcome, reader) = pending(self.fetching.as_mut().map(|request| &mut request.response)) => {
                     self.reader = reader;
                     self.fetched(outcome);
                 }
-                outcome = going(Some(&mut self.acting)) => {
+                outcome = pending(Some(&mut self.acting)) => {
                     self.acting = None;
                     self.acted(outcome);
                 }
@@ -110,14 +110,14 @@ impl<'a> Driver<'a> {
     }
 
     /// Takes new log lines, and notes that would otherwise go to stderr.
-    fn hear(&mut self) {
+    fn receive(&mut self) {
         let mut inbox = self.inbox.borrow_mut();
         if inbox.len() > 0 {
             self.model.log().append(&mut inbox);
         }
         drop(inbox);
         if let Some(line) = self.context.notes().held().pop() {
-            self.model.say(line, true);
+            self.model.notify(line, true);
         }
     }
 
@@ -127,64 +127,64 @@ impl<'a> Driver<'a> {
             return false;
         }
         let effect = self.model.press(*key);
-        self.obey(effect)
+        self.apply(effect)
     }
 
     /// Applies an effect. Returns whether to quit.
-    fn obey(&mut self, effect: Effect) -> bool {
+    fn apply(&mut self, effect: Effect) -> bool {
         match effect {
             Effect::None => {}
             Effect::Quit => return true,
-            Effect::Look => self.look_again(Duration::ZERO),
-            Effect::LookSoon => self.look_again(TYPING),
-            Effect::Work(_) if self.acting.is_some() => {
-                self.model.say("the previous change is still in progress".to_owned(), true);
+            Effect::Refresh => self.refresh(Duration::ZERO),
+            Effect::RefreshSoon => self.refresh(TYPING),
+            Effect::Action(_) if self.acting.is_some() => {
+                self.model.notify("the previous change is still in progress".to_owned(), true);
             }
-            Effect::Work(work) => self.work(work),
+            Effect::Action(action) => self.action(action),
         }
         false
     }
 
     /// Schedules a refresh, and cancels a request for another view.
-    fn look_again(&mut self, pause: Duration) {
-        let wish = self.model.wish();
-        if self.fetching.as_ref().is_some_and(|asking| asking.wish == wish) {
+    fn refresh(&mut self, pause: Duration) {
+        let query = self.model.query();
+        if self.fetching.as_ref().is_some_and(|request| request.query == query) {
             return;
         }
-        if self.reader.as_ref().is_some_and(|reader| !reader.reads(&wish)) {
+        if self.reader.as_ref().is_some_and(|reader| !reader.reads(&query)) {
             self.reader = None;
         }
         self.fetching = None;
         // Drops lines of another log.
         _ = self.inbox.take();
-        self.model.asking_since = None;
+        self.model.loading_since = None;
         self.pace.reset();
         self.due = Instant::now() + pause;
     }
 
     fn fetch(&mut self) {
-        let wish = self.model.wish();
+        let query = self.model.query();
         let (context, inbox, mut reader) = (self.context, self.inbox.clone(), self.reader.take());
-        let requested = wish.clone();
-        let answer = async move {
+        let requested = query.clone();
+        let response = async move {
             let fetched = fetch(context, &requested, &mut reader, &inbox).await;
             (fetched, reader)
         };
-        self.model.asking_since = Some(self.model.now);
-        self.fetching = Some(Asking { wish, answer: Some(Box::pin(answer)), begun: Instant::now() });
+        self.model.loading_since = Some(self.model.now);
+        self.fetching = Some(Request { query, response: Some(Box::pin(response)), begun: Instant::now() });
     }
 
     fn fetched(&mut self, outcome: Result<Fetched>) {
-        let Some(asking) = self.fetching.take() else { return };
-        self.hear();
+        let Some(request) = self.fetching.take() else { return };
+        self.receive();
         self.model.now = Timestamp::now();
-        self.model.asking_since = None;
+        self.model.loading_since = None;
         let pause = match outcome {
             Ok(fetched) => {
-                let has_changed = self.model.take(&asking.wish, fetched);
+                let has_changed = self.model.take(&request.query, fetched);
                 let level = self.model.level();
                 let is_active = level.data.as_ref().is_none_or(Data::is_active);
-                self.pace.after(&level.place, has_changed, is_active, asking.begun.elapsed())
+                self.pace.after(&level.view, has_changed, is_active, request.begun.elapsed())
             }
             Err(error) => {
                 let passes = error.is_passing();
@@ -205,10 +205,10 @@ impl<'a> Driver<'a> {
         self.context.globals().with_completed_hint(self.context.with_sign_in(error))
     }
 
-    fn work(&mut self, work: Work) {
-        self.model.say(work.words(), false);
+    fn action(&mut self, action: Action) {
+        self.model.notify(action.words(), false);
         let context = self.context;
-        self.acting = Some(Box::pin(act(context, work)));
+        self.acting = Some(Box::pin(act(context, action)));
     }
 
     fn acted(&mut self, outcome: Result<Done>) {
@@ -216,20 +216,20 @@ impl<'a> Driver<'a> {
         match outcome {
             Ok(done) => {
                 let effect = self.model.done(done);
-                self.obey(effect);
+                self.apply(effect);
             }
             Err(error) => {
                 let error = self.advised(error);
                 let hint = error.hint_text().map(|hint| format!("; {hint}")).unwrap_or_default();
-                self.model.say(format!("{error}{hint}"), true);
+                self.model.notify(format!("{error}{hint}"), true);
             }
         }
     }
 }
 
 /// Waits for a pending future, or forever if there is none.
-async fn going<T>(going: Option<&mut Going<'_, T>>) -> T {
-    match going.and_then(Option::as_mut) {
+async fn pending<T>(pending: Option<&mut Pending<'_, T>>) -> T {
+    match pending.and_then(Option::as_mut) {
         Some(future) => future.await,
         None => std::future::pending().await,
     }

@@ -6,9 +6,9 @@ use progenitor_client::ClientInfo;
 use serde::Deserialize;
 
 use super::data::{Dag, Latest, Page, Tasks};
-use super::level::Wish;
-use super::place::Place;
-use super::reader::{Inbox, News, Reader};
+use super::level::Query;
+use super::reader::{Inbox, LogUpdate, Reader};
+use super::view::View;
 use crate::api::{self, Pages, ui_routes};
 use crate::context::Context;
 use crate::error::{Kind, Result};
@@ -22,13 +22,13 @@ pub const PAGE: usize = 100;
 pub const LATEST: usize = 8;
 
 /// Maximum number of instances that are fetched per run: ten requests.
-const MOST_INSTANCES: usize = 10 * PAGE;
+const MAX_INSTANCES: usize = 10 * PAGE;
 
 pub enum Fetched {
     Dags(Page<Dag>),
     Runs(Page<Run>),
     Tasks(Tasks),
-    Log(News),
+    Log(LogUpdate),
 }
 
 /// Fetches the data of a view. The lines of a log go into the inbox while they arrive; the reader skips lines that it has
@@ -36,59 +36,59 @@ pub enum Fetched {
 ///
 /// # Errors
 /// Errors of the requests.
-pub async fn fetch(context: &Context, wish: &Wish, reader: &mut Option<Reader>, inbox: &Inbox) -> Result<Fetched> {
-    match &wish.place {
-        Place::Dags => dags(context, wish).await.map(Fetched::Dags),
-        Place::Runs { dag } => runs(context, dag, wish.first).await.map(Fetched::Runs),
-        Place::Tasks { dag, run } => tasks(context, dag, run).await.map(Fetched::Tasks),
-        Place::Mapped { dag, run, task } => {
+pub async fn fetch(context: &Context, query: &Query, reader: &mut Option<Reader>, inbox: &Inbox) -> Result<Fetched> {
+    match &query.view {
+        View::Dags => dags(context, query).await.map(Fetched::Dags),
+        View::Runs { dag } => runs(context, dag, query.first).await.map(Fetched::Runs),
+        View::Tasks { dag, run } => tasks(context, dag, run).await.map(Fetched::Tasks),
+        View::Mapped { dag, run, task } => {
             tasks(context, dag, run).await.map(|tasks| Fetched::Tasks(tasks.of_task(task)))
         }
-        Place::Log { dag, run, task, index } => {
-            let reader = reader.get_or_insert_with(|| Reader::new(dag, run, task, *index, wish.number));
-            reader.look(context, inbox).await.map(Fetched::Log)
+        View::Log { dag, run, task, index } => {
+            let reader = reader.get_or_insert_with(|| Reader::new(dag, run, task, *index, query.number));
+            reader.poll(context, inbox).await.map(Fetched::Log)
         }
     }
 }
 
 /// The Dags with their latest runs, from the route that returns both, or else from two requests.
-async fn dags(context: &Context, wish: &Wish) -> Result<Page<Dag>> {
-    let order = if wish.by_name { "dag_id" } else { "-last_run_start_date" };
-    let mut query = vec![
+async fn dags(context: &Context, query: &Query) -> Result<Page<Dag>> {
+    let order = if query.by_name { "dag_id" } else { "-last_run_start_date" };
+    let mut parameters = vec![
         ("limit".to_owned(), PAGE.to_string()),
-        ("offset".to_owned(), wish.first.to_string()),
+        ("offset".to_owned(), query.first.to_string()),
         ("dag_runs_limit".to_owned(), LATEST.to_string()),
         ("order_by".to_owned(), order.to_owned()),
         ("exclude_stale".to_owned(), "true".to_owned()),
     ];
-    if !wish.filter.is_empty() {
-        query.push(("dag_id_pattern".to_owned(), wish.filter.clone()));
+    if !query.filter.is_empty() {
+        parameters.push(("dag_id_pattern".to_owned(), query.filter.clone()));
     }
     let session = context.client().await?.inner();
-    let found = match ui_routes::find(session, "dags", &query).await {
+    let found = match ui_routes::find(session, "dags", &parameters).await {
         Err(error) if error.kind() == Kind::NotPermitted => None,
         found => found?,
     };
     match found {
-        Some(reply) => page("dags", &reply, wish.first),
-        None => dags_without_route(context, wish, order).await,
+        Some(reply) => page("dags", &reply, query.first),
+        None => dags_without_route(context, query, order).await,
     }
 }
 
 /// Uses two requests. The latest runs of all Dags are limited to one page.
-async fn dags_without_route(context: &Context, wish: &Wish, order: &str) -> Result<Page<Dag>> {
+async fn dags_without_route(context: &Context, query: &Query, order: &str) -> Result<Page<Dag>> {
     #[derive(Deserialize)]
     struct Run {
         dag_id: String,
         state: Option<String>,
     }
     let client = context.client().await?;
-    let request = client.get_dags().limit(to_i64(PAGE)).offset(to_i64(wish.first)).exclude_stale(true);
+    let request = client.get_dags().limit(to_i64(PAGE)).offset(to_i64(query.first)).exclude_stale(true);
     let mut request = request.order_by(vec![order.to_owned()]);
-    if !wish.filter.is_empty() {
-        request = request.dag_id_pattern(&wish.filter);
+    if !query.filter.is_empty() {
+        request = request.dag_id_pattern(&query.filter);
     }
-    let mut dags: Page<Dag> = page("dags", &api::reply(request.send()).await?, wish.first)?;
+    let mut dags: Page<Dag> = page("dags", &api::reply(request.send()).await?, query.first)?;
     let latest = client.get_dag_runs().dag_id("~").order_by(vec!["-run_after".to_owned()]).limit(to_i64(PAGE));
     let runs = match api::reply(latest.send()).await {
         // Without permission to read runs, the Dags are shown without them.
@@ -124,7 +124,7 @@ async fn tasks(context: &Context, dag: &str, run: &str) -> Result<Tasks> {
         }
         Ok(found)
     };
-    let rows = Pages::new("task_instances").limit(Some(MOST_INSTANCES)).read(fetch, &|_, _| {}).await?;
+    let rows = Pages::new("task_instances").limit(Some(MAX_INSTANCES)).read(fetch, &|_, _| {}).await?;
     let mut instances: Vec<Task> = rows.iter().map(reply::view).collect::<Result<_>>()?;
     snapshot::sort(&mut instances);
     let missing = total.get().saturating_sub(instances.len());

@@ -2,11 +2,11 @@
 
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+use super::action::{Action, Target};
 use super::data::{Data, Row};
 use super::level::Level;
 use super::model::{Effect, Mode, Model};
-use super::place::Place;
-use super::work::{Target, Work};
+use super::view::View;
 
 impl Model {
     /// Handles a key.
@@ -18,7 +18,7 @@ impl Model {
         self.message = None;
         match &self.mode {
             Mode::Help => self.close_help(key.code),
-            Mode::Asking(_) => self.answer(key.code),
+            Mode::Confirming(_) => self.answer(key.code),
             Mode::Filtering => self.type_filter(key.code, control),
             Mode::Browsing => self.browse(key.code, control),
         }
@@ -30,12 +30,12 @@ impl Model {
     }
 
     fn answer(&mut self, code: KeyCode) -> Effect {
-        let Mode::Asking(question) = std::mem::replace(&mut self.mode, Mode::Browsing) else { return Effect::None };
+        let Mode::Confirming(question) = std::mem::replace(&mut self.mode, Mode::Browsing) else { return Effect::None };
         match (code, question.failed) {
-            (KeyCode::Char('y' | 'Y'), _) => Effect::Work(question.work),
-            (KeyCode::Char('f' | 'F'), Some(failed)) => Effect::Work(failed),
+            (KeyCode::Char('y' | 'Y'), _) => Effect::Action(question.action),
+            (KeyCode::Char('f' | 'F'), Some(failed)) => Effect::Action(failed),
             _ => {
-                self.say("nothing was changed".to_owned(), false);
+                self.notify("nothing was changed".to_owned(), false);
                 Effect::None
             }
         }
@@ -64,8 +64,8 @@ impl Model {
     fn filtered(&mut self) -> Effect {
         let level = self.level_mut();
         level.first = 0;
-        level.settle();
-        if level.place == Place::Dags { Effect::LookSoon } else { Effect::None }
+        level.restore_selection();
+        if level.view == View::Dags { Effect::RefreshSoon } else { Effect::None }
     }
 
     fn browse(&mut self, code: KeyCode, control: bool) -> Effect {
@@ -93,21 +93,21 @@ impl Model {
                 Effect::None
             }
             KeyCode::Char('q') => Effect::Quit,
-            KeyCode::Char('r') => Effect::Look,
-            KeyCode::Char('s') if self.level().place == Place::Dags => {
+            KeyCode::Char('r') => Effect::Refresh,
+            KeyCode::Char('s') if self.level().view == View::Dags => {
                 self.by_name = !self.by_name;
                 self.level_mut().first = 0;
-                Effect::Look
+                Effect::Refresh
             }
             KeyCode::Char('[') => self.other_try(-1),
             KeyCode::Char(']') => self.other_try(1),
             KeyCode::Char('p') => self.pause(),
             KeyCode::Char('t') => match self.dag() {
-                Some(dag) => Effect::Work(Work::LookToTrigger { dag }),
+                Some(dag) => Effect::Action(Action::CheckTrigger { dag }),
                 None => Effect::None,
             },
             KeyCode::Char('c') => match self.target() {
-                Some(target) => Effect::Work(Work::LookToClear(target)),
+                Some(target) => Effect::Action(Action::CheckClear(target)),
                 None => self.hint("select a run or a task to clear"),
             },
             _ => Effect::None,
@@ -115,7 +115,7 @@ impl Model {
     }
 
     fn hint(&mut self, words: &str) -> Effect {
-        self.say(words.to_owned(), false);
+        self.notify(words.to_owned(), false);
         Effect::None
     }
 
@@ -129,7 +129,7 @@ impl Model {
         match level.step(by) {
             Some(first) => {
                 level.first = first;
-                Effect::Look
+                Effect::Refresh
             }
             None => Effect::None,
         }
@@ -144,7 +144,7 @@ impl Model {
                 let level = self.level_mut();
                 if let Some(first) = level.jump(to_end) {
                     level.first = first;
-                    return Effect::Look;
+                    return Effect::Refresh;
                 }
             }
         }
@@ -154,23 +154,21 @@ impl Model {
     fn enter(&mut self) -> Effect {
         let level = self.level();
         let Some(row) = level.row() else { return Effect::None };
-        let next = match (&level.data, level.place.clone()) {
-            (Some(Data::Dags(page)), _) => Place::Runs { dag: page.rows[row].dag_id.clone() },
-            (Some(Data::Runs(page)), Place::Runs { dag }) => {
-                Place::Tasks { dag, run: page.rows[row].dag_run_id.clone() }
-            }
-            (Some(Data::Tasks(tasks)), Place::Tasks { dag, run } | Place::Mapped { dag, run, .. }) => {
+        let next = match (&level.data, level.view.clone()) {
+            (Some(Data::Dags(page)), _) => View::Runs { dag: page.rows[row].dag_id.clone() },
+            (Some(Data::Runs(page)), View::Runs { dag }) => View::Tasks { dag, run: page.rows[row].dag_run_id.clone() },
+            (Some(Data::Tasks(tasks)), View::Tasks { dag, run } | View::Mapped { dag, run, .. }) => {
                 let Row { task, index, is_mapped, .. } = &tasks.rows[row];
                 let task = task.clone();
                 match index {
-                    None if *is_mapped => Place::Mapped { dag, run, task },
-                    index => Place::Log { dag, run, task, index: *index },
+                    None if *is_mapped => View::Mapped { dag, run, task },
+                    index => View::Log { dag, run, task, index: *index },
                 }
             }
             _ => return Effect::None,
         };
         self.levels.push(Level::new(next));
-        Effect::Look
+        Effect::Refresh
     }
 
     fn back(&mut self, code: KeyCode) -> Effect {
@@ -182,7 +180,7 @@ impl Model {
             return self.hint("q quits");
         }
         self.levels.pop();
-        Effect::Look
+        Effect::Refresh
     }
 
     /// Shows the log of the previous or next try.
@@ -195,7 +193,7 @@ impl Model {
         }
         let level = self.level_mut();
         (level.data, level.number) = (None, (other < tries).then_some(other));
-        Effect::Look
+        Effect::Refresh
     }
 
     fn pause(&mut self) -> Effect {
@@ -204,16 +202,16 @@ impl Model {
             (Some(Data::Dags(page)), Some(row)) => {
                 let Some(is_paused) = page.rows[row].is_paused else { return Effect::None };
                 let dag = page.rows[row].dag_id.clone();
-                let work = Work::Pause { dag: dag.clone(), pause: !is_paused };
+                let action = Action::Pause { dag: dag.clone(), pause: !is_paused };
                 let verb = if is_paused { "Unpause" } else { "Pause" };
                 match self.protected {
-                    Some(_) => self.ask(format!("{verb} Dag {dag}?"), work, None),
-                    None => Effect::Work(work),
+                    Some(_) => self.ask(format!("{verb} Dag {dag}?"), action, None),
+                    None => Effect::Action(action),
                 }
             }
             _ => match self.dag() {
                 // The view does not show whether the Dag is paused, so this is checked first.
-                Some(dag) => Effect::Work(Work::LookToPause { dag }),
+                Some(dag) => Effect::Action(Action::CheckPause { dag }),
                 None => Effect::None,
             },
         }
@@ -224,7 +222,7 @@ impl Model {
         let level = self.level();
         match (&level.data, level.row()) {
             (Some(Data::Dags(page)), Some(row)) => Some(page.rows[row].dag_id.clone()),
-            _ => level.place.dag().map(str::to_owned),
+            _ => level.view.dag().map(str::to_owned),
         }
     }
 
@@ -234,13 +232,13 @@ impl Model {
         let of = |dag: &str, run: &str, task| {
             Some(Target { dag: dag.to_owned(), run: run.to_owned(), task, only_failed: false })
         };
-        match (&level.place, &level.data) {
-            (Place::Runs { dag }, Some(Data::Runs(page))) => of(dag, &page.rows[level.row()?].dag_run_id, None),
-            (Place::Tasks { dag, run } | Place::Mapped { dag, run, .. }, Some(Data::Tasks(tasks))) => {
+        match (&level.view, &level.data) {
+            (View::Runs { dag }, Some(Data::Runs(page))) => of(dag, &page.rows[level.row()?].dag_run_id, None),
+            (View::Tasks { dag, run } | View::Mapped { dag, run, .. }, Some(Data::Tasks(tasks))) => {
                 let row = &tasks.rows[level.row()?];
                 of(dag, run, Some((row.task.clone(), row.index)))
             }
-            (Place::Log { dag, run, task, index }, _) => of(dag, run, Some((task.clone(), *index))),
+            (View::Log { dag, run, task, index }, _) => of(dag, run, Some((task.clone(), *index))),
             _ => None,
         }
     }

@@ -4,31 +4,31 @@
 //! the event loop, and `draw` renders the model. Only `screen` accesses the terminal.
 
 mod act;
+mod action;
 mod data;
 mod draw;
 mod drive;
 mod fetch;
 mod keys;
 mod level;
-mod logbook;
+mod log_buffer;
 mod model;
 mod pace;
-mod place;
 mod reader;
 mod screen;
 #[cfg(test)]
 mod tests;
-mod work;
+mod view;
 
 use std::io::IsTerminal;
 
 use jiff::Timestamp;
 
-use self::draw::Look;
+use self::draw::Theme;
 use self::drive::Driver;
 use self::model::Model;
-use self::place::Place;
 use self::reader::{Inbox, Reader};
+use self::view::View;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::wait::Interrupts;
@@ -49,28 +49,30 @@ pub async fn run(context: &Context, start: Start) -> Result<()> {
             .hint("without a terminal, use `airflow dags list` or `airflow runs list --watch`"));
     }
     if context.globals().verbose > 0 && std::io::stderr().is_terminal() {
-        return Err(Error::usage("--verbose would write into the full-screen view").hint("redirect it to a file: 2>trace.log"));
+        return Err(
+            Error::usage("--verbose would write into the full-screen view").hint("redirect it to a file: 2>trace.log")
+        );
     }
-    let place = find(context, &start).await?;
+    let view = find(context, &start).await?;
     let environment = context.environment()?;
-    let mut model = Model::new(place, context.place()?, Timestamp::now());
+    let mut model = Model::new(view, context.place()?, Timestamp::now());
     model.protected =
-        environment.protected.then(|| context.place()).transpose()?.map(|place| place + ", which is protected");
+        environment.protected.then(|| context.place()).transpose()?.map(|name| name + ", which is protected");
     model.yes = context.yes();
     let (inbox, mut reader) = (Inbox::default(), None::<Reader>);
-    if !matches!(model.level().place, Place::Log { .. }) {
-        let wish = model.wish();
-        let fetched = fetch::fetch(context, &wish, &mut reader, &inbox).await?;
-        model.take(&wish, fetched);
+    if !matches!(model.level().view, View::Log { .. }) {
+        let query = model.query();
+        let fetched = fetch::fetch(context, &query, &mut reader, &inbox).await?;
+        model.take(&query, fetched);
     }
-    let look = Look { colour: output::shows_colours(context.globals().color) };
-    show(context, Driver::new(context, model, look, reader, inbox), look).await
+    let theme = Theme { color: output::shows_colours(context.globals().color) };
+    show(context, Driver::new(context, model, theme, reader, inbox), theme).await
 }
 
-async fn show(context: &Context, mut driver: Driver<'_>, look: Look) -> Result<()> {
+async fn show(context: &Context, mut driver: Driver<'_>, theme: Theme) -> Result<()> {
     let mut interrupts = Interrupts::new()?;
     context.notes().hold();
-    let outcome = match screen::Screen::take(look.colour) {
+    let outcome = match screen::Screen::take(theme.color) {
         Ok(mut screen) => driver.drive(&mut screen, &mut screen::events(), &mut interrupts).await,
         Err(error) => Err(error),
     };
@@ -79,18 +81,18 @@ async fn show(context: &Context, mut driver: Driver<'_>, look: Look) -> Result<(
 }
 
 /// The view to start with.
-async fn find(context: &Context, start: &Start) -> Result<Place> {
-    let Some(dag) = start.dag_id.clone() else { return Ok(Place::Dags) };
-    let Some(run) = &start.run else { return Ok(Place::Runs { dag }) };
+async fn find(context: &Context, start: &Start) -> Result<View> {
+    let Some(dag) = start.dag_id.clone() else { return Ok(View::Dags) };
+    let Some(run) = &start.run else { return Ok(View::Runs { dag }) };
     #[derive(serde::Deserialize)]
     struct Run {
         dag_run_id: String,
     }
     let row = runs::find(context, &dag, run).await?;
     let run = reply::view::<Run>(&row)?.dag_run_id;
-    let Some(task) = start.task_id.clone() else { return Ok(Place::Tasks { dag, run }) };
+    let Some(task) = start.task_id.clone() else { return Ok(View::Tasks { dag, run }) };
     Ok(match logs::find(context, &dag, &run, &task, None).await? {
-        Some(_) => Place::Log { dag, run, task, index: None },
-        None => Place::Mapped { dag, run, task },
+        Some(_) => View::Log { dag, run, task, index: None },
+        None => View::Mapped { dag, run, task },
     })
 }

@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use super::action::{Action, Done, Target};
 use super::data::Data;
 use super::fetch::Fetched;
-use super::level::{Level, Wish};
-use super::logbook::Logbook;
-use super::place::Place;
-use super::work::{Done, Target, Work};
+use super::level::{Level, Query};
+use super::log_buffer::LogBuffer;
+use super::view::View;
 use crate::error::{Error, Kind};
 
 /// The effect of a key.
@@ -18,10 +18,10 @@ pub enum Effect {
     None,
     Quit,
     /// Fetch the data of the view now.
-    Look,
+    Refresh,
     /// Fetch the data of the view after a pause in typing.
-    LookSoon,
-    Work(Work),
+    RefreshSoon,
+    Action(Action),
 }
 
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -29,7 +29,7 @@ pub enum Mode {
     Browsing,
     /// The user types the filter.
     Filtering,
-    Asking(Box<Question>),
+    Confirming(Box<Question>),
     Help,
 }
 
@@ -37,15 +37,15 @@ pub enum Mode {
 pub struct Question {
     pub text: String,
     /// The action after a yes.
-    pub work: Work,
+    pub action: Action,
     /// The action of `f`: clear only failed task instances.
-    pub failed: Option<Work>,
+    pub failed: Option<Action>,
 }
 
 /// The state of the connection to the server.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub enum Link {
-    Fine,
+pub enum Connection {
+    Ok,
     /// The server does not respond.
     Lost {
         since: Timestamp,
@@ -60,7 +60,7 @@ pub enum Link {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Message {
     pub text: String,
-    pub is_fault: bool,
+    pub is_error: bool,
 }
 
 pub struct Model {
@@ -68,7 +68,7 @@ pub struct Model {
     pub levels: Vec<Level>,
     pub mode: Mode,
     pub message: Option<Message>,
-    pub link: Link,
+    pub connection: Connection,
     /// The environment, as the header names it.
     pub server: String,
     /// Text that is added to every question in a protected environment.
@@ -79,24 +79,24 @@ pub struct Model {
     pub by_name: bool,
     pub now: Timestamp,
     /// Start of the request that is in progress.
-    pub asking_since: Option<Timestamp>,
+    pub loading_since: Option<Timestamp>,
     /// The number of rows per page of the view.
     pub page: usize,
 }
 
 impl Model {
-    pub fn new(place: Place, server: String, now: Timestamp) -> Self {
+    pub fn new(view: View, server: String, now: Timestamp) -> Self {
         Self {
-            levels: levels_to(place),
+            levels: levels_to(view),
             mode: Mode::Browsing,
             message: None,
-            link: Link::Fine,
+            connection: Connection::Ok,
             server,
             protected: None,
             yes: false,
             by_name: false,
             now,
-            asking_since: None,
+            loading_since: None,
             page: 10,
         }
     }
@@ -110,12 +110,12 @@ impl Model {
     }
 
     /// The data to fetch now.
-    pub fn wish(&self) -> Wish {
-        self.level().wish(self.by_name)
+    pub fn query(&self) -> Query {
+        self.level().query(self.by_name)
     }
 
     /// The log of the current view.
-    pub fn log_mut(&mut self) -> Option<&mut Logbook> {
+    pub fn log_mut(&mut self) -> Option<&mut LogBuffer> {
         match &mut self.level_mut().data {
             Some(Data::Log(log)) => Some(log),
             _ => None,
@@ -123,9 +123,9 @@ impl Model {
     }
 
     /// Takes fetched data. Returns whether it has changed.
-    pub fn take(&mut self, wish: &Wish, fetched: Fetched) -> bool {
-        self.link = Link::Fine;
-        if *wish != self.wish() {
+    pub fn take(&mut self, query: &Query, fetched: Fetched) -> bool {
+        self.connection = Connection::Ok;
+        if *query != self.query() {
             return false;
         }
         let now = self.now;
@@ -137,17 +137,17 @@ impl Model {
             (Fetched::Dags(page), _) => Data::Dags(page),
             (Fetched::Runs(page), _) => Data::Runs(page),
             (Fetched::Tasks(tasks), _) => Data::Tasks(tasks),
-            (Fetched::Log(news), _) => {
+            (Fetched::Log(update), _) => {
                 level.fetched = Some(now);
-                let has_changed = news.has_news;
+                let has_changed = update.has_new_lines;
                 let log = self.log();
-                let is_same = log.state == news.state && log.is_ended == news.is_ended;
-                (log.state, log.number, log.tries) = (news.state, news.number, news.tries);
-                log.is_ended = news.is_ended;
+                let is_same = log.state == update.state && log.is_ended == update.is_ended;
+                (log.state, log.number, log.tries) = (update.state, update.number, update.tries);
+                log.is_ended = update.is_ended;
                 return has_changed || !is_same;
             }
         };
-        level.first = data.place().0;
+        level.first = data.position().0;
         level.take(data, now);
         true
     }
@@ -158,10 +158,10 @@ impl Model {
     }
 
     /// The log of this level. Created empty if there is none.
-    pub fn log(&mut self) -> &mut Logbook {
+    pub fn log(&mut self) -> &mut LogBuffer {
         let level = self.level_mut();
         if !matches!(level.data, Some(Data::Log(_))) {
-            level.data = Some(Data::Log(Logbook::default()));
+            level.data = Some(Data::Log(LogBuffer::default()));
         }
         match &mut level.data {
             Some(Data::Log(log)) => log,
@@ -173,41 +173,43 @@ impl Model {
     pub fn failed(&mut self, error: &Error, is_passing: bool) {
         let hint = error.hint_text().filter(|_| error.kind() != Kind::Unreachable);
         let why = hint.map_or_else(|| error.to_string(), |hint| format!("{error}; {hint}"));
-        self.link = match (&self.link, is_passing) {
-            (Link::Lost { since, .. }, true) => Link::Lost { since: *since, why },
-            (_, true) => Link::Lost { since: self.level().fetched.unwrap_or(self.now), why },
-            (_, false) => Link::Refused { why },
+        self.connection = match (&self.connection, is_passing) {
+            (Connection::Lost { since, .. }, true) => Connection::Lost { since: *since, why },
+            (_, true) => Connection::Lost { since: self.level().fetched.unwrap_or(self.now), why },
+            (_, false) => Connection::Refused { why },
         };
     }
 
     /// Handles the result of an action.
     pub fn done(&mut self, done: Done) -> Effect {
         match done {
-            Done::Said(text) => {
-                self.say(text, false);
-                Effect::Look
+            Done::Message(text) => {
+                self.notify(text, false);
+                Effect::Refresh
             }
             Done::IsPaused { dag, is_paused } => {
                 let verb = if is_paused { "Unpause" } else { "Pause" };
-                self.ask(format!("{verb} Dag {dag}?"), Work::Pause { dag, pause: !is_paused }, None)
+                self.ask(format!("{verb} Dag {dag}?"), Action::Pause { dag, pause: !is_paused }, None)
             }
             Done::CanStart { dag, is_paused } => {
                 let question = match is_paused {
-                    true => format!("Dag {dag} is paused: the run will not start until it is unpaused. Trigger it anyway?"),
+                    true => {
+                        format!("Dag {dag} is paused: the run will not start until it is unpaused. Trigger it anyway?")
+                    }
                     false => format!("Trigger Dag {dag}?"),
                 };
-                self.ask(question, Work::Trigger { dag }, None)
+                self.ask(question, Action::Trigger { dag }, None)
             }
             Done::Count { number: 0, .. } => {
-                self.say("nothing to clear".to_owned(), false);
+                self.notify("nothing to clear".to_owned(), false);
                 Effect::None
             }
             Done::Count { target, number } => {
                 let instances = if number == 1 { "task instance" } else { "task instances" };
                 let question = format!("Clear {number} {instances} of {}?", target.words());
                 let failed = target.task.is_none() && self.run_state(&target.run) == Some("failed");
-                let failed = failed.then(|| Work::Clear(Target { only_failed: true, ..target.clone() }));
-                self.ask(question, Work::Clear(target), failed)
+                let failed = failed.then(|| Action::Clear(Target { only_failed: true, ..target.clone() }));
+                self.ask(question, Action::Clear(target), failed)
             }
         }
     }
@@ -222,17 +224,20 @@ impl Model {
     }
 
     /// Asks before an action, unless questions are skipped.
-    pub fn ask(&mut self, question: String, work: Work, failed: Option<Work>) -> Effect {
+    pub fn ask(&mut self, question: String, action: Action, failed: Option<Action>) -> Effect {
         if self.yes {
-            return Effect::Work(work);
+            return Effect::Action(action);
         }
-        let text = self.protected.as_ref().map_or(question.clone(), |place| format!("{question} This is {place}."));
-        self.mode = Mode::Asking(Box::new(Question { text, work, failed }));
+        let text = self
+            .protected
+            .as_ref()
+            .map_or(question.clone(), |environment| format!("{question} This is {environment}."));
+        self.mode = Mode::Confirming(Box::new(Question { text, action, failed }));
         Effect::None
     }
 
-    pub fn say(&mut self, text: String, is_fault: bool) {
-        self.message = Some(Message { text, is_fault });
+    pub fn notify(&mut self, text: String, is_error: bool) {
+        self.message = Some(Message { text, is_error });
     }
 
     /// The age of the data.
@@ -243,27 +248,27 @@ impl Model {
 }
 
 /// The levels from the Dags to a view, so that the user can go back.
-fn levels_to(place: Place) -> Vec<Level> {
-    let mut levels = vec![Level::new(Place::Dags)];
-    if let Some(dag) = place.dag() {
+fn levels_to(view: View) -> Vec<Level> {
+    let mut levels = vec![Level::new(View::Dags)];
+    if let Some(dag) = view.dag() {
         let dag = dag.to_owned();
-        levels = vec![Level::at(Place::Dags, &dag), Level::new(Place::Runs { dag: dag.clone() })];
-        if let Place::Tasks { run, .. } | Place::Mapped { run, .. } | Place::Log { run, .. } = &place {
+        levels = vec![Level::at(View::Dags, &dag), Level::new(View::Runs { dag: dag.clone() })];
+        if let View::Tasks { run, .. } | View::Mapped { run, .. } | View::Log { run, .. } = &view {
             let run = run.clone();
-            levels[1] = Level::at(Place::Runs { dag: dag.clone() }, &run);
-            levels.push(Level::new(Place::Tasks { dag: dag.clone(), run: run.clone() }));
-            if let Place::Mapped { task, .. } | Place::Log { task, .. } = &place {
+            levels[1] = Level::at(View::Runs { dag: dag.clone() }, &run);
+            levels.push(Level::new(View::Tasks { dag: dag.clone(), run: run.clone() }));
+            if let View::Mapped { task, .. } | View::Log { task, .. } = &view {
                 let task = task.clone();
-                levels[2] = Level::at(Place::Tasks { dag: dag.clone(), run: run.clone() }, &task);
-                if let Place::Log { index: Some(index), .. } = &place {
+                levels[2] = Level::at(View::Tasks { dag: dag.clone(), run: run.clone() }, &task);
+                if let View::Log { index: Some(index), .. } = &view {
                     let key = format!("{task}[{index}]");
-                    levels.push(Level::at(Place::Mapped { dag, run, task }, &key));
+                    levels.push(Level::at(View::Mapped { dag, run, task }, &key));
                 }
             }
         }
     }
-    if levels.last().is_some_and(|level| level.place != place) {
-        levels.push(Level::new(place));
+    if levels.last().is_some_and(|level| level.view != view) {
+        levels.push(Level::new(view));
     }
     levels
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::place::Place;
+use super::view::View;
 
 const SHORTEST: Duration = Duration::from_secs(2);
 const LONGEST: Duration = Duration::from_secs(30);
@@ -25,8 +25,8 @@ pub struct Pace {
 
 impl Pace {
     /// The pause after a request for `place` that took `cost`.
-    pub fn after(&mut self, place: &Place, has_changed: bool, is_active: bool, cost: Duration) -> Duration {
-        let is_log = matches!(place, Place::Log { .. });
+    pub fn after(&mut self, view: &View, has_changed: bool, is_active: bool, cost: Duration) -> Duration {
+        let is_log = matches!(view, View::Log { .. });
         let (shortest, longest) = match is_log {
             true if is_active => (SHORTEST_OF_LOGS, LONGEST_OF_LOGS),
             false if is_active => (SHORTEST, LONGEST),
@@ -51,10 +51,10 @@ impl Pace {
 mod tests {
     use super::*;
 
-    fn requests_in(minutes: u64, place: &Place, is_active: bool) -> u32 {
+    fn requests_in(minutes: u64, view: &View, is_active: bool) -> u32 {
         let (mut pace, mut passed, mut requests) = (Pace::default(), Duration::ZERO, 0);
         while passed < Duration::from_secs(60 * minutes) {
-            passed += pace.after(place, false, is_active, Duration::ZERO);
+            passed += pace.after(view, false, is_active, Duration::ZERO);
             requests += 1;
         }
         requests
@@ -62,19 +62,19 @@ mod tests {
 
     #[test]
     fn ten_minutes_without_changes_take_few_requests() {
-        let tasks = Place::Tasks { dag: "d".into(), run: "r".into() };
+        let tasks = View::Tasks { dag: "d".into(), run: "r".into() };
         // A refresh of tasks takes two requests.
         assert!(requests_in(10, &tasks, true) < 30, "{}", requests_in(10, &tasks, true));
-        assert!(requests_in(10, &Place::Dags, false) < 16, "{}", requests_in(10, &Place::Dags, false));
+        assert!(requests_in(10, &View::Dags, false) < 16, "{}", requests_in(10, &View::Dags, false));
     }
 
     #[test]
     fn the_interval_is_short_after_changes_and_long_for_slow_servers() {
         let mut pace = Pace::default();
-        let mut after = |has_changed, cost| pace.after(&Place::Dags, has_changed, true, Duration::from_secs(cost));
+        let mut after = |has_changed, cost| pace.after(&View::Dags, has_changed, true, Duration::from_secs(cost));
         assert_eq!([after(false, 0), after(false, 0), after(true, 0)].map(|pause| pause.as_secs()), [2, 3, 2]);
         assert_eq!(after(true, 6), Duration::from_secs(30));
         pace.reset();
-        assert_eq!(pace.after(&Place::Dags, false, true, Duration::ZERO), SHORTEST);
+        assert_eq!(pace.after(&View::Dags, false, true, Duration::ZERO), SHORTEST);
     }
 }

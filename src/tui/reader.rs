@@ -3,25 +3,25 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::level::Wish;
-use super::logbook::Logbook;
-use super::place::Place;
+use super::level::Query;
+use super::log_buffer::LogBuffer;
+use super::view::View;
 use crate::api::Piece;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::logs::{self, Brought, Entry, Growing, Instance, Line, Try};
 
 /// New lines that are not in the model yet, with the same limits as the log in the model.
-pub type Inbox = Rc<RefCell<Logbook>>;
+pub type Inbox = Rc<RefCell<LogBuffer>>;
 
 /// The result of a step, without the lines.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct News {
+pub struct LogUpdate {
     pub state: String,
     /// The number of the try, and the number of tries.
     pub number: i64,
     pub tries: i64,
-    pub has_news: bool,
+    pub has_new_lines: bool,
     pub is_ended: bool,
 }
 
@@ -50,17 +50,17 @@ impl Reader {
     }
 
     /// Whether this is the reader for `wish`.
-    pub fn reads(&self, wish: &Wish) -> bool {
-        let place =
-            Place::Log { dag: self.dag.clone(), run: self.run.clone(), task: self.task.clone(), index: self.index };
-        wish.place == place && wish.number == self.only
+    pub fn reads(&self, query: &Query) -> bool {
+        let view =
+            View::Log { dag: self.dag.clone(), run: self.run.clone(), task: self.task.clone(), index: self.index };
+        query.view == view && query.number == self.only
     }
 
     /// Puts new lines into the inbox.
     ///
     /// # Errors
     /// Errors of the requests. Lines that arrived before an error are not repeated.
-    pub async fn look(&mut self, context: &Context, inbox: &Inbox) -> Result<News> {
+    pub async fn poll(&mut self, context: &Context, inbox: &Inbox) -> Result<LogUpdate> {
         let found = logs::find(context, &self.dag, &self.run, &self.task, self.index).await?;
         let instance =
             found.ok_or_else(|| Error::failed(format!("task {} is mapped: select one of its instances", self.task)))?;
@@ -73,27 +73,27 @@ impl Reader {
             let state = instance.of_try(number)?.past_state(context).await?;
             self.past = Some(state.unwrap_or_default());
         }
-        let mut has_news = false;
+        let mut has_new_lines = false;
         if has_begun && !self.is_ended {
             let is_over = instance.try_number > number || instance.has_tried();
             let of = instance.of_try(number)?;
             let brought = self.read(context, of, inbox).await?;
-            has_news = brought.news;
+            has_new_lines = brought.news;
             // A task's last lines are written shortly after its state changes.
-            let is_whole = instance.try_number > number || instance.has_settled() || (self.is_ending && !has_news);
+            let is_whole = instance.try_number > number || instance.has_settled() || (self.is_ending && !has_new_lines);
             self.is_ended = is_over && !brought.more && is_whole;
             self.is_ending = is_over;
         }
-        Ok(News { has_news, ..self.news(&instance) })
+        Ok(LogUpdate { has_new_lines, ..self.update(&instance) })
     }
 
-    fn news(&self, instance: &Instance) -> News {
+    fn update(&self, instance: &Instance) -> LogUpdate {
         let is_ended = self.is_ended && (self.only.is_some() || instance.is_over());
-        News {
+        LogUpdate {
             state: self.past.clone().unwrap_or_else(|| instance.state().to_owned()),
             number: self.number,
             tries: instance.try_number,
-            has_news: false,
+            has_new_lines: false,
             is_ended: is_ended || (self.number == 0 && instance.is_over()),
         }
     }

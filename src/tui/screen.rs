@@ -23,10 +23,10 @@ pub struct Screen(Terminal<CrosstermBackend<Stdout>>);
 impl Screen {
     /// # Errors
     /// `Failed` if the terminal does not support it.
-    pub fn take(colour: bool) -> Result<Self> {
+    pub fn take(color: bool) -> Result<Self> {
         restore_on_panic();
         // `--color` and `NO_COLOR` have already been applied.
-        force_color_output(colour);
+        force_color_output(color);
         TAKEN.store(true, Ordering::SeqCst);
         let enter = || {
             enable_raw_mode()?;

@@ -4,12 +4,12 @@ use jiff::Timestamp;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use serde_json::json;
 
+use super::action::{Action, Done, Target};
 use super::data::{Dag, Page, Tasks};
 use super::fetch::Fetched;
-use super::model::{Effect, Link, Mode, Model};
-use super::place::Place;
-use super::reader::News;
-use super::work::{Done, Target, Work};
+use super::model::{Connection, Effect, Mode, Model};
+use super::reader::LogUpdate;
+use super::view::View;
 use crate::error::{Error, Kind};
 use crate::ops::runs::snapshot::{Run, Task};
 
@@ -62,15 +62,15 @@ pub fn tasks() -> Tasks {
 
 /// The view of Dags, with the first one selected.
 pub fn in_dags() -> Model {
-    let mut model = Model::new(Place::Dags, "environment dev (http://localhost:8080)".to_owned(), now());
-    model.take(&model.wish(), Fetched::Dags(dags()));
+    let mut model = Model::new(View::Dags, "environment dev (http://localhost:8080)".to_owned(), now());
+    model.take(&model.query(), Fetched::Dags(dags()));
     model
 }
 
 pub fn in_runs() -> Model {
     let mut model = in_dags();
     press(&mut model, KeyCode::Enter);
-    model.take(&model.wish(), Fetched::Runs(runs()));
+    model.take(&model.query(), Fetched::Runs(runs()));
     model
 }
 
@@ -78,7 +78,7 @@ pub fn in_tasks() -> Model {
     let mut model = in_runs();
     press(&mut model, KeyCode::Char('j'));
     press(&mut model, KeyCode::Enter);
-    model.take(&model.wish(), Fetched::Tasks(tasks()));
+    model.take(&model.query(), Fetched::Tasks(tasks()));
     model
 }
 
@@ -98,29 +98,29 @@ fn target(task: Option<(&str, Option<i64>)>) -> Target {
 #[test]
 fn enter_opens_a_row_and_esc_restores_the_previous_view() {
     let mut model = in_tasks();
-    assert_eq!(model.level().place, Place::Tasks { dag: "etl_orders".into(), run: "r1".into() });
+    assert_eq!(model.level().view, View::Tasks { dag: "etl_orders".into(), run: "r1".into() });
     press(&mut model, KeyCode::Down);
-    assert_eq!(press(&mut model, KeyCode::Enter), Effect::Look);
-    assert!(matches!(&model.level().place, Place::Mapped { task, .. } if task == "load"), "a mapped task opens");
-    model.take(&model.wish(), Fetched::Tasks(tasks().of_task("load")));
+    assert_eq!(press(&mut model, KeyCode::Enter), Effect::Refresh);
+    assert!(matches!(&model.level().view, View::Mapped { task, .. } if task == "load"), "a mapped task opens");
+    model.take(&model.query(), Fetched::Tasks(tasks().of_task("load")));
     press(&mut model, KeyCode::End);
     press(&mut model, KeyCode::Enter);
-    assert!(matches!(&model.level().place, Place::Log { index: Some(2), .. }));
+    assert!(matches!(&model.level().view, View::Log { index: Some(2), .. }));
     for _ in 0..4 {
-        assert_eq!(press(&mut model, KeyCode::Esc), Effect::Look);
+        assert_eq!(press(&mut model, KeyCode::Esc), Effect::Refresh);
     }
-    assert_eq!((model.level().place.clone(), model.level().row()), (Place::Dags, Some(0)));
+    assert_eq!((model.level().view.clone(), model.level().row()), (View::Dags, Some(0)));
     assert_eq!(press(&mut model, KeyCode::Esc), Effect::None, "the Dags are the first level");
     assert_eq!(model.message.as_ref().unwrap().text, "q quits");
 }
 
 #[test]
 fn esc_goes_back_from_any_start_view() {
-    let place = Place::Log { dag: "d".into(), run: "r".into(), task: "t".into(), index: Some(1) };
-    let mut model = Model::new(place, String::new(), now());
+    let view = View::Log { dag: "d".into(), run: "r".into(), task: "t".into(), index: Some(1) };
+    let mut model = Model::new(view, String::new(), now());
     let mut steps = Vec::new();
-    while press(&mut model, KeyCode::Esc) == Effect::Look {
-        steps.push(model.level().place.steps().len());
+    while press(&mut model, KeyCode::Esc) == Effect::Refresh {
+        steps.push(model.level().view.steps().len());
     }
     assert_eq!(steps, [4, 3, 2, 1]);
 }
@@ -133,7 +133,7 @@ fn q_quits_everywhere_except_in_a_filter() {
     press(&mut model, KeyCode::Char('?'));
     assert_eq!((model.mode.clone(), press(&mut model, KeyCode::Char('x'))), (Mode::Help, Effect::None));
     press(&mut model, KeyCode::Char('/'));
-    assert_eq!(typed(&mut model, "q"), Effect::LookSoon);
+    assert_eq!(typed(&mut model, "q"), Effect::RefreshSoon);
     assert_eq!(model.level().filter, "q");
     assert_eq!(model.press(control_c), Effect::Quit);
 }
@@ -142,30 +142,34 @@ fn q_quits_everywhere_except_in_a_filter() {
 fn a_filter_of_dags_is_sent_to_the_server() {
     let mut model = in_dags();
     press(&mut model, KeyCode::Char('/'));
-    assert_eq!(typed(&mut model, "rep"), Effect::LookSoon);
-    assert_eq!((model.wish().filter.as_str(), model.level().shown()), ("rep", vec![1]));
+    assert_eq!(typed(&mut model, "rep"), Effect::RefreshSoon);
+    assert_eq!((model.query().filter.as_str(), model.level().shown()), ("rep", vec![1]));
     press(&mut model, KeyCode::Enter);
     assert_eq!(model.mode, Mode::Browsing);
-    assert_eq!(press(&mut model, KeyCode::Esc), Effect::LookSoon, "Esc first clears the filter");
+    assert_eq!(press(&mut model, KeyCode::Esc), Effect::RefreshSoon, "Esc first clears the filter");
     assert_eq!(model.level().shown().len(), 4);
     let mut tasks = in_tasks();
     press(&mut tasks, KeyCode::Char('/'));
     assert_eq!(typed(&mut tasks, "fail"), Effect::None);
-    assert_eq!((tasks.wish().filter.as_str(), tasks.level().shown()), ("", vec![1]), "filtered by state, without the server");
+    assert_eq!(
+        (tasks.query().filter.as_str(), tasks.level().shown()),
+        ("", vec![1]),
+        "filtered by state, without the server"
+    );
 }
 
 #[test]
 fn pausing_asks_only_if_the_state_is_not_visible() {
     let mut model = in_dags();
-    let pause = |pause| Work::Pause { dag: "etl_orders".into(), pause };
-    assert_eq!(press(&mut model, KeyCode::Char('p')), Effect::Work(pause(true)));
+    let pause = |pause| Action::Pause { dag: "etl_orders".into(), pause };
+    assert_eq!(press(&mut model, KeyCode::Char('p')), Effect::Action(pause(true)));
     let mut inside = in_runs();
-    assert_eq!(press(&mut inside, KeyCode::Char('p')), Effect::Work(Work::LookToPause { dag: "etl_orders".into() }));
+    assert_eq!(press(&mut inside, KeyCode::Char('p')), Effect::Action(Action::CheckPause { dag: "etl_orders".into() }));
     assert_eq!(inside.done(Done::IsPaused { dag: "etl_orders".into(), is_paused: true }), Effect::None);
-    assert_eq!(press(&mut inside, KeyCode::Char('y')), Effect::Work(pause(false)));
+    assert_eq!(press(&mut inside, KeyCode::Char('y')), Effect::Action(pause(false)));
     model.protected = Some("environment prod (https://a), which is protected".to_owned());
     assert_eq!(press(&mut model, KeyCode::Char('p')), Effect::None);
-    let Mode::Asking(question) = &model.mode else { panic!("it asks") };
+    let Mode::Confirming(question) = &model.mode else { panic!("it asks") };
     assert_eq!(question.text, "Pause Dag etl_orders? This is environment prod (https://a), which is protected.");
     assert_eq!(press(&mut model, KeyCode::Char('n')), Effect::None);
     assert_eq!(model.message.as_ref().unwrap().text, "nothing was changed");
@@ -175,16 +179,16 @@ fn pausing_asks_only_if_the_state_is_not_visible() {
 fn a_run_is_triggered_only_after_a_yes() {
     let mut model = in_dags();
     let dag = "etl_orders".to_owned();
-    assert_eq!(press(&mut model, KeyCode::Char('t')), Effect::Work(Work::LookToTrigger { dag: dag.clone() }));
+    assert_eq!(press(&mut model, KeyCode::Char('t')), Effect::Action(Action::CheckTrigger { dag: dag.clone() }));
     model.done(Done::CanStart { dag: dag.clone(), is_paused: true });
-    let Mode::Asking(question) = &model.mode else { panic!("it asks") };
+    let Mode::Confirming(question) = &model.mode else { panic!("it asks") };
     assert!(question.text.contains("is paused: the run will not start"), "{}", question.text);
     assert_eq!(press(&mut model, KeyCode::Enter), Effect::None, "Enter does not confirm");
     model.done(Done::CanStart { dag: dag.clone(), is_paused: false });
-    assert_eq!(press(&mut model, KeyCode::Char('y')), Effect::Work(Work::Trigger { dag: dag.clone() }));
+    assert_eq!(press(&mut model, KeyCode::Char('y')), Effect::Action(Action::Trigger { dag: dag.clone() }));
     model.yes = true;
     let started = model.done(Done::CanStart { dag: dag.clone(), is_paused: false });
-    assert_eq!(started, Effect::Work(Work::Trigger { dag }), "--yes skips the question");
+    assert_eq!(started, Effect::Action(Action::Trigger { dag }), "--yes skips the question");
 }
 
 #[test]
@@ -192,17 +196,17 @@ fn clearing_shows_the_number_in_the_question() {
     let mut model = in_tasks();
     press(&mut model, KeyCode::Down);
     let load = target(Some(("load", None)));
-    assert_eq!(press(&mut model, KeyCode::Char('c')), Effect::Work(Work::LookToClear(load.clone())));
+    assert_eq!(press(&mut model, KeyCode::Char('c')), Effect::Action(Action::CheckClear(load.clone())));
     model.done(Done::Count { target: load.clone(), number: 4 });
-    let Mode::Asking(question) = &model.mode else { panic!("it asks") };
+    let Mode::Confirming(question) = &model.mode else { panic!("it asks") };
     assert_eq!(question.text, "Clear 4 task instances of load and its downstream tasks in run r1?");
-    assert_eq!(press(&mut model, KeyCode::Char('y')), Effect::Work(Work::Clear(load)));
+    assert_eq!(press(&mut model, KeyCode::Char('y')), Effect::Action(Action::Clear(load)));
     let mut runs = in_runs();
     press(&mut runs, KeyCode::Down);
-    assert_eq!(press(&mut runs, KeyCode::Char('c')), Effect::Work(Work::LookToClear(target(None))));
+    assert_eq!(press(&mut runs, KeyCode::Char('c')), Effect::Action(Action::CheckClear(target(None))));
     runs.done(Done::Count { target: target(None), number: 1 });
     let failed = Target { only_failed: true, ..target(None) };
-    assert_eq!(press(&mut runs, KeyCode::Char('f')), Effect::Work(Work::Clear(failed)), "of a run that failed");
+    assert_eq!(press(&mut runs, KeyCode::Char('f')), Effect::Action(Action::Clear(failed)), "of a run that failed");
     runs.done(Done::Count { target: target(None), number: 0 });
     assert_eq!((runs.mode, runs.message.unwrap().text.as_str()), (Mode::Browsing, "nothing to clear"));
 }
@@ -210,9 +214,9 @@ fn clearing_shows_the_number_in_the_question() {
 #[test]
 fn a_response_for_another_view_is_ignored() {
     let mut model = in_dags();
-    let wish = model.wish();
+    let query = model.query();
     press(&mut model, KeyCode::Enter);
-    assert!(!model.take(&wish, Fetched::Dags(dags())));
+    assert!(!model.take(&query, Fetched::Dags(dags())));
     assert!(model.level().data.is_none());
 }
 
@@ -220,9 +224,9 @@ fn a_response_for_another_view_is_ignored() {
 fn unchanged_data_resets_the_age() {
     let mut model = in_dags();
     model.now = "2026-11-22T10:05:00Z".parse().unwrap();
-    assert!(!model.take(&model.wish(), Fetched::Dags(dags())));
+    assert!(!model.take(&model.query(), Fetched::Dags(dags())));
     assert_eq!(model.age().unwrap().as_secs(), 0);
-    assert!(model.take(&model.wish(), Fetched::Dags(Page { rows: vec![], first: 0, total: 0 })));
+    assert!(model.take(&model.query(), Fetched::Dags(Page { rows: vec![], first: 0, total: 0 })));
 }
 
 #[test]
@@ -232,21 +236,21 @@ fn a_lost_connection_counts_from_the_last_response_and_recovers() {
     model.now = "2026-11-22T10:01:17Z".parse().unwrap();
     model.failed(&error, true);
     model.failed(&error, true);
-    assert_eq!(model.link, Link::Lost { since: now(), why: "nothing listens there".into() });
-    model.take(&model.wish(), Fetched::Dags(dags()));
-    assert_eq!(model.link, Link::Fine);
+    assert_eq!(model.connection, Connection::Lost { since: now(), why: "nothing listens there".into() });
+    model.take(&model.query(), Fetched::Dags(dags()));
+    assert_eq!(model.connection, Connection::Ok);
     model.failed(&Error::new(Kind::NotSignedIn, "the token has expired").hint("sign in with `x`"), false);
-    assert_eq!(model.link, Link::Refused { why: "the token has expired; sign in with `x`".into() });
+    assert_eq!(model.connection, Connection::Refused { why: "the token has expired; sign in with `x`".into() });
 }
 
 #[test]
 fn only_existing_tries_of_a_log_can_be_shown() {
     let mut model = in_tasks();
     press(&mut model, KeyCode::Enter);
-    let news = News { state: "failed".into(), number: 2, tries: 2, has_news: false, is_ended: true };
-    model.take(&model.wish(), Fetched::Log(news));
+    let update = LogUpdate { state: "failed".into(), number: 2, tries: 2, has_new_lines: false, is_ended: true };
+    model.take(&model.query(), Fetched::Log(update));
     assert_eq!(press(&mut model, KeyCode::Char(']')), Effect::None);
     assert_eq!(model.message.as_ref().unwrap().text, "no try 3: the task was tried 2 times");
-    assert_eq!(press(&mut model, KeyCode::Char('[')), Effect::Look);
-    assert_eq!(model.wish().number, Some(1));
+    assert_eq!(press(&mut model, KeyCode::Char('[')), Effect::Refresh);
+    assert_eq!(model.query().number, Some(1));
 }

@@ -1,4 +1,4 @@
-//! Dag files that can not be loaded, or not be queued to be read again.
+//! Dag files that cannot be loaded or queued for parsing.
 
 use serde_json::{Value, json};
 
@@ -54,7 +54,7 @@ fn files_that_were_not_queued_are_named() {
     let outcome = stub.cli().run(&["dags", "reserialize", "-o", "json"]);
     assert_eq!(outcome.code, Some(1), "{outcome}");
     let results: Vec<_> = outcome.json().as_array().unwrap().iter().map(|file| file["result"].clone()).collect();
-    assert_eq!(results, ["queued to be read again", "queued already", "failed"]);
+    assert_eq!(results, ["queued for parsing", "already queued", "failed"]);
     let message = outcome.error()["message"].as_str().unwrap_or_default().to_owned();
     assert!(message.starts_with("1 of 3 Dag files not queued:\n  broken.py: "), "{message}");
 }

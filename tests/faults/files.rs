@@ -265,7 +265,10 @@ fn a_stored_password_does_not_go_to_another_host_unnoticed() {
     }
     assert!(stub.requests().iter().all(|request| request.method == "GET"));
     let warned = import("h", &[]).done();
-    assert!(warned.stderr.contains("warning: stored passwords stay, for the file has none: c\n"), "{warned}");
+    assert!(
+        warned.stderr.contains("warning: keeping stored passwords, because the file has none for: c\n"),
+        "{warned}"
+    );
     assert_eq!(import("other", &["--keep-passwords"]).done().stderr, "");
     let given = json!({ "c": { "conn_type": "http", "host": "other", "password": "new" } });
     let asked = stub.requests().len();

@@ -47,8 +47,7 @@ fn warning(arguments: &str) -> String {
 #[test]
 fn a_trigger_names_both_ways_out() {
     let told = warning("dags trigger d");
-    let expected =
-        "warning: Dag d is paused: the run waits until `airflow dags unpause d`; --unpause does both at once\n";
+    let expected = "warning: Dag d is paused: the run waits until `airflow dags unpause d`; add --unpause to unpause it with this command\n";
     assert!(told.contains(expected), "{told}");
     for quiet in ["dags trigger e", "dags trigger d --unpause", "dags trigger d --quiet"] {
         assert_eq!(warning(quiet), "", "{quiet}");

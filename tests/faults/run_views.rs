@@ -108,7 +108,7 @@ fn what_can_not_be_shown_or_compared() {
     stub.cli().run(&["runs", "show", "d", "nope"]).fails(4, "nope");
     stub.cli().run(&["runs", "show", "d"]).fails(2, "RUN_ID_OR_LOGICAL_DATE");
     stub.cli().run(&["runs", "show", "d", ""]).fails(2, "");
-    stub.cli().run(&["runs", "diff", "d", "r1", "r1"]).fails(2, "both are the run r1");
+    stub.cli().run(&["runs", "diff", "d", "r1", "r1"]).fails(2, "cannot compare run r1 with itself");
     stub.cli().run(&["runs", "diff", "d", "r1", "nope"]).fails(4, "nope");
     stub.cli().run(&["runs", "diff", "d", "r1"]).fails(2, "<SECOND>");
     stub.cli().run(&["runs", "diff", "d", "r1", "r2", "r3"]).fails(2, "r3");

@@ -144,7 +144,7 @@ fn the_latest_run_is_told_of_unless_it_succeeded() {
     assert_eq!(which("failed").0, "new");
     let (id, told) = which("success");
     assert_eq!(id, "old");
-    assert!(told.contains("the latest run, new, succeeded; this is the latest that failed"), "{told}");
+    assert!(told.contains("the latest run, new, succeeded; showing the latest failed run"), "{told}");
 }
 
 #[test]
@@ -193,7 +193,7 @@ fn a_dag_without_failed_runs_may_have_a_broken_file() {
 fn what_can_not_be_looked_into() {
     let stub = failed();
     stub.cli().run(&["runs", "why", "nope"]).fails(4, "nope");
-    stub.cli().run(&["runs", "why", "~"]).fails(2, "stands for all");
+    stub.cli().run(&["runs", "why", "~"]).fails(2, "cannot explain runs of all Dags");
     stub.cli().run(&["runs", "why", "d", "--lines", "-1"]).fails(2, "-1");
     stub.cli().run(&["runs", "why"]).fails(2, "<DAG_ID>");
 }

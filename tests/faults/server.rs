@@ -24,7 +24,7 @@ fn an_unhealthy_part_fails_after_all_are_shown() {
         "component,status,latest_heartbeat\nmetadatabase,healthy,\n\
          scheduler,unhealthy,2026-11-01T00:00:00+00:00\ntriggerer,,\nnew_part,degraded,\n"
     );
-    assert!(outcome.stderr.contains("not healthy: scheduler, new_part"), "{outcome}");
+    assert!(outcome.stderr.contains("components unhealthy: scheduler, new_part"), "{outcome}");
     assert_eq!(stub.cli().run(&["health", "-o", "json"]).json(), health);
 }
 

@@ -137,7 +137,7 @@ fn the_server_makes_the_id_where_that_is_asked_for() {
         _ => reply(200, &json!({"dag_id": "d", "is_paused": false})),
     });
     let outcome = stub.cli().run(&["dags", "trigger", "d", "--server-run-id", "-o", "json"]).done();
-    assert!(outcome.stderr.contains("the server named the run its-own"), "{outcome}");
+    assert!(outcome.stderr.contains("the server generated the run id its-own"), "{outcome}");
     assert_eq!(changes(&stub)[0].body, r#"{"logical_date":null}"#);
     stub.cli().run(&["dags", "trigger", "d", "--server-run-id", "--run-id", "r"]).fails(2, "--run-id");
 }
@@ -188,7 +188,7 @@ fn a_param_that_the_dag_does_not_have_starts_nothing() {
     assert!(outcome.stderr.contains("warning: Dag d has no param regoin; did you mean region?"), "{outcome}");
     let without = server(json!({}));
     let outcome = without.cli().run(&trigger).done();
-    assert!(outcome.stderr.contains("warning: Dag d declares no params: regoin goes into its conf"), "{outcome}");
+    assert!(outcome.stderr.contains("warning: Dag d declares no params: regoin is sent in the conf"), "{outcome}");
     assert!(changes(&without)[0].body.contains(r#""conf":{"regoin":"eu"}"#), "{outcome}");
     let unreadable = Stub::new(|_| reply(403, &json!({"detail": "Forbidden"})));
     let outcome = unreadable.cli().run(&trigger).fails(3, "which you are not permitted to read");

@@ -232,7 +232,7 @@ fn a_conf_that_does_not_fit_is_not_sent() {
 #[test]
 fn options_of_waiting_need_waiting() {
     let stub = server(vec![at("queued")]);
-    stub.cli().run(&["dags", "trigger", "d", "--result", "t"]).fails(2, "--result needs --wait");
+    stub.cli().run(&["dags", "trigger", "d", "--result", "t"]).fails(2, "--result requires --wait");
     stub.cli().run(&[&WAIT[..], &["--wait-timeout", "soon"]].concat()).fails(2, "10m or 1h30m");
     stub.cli().run(&[&WAIT[..], &["--result", "t[x]"]].concat()).fails(2, "map index");
     assert_eq!(stub.requests().len(), 0);

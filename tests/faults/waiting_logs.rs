@@ -153,7 +153,7 @@ fn the_time_limit_holds_while_logs_grow() {
         reply(200, &json!({"content": [{"event": format!("{before}.")}], "continuation_token": "t"}))
     });
     stub.cli().run(&["runs", "wait", "d", "r", "--logs", "--wait-timeout", "2"]).fails(124, "has not ended after");
-    stub.cli().run(&["dags", "trigger", "d", "--logs"]).fails(2, "--logs needs --wait");
+    stub.cli().run(&["dags", "trigger", "d", "--logs"]).fails(2, "--logs requires --wait");
 }
 
 #[test]

@@ -253,7 +253,7 @@ fn a_backfill_whose_runs_succeeded_is_waited_for_until_the_server_has_ended_it()
     let once = stub.cli().run(&["backfill", "wait", "7", "--wait-timeout", "0"]).done();
     assert!(!once.stderr.contains(waits), "{once}");
     let told = stub.cli().run(&["backfill", "wait", "7"]).done();
-    let paused = "warning: backfill 7 is paused: its queued runs wait until `airflow backfill unpause 7`\n";
+    let paused = "warning: backfill 7 is paused: its queued runs start only after `airflow backfill unpause 7`\n";
     assert!(told.stderr.starts_with(paused) && told.stderr.ends_with(waits), "{told}");
     let asked = stub.requests().iter().filter(|request| request.path() == "/api/v2/backfills/7").count();
     assert_eq!(asked, 5);

@@ -230,12 +230,15 @@ fn a_signal_ends_it_and_gives_the_terminal_back() {
     screen.signals("TERM");
     let (code, bytes) = screen.ends();
     assert_eq!(code, 130);
-    assert!(bytes.rfind("\x1b[?1049l") < bytes.rfind("ended by a signal"), "the error stands on the screen as it was");
+    assert!(
+        bytes.rfind("\x1b[?1049l") < bytes.rfind("interrupted by a signal"),
+        "the error stands on the screen as it was"
+    );
 }
 
 #[test]
 fn without_a_terminal_it_says_what_prints_instead() {
-    let outcome = Cli::new().run(&["watch"]).fails(2, "airflow watch needs a terminal");
+    let outcome = Cli::new().run(&["watch"]).fails(2, "airflow watch requires a terminal");
     assert!(outcome.stderr.contains("`airflow dags list`"), "{outcome}");
 }
 

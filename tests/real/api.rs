@@ -59,5 +59,5 @@ fn a_path_that_there_is_not() {
 #[test]
 #[ignore = "needs a real Airflow: cargo xtask test"]
 fn a_web_page_is_no_answer() {
-    real::admin().run(&["api", "GET", "/dags/example_bash_operator"]).fails(5, "leave the leading slash out: dags/");
+    real::admin().run(&["api", "GET", "/dags/example_bash_operator"]).fails(5, "omit the leading slash: dags/");
 }

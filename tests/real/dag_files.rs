@@ -43,7 +43,7 @@ fn dag_files_are_queued_to_be_read_again() {
     assert!(again.len() > 20, "{again:?}");
     let is_queued = |file: &Value| file["result"].as_str().is_some_and(|result| result.starts_with("queued"));
     assert!(again.iter().all(is_queued), "{again:?}");
-    real::admin().run(&["dags", "reserialize", "-B", "no_such_bundle"]).fails(4, "no Dag files");
+    real::admin().run(&["dags", "reserialize", "-B", "no_such_bundle"]).fails(4, "cannot queue Dag files");
     let refused = real::viewer().run(&["dags", "reserialize", "-B", "example_dags"]);
     assert_eq!((refused.code, refused.stdout.as_str()), (Some(3), ""), "{refused}");
     assert_eq!(refused.stderr.matches("not permitted").count(), 1, "{refused}");

@@ -208,7 +208,10 @@ fn a_connection_is_kept_or_overwritten_as_a_whole() {
     write(&cli, "in.json", &json!({ &id: { "conn_type": "http", "host": "one", "port": 80 } }));
     let overwrite = |more: &[&str]| cli.run(&[&["connections", "import", "in.json", "--overwrite"], more].concat());
     let warned = overwrite(&[]).done();
-    assert!(warned.stderr.contains(&format!("stored passwords stay, for the file has none: {id}")), "{warned}");
+    assert!(
+        warned.stderr.contains(&format!("keeping stored passwords, because the file has none for: {id}")),
+        "{warned}"
+    );
     write(&cli, "in.json", &json!({ &id: "http://two" }));
     let kept = cli.run(&["connections", "import", "in.json"]).done();
     assert_eq!(kept.stdout, format!("0 of 1 connection imported\n1 skipped, there already: {id}\n"));
@@ -220,7 +223,7 @@ fn a_connection_is_kept_or_overwritten_as_a_whole() {
     assert_eq!((field("host"), field("port")), (json!("two"), json!(null)));
     // Airflow keeps a password that is not given anew.
     assert_eq!(field("password"), "***");
-    cli.run(&["connections", "update", &id, "--password", ""]).fails(2, "can not remove a password");
+    cli.run(&["connections", "update", &id, "--password", ""]).fails(2, "cannot remove the password");
     cli.run(&["connections", "delete", &id]).done();
 }
 
@@ -332,7 +335,7 @@ fn lists_and_pages_come_back_too() {
     assert_eq!(imported.stdout, "1 connection imported\n");
     assert_eq!(exported(&cli, "connections", &prefix), connection);
     let names = cli.run(&["connections", "list", "-o", "json"]).done().stdout;
-    cli.run_with(&["connections", "import", "-", "--overwrite"], names).fails(2, "ids, types and descriptions alone");
+    cli.run_with(&["connections", "import", "-", "--overwrite"], names).fails(2, "only ids, types and descriptions");
     cli.run(&["connections", "delete", &prefix]).done();
     cli.run(&["variables", "delete", &key]).done();
 }

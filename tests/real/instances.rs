@@ -123,7 +123,7 @@ fn what_there_is_not_can_be_neither_looked_at_nor_changed() {
     cli.run(&["tasks", "set-state", DAG, TASK, "no_such_run", "failed"]).fails(4, "no_such_run");
     cli.run(&["tasks", "set-state", DAG, TASK, "no_such_run", "running"]).fails(2, "running");
     cli.run(&["tasks", "clear", "no_such_dag", "--yes"]).fails(4, "no_such_dag");
-    cli.run(&["tasks", "clear", "-R", "^no_such_dag", "--yes"]).fails(4, "matches no Dag");
+    cli.run(&["tasks", "clear", "-R", "^no_such_dag", "--yes"]).fails(4, "no Dag matches");
     cli.run(&["dags", "clear", DAG, "--run-id", "no_such_run", "--yes"]).fails(4, "no_such_run");
     cli.run(&["dags", "clear", DAG, "--yes"]).fails(2, "--partition-key");
     cli.run(&["runs", "set-state", DAG, "no_such_run", "failed"]).fails(4, "no_such_run");

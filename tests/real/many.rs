@@ -51,7 +51,7 @@ fn runs_are_changed_by_their_ids_and_what_is_so_already_is_no_failure() {
 
     let delete = |stdin: &str| cli.run_with(&["runs", "delete", DAG, "-", "--yes"], stdin);
     assert_eq!(delete(&format!("{a}\n{b}\n")).done().stdout, "2 runs deleted\n");
-    assert_eq!(delete(&format!("{a}\n{b}\n{c}\n")).done().stdout, "1 run deleted, 2 not there any more\n");
+    assert_eq!(delete(&format!("{a}\n{b}\n{c}\n")).done().stdout, "1 run deleted, 2 did not exist\n");
     delete(&format!("{a}\n{b}\n{c}\n")).fails(4, "3 of 3 runs not deleted");
     cli.run(&["runs", "delete", DAG, a, "--yes"]).fails(4, a);
     cli.run(&["runs", "delete", "no_such_dag", a, b, "--yes"]).fails(4, "no_such_dag");
@@ -101,7 +101,7 @@ fn task_instances_are_changed_by_filter_and_by_lines() {
     let missing = set("-", &["failed", "--yes"], "ingest\nno_such_task\n");
     assert_eq!((missing.code, missing.stdout.as_str()), (Some(1), "1 task instance already failed\n"), "{missing}");
     assert!(missing.stderr.contains("no_such_task: there is no such task instance"), "{missing}");
-    set("~", &["failed", "--upstream"], "").fails(2, "go with a single task");
+    set("~", &["failed", "--upstream"], "").fails(2, "require a single task");
 
     let delete = |tasks: &[&str], stdin: &str| {
         cli.run_with(&[&["tasks", "delete-instance", dag, &run, "--yes"], tasks].concat(), stdin)
@@ -110,7 +110,7 @@ fn task_instances_are_changed_by_filter_and_by_lines() {
         assert_eq!(delete(&["save"], "").done().stdout, format!("Task instance save of run {run} deleted\n"));
         assert_eq!(delete(&["ingest", "analyze"], "").done().stdout, "2 task instances deleted\n");
         let again = delete(&["-"], "analyze\nreport\n").done();
-        assert_eq!(again.stdout, "1 task instance deleted, 1 not there any more\n");
+        assert_eq!(again.stdout, "1 task instance deleted, 1 did not exist\n");
     }
     cli.run(&["runs", "delete", dag, &run, "--yes"]).done();
 }
@@ -144,6 +144,6 @@ fn dags_are_paused_by_a_filter_and_by_ids_from_stdin() {
     let missing = pause(&format!("{a}\nno_such_dag\n"));
     assert!(missing.code == Some(1) && missing.stderr.contains("1 of 2 Dags not paused:"), "{missing}");
     let gone = cli.run(&["dags", "delete", "no_such_dag", "nor_this", "--yes"]).done();
-    assert_eq!(gone.stdout, "2 Dags not there any more\n");
+    assert_eq!(gone.stdout, "2 Dags did not exist\n");
     cli.run(&["dags", "delete", "no_such_dag", "--yes"]).fails(4, "no_such_dag");
 }

@@ -21,7 +21,7 @@ fn roles_are_made_listed_and_deleted() {
     let (a, b) = (real::unique("role"), real::unique("role"));
     assert_eq!(cli.run(&["roles", "create", &a]).done().stdout, format!("1 role created: {a}\n"));
     let again = cli.run(&["roles", "create", &a, &b]).done();
-    assert_eq!(again.stdout, format!("1 role created: {b}\n1 role there already: {a}\n"));
+    assert_eq!(again.stdout, format!("1 role created: {b}\n1 role already existed: {a}\n"));
     let table = cli.run(&["roles", "list"]).done().stdout;
     let names: Vec<_> = table.lines().map(str::trim_end).collect();
     assert_eq!((names[0], names[2]), ("name", "Admin"));
@@ -97,7 +97,7 @@ fn an_export_comes_back_by_import() {
     cli.run(&["roles", "delete", &full, &empty]).done();
     let import = || cli.run_with(&["roles", "import", "-"], json!(lines).to_string()).done().stdout;
     assert_eq!(import(), format!("2 roles created: {full}, {empty}\n"));
-    assert_eq!(import(), format!("2 roles there already: {full}, {empty}\n"));
+    assert_eq!(import(), format!("2 roles already existed: {full}, {empty}\n"));
     assert_eq!(permissions(&cli, &full), json!([["Pools", "can_edit,can_read"]]));
     cli.run(&["roles", "delete", &full, &empty]).done();
 }

@@ -42,7 +42,7 @@ fn a_run_is_shown_drawn_and_held_against_another() {
         rows.as_array().unwrap().iter().all(|row| row["difference"].is_number() && row["only_in"].is_null()),
         "{rows}"
     );
-    viewer.run(&["runs", "diff", dag, &first, &first]).fails(2, "both are the run");
+    viewer.run(&["runs", "diff", dag, &first, &first]).fails(2, "cannot compare run");
     viewer.run(&["runs", "show", "no_such_dag", "x"]).fails(4, "no_such_dag");
     cli.run(&["runs", "delete", dag, &first, &second, "--yes"]).done();
 }

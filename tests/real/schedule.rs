@@ -79,5 +79,5 @@ fn a_next_run_that_there_is_not_or_that_is_not_told() {
     fails(&["tutorial_dag", "--field", "partition_key"], 2, "run_after");
     fails(&["tutorial_dag", "--table", "--field", "run_after"], 2, "--field");
     fails(&["tutorial_dag", "-n", "0"], 2, "--num-executions");
-    fails(&["example_workday_timetable", "-n", "3"], 2, "next run alone");
+    fails(&["example_workday_timetable", "-n", "3"], 2, "only the next run");
 }

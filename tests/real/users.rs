@@ -164,7 +164,7 @@ fn an_import_that_can_not_be_right_changes_nothing() {
     import(json!([new(&first, "Op"), new(&second, "no_such_role")])).fails(1, "there is no role no_such_role");
     let mut renamed = new("another", "Op");
     renamed["email"] = user.email().into();
-    import(json!([new(&first, "Op"), renamed])).fails(1, &format!("the user is called {}, not another", user.name));
+    import(json!([new(&first, "Op"), renamed])).fails(1, &format!("the username is {}, not another", user.name));
     cli.run(&["users", "get", &first]).fails(4, &first);
 }
 

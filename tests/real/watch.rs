@@ -27,7 +27,7 @@ fn from_the_dags_to_a_log_and_back() {
     screen.types("h");
     screen.shows("TOOK");
     screen.types("c");
-    screen.shows("task instances, so that they run again");
+    screen.shows("task instances of ");
     screen.types("n");
     screen.shows("nothing was changed");
     screen.types("q");

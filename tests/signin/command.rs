@@ -140,7 +140,7 @@ fn what_it_printed_is_removed_when_nobody_is_to_use_it_any_more() {
         assert_eq!(stored(&cli), None, "{outcome}");
         if change[1] == "logout" {
             assert!(
-                outcome.stderr.contains("the token_command of environment ci printed is removed from"),
+                outcome.stderr.contains("removed the cached output of the token_command of environment ci from"),
                 "{outcome}"
             );
         }

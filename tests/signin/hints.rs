@@ -72,8 +72,8 @@ fn a_token_command_is_named_and_wins_over_what_is_stored() {
     let login =
         |cli: &Cli| -> Outcome { cli.run_with(&["auth", "login", "--token-stdin"], airflow.tokens.give(0, 60)) };
     let outcome = login(&cli.with_config(&config("file"))).done();
-    let words = "environment ci has a token_command, which wins over the stored token; `airflow env set ci --unset \
-                 token-command` takes it away";
+    let words = "environment ci has a token_command, which overrides the stored token; `airflow env set ci --unset \
+                 token-command` removes it";
     assert!(outcome.stderr.contains(words), "{outcome}");
 }
 

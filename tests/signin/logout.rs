@@ -12,7 +12,7 @@ fn revokes_and_removes() {
     let (cli, _) = airflow.signed_in(0, 3600);
     let outcome = cli.run(&["auth", "logout"]).done();
     let sentence =
-        "signed out of environment dev: its token is removed from credentials.json and revoked on the server";
+        "signed out of environment dev: its token was removed from credentials.json and revoked on the server";
     assert!(outcome.stderr.contains(sentence), "{outcome}");
     assert!(stored(&cli).is_none() && airflow.tokens.good().is_empty());
     airflow.tokens.are_hidden_in(&outcome.to_string());
@@ -79,7 +79,7 @@ fn a_variable_still_signs() {
     let airflow = Airflow::new(SIMPLE);
     let (cli, _) = airflow.signed_in(0, 3600);
     let outcome = cli.with("AIRFLOW_CLI_TOKEN", TOKEN).run(&["auth", "logout"]).done();
-    assert!(outcome.stderr.contains("AIRFLOW_CLI_TOKEN is set, and still signs requests"), "{outcome}");
+    assert!(outcome.stderr.contains("AIRFLOW_CLI_TOKEN is set and still used for requests"), "{outcome}");
 }
 
 /// Two environments in files, one with a keyring that is not there.
@@ -98,7 +98,8 @@ fn of_all_goes_on_after_one_that_fails() {
     let path = cli.config().join("credentials.json");
     std::fs::write(&path, text.to_string()).unwrap();
     private(&path, 0o600);
-    let outcome = cli.run(&["auth", "logout", "--all"]).fails(1, "tokens may be left for environment b");
+    let outcome =
+        cli.run(&["auth", "logout", "--all"]).fails(1, "cannot sign out of environment b: tokens may still be stored");
     assert_eq!(outcome.stderr.matches("revoked on the server").count(), 2, "{outcome}");
     assert!(airflow.tokens.good().is_empty() && stored(&cli).is_none());
 }

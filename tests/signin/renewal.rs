@@ -82,7 +82,7 @@ fn a_command_whose_token_is_replaced_meanwhile_goes_on() {
     let running = cli.start(&["pools", "list"]);
     has_begun.recv().unwrap();
     let outcome = cli.run(&["auth", "refresh"]).done();
-    assert!(outcome.stderr.contains("the token of environment dev is renewed until "), "{outcome}");
+    assert!(outcome.stderr.contains("refreshed the token of environment dev; it expires at "), "{outcome}");
     assert!(!airflow.tokens.is_good(&old));
     go_on.send(()).unwrap();
     running.ends().done();

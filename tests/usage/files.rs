@@ -54,7 +54,7 @@ fn formats_that_are_not_known() {
     cli.run(&["pools", "export", "a.env"]).fails(2, "an env file can not hold pools");
     cli.run(&["pools", "import", "a.env"]).fails(2, "an env file can not hold pools");
     cli.run(&["connections", "export", "a.txt"]).fails(2, "--file-format");
-    cli.run(&["connections", "export", "a.json", "--serialization-format", "uri"]).fails(2, "env files alone");
+    cli.run(&["connections", "export", "a.json", "--serialization-format", "uri"]).fails(2, "only with env files");
     cli.run(&["connections", "export", "a", "--format", "env", "--file-format", "env"]).fails(2, "cannot be used with");
     cli.run(&["connections", "import", "a.json", "--overwrite", "-a", "skip"]).fails(2, "cannot be used with");
 }
@@ -62,7 +62,12 @@ fn formats_that_are_not_known() {
 #[test]
 fn entries_that_can_not_be_right() {
     let variables = ["variables", "import"];
-    refused("v.json", r#"{"ok": 1, "k": {"value": 1, "unit": "s3cret"}}"#, &variables, &["`k`", "not `unit`"]);
+    refused(
+        "v.json",
+        r#"{"ok": 1, "k": {"value": 1, "unit": "s3cret"}}"#,
+        &variables,
+        &["`k`", "`unit` is not allowed"],
+    );
     refused("v.json", r#"{"": 1}"#, &variables, &["the name is empty"]);
     refused("v.json", r#"[{"key": "k"}]"#, &variables, &["`k`: there is no `value`", "variables list --show-values"]);
     refused("v.json", r#"[{"value": "s3cret"}]"#, &variables, &["variable 1 of the list has no `key`"]);
@@ -71,7 +76,7 @@ fn entries_that_can_not_be_right() {
     refused("v.yaml", settings, &variables, &["variable 1 of `airflow.variables` has an unknown key `variable_valeu`"]);
     let connections = ["connections", "import"];
     let names = r#"[{"connection_id": "c", "conn_type": "fs", "description": null, "conn_id": "c"}]"#;
-    refused("c.json", names, &connections, &["ids, types and descriptions alone", "hint: airflow connections export"]);
+    refused("c.json", names, &connections, &["only ids, types and descriptions", "hint: airflow connections export"]);
     refused("c.json", r#"{"pools": [], "total_entries": 0}"#, &connections, &["this is a page of pools"]);
     refused("c.json", r#"{"a": {"conn_type": "x", "port": "s3cret"}}"#, &connections, &["`a`", "`port`"]);
     refused("c.json", r#"{"a b": "fs://"}"#, &connections, &["`a b`", "an id has"]);

@@ -139,7 +139,10 @@ fn partitions_want_one_selector() {
     refused(&["partitions", "clear", "-r", "r"], "--dag-id");
     refused(&["partitions", "clear", "-d", "d"], "--partition-key");
     refused(&["partitions", "clear", "-d", "d", "-r", "r", "-k", "k"], "cannot be used with");
-    refused(&["partitions", "clear", "-d", "d", "--date", "2026-11-02~2026-11-01"], "before it starts");
+    refused(
+        &["partitions", "clear", "-d", "d", "--date", "2026-11-02~2026-11-01"],
+        "the end date 2026-11-01T00:00:00Z is before the start date 2026-11-02T00:00:00Z",
+    );
 }
 
 #[test]
@@ -155,8 +158,8 @@ fn many_want_ids_or_a_filter() {
     refused(&["runs", "set-state", "d", "failed"], "say which runs");
     refused(&["runs", "set-state", "d", "r", "running"], "success, failed, queued");
     for verb in ["pause", "unpause", "delete"] {
-        refused(&["dags", verb], "say which Dags");
-        refused(&["dags", verb, "d", "--tags", "etl"], "exclude each other");
+        refused(&["dags", verb], "no Dags given");
+        refused(&["dags", verb, "d", "--tags", "etl"], "cannot be combined with a filter");
         refused(&["dags", verb, "--tags-match-mode", "all"], "--tags");
     }
     refused(&["dags", "pause", "(", "--treat-dag-id-as-regex"], "regular expression");
@@ -186,11 +189,14 @@ fn a_picture_that_needs_graphviz() {
 #[test]
 fn many_task_instances() {
     let set = |more: &[&str], words: &str| refused(&[&["tasks", "set-state", "d"], more].concat(), words);
-    set(&["~", "r", "failed", "--downstream"], "go with a single task");
-    set(&["t", "~", "failed", "--map-index", "1"], "go with a single task");
+    set(&["~", "r", "failed", "--downstream"], "require a single task");
+    set(&["t", "~", "failed", "--map-index", "1"], "require a single task");
     set(&["t", "r", "failed", "--state", "lost"], "lost");
     refused(&["tasks", "delete-instance", "d", "r"], "<TASK_ID>");
-    refused(&["tasks", "delete-instance", "d", "r", "~", "--with-map-index", "1"], "--map-index goes with");
+    refused(
+        &["tasks", "delete-instance", "d", "r", "~", "--with-map-index", "1"],
+        "--map-index requires a single task",
+    );
 }
 
 /// One reader for every option that takes a length of time.
@@ -255,7 +261,7 @@ fn a_sort_order_or_fixed_value_that_is_none() {
     known(&refused(&["assets", "list", "--order-by", "nme"], "for '--order-by <FIELD>'"), "'name'");
     refused(
         &["assets", "list", "--alias", "--order-by", "uri"],
-        "asset aliases cannot be sorted by uri: use one of id, name",
+        "cannot sort asset aliases by uri: use one of id, name",
     );
     known(&refused(&["users", "list", "--order-by", "emial"], "for '--order-by <FIELD>'"), "'email'");
     refused(&["roles", "list", "--order-by", "-nme"], "for '--order-by <FIELD>'");

@@ -68,7 +68,7 @@ async fn sign_out(context: &Context, folder: &Folder, environment: &Environment)
     let Some((key, token)) = stored::stored(&stores, environment)? else { return Ok(found) };
     let revoked = revoke(context, environment, &token).await;
     stores.delete(kind, &key)?;
-    context.note(&format!("signed out of {}: removed its token from {place}{revoked}", title(environment)));
+    context.note(&format!("signed out of {}: its token was removed from {place}{revoked}", title(environment)));
     Ok(true)
 }
 

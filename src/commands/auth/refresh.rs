@@ -19,7 +19,9 @@ pub async fn run(context: &Context, _: Args) -> Result<()> {
         TokenSource::Command => Some("the environment's token_command"),
     };
     if let Some(place) = place {
-        return Err(Error::usage(format!("cannot refresh the token: it comes from {place}, and only stored tokens can be refreshed")));
+        return Err(Error::usage(format!(
+            "cannot refresh the token: it comes from {place}, and only stored tokens can be refreshed"
+        )));
     }
     let keeper = context.keeper(environment, token)?;
     let command = context.sign_in_command(environment);

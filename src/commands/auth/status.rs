@@ -61,8 +61,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let relevant = states.iter().find(|state| current.is_some_and(|current| current.name == state.environment.name));
     match relevant.or(if current.is_none() { states.first() } else { None }) {
         Some(state) => state.verdict(context),
-        None if states.is_empty() => Err(Error::new(Kind::NotSignedIn, "no environments yet")
-            .hint("`airflow auth login --url URL` creates one")),
+        None if states.is_empty() => {
+            Err(Error::new(Kind::NotSignedIn, "no environments yet").hint("`airflow auth login --url URL` creates one"))
+        }
         None => Ok(()),
     }
 }

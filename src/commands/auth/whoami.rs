@@ -19,9 +19,11 @@ pub async fn run(context: &Context, _: Args) -> Result<()> {
     let (environment, token, _) = stored::here(context)?;
     let session = context.client().await?.inner();
     token_api::prove(session).await?;
-    let user = token_api::user_name(session, &token)
-        .await
-        .ok_or_else(|| Error::failed("cannot find out the user: the server accepts the token, but neither of them contains the user's name"))?;
+    let user = token_api::user_name(session, &token).await.ok_or_else(|| {
+        Error::failed(
+            "cannot find out the user: the server accepts the token, but neither of them contains the user's name",
+        )
+    })?;
     match context.printer().format() {
         Format::Table | Format::Plain => context.printer().text(&user, json!(user)),
         _ => {

@@ -23,7 +23,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let Backfill { id, dag_id: dag, .. } = &backfill;
     let is_active = backfill.completed_at.is_none();
     if is_active && backfill.is_paused == Some(true) {
-        context.warn(&format!("backfill {id} is paused: its queued runs start only after `airflow backfill unpause {id}`"));
+        context.warn(&format!(
+            "backfill {id} is paused: its queued runs start only after `airflow backfill unpause {id}`"
+        ));
     }
     if is_active {
         paused::warn(context, [dag.as_str()]).await;

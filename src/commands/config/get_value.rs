@@ -25,7 +25,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let reply = api::reply(call).await.map_err(explain)?;
     let config: Config = reply::view(&reply.0)?;
     let option = config.sections.iter().flat_map(|section| &section.options).next();
-    let option = option.ok_or_else(|| Error::new(Kind::Unreachable, "cannot read the option: the server's response contains no value"))?;
+    let option = option.ok_or_else(|| {
+        Error::new(Kind::Unreachable, "cannot read the option: the server's response contains no value")
+    })?;
     let value = option.text();
     if value == HIDDEN {
         context.warn(&format!("the server hides the value of [{}] {}", args.section, args.option));

@@ -80,7 +80,9 @@ fn refuse_names_alone(source: &Source, items: &Items) -> Result<()> {
         return Ok(());
     }
     Err(source
-        .fault("it contains only ids, types and descriptions, like the output of `connections list` without --show-values")
+        .fault(
+            "it contains only ids, types and descriptions, like the output of `connections list` without --show-values",
+        )
         .hint("airflow connections export connections.json --allow-masked"))
 }
 

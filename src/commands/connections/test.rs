@@ -60,9 +60,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 /// Servers do not test connections by default.
 fn explained(error: Error) -> Error {
     match error.http_status() == Some(403) && error.to_string().contains("disabled") {
-        true => error.hint(
-            "set `test_connection = Enabled` in the `[core]` section of the server's configuration",
-        ),
+        true => error.hint("set `test_connection = Enabled` in the `[core]` section of the server's configuration"),
         false => error,
     }
 }

@@ -30,12 +30,12 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let by_filter = args.filter.is_given() || args.stale;
     let (dags, mut outcomes) = match (args.dag_id.as_slice(), by_filter) {
         ([], false) => {
-            return Err(Error::usage("no Dags selected: give Dag ids, - to read them from stdin, or a filter").hint(
+            return Err(Error::usage("no Dags given: pass their ids, - to read ids from stdin, or a filter").hint(
                 "filters are --tags, --owners, --dag-id-pattern, --dag-id-prefix-pattern and --stale; --dry-run shows \
-                 the Dags that match",
+                 what they match",
             ));
         }
-        ([_, ..], true) => return Err(Error::usage("cannot combine Dag ids with a filter: give only one of them")),
+        ([_, ..], true) => return Err(Error::usage("Dag ids cannot be combined with a filter")),
         ([dag_id], false) if dag_id != "-" && !args.dry_run => return single(context, dag_id).await,
         ([], true) => {
             let found = args.filter.find(context, None, true).await?.dags;
@@ -51,12 +51,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         bulk::ask(context, &dags, &format!("Delete {number} with all their runs and task instances?")).await?;
         outcomes.extend(bulk::each(context, dags, async |dag: &Dag| delete(context, dag).await).await);
     }
-    let words = Words {
-        noun: "Dag",
-        done: "deleted".into(),
-        already: "did not exist".into(),
-        undone: "not deleted".into(),
-    };
+    let words =
+        Words { noun: "Dag", done: "deleted".into(), already: "did not exist".into(), undone: "not deleted".into() };
     bulk::tell(context, &words, outcomes)
 }
 

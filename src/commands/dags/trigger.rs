@@ -130,7 +130,8 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     if !args.wait {
         context.printer().one(&started.0, COLUMNS)?;
         if is_paused && !args.unpause {
-            context.warn(&format!("{}; add --unpause to unpause it with this command", paused::of_one_run(&args.dag_id)));
+            context
+                .warn(&format!("{}; add --unpause to unpause it with this command", paused::of_one_run(&args.dag_id)));
         }
         return Ok(());
     }
@@ -160,7 +161,8 @@ async fn prepared(
             // Permission to start the Dag does not include permission to read it. A second request would fail, too.
             Err(error) if error.kind() == Kind::NotPermitted && !wait && param.is_empty() => is_paused = Some(false),
             Err(error) if error.kind() == Kind::NotPermitted && !param.is_empty() => {
-                let message = format!("--param requires the params of Dag {dag_id}, which you are not permitted to read");
+                let message =
+                    format!("--param requires the params of Dag {dag_id}, which you are not permitted to read");
                 return Err(error.message(message).hint("pass the values with --conf, which is sent unchanged"));
             }
             Err(error) => return Err(error),

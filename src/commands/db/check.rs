@@ -51,6 +51,9 @@ async fn check(context: &Context) -> Result<()> {
     let health: Health = reply::view(&reply.0)?;
     match health.metadatabase.and_then(|database| database.status).as_deref() {
         Some("healthy") => Ok(()),
-        status => Err(Error::failed(format!("the database check failed: the server reports status {}", status.unwrap_or("unknown")))),
+        status => Err(Error::failed(format!(
+            "the database check failed: the server reports status {}",
+            status.unwrap_or("unknown")
+        ))),
     }
 }

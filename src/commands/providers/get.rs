@@ -60,7 +60,8 @@ fn find<'a>(rows: &'a [Row], name: &str) -> Result<&'a Row> {
         nearest(name, shorts).map(|short| format!("{COMMON}{short}"))
     };
     let similar = similar.or_else(|| near().map(str::to_owned)).or_else(short);
-    let hint = similar.as_deref().map_or_else(|| "`airflow providers list` lists the providers".to_owned(), did_you_mean);
+    let hint =
+        similar.as_deref().map_or_else(|| "`airflow providers list` lists the providers".to_owned(), did_you_mean);
     Err(Error::not_found(format!("there is no provider {name}")).hint(hint))
 }
 

@@ -39,12 +39,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         return single(context, &dag_id, run).await;
     }
     let found = selection::find(context, &dag_id, &args.run_id, &args.filter, context.yes()).await?;
-    let words = Words {
-        noun: "run",
-        done: "deleted".into(),
-        already: "did not exist".into(),
-        undone: "not deleted".into(),
-    };
+    let words =
+        Words { noun: "run", done: "deleted".into(), already: "did not exist".into(), undone: "not deleted".into() };
     if args.dry_run {
         return match found.runs.is_empty() && !found.missing.is_empty() {
             true => bulk::failure(&words, found.missing, 0),

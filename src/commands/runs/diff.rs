@@ -55,8 +55,10 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let second = runs::find(context, &args.dag_id, &args.second).await?;
     let id = |row: &Row| crate::ops::reply::view::<Run>(row).map(|run| run.dag_run_id);
     if id(&first)? == id(&second)? {
-        return Err(Error::usage(format!("cannot compare run {} with itself", id(&first)?))
-            .hint(format!("{} lists the Dag's runs", crate::error::command_line::command("runs list", &[&args.dag_id]))));
+        return Err(Error::usage(format!("cannot compare run {} with itself", id(&first)?)).hint(format!(
+            "{} lists the Dag's runs",
+            crate::error::command_line::command("runs list", &[&args.dag_id])
+        )));
     }
     let first = Record::of(context, first).await?;
     let second = Record::of(context, second).await?;

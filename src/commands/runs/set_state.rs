@@ -45,7 +45,8 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
             Some(meant) => format!("{} The states are {states}", did_you_mean(meant)),
             None => format!("the states are {states}"),
         };
-        return Err(Error::usage(format!("the last argument must be the state to set, but '{state}' is not a state")).hint(hint));
+        return Err(Error::usage(format!("the last argument must be the state to set, but '{state}' is not a state"))
+            .hint(hint));
     }
     let change = SetState { context, state, note: args.note };
     if let ([run], false, false) =

@@ -88,7 +88,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 fn whole(record: &Record) -> Result<Row> {
     let tasks: Vec<&str> = record.task_rows.iter().map(|row| row.get()).collect();
     let text = format!(r#"{{"run":{},"task_instances":[{}]}}"#, record.run_row.get(), tasks.join(","));
-    RawValue::from_string(text).map_err(|error| Error::failed(format!("cannot combine the server's responses: {error}")))
+    RawValue::from_string(text)
+        .map_err(|error| Error::failed(format!("cannot combine the server's responses: {error}")))
 }
 
 fn row(task: &Task, run: &Run, now: Timestamp) -> Row {
@@ -126,7 +127,8 @@ pub fn facts(run: &Run, tasks: &[Task], now: Timestamp) -> Vec<Vec<Span>> {
         let waited = waited.map(|seconds| format!(", after {} in the queue", times::length(seconds)));
         facts.add_text("started", format!("{}{}", times::full(start), waited.unwrap_or_default()));
     } else if let Some(queued) = run.queued_at {
-        facts.add_text("queued", format!("{}, {} ago", times::full(queued), times::length(times::between(queued, now))));
+        facts
+            .add_text("queued", format!("{}, {} ago", times::full(queued), times::length(times::between(queued, now))));
     }
     match (run.end_date, run.seconds(now)) {
         (Some(end), Some(seconds)) => {

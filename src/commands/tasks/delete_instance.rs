@@ -58,7 +58,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
     // Task instances that do not exist count as deleted, so that a second call continues where the first one stopped.
     let mut outcomes: Vec<_> = missing.into_iter().map(|instance| (instance, Outcome::Already)).collect();
-    outcomes.iter().for_each(|(instance, _)| context.note(&format!("task instance does not exist: {}", instance.name())));
+    outcomes
+        .iter()
+        .for_each(|(instance, _)| context.note(&format!("task instance does not exist: {}", instance.name())));
     if !instances.is_empty() {
         let question = format!("Delete {}?", bulk::count(instances.len(), "task instance"));
         bulk::ask(context, &instances, &question).await?;

@@ -180,7 +180,9 @@ mod tests {
         assert_eq!(parts_of(r#"{"description": "d", "value": "x"}"#), text("x", Some("d")));
         assert_eq!(parts_of(r#"{"description": null, "value": 1}"#), text("1", None));
         assert_eq!(parts_of(r#"{"value": {"value": 1}}"#), text("{\n  \"value\": 1\n}", None));
-        assert!(parts_of(r#"{"value": 1, "unit": "kg"}"#).unwrap_err().contains("`unit` is not allowed next to `value`"));
+        assert!(
+            parts_of(r#"{"value": 1, "unit": "kg"}"#).unwrap_err().contains("`unit` is not allowed next to `value`")
+        );
         assert!(parts_of(r#"{"value": 1, "description": 2}"#).unwrap_err().contains("`description` must be a string"));
         assert!(parts_of(r#"{"value": 1, "value": 2}"#).unwrap_err().contains("second time"));
     }

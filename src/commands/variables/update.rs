@@ -47,9 +47,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     ];
     let mask: Vec<_> = given.into_iter().filter(|(_, is_given)| *is_given).map(|(name, _)| name.to_owned()).collect();
     if mask.is_empty() {
-        return Err(Error::usage(
-            "nothing to change: give a value, --from-file, --description or --team-name",
-        ));
+        return Err(Error::usage("nothing to change: give a value, --from-file, --description or --team-name"));
     }
     // The server requires a value in the body even if the mask does not contain it.
     let body = Body::of(&VariableBody {

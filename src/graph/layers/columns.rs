@@ -1,9 +1,9 @@
-//! Which node stands in which column.
+//! Assigns nodes to columns.
 
 use crate::graph::model::Graph;
 use crate::graph::order::nodes;
 
-/// The column of each node, and the row in which it would stand in a drawing from above to below.
+/// The column of each node, and its row in a top-down drawing.
 pub fn columns(graph: &Graph) -> (Vec<usize>, Vec<usize>) {
     let nodes = nodes(graph);
     let mut rows = vec![0; graph.nodes.len()];
@@ -24,7 +24,7 @@ pub fn columns(graph: &Graph) -> (Vec<usize>, Vec<usize>) {
             columns[*next] = columns[*next].max(columns[*node] + 1);
         }
     }
-    // What waits for nothing stands close to what waits for it.
+    // Nodes without predecessors are moved next to their successors.
     for node in nodes.iter().filter(|node| !has_before[**node]) {
         if let Some(nearest) = after[*node].iter().map(|next| columns[*next]).min() {
             columns[*node] = nearest - 1;

@@ -1,23 +1,23 @@
-//! Where nodes, groups and edges stand on a page: time runs from left to right, each node in a column to the right of
-//! all that it waits for; a group is a rectangle around its nodes and nobody else's.
+//! Layered layout from left to right: each node is in a column to the right of its predecessors, and each group is a
+//! rectangle that contains only its own nodes.
 
 mod columns;
-mod parts;
+mod components;
 mod tree;
 
-use self::parts::parts;
-use self::tree::{Tree, Wish};
+use self::components::components;
+use self::tree::{Alignment, Tree};
 use super::model::Graph;
 
-/// Between columns, without what the frames of groups take.
+/// Space between columns, without the frames of groups.
 const COLUMN_GAP: f64 = 56.0;
 const ROW_GAP: f64 = 14.0;
 const FRAME: f64 = 10.0;
 const FRAME_TITLE: f64 = 22.0;
 const MARGIN: f64 = 16.0;
-const PART_GAP: f64 = 28.0;
-/// How often everything is moved towards its neighbours on one side and the other in turn, to find who stands above
-/// whom; and then, after it is packed together, towards both. More changes nothing that an eye sees.
+const COMPONENT_GAP: f64 = 28.0;
+/// Rounds that move everything towards its neighbors on alternate sides, to find the vertical order, and then, after
+/// packing, rounds towards both sides. More rounds make no visible difference.
 const ROUNDS: usize = 20;
 const LAST_ROUNDS: usize = 24;
 
@@ -39,11 +39,11 @@ impl Rect {
     }
 }
 
-/// Where an edge runs: straight through columns, bent between them.
+/// The route of an edge: straight within columns, curved between them.
 #[derive(Debug, Default)]
 pub struct Path {
     pub points: Vec<(f64, f64)>,
-    /// It leads against the order of time: the arrow is at the first point.
+    /// The edge runs from right to left: the arrow is at the first point.
     pub backwards: bool,
 }
 
@@ -51,16 +51,15 @@ pub struct Path {
 pub struct Layout {
     pub width: f64,
     pub height: f64,
-    /// One for each node.
+    /// One per node.
     pub nodes: Vec<Rect>,
-    /// One for each group that has nodes.
+    /// One per group; `None` for a group without nodes.
     pub groups: Vec<Option<Rect>>,
-    /// One for each edge; without points for one of a node to itself.
+    /// One per edge; without points for an edge from a node to itself.
     pub edges: Vec<Path>,
 }
 
-/// Lays out a graph whose nodes have these sizes (width and height). Parts that do not hang together stand one below
-/// the other.
+/// Lays out a graph whose nodes have these sizes (width and height). Its components are stacked vertically.
 pub fn layout(graph: &Graph, sizes: &[(f64, f64)]) -> Layout {
     let mut whole = Layout {
         width: 2.0 * MARGIN,
@@ -69,13 +68,13 @@ pub fn layout(graph: &Graph, sizes: &[(f64, f64)]) -> Layout {
         groups: vec![None; graph.groups.len()],
         edges: graph.edges.iter().map(|_| Path::default()).collect(),
     };
-    for part in parts(graph) {
-        let (nodes, edges) = (part.nodes, part.edges);
+    for component in components(graph) {
+        let (nodes, edges) = (component.nodes, component.edges);
         let sizes: Vec<_> = nodes.iter().map(|node| sizes[*node]).collect();
-        let layout = layout_of_part(&part.graph, &sizes);
+        let layout = layout_of_component(&component.graph, &sizes);
         let down = whole.height;
         whole.width = whole.width.max(layout.width + 2.0 * MARGIN);
-        whole.height += layout.height + PART_GAP;
+        whole.height += layout.height + COMPONENT_GAP;
         let moved = |rect: Rect| Rect { x: rect.x + MARGIN, y: rect.y + down, ..rect };
         for (node, rect) in nodes.into_iter().zip(layout.nodes) {
             whole.nodes[node] = moved(rect);
@@ -88,29 +87,29 @@ pub fn layout(graph: &Graph, sizes: &[(f64, f64)]) -> Layout {
             whole.edges[edge] = path;
         }
     }
-    whole.height += MARGIN - if graph.nodes.is_empty() { 0.0 } else { PART_GAP };
+    whole.height += MARGIN - if graph.nodes.is_empty() { 0.0 } else { COMPONENT_GAP };
     whole
 }
 
-fn layout_of_part(graph: &Graph, sizes: &[(f64, f64)]) -> Layout {
-    let (mut tree, passages) = Tree::new(graph, sizes);
+fn layout_of_component(graph: &Graph, sizes: &[(f64, f64)]) -> Layout {
+    let (mut tree, routes) = Tree::new(graph, sizes);
     for round in 0..ROUNDS {
-        tree.settle(if round % 2 == 0 { Wish::Before } else { Wish::After });
+        tree.align(if round % 2 == 0 { Alignment::Predecessors } else { Alignment::Successors });
     }
-    tree.settle(Wish::Up);
+    tree.align(Alignment::Up);
     for _ in 0..LAST_ROUNDS {
-        tree.settle(Wish::Both);
+        tree.align(Alignment::Both);
     }
-    page(graph, sizes, &tree, &passages)
+    page(graph, sizes, &tree, &routes)
 }
 
-/// The places on the page, its upper left corner being the origin.
-fn page(graph: &Graph, sizes: &[(f64, f64)], tree: &Tree, passages: &[Vec<usize>]) -> Layout {
+/// Positions on the page, relative to its upper left corner.
+fn page(graph: &Graph, sizes: &[(f64, f64)], tree: &Tree, routes: &[Vec<usize>]) -> Layout {
     let page = graph.groups.len();
     let deepest = tree.frames[page].saturating_sub(1) as f64;
     let mut widths = vec![0.0_f64; tree.layers];
     for (node, (width, _)) in sizes.iter().enumerate() {
-        let layer = tree.things[node].layer;
+        let layer = tree.elements[node].layer;
         widths[layer] = widths[layer].max(*width);
     }
     let mut x = deepest * FRAME;
@@ -122,13 +121,13 @@ fn page(graph: &Graph, sizes: &[(f64, f64)], tree: &Tree, passages: &[Vec<usize>
             (left, *width)
         })
         .collect();
-    let top = if tree.things.is_empty() { 0.0 } else { tree.top(page) };
+    let top = if tree.elements.is_empty() { 0.0 } else { tree.top(page) };
     let nodes: Vec<_> = sizes
         .iter()
         .enumerate()
         .map(|(node, (width, height))| {
-            let (left, column) = columns[tree.things[node].layer];
-            Rect { x: left + (column - width) / 2.0, y: tree.things[node].top - top, width: *width, height: *height }
+            let (left, column) = columns[tree.elements[node].layer];
+            Rect { x: left + (column - width) / 2.0, y: tree.elements[node].top - top, width: *width, height: *height }
         })
         .collect();
     let groups = (0..page)
@@ -147,17 +146,17 @@ fn page(graph: &Graph, sizes: &[(f64, f64)], tree: &Tree, passages: &[Vec<usize>
             })
         })
         .collect::<Vec<_>>();
-    let middle = |thing: usize| tree.things[thing].top + tree.things[thing].height / 2.0 - top;
+    let middle = |element: usize| tree.elements[element].top + tree.elements[element].height / 2.0 - top;
     let edges = graph
         .edges
         .iter()
-        .zip(passages)
+        .zip(routes)
         .map(|(edge, through)| {
             let [first, passed @ .., last] = &**through else { return Path::default() };
             let mut points = vec![(nodes[*first].right(), middle(*first))];
-            for thing in passed {
-                let (left, width) = columns[tree.things[*thing].layer];
-                points.extend([(left, middle(*thing)), (left + width, middle(*thing))]);
+            for element in passed {
+                let (left, width) = columns[tree.elements[*element].layer];
+                points.extend([(left, middle(*element)), (left + width, middle(*element))]);
             }
             points.push((nodes[*last].x, middle(*last)));
             Path { points, backwards: edge.target == *first }

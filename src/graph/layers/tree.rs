@@ -1,4 +1,4 @@
-//! Who stands above whom, and how far up.
+//! The vertical order and position of nodes and groups.
 
 use std::collections::HashMap;
 
@@ -6,67 +6,68 @@ use super::columns::columns;
 use super::{FRAME, FRAME_TITLE, ROW_GAP};
 use crate::graph::model::Graph;
 
-/// Room for an edge that passes a column.
-const PASSAGE: f64 = 6.0;
+/// Height of an edge that passes a column.
+const PASSING_EDGE: f64 = 6.0;
 
-/// What stands in a column: a node, or an edge that passes.
-pub struct Thing {
+/// An element of a column: a node, or an edge that passes the column.
+pub struct Element {
     pub layer: usize,
     pub group: Option<usize>,
     pub height: f64,
     pub top: f64,
-    pub before: Vec<usize>,
-    pub after: Vec<usize>,
+    pub predecessors: Vec<usize>,
+    pub successors: Vec<usize>,
 }
 
-/// What stands directly within a group.
+/// A direct child of a group.
 #[derive(Clone, Copy)]
 pub enum Item {
-    Thing(usize),
+    Element(usize),
     Group(usize),
 }
 
 pub struct Tree {
-    pub things: Vec<Thing>,
-    /// Of each group, and last of the page: what stands directly within.
+    pub elements: Vec<Element>,
+    /// The children of each group, and last of the page.
     pub children: Vec<Vec<Item>>,
-    /// Of each group and the page: the first and the last column, and the height with the frame.
+    /// First and last column of each group and of the page.
     pub spans: Vec<(usize, usize)>,
+    /// Heights of the groups and of the page, including frames.
     pub heights: Vec<f64>,
-    /// Of each group: how many frames it holds one within the other, its own included.
+    /// Nesting depth of the frames in each group, including its own.
     pub frames: Vec<usize>,
     pub layers: usize,
 }
 
 #[derive(Clone, Copy)]
-pub enum Wish {
-    /// Close to what comes before it.
-    Before,
-    /// Close to what comes after it.
-    After,
+pub enum Alignment {
+    /// Close to its predecessors.
+    Predecessors,
+    /// Close to its successors.
+    Successors,
     Both,
-    /// As far up as there is room.
+    /// As far up as possible.
     Up,
 }
 
 impl Tree {
-    /// Gives for each edge the things that it runs through from left to right, its ends included.
+    /// Also returns, for each edge, the elements on its route from left to right, including its ends.
     pub fn new(graph: &Graph, sizes: &[(f64, f64)]) -> (Self, Vec<Vec<usize>>) {
         let (layers, rows) = columns(graph);
         let start = |node: usize| rows[node] as f64 * (sizes[node].1 + ROW_GAP);
-        let mut things: Vec<_> = (0..graph.nodes.len())
-            .map(|node| Thing::new(layers[node], graph.nodes[node].group, sizes[node].1, start(node)))
+        let mut elements: Vec<_> = (0..graph.nodes.len())
+            .map(|node| Element::new(layers[node], graph.nodes[node].group, sizes[node].1, start(node)))
             .collect();
-        // Edges out of one node run together as far as they can.
+        // Edges from the same node share a route as far as possible.
         let mut shared: HashMap<(usize, usize, Option<usize>), usize> = HashMap::new();
-        let mut passages = Vec::with_capacity(graph.edges.len());
+        let mut routes = Vec::with_capacity(graph.edges.len());
         for edge in &graph.edges {
             let (left, right) = match layers[edge.source] < layers[edge.target] {
                 true => (edge.source, edge.target),
                 false => (edge.target, edge.source),
             };
             if left == right {
-                passages.push(Vec::new());
+                routes.push(Vec::new());
                 continue;
             }
             let (left_path, right_path) = (graph.path(left), graph.path(right));
@@ -74,33 +75,33 @@ impl Tree {
             let common = common.map(|(group, _)| *group);
             let mut through = vec![left];
             for layer in layers[left] + 1..layers[right] {
-                let passage = *shared.entry((left, layer, common)).or_insert_with(|| {
-                    things.push(Thing::new(layer, common, PASSAGE, f64::midpoint(start(left), start(right))));
-                    things.len() - 1
+                let passing = *shared.entry((left, layer, common)).or_insert_with(|| {
+                    elements.push(Element::new(layer, common, PASSING_EDGE, f64::midpoint(start(left), start(right))));
+                    elements.len() - 1
                 });
-                through.push(passage);
+                through.push(passing);
             }
             through.push(right);
             for pair in through.windows(2) {
-                if !things[pair[0]].after.contains(&pair[1]) {
-                    things[pair[0]].after.push(pair[1]);
-                    things[pair[1]].before.push(pair[0]);
+                if !elements[pair[0]].successors.contains(&pair[1]) {
+                    elements[pair[0]].successors.push(pair[1]);
+                    elements[pair[1]].predecessors.push(pair[0]);
                 }
             }
-            passages.push(through);
+            routes.push(through);
         }
         let page = graph.groups.len();
         let mut children = vec![Vec::new(); page + 1];
-        for (index, thing) in things.iter().enumerate() {
-            children[thing.group.unwrap_or(page)].push(Item::Thing(index));
+        for (index, element) in elements.iter().enumerate() {
+            children[element.group.unwrap_or(page)].push(Item::Element(index));
         }
         let mut spans = vec![(usize::MAX, 0); page + 1];
         let mut frames = vec![1; page + 1];
-        // A group comes after the one that it stands in, so from the last to the first the inner ones are ready.
+        // A group has a larger index than its parent, so inner groups are computed first.
         for group in (0..page).rev() {
             for item in &children[group] {
-                if let Item::Thing(thing) = item {
-                    let layer = things[*thing].layer;
+                if let Item::Element(element) = item {
+                    let layer = elements[*element].layer;
                     spans[group] = (spans[group].0.min(layer), spans[group].1.max(layer));
                 }
             }
@@ -113,72 +114,74 @@ impl Tree {
             spans[parent] = (spans[parent].0.min(span.0), spans[parent].1.max(span.1));
             frames[parent] = frames[parent].max(depth + 1);
         }
-        let layers = things.iter().map(|thing| thing.layer + 1).max().unwrap_or_default();
-        let tree = Self { things, children, spans, heights: vec![0.0; page + 1], frames, layers };
-        (tree, passages)
+        let layers = elements.iter().map(|element| element.layer + 1).max().unwrap_or_default();
+        let tree = Self { elements, children, spans, heights: vec![0.0; page + 1], frames, layers };
+        (tree, routes)
     }
 
-    /// Moves everything as far as there is room to where it wishes to be, groups as a whole.
-    pub fn settle(&mut self, wish: Wish) {
-        let wishes: Vec<_> = self.things.iter().map(|thing| self.wish(thing, wish)).collect();
+    /// Moves everything as close as possible to its target; groups move as a whole.
+    pub fn align(&mut self, alignment: Alignment) {
+        let targets: Vec<_> = self.elements.iter().map(|element| self.target(element, alignment)).collect();
         let page = self.children.len() - 1;
         for group in (0..page).rev().chain([page]) {
-            self.place(group, &wishes, wish);
+            self.place(group, &targets, alignment);
         }
     }
 
-    /// Where the thing would like its top to be.
-    fn wish(&self, thing: &Thing, kind: Wish) -> Option<f64> {
-        let middles = |things: &[usize]| -> Vec<f64> {
-            things.iter().map(|index| self.things[*index].top + self.things[*index].height / 2.0).collect()
+    /// The target position of the element's top.
+    fn target(&self, element: &Element, alignment: Alignment) -> Option<f64> {
+        let middles = |elements: &[usize]| -> Vec<f64> {
+            elements.iter().map(|index| self.elements[*index].top + self.elements[*index].height / 2.0).collect()
         };
-        let mut middles = match kind {
-            Wish::Before => middles(&thing.before),
-            Wish::After => middles(&thing.after),
-            Wish::Both => [middles(&thing.before), middles(&thing.after)].concat(),
-            Wish::Up => Vec::new(),
+        let mut middles = match alignment {
+            Alignment::Predecessors => middles(&element.predecessors),
+            Alignment::Successors => middles(&element.successors),
+            Alignment::Both => [middles(&element.predecessors), middles(&element.successors)].concat(),
+            Alignment::Up => Vec::new(),
         };
         if middles.is_empty() {
             return None;
         }
         middles.sort_by(f64::total_cmp);
         let count = middles.len();
-        let wish = f64::midpoint(middles[(count - 1) / 2], middles[count / 2]) - thing.height / 2.0;
-        // Where both sides move at once, each goes half the way, or they would change places for ever.
-        Some(if matches!(kind, Wish::Both) { f64::midpoint(thing.top, wish) } else { wish })
+        let target = f64::midpoint(middles[(count - 1) / 2], middles[count / 2]) - element.height / 2.0;
+        // If both sides move at once, each moves half the distance. Otherwise they would swap positions forever.
+        Some(if matches!(alignment, Alignment::Both) { f64::midpoint(element.top, target) } else { target })
     }
 
-    /// Places what stands directly within a group; the groups in it are placed within already.
-    fn place(&mut self, group: usize, wishes: &[Option<f64>], kind: Wish) {
+    /// Places the children of a group. The contents of inner groups have already been placed.
+    fn place(&mut self, group: usize, targets: &[Option<f64>], alignment: Alignment) {
         let mut items: Vec<_> = self.children[group]
             .iter()
             .map(|item| {
-                let wish = match item {
-                    Item::Thing(thing) => wishes[*thing].unwrap_or(self.things[*thing].top),
-                    Item::Group(inner) => self.wish_of_group(*inner, wishes),
+                let target = match item {
+                    Item::Element(element) => targets[*element].unwrap_or(self.elements[*element].top),
+                    Item::Group(inner) => self.target_of_group(*inner, targets),
                 };
-                (wish, *item)
+                (target, *item)
             })
             .collect();
         items.sort_by(|one, other| one.0.total_cmp(&other.0));
         let size = |item: Item| match item {
-            Item::Thing(thing) => ((self.things[thing].layer, self.things[thing].layer), self.things[thing].height),
+            Item::Element(element) => {
+                ((self.elements[element].layer, self.elements[element].layer), self.elements[element].height)
+            }
             Item::Group(inner) => (self.spans[inner], self.heights[inner]),
         };
-        // Once pushing down and once pushing up; the mean of two right placings in the same order is right too.
+        // Pushes down once and up once. The mean of two valid placements in the same order is valid, too.
         let mut lowest = vec![f64::NEG_INFINITY; self.layers];
         let mut tops = Vec::with_capacity(items.len());
-        for (wish, item) in &items {
+        for (target, item) in &items {
             let ((first, last), height) = size(*item);
-            let wish = if matches!(kind, Wish::Up) { 0.0 } else { *wish };
-            let top = lowest[first..=last].iter().copied().fold(wish, f64::max);
+            let target = if matches!(alignment, Alignment::Up) { 0.0 } else { *target };
+            let top = lowest[first..=last].iter().copied().fold(target, f64::max);
             lowest[first..=last].fill(top + height + ROW_GAP);
             tops.push(top);
         }
         let mut highest = vec![f64::INFINITY; self.layers];
-        for ((wish, item), top) in items.iter().zip(&mut tops).rev().filter(|_| !matches!(kind, Wish::Up)) {
+        for ((target, item), top) in items.iter().zip(&mut tops).rev().filter(|_| !matches!(alignment, Alignment::Up)) {
             let ((first, last), height) = size(*item);
-            let bottom = highest[first..=last].iter().copied().fold(*wish + height, f64::min);
+            let bottom = highest[first..=last].iter().copied().fold(*target + height, f64::min);
             highest[first..=last].fill(bottom - height - ROW_GAP);
             *top = f64::midpoint(*top, bottom - height);
         }
@@ -188,7 +191,7 @@ impl Tree {
         self.heights[group] = if items.is_empty() { 0.0 } else { bottom - top + FRAME_TITLE + FRAME };
         for ((_, item), new) in items.iter().zip(tops) {
             match item {
-                Item::Thing(thing) => self.things[*thing].top = new,
+                Item::Element(element) => self.elements[*element].top = new,
                 Item::Group(inner) => {
                     let by = new - (self.top(*inner) - FRAME_TITLE);
                     self.shift(*inner, by);
@@ -197,12 +200,12 @@ impl Tree {
         }
     }
 
-    /// Where a group would like the top of its frame to be: the mean of what its things wish that have a wish.
-    fn wish_of_group(&self, group: usize, wishes: &[Option<f64>]) -> f64 {
+    /// The target position of the top of a group's frame: its elements' targets, averaged.
+    fn target_of_group(&self, group: usize, targets: &[Option<f64>]) -> f64 {
         let mut moves = Vec::new();
-        self.each(group, &mut |thing| {
-            if let Some(wish) = wishes[thing] {
-                moves.push(wish - self.things[thing].top);
+        self.each(group, &mut |element| {
+            if let Some(target) = targets[element] {
+                moves.push(target - self.elements[element].top);
             }
         });
         let mean = if moves.is_empty() { 0.0 } else { moves.iter().sum::<f64>() / moves.len() as f64 };
@@ -212,41 +215,41 @@ impl Tree {
     fn each(&self, group: usize, visit: &mut impl FnMut(usize)) {
         for item in &self.children[group] {
             match item {
-                Item::Thing(thing) => visit(*thing),
+                Item::Element(element) => visit(*element),
                 Item::Group(inner) => self.each(*inner, visit),
             }
         }
     }
 
     fn shift(&mut self, group: usize, by: f64) {
-        let mut things = Vec::new();
-        self.each(group, &mut |thing| things.push(thing));
-        for thing in things {
-            self.things[thing].top += by;
+        let mut elements = Vec::new();
+        self.each(group, &mut |element| elements.push(element));
+        for element in elements {
+            self.elements[element].top += by;
         }
     }
 
-    /// The top of what stands in a group, frames of inner groups included.
+    /// The top of a group's contents, including the frames of inner groups.
     pub fn top(&self, group: usize) -> f64 {
         let tops = self.children[group].iter().map(|item| match item {
-            Item::Thing(thing) => self.things[*thing].top,
+            Item::Element(element) => self.elements[*element].top,
             Item::Group(inner) => self.top(*inner) - FRAME_TITLE,
         });
         tops.fold(f64::INFINITY, f64::min)
     }
 
-    /// The bottom of what stands in a group, frames of inner groups included.
+    /// The bottom of a group's contents, including the frames of inner groups.
     pub fn bottom(&self, group: usize) -> f64 {
         let bottoms = self.children[group].iter().map(|item| match item {
-            Item::Thing(thing) => self.things[*thing].top + self.things[*thing].height,
+            Item::Element(element) => self.elements[*element].top + self.elements[*element].height,
             Item::Group(inner) => self.top(*inner) - FRAME_TITLE + self.heights[*inner],
         });
         bottoms.fold(f64::NEG_INFINITY, f64::max)
     }
 }
 
-impl Thing {
+impl Element {
     fn new(layer: usize, group: Option<usize>, height: f64, top: f64) -> Self {
-        Self { layer, group, height, top, before: Vec::new(), after: Vec::new() }
+        Self { layer, group, height, top, predecessors: Vec::new(), successors: Vec::new() }
     }
 }

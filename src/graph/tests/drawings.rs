@@ -48,7 +48,7 @@ fn groups_within_groups() {
 }
 
 #[test]
-fn states_take_the_place_of_the_marks_and_a_column() {
+fn states_replace_the_marks_and_add_a_column() {
     let mut graph = tasks(&["extract > load+", "load > setup_report"]);
     for (node, states) in [(0, &["success"][..]), (1, &["success", "failed", "success"]), (2, &[])] {
         states.iter().for_each(|state| graph.nodes[node].states.add(state));
@@ -65,7 +65,7 @@ fn states_take_the_place_of_the_marks_and_a_column() {
 }
 
 #[test]
-fn what_is_too_wide_goes_from_the_right() {
+fn wide_rows_are_truncated_from_the_right() {
     let graph = branch_labels();
     assert!(drawn(&graph, Some(53)).contains("EmptyOperator"));
     assert!(!drawn(&graph, Some(52)).contains("EmptyOperator"));
@@ -74,7 +74,7 @@ fn what_is_too_wide_goes_from_the_right() {
 }
 
 #[test]
-fn wide_letters_take_two_cells() {
+fn wide_characters_take_two_cells() {
     let mut graph = tasks(&["抽出 > x", "x > y"]);
     graph.nodes.iter_mut().for_each(|node| node.operator = Some("Op".to_owned()));
     assert_drawn(&graph, &["● 抽出  Op", "● x     Op", "● y     Op"]);
@@ -82,19 +82,19 @@ fn wide_letters_take_two_cells() {
 }
 
 #[test]
-fn control_characters_become_visible() {
+fn control_characters_are_escaped() {
     assert_drawn(&tasks(&["a\u{1b}[31m\u{7}"]), &["● a\\x1b[31m\\x07"]);
 }
 
 #[test]
-fn nothing_and_one() {
+fn graphs_without_edges() {
     assert_drawn(&tasks(&[]), &[]);
     assert_drawn(&tasks(&["alone"]), &["● alone"]);
     assert_drawn(&tasks(&["one", "two"]), &["● one", "● two"]);
 }
 
 #[test]
-fn what_does_not_hang_together_stands_apart() {
+fn components_are_separated() {
     assert_drawn(&tasks(&["a > b", "c", "d", "e > f"]), &["● a", "● b", "", "● c", "● d", "", "● e", "● f"]);
 }
 
@@ -109,7 +109,7 @@ fn a_fan_of_a_hundred_is_two_lines() {
 }
 
 #[test]
-fn a_cycle_leads_up_with_an_arrow() {
+fn a_cycle_has_an_edge_upwards_with_an_arrow() {
     assert_drawn(
         &dependencies(&["parent > trigger", "trigger > child", "child > sensor", "sensor > parent"]),
         &["●◀╮ parent   dag", "● │ trigger  dag", "● │ child    dag", "● │ sensor   dag", "╰─╯"],
@@ -118,14 +118,14 @@ fn a_cycle_leads_up_with_an_arrow() {
 }
 
 #[test]
-fn a_path_that_leaves_a_group_and_comes_back_is_drawn_all_the_same() {
+fn a_path_that_leaves_and_reenters_a_group_is_drawn() {
     let drawn = drawn(&tasks(&["g.a > b", "b > g.c"]), None);
     assert_eq!(drawn.matches('●').count(), 3, "{drawn}");
     assert!(drawn.contains(['◀', '▶']), "{drawn}");
 }
 
 #[test]
-fn a_line_that_passes_is_no_crossing() {
+fn a_passing_line_is_not_a_crossing() {
     assert_drawn(
         &tasks(&["a > b e", "b > c d", "c > e", "d > e"]),
         &["●     a", "├─●   b", "│ ├─● c", "│ ● │ d", "│ ├─╯", "●─╯   e"],
@@ -133,7 +133,7 @@ fn a_line_that_passes_is_no_crossing() {
 }
 
 #[test]
-fn assets_have_a_mark_of_their_own() {
+fn assets_have_their_own_mark() {
     assert_drawn(
         &dependencies(&["make > s3://a", "s3://a > use"]),
         &["● make    dag", "◆ s3://a  asset", "● use     dag"],

@@ -1,9 +1,9 @@
 use super::*;
 use crate::graph::{dot, json, mermaid, svg};
 
-/// As the official command of Airflow 3.3.2 prints it.
+/// The expected text is the output of Airflow 3.3.2.
 #[test]
-fn dot_is_that_of_the_official_command() {
+fn dot_equals_the_output_of_the_official_command() {
     let mut graph = task_group();
     graph.nodes.retain(|node| node.group.is_none_or(|group| group == 0));
     let kept = graph.nodes.len();
@@ -11,7 +11,7 @@ fn dot_is_that_of_the_official_command() {
     graph.groups.truncate(1);
     graph.edges.truncate(2);
     graph.edges[0].label = Some("go \"on\"".to_owned());
-    graph.nodes[0].colours = Some(("#e8f7e4".to_owned(), "#000".to_owned()));
+    graph.nodes[0].colors = Some(("#e8f7e4".to_owned(), "#000".to_owned()));
     assert_eq!(
         dot(&graph),
         "digraph etl {\n\
@@ -33,7 +33,7 @@ fn dot_is_that_of_the_official_command() {
 }
 
 #[test]
-fn dot_quotes_what_is_no_name() {
+fn dot_quotes_ids_that_are_not_names() {
     let mut graph = tasks(&["node", "1.5", "-2", "a-b", "été", "x\\y"]);
     graph.name = "a b".to_owned();
     let text = dot(&graph);
@@ -60,9 +60,9 @@ fn mermaid_has_groups_labels_and_states_but_no_joins() {
 }
 
 #[test]
-fn svg_is_well_formed_whatever_the_names() {
+fn svg_is_well_formed_with_any_names() {
     let mut graph = tasks(&["g.a&\"<script>\u{1b} > b: <1> & \"2\""]);
-    graph.nodes[0].colours = Some(("\"/><x".to_owned(), "#000".to_owned()));
+    graph.nodes[0].colors = Some(("\"/><x".to_owned(), "#000".to_owned()));
     let text = svg(&graph);
     assert!(text.contains(">a&amp;&quot;&lt;script&gt; </text>"), "{text}");
     assert!(text.contains("fill=\"&quot;/&gt;&lt;x\""), "{text}");
@@ -74,7 +74,7 @@ fn svg_is_well_formed_whatever_the_names() {
 }
 
 #[test]
-fn svg_shows_all_that_is_there() {
+fn svg_shows_every_node_group_and_edge() {
     let text = svg(&task_group());
     assert_eq!(text.matches("<circle ").count(), 4);
     assert_eq!(text.matches("rx=\"5\"").count(), 9);

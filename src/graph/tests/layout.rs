@@ -39,14 +39,14 @@ fn contains(outer: &Rect, inner: &Rect) -> bool {
 }
 
 #[test]
-fn nothing_and_one() {
+fn graphs_without_edges() {
     assert!(laid_out(&tasks(&[])).width > 0.0);
     let one = laid_out(&tasks(&["alone"]));
     assert_eq!((one.width, one.height), (112.0, 62.0));
 }
 
 #[test]
-fn time_runs_to_the_right() {
+fn targets_are_to_the_right_of_their_sources() {
     for graph in [branch_labels(), task_group()] {
         let layout = laid_out(&graph);
         for (edge, path) in graph.edges.iter().zip(&layout.edges) {
@@ -58,18 +58,18 @@ fn time_runs_to_the_right() {
 }
 
 #[test]
-fn frames_hold_their_nodes_alone() {
+fn frames_contain_only_their_own_nodes() {
     laid_out(&task_group());
     laid_out(&tasks(&["g.a > b c", "b c > g.d", "a x.y.z > g.h.i", "g.h.i > x.y.w", "x.v"]));
 }
 
 #[test]
-fn an_edge_that_passes_stays_on_the_page() {
+fn a_passing_edge_stays_on_the_page() {
     laid_out(&tasks(&["a > b d", "b > c", "c > d e", "a b > e"]));
 }
 
 #[test]
-fn a_chain_is_straight_and_a_fan_is_even() {
+fn a_chain_is_straight_and_a_fan_is_symmetric() {
     let chain = laid_out(&tasks(&["a > b", "b > c"]));
     assert!(chain.nodes.iter().all(|rect| (rect.y - chain.nodes[0].y).abs() < 0.5), "{chain:?}");
     let names: Vec<_> = (0..100).map(|number| format!("t{number}")).collect();
@@ -80,16 +80,16 @@ fn a_chain_is_straight_and_a_fan_is_even() {
 }
 
 #[test]
-fn cycles_have_an_edge_that_leads_back() {
+fn cycles_have_a_backward_edge() {
     let layout = laid_out(&dependencies(&["a > b", "b > c", "c > a", "d > d"]));
     let backwards: Vec<_> = layout.edges.iter().map(|path| path.backwards).collect();
     assert_eq!(backwards, [false, false, true, false]);
     assert!(layout.edges[3].points.is_empty());
 }
 
-/// The whole of a large deployment, on a slow machine and without optimisation.
+/// The limit allows for slow machines and unoptimized builds.
 #[test]
-fn a_thousand_nodes_do_not_take_long() {
+fn a_thousand_nodes_are_drawn_in_time() {
     let lines: Vec<_> = (0..1000).map(|number| format!("t{} > t{number}", number * 7 / 10)).collect();
     let lines: Vec<_> = lines.iter().map(String::as_str).collect();
     let graph = tasks(&lines);

@@ -4,8 +4,8 @@ mod layout;
 
 use super::model::{Edge, Graph, Group, Kind, Node, Purpose, Role};
 
-/// Tasks from `a b > c d: label` (each to each) or `a`; `g.h.a` stands in the group `g.h`, `a+` is mapped, and the
-/// names `setup…` and `teardown…` are what they say.
+/// Tasks from `a b > c d: label` (each to each) or `a`. `g.h.a` is in the group `g.h`, `a+` is mapped, and the names
+/// `setup…` and `teardown…` set the role.
 fn tasks(lines: &[&str]) -> Graph {
     let mut graph = Graph { name: "etl".to_owned(), ..Graph::default() };
     for line in lines {
@@ -25,7 +25,7 @@ fn tasks(lines: &[&str]) -> Graph {
     graph
 }
 
-/// As [`tasks`], of Dags and assets: the latter have names that begin with `s3:`.
+/// Like [`tasks`], but Dags and assets; names of assets begin with `s3:`.
 fn dependencies(lines: &[&str]) -> Graph {
     let mut graph = Graph { purpose: Purpose::Dependencies, ..tasks(lines) };
     for node in &mut graph.nodes {
@@ -65,7 +65,7 @@ fn node(graph: &mut Graph, written: &str) -> usize {
     graph.nodes.len() - 1
 }
 
-/// What a terminal of this width would show, without looks.
+/// The drawing for a terminal of this width, without styles.
 fn drawn(graph: &Graph, width: Option<usize>) -> String {
     let row = |row: &Vec<crate::output::Span>| row.iter().map(|span| &*span.text).collect::<String>();
     super::rows(graph, width).iter().map(row).collect::<Vec<_>>().join("\n")

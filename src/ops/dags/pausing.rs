@@ -46,11 +46,11 @@ pub async fn run(context: &Context, args: Args, pause: bool) -> Result<()> {
     let change = Change { context, pause };
     let by_filter = args.filter.is_given() || args.all;
     match (args.dag_id.as_slice(), by_filter) {
-        ([], false) => Err(Error::usage("say which Dags: their ids, - to read ids from stdin, or a filter").hint(
+        ([], false) => Err(Error::usage("no Dags given: pass their ids, - to read ids from stdin, or a filter").hint(
             "filters are --tags, --owners, --dag-id-pattern, --dag-id-prefix-pattern and --all; --dry-run shows what \
-             they find",
+             they match",
         )),
-        ([_, ..], true) => Err(Error::usage("Dag ids and a filter exclude each other: give one of them")),
+        ([_, ..], true) => Err(Error::usage("Dag ids cannot be combined with a filter")),
         ([], true) => change.by_filter(&args).await,
         ([expression], false) if args.treat_dag_id_as_regex => change.by_expression(&args, expression).await,
         (_, false) if args.treat_dag_id_as_regex => Err(Error::usage("--treat-dag-id-as-regex takes one expression")),

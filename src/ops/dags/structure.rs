@@ -107,7 +107,7 @@ fn without_structure(context: &Context, dag_id: &str, tasks: &[Row]) -> Result<G
             label: task.task_display_name.clone().unwrap_or_else(|| task.task_id.clone()),
             operator: task.operator_name.clone(),
             mapped: task.is_mapped.unwrap_or_default(),
-            colours: task.ui_color.clone().zip(task.ui_fgcolor.clone()),
+            colors: task.ui_color.clone().zip(task.ui_fgcolor.clone()),
             ..Node::default()
         });
     }
@@ -173,7 +173,7 @@ fn paint(graph: &mut Graph, tasks: &[Row]) -> Result<()> {
         colours.extend(task.ui_color.zip(task.ui_fgcolor).map(|pair| (task.task_id, pair)));
     }
     for node in &mut graph.nodes {
-        node.colours = colours.remove(&node.id);
+        node.colors = colours.remove(&node.id);
     }
     Ok(())
 }

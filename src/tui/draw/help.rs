@@ -2,7 +2,7 @@
 
 use ratatui::text::{Line, Span};
 
-use super::look::BOLD;
+use super::theme::BOLD;
 
 const KEYS: [(&str, &str); 15] = [
     ("Enter l →", "open: a Dag's runs, a run's tasks, a task's log"),

@@ -7,7 +7,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Cell, Paragraph, Row, Table};
 
-use super::look::{CHOSEN, DIM, Look, fit, fit_middle, mark};
+use super::theme::{DIM, SELECTED, Theme, fit, fit_middle, mark};
 use super::{LOW, nothing};
 use crate::ops::runs::snapshot::Run;
 use crate::output::times;
@@ -28,10 +28,10 @@ const WIDE_RUNS: Columns = &[("RUN", 0), ("STATE", 10), ("STARTED", 14), ("TOOK"
 const WIDE: u16 = 100;
 
 /// Minimum width of a name.
-const NARROWEST: usize = 10;
+const MIN_NAME_WIDTH: usize = 10;
 
 /// Draws the rows of the level so that the selected row is visible.
-pub fn draw(frame: &mut Frame<'_>, model: &mut Model, body: Rect, look: Look) {
+pub fn draw(frame: &mut Frame<'_>, model: &mut Model, body: Rect, theme: Theme) {
     model.page = usize::from(body.height.saturating_sub(1)).max(1);
     if let Some(words) = nothing(model) {
         let line =
@@ -53,17 +53,17 @@ pub fn draw(frame: &mut Frame<'_>, model: &mut Model, body: Rect, look: Look) {
         let fixed: u16 = columns.iter().map(|(_, width)| width + 1).sum();
         usize::from(body.width.saturating_sub(fixed))
     };
-    let fitting = (1..=columns.len()).rev().find(|count| room(&columns[..*count]) >= NARROWEST).unwrap_or(1);
+    let fitting = (1..=columns.len()).rev().find(|count| room(&columns[..*count]) >= MIN_NAME_WIDTH).unwrap_or(1);
     let schedule = columns.last().map_or(0, |(_, width)| *width);
     let columns = &columns[..fitting];
-    let wide = room(columns).max(NARROWEST);
+    let wide = room(columns).max(MIN_NAME_WIDTH);
     let rows: Vec<Row<'static>> = level
         .shown()
         .into_iter()
         .map(|row| match data {
-            Data::Dags(page) => dag(&page.rows[row], wide, schedule, now, look),
-            Data::Runs(page) => run(&page.rows[row], wide, now, look),
-            Data::Tasks(tasks) => task(&tasks.rows[row], wide, now, look),
+            Data::Dags(page) => dag(&page.rows[row], wide, schedule, now, theme),
+            Data::Runs(page) => run(&page.rows[row], wide, now, theme),
+            Data::Tasks(tasks) => task(&tasks.rows[row], wide, now, theme),
             Data::Log(_) => Row::default(),
         })
         .collect();
@@ -71,7 +71,7 @@ pub fn draw(frame: &mut Frame<'_>, model: &mut Model, body: Rect, look: Look) {
         0 => Constraint::Length(u16::try_from(wide).unwrap_or(u16::MAX) + 1),
         width => Constraint::Length(*width),
     });
-    let mut table = Table::new(rows, widths).column_spacing(1).row_highlight_style(CHOSEN);
+    let mut table = Table::new(rows, widths).column_spacing(1).row_highlight_style(SELECTED);
     if frame.area().height >= LOW {
         let titles = columns.iter().enumerate().map(|(at, (title, _))| match at {
             0 => format!(" {title}"),
@@ -82,12 +82,12 @@ pub fn draw(frame: &mut Frame<'_>, model: &mut Model, body: Rect, look: Look) {
     frame.render_stateful_widget(table, body, &mut model.level_mut().table);
 }
 
-fn dag(dag: &Dag, width: usize, schedule: u16, now: Timestamp, look: Look) -> Row<'static> {
+fn dag(dag: &Dag, width: usize, schedule: u16, now: Timestamp, theme: Theme) -> Row<'static> {
     let is_paused = dag.is_paused == Some(true);
     let style = if is_paused { DIM } else { Style::new() };
     let marks = dag.latest_dag_runs.iter().take(LATEST).map(|run| {
         let state = run.state.as_deref().unwrap_or("none");
-        Span::styled(mark(state), look.state(state))
+        Span::styled(mark(state), theme.state(state))
     });
     let next = match (is_paused, dag.next_dagrun_run_after) {
         (true, _) => "paused".to_owned(),
@@ -97,7 +97,7 @@ fn dag(dag: &Dag, width: usize, schedule: u16, now: Timestamp, look: Look) -> Ro
     let name = if dag.has_import_errors == Some(true) {
         Line::from(vec![
             Span::raw(format!(" {} ", fit(&dag.dag_id, width.saturating_sub(9)))),
-            Span::styled("(broken)", look.fault()),
+            Span::styled("(broken)", theme.error()),
         ])
     } else {
         Line::from(format!(" {}", fit(&dag.dag_id, width)))
@@ -110,23 +110,23 @@ fn dag(dag: &Dag, width: usize, schedule: u16, now: Timestamp, look: Look) -> Ro
     ])
 }
 
-fn run(run: &Run, width: usize, now: Timestamp, look: Look) -> Row<'static> {
+fn run(run: &Run, width: usize, now: Timestamp, theme: Theme) -> Row<'static> {
     let kind = run.run_type.as_deref().unwrap_or("-");
     Row::new([
         Cell::from(format!(" {}", fit_middle(&run.dag_run_id, width))),
-        Cell::from(state(run.state(), 10, look)),
+        Cell::from(state(run.state(), 10, theme)),
         Cell::from(run.start_date.map_or_else(|| "-".to_owned(), |start| times::short(start, now))),
         Cell::from(run.seconds(now).map_or_else(|| "-".to_owned(), times::length)),
         Cell::from(fit(kind, 17)),
     ])
 }
 
-fn task(row: &data::Row, width: usize, now: Timestamp, look: Look) -> Row<'static> {
+fn task(row: &data::Row, width: usize, now: Timestamp, theme: Theme) -> Row<'static> {
     let states = row.states();
     let cell = match &states[..] {
-        [(one, _)] => state(one, 18, look),
+        [(one, _)] => state(one, 18, theme),
         several => Line::from_iter(several.iter().flat_map(|(state, count)| {
-            [Span::styled(format!("{}{count}", mark(state)), look.state(state)), Span::raw(" ")]
+            [Span::styled(format!("{}{count}", mark(state)), theme.state(state)), Span::raw(" ")]
         })),
     };
     Row::new([
@@ -138,8 +138,8 @@ fn task(row: &data::Row, width: usize, now: Timestamp, look: Look) -> Row<'stati
     ])
 }
 
-pub fn state(state: &str, width: usize, look: Look) -> Line<'static> {
-    Line::from(Span::styled(format!("{} {}", mark(state), fit(state, width.saturating_sub(2))), look.state(state)))
+pub fn state(state: &str, width: usize, theme: Theme) -> Line<'static> {
+    Line::from(Span::styled(format!("{} {}", mark(state), fit(state, width.saturating_sub(2))), theme.state(state)))
 }
 
 /// The time until `then`: `in 5m`, `in 3h`, `in 2d`.
@@ -158,7 +158,7 @@ fn time_until(then: Timestamp, now: Timestamp) -> String {
 }
 
 /// The summary of the view, below the breadcrumbs.
-pub fn summary(model: &Model, look: Look) -> Line<'static> {
+pub fn summary(model: &Model, theme: Theme) -> Line<'static> {
     let level = model.level();
     let mut spans = vec![Span::raw(" ")];
     match &level.data {
@@ -173,7 +173,7 @@ pub fn summary(model: &Model, look: Look) -> Line<'static> {
         }
         Some(Data::Tasks(tasks)) => {
             let run = &tasks.run;
-            spans.extend(state(run.state(), 20, look).spans);
+            spans.extend(state(run.state(), 20, theme).spans);
             let kind = run.run_type.as_deref().map(|kind| format!(", {kind}")).unwrap_or_default();
             let took = match run.seconds(model.now) {
                 Some(seconds) if run.end_date.is_none() => format!(" for {}", times::length(seconds)),
@@ -184,14 +184,14 @@ pub fn summary(model: &Model, look: Look) -> Line<'static> {
             for (at, (state, count)) in tasks.instances().states().into_iter().enumerate() {
                 let comma = if at > 0 { ", " } else { "" };
                 spans.push(Span::raw(comma));
-                spans.push(Span::styled(format!("{count} {}", fit(state, 20)), look.state(state)));
+                spans.push(Span::styled(format!("{count} {}", fit(state, 20)), theme.state(state)));
             }
             if tasks.missing > 0 {
-                spans.push(Span::styled(format!("; {} more not shown", tasks.missing), look.warning()));
+                spans.push(Span::styled(format!("; {} more not shown", tasks.missing), theme.warning()));
             }
         }
         Some(Data::Log(log)) => {
-            spans.extend(super::log::summary(log, look));
+            spans.extend(super::log::summary(log, theme));
         }
         None => {}
     }

@@ -8,11 +8,11 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::look::{DIM, Look, fit, wrap};
+use super::theme::{DIM, Theme, fit, wrap};
 use super::{lists, nothing};
 use crate::ops::logs::{self, Level};
 use crate::tui::data::Data;
-use crate::tui::logbook::Logbook;
+use crate::tui::log_buffer::LogBuffer;
 use crate::tui::model::Model;
 
 /// Width of time and level before the text.
@@ -21,7 +21,7 @@ const BEFORE: usize = 16;
 /// A view narrower than this shows only the text.
 const NARROW: u16 = 50;
 
-pub fn draw(frame: &mut Frame<'_>, model: &mut Model, body: Rect, look: Look) {
+pub fn draw(frame: &mut Frame<'_>, model: &mut Model, body: Rect, theme: Theme) {
     model.page = usize::from(body.height).max(1);
     let filter = model.level().filter.to_lowercase();
     let words = match &model.level().data {
@@ -37,8 +37,8 @@ pub fn draw(frame: &mut Frame<'_>, model: &mut Model, body: Rect, look: Look) {
     let height = usize::from(body.height);
     let shown = log.shown(&filter);
     let (rows, first, is_end, whole) = match log.top() {
-        Some(top) => from_top(&shown, top, height, body.width, look),
-        None => to_end(&shown, height, body.width, look),
+        Some(top) => from_top(&shown, top, height, body.width, theme),
+        None => to_end(&shown, height, body.width, theme),
     };
     (log.seen, log.whole) = (Some((first, is_end)), whole);
     frame.render_widget(Paragraph::new(rows), body);
@@ -47,7 +47,7 @@ pub fn draw(frame: &mut Frame<'_>, model: &mut Model, body: Rect, look: Look) {
 /// Rows, the number of the first line, whether the last line is visible, and the number of completely visible lines.
 type Rows = (Vec<Line<'static>>, usize, bool, usize);
 
-fn from_top(shown: &[(usize, &logs::Line)], top: usize, height: usize, width: u16, look: Look) -> Rows {
+fn from_top(shown: &[(usize, &logs::Line)], top: usize, height: usize, width: u16, theme: Theme) -> Rows {
     let start = shown.partition_point(|(number, _)| *number < top);
     let mut rows = Vec::new();
     let (mut used, mut whole) = (0, 0);
@@ -55,27 +55,27 @@ fn from_top(shown: &[(usize, &logs::Line)], top: usize, height: usize, width: u1
         if rows.len() >= height {
             break;
         }
-        rows.extend(rows_of(line, width, look));
+        rows.extend(rows_of(line, width, theme));
         used += 1;
         whole += usize::from(rows.len() <= height);
     }
     let is_end = start + used >= shown.len() && rows.len() <= height;
     // Near the end, the screen is filled with earlier lines.
     if is_end && rows.len() < height {
-        return to_end(shown, height, width, look);
+        return to_end(shown, height, width, theme);
     }
     rows.truncate(height);
     (rows, shown.get(start).map_or(0, |(number, _)| *number), is_end, whole)
 }
 
-fn to_end(shown: &[(usize, &logs::Line)], height: usize, width: u16, look: Look) -> Rows {
+fn to_end(shown: &[(usize, &logs::Line)], height: usize, width: u16, theme: Theme) -> Rows {
     let mut rows: VecDeque<Line<'static>> = VecDeque::new();
     let (mut first, mut whole) = (0, 0);
     for (number, line) in shown.iter().rev() {
         if rows.len() >= height {
             break;
         }
-        rows_of(line, width, look).into_iter().rev().for_each(|row| rows.push_front(row));
+        rows_of(line, width, theme).into_iter().rev().for_each(|row| rows.push_front(row));
         first = *number;
         whole += usize::from(rows.len() <= height);
     }
@@ -84,13 +84,13 @@ fn to_end(shown: &[(usize, &logs::Line)], height: usize, width: u16, look: Look)
 }
 
 /// The rows of a line.
-fn rows_of(line: &logs::Line, width: u16, look: Look) -> Vec<Line<'static>> {
+fn rows_of(line: &logs::Line, width: u16, theme: Theme) -> Vec<Line<'static>> {
     let before = if width < NARROW { 1 } else { BEFORE };
     let room = usize::from(width).saturating_sub(before + 1);
     let is_section = line.text.starts_with("-- ") || line.text.starts_with("==> ");
     let style = match line.level {
         _ if is_section => DIM,
-        Some(Level::Error | Level::Critical) if line.time.is_none() => level_style(Level::Error, look),
+        Some(Level::Error | Level::Critical) if line.time.is_none() => level_style(Level::Error, theme),
         _ => Style::new(),
     };
     let mut rows = Vec::new();
@@ -98,7 +98,7 @@ fn rows_of(line: &logs::Line, width: u16, look: Look) -> Vec<Line<'static>> {
         let mut spans = match (&line.time, line.level) {
             (Some(time), level) if at == 0 && before > 1 => {
                 let name = level.map_or("", level_name);
-                let style = level.map(|level| level_style(level, look)).unwrap_or_default();
+                let style = level.map(|level| level_style(level, theme)).unwrap_or_default();
                 vec![Span::styled(format!(" {time} "), DIM), Span::styled(format!("{name:<6}"), style)]
             }
             _ => vec![Span::raw(" ".repeat(before))],
@@ -119,17 +119,17 @@ fn level_name(level: Level) -> &'static str {
     }
 }
 
-fn level_style(level: Level, look: Look) -> Style {
+fn level_style(level: Level, theme: Theme) -> Style {
     match level {
         Level::Debug => DIM,
-        Level::Info => look.state("success"),
-        Level::Warning => look.warning(),
-        Level::Error | Level::Critical => look.fault(),
+        Level::Info => theme.state("success"),
+        Level::Warning => theme.warning(),
+        Level::Error | Level::Critical => theme.error(),
     }
 }
 
 /// The text that is shown if there are no lines.
-fn empty(log: &Logbook, filter: &str) -> Option<String> {
+fn empty(log: &LogBuffer, filter: &str) -> Option<String> {
     if log.len() > 0 {
         return log.shown(filter).is_empty().then(|| format!("no line contains \"{filter}\""));
     }
@@ -144,10 +144,10 @@ fn empty(log: &Logbook, filter: &str) -> Option<String> {
 }
 
 /// `running, try 2 of 3, 120 lines, following`
-pub fn summary(log: &Logbook, look: Look) -> Vec<Span<'static>> {
+pub fn summary(log: &LogBuffer, theme: Theme) -> Vec<Span<'static>> {
     let mut parts = Vec::new();
     if !log.state.is_empty() {
-        parts.push(lists::state(&log.state, 22, look).spans);
+        parts.push(lists::state(&log.state, 22, theme).spans);
     }
     if log.number > 0 {
         let of = if log.tries > 1 { format!(" of {}", log.tries) } else { String::new() };
@@ -157,15 +157,15 @@ pub fn summary(log: &Logbook, look: Look) -> Vec<Span<'static>> {
     let mut count = vec![Span::raw(format!("{} {lines}", log.len()))];
     if log.dropped > 0 {
         let words = format!(" ({} earlier lines dropped; airflow logs prints all)", log.dropped);
-        count.push(Span::styled(words, look.warning()));
+        count.push(Span::styled(words, theme.warning()));
     }
     parts.push(count);
-    let place = match (log.follows(), log.is_ended) {
+    let view = match (log.follows(), log.is_ended) {
         (true, false) => Some("following"),
         (true, true) => None,
         (false, false) => Some("scrolled; G follows again"),
         (false, true) => Some("scrolled; G goes to the end"),
     };
-    parts.extend(place.map(|place| vec![Span::styled(place, DIM)]));
+    parts.extend(view.map(|view| vec![Span::styled(view, DIM)]));
     parts.join(&Span::raw(", "))
 }

@@ -7,14 +7,14 @@ use ratatui::style::Color;
 
 use super::*;
 use crate::ops::logs::{Entry, plain_lines};
+use crate::tui::action::{Done, Target};
 use crate::tui::fetch::Fetched;
-use crate::tui::reader::News;
+use crate::tui::reader::LogUpdate;
 use crate::tui::tests::{in_dags, in_runs, in_tasks, press};
-use crate::tui::work::{Done, Target};
 
 fn drawn(model: &mut Model, width: u16, height: u16) -> Terminal<TestBackend> {
     let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
-    terminal.draw(|frame| draw(frame, model, Look { colour: true })).unwrap();
+    terminal.draw(|frame| draw(frame, model, Theme { color: true })).unwrap();
     terminal
 }
 
@@ -38,8 +38,8 @@ fn in_log(lines: &[&str], is_ended: bool) -> Model {
     let mut model = in_tasks();
     press(&mut model, KeyCode::Enter);
     let state = if is_ended { "failed" } else { "running" };
-    let news = News { state: state.into(), number: 2, tries: 2, has_news: true, is_ended };
-    model.take(&model.wish(), Fetched::Log(news));
+    let update = LogUpdate { state: state.into(), number: 2, tries: 2, has_new_lines: true, is_ended };
+    model.take(&model.query(), Fetched::Log(update));
     for line in lines {
         plain_lines(&Entry::read(line)).into_iter().for_each(|line| model.log().push(line));
     }
@@ -108,9 +108,10 @@ fn control_characters_from_the_server_are_escaped() {
 fn states_have_colors_and_the_selected_row_is_highlighted() {
     let terminal = drawn(&mut in_tasks(), 80, 24);
     let cells = &terminal.backend().buffer().content;
-    let colour = |mark: &str| cells.iter().skip(80 * 4).find(|cell| cell.symbol() == mark).map(|cell| cell.fg);
-    assert_eq!((colour("✓"), colour("✗")), (Some(Color::Green), Some(Color::Red)));
-    let reversed = cells.chunks(80).position(|row| row.iter().all(|cell| cell.modifier.contains(CHOSEN.add_modifier)));
+    let color = |mark: &str| cells.iter().skip(80 * 4).find(|cell| cell.symbol() == mark).map(|cell| cell.fg);
+    assert_eq!((color("✓"), color("✗")), (Some(Color::Green), Some(Color::Red)));
+    let reversed =
+        cells.chunks(80).position(|row| row.iter().all(|cell| cell.modifier.contains(SELECTED.add_modifier)));
     assert_eq!(reversed, Some(4));
 }
 

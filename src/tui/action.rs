@@ -13,9 +13,9 @@ pub struct Target {
 
 /// An action, or the check before it.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub enum Work {
+pub enum Action {
     /// Checks whether the Dag is paused, before the question.
-    LookToPause {
+    CheckPause {
         dag: String,
     },
     Pause {
@@ -23,14 +23,14 @@ pub enum Work {
         pause: bool,
     },
     /// Checks whether the Dag can be triggered without params, before the question.
-    LookToTrigger {
+    CheckTrigger {
         dag: String,
     },
     Trigger {
         dag: String,
     },
     /// Counts the task instances that would be cleared, before the question.
-    LookToClear(Target),
+    CheckClear(Target),
     Clear(Target),
 }
 
@@ -38,7 +38,7 @@ pub enum Work {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Done {
     /// Done; the text is shown.
-    Said(String),
+    Message(String),
     IsPaused {
         dag: String,
         is_paused: bool,
@@ -54,15 +54,15 @@ pub enum Done {
     },
 }
 
-impl Work {
+impl Action {
     /// The text to show while the action is in progress.
     pub fn words(&self) -> String {
         match self {
-            Self::LookToPause { dag } | Self::LookToTrigger { dag } => format!("checking Dag {dag} …"),
+            Self::CheckPause { dag } | Self::CheckTrigger { dag } => format!("checking Dag {dag} …"),
             Self::Pause { dag, pause: true } => format!("pausing Dag {dag} …"),
             Self::Pause { dag, pause: false } => format!("unpausing Dag {dag} …"),
             Self::Trigger { dag } => format!("triggering Dag {dag} …"),
-            Self::LookToClear(_) => "counting task instances …".to_owned(),
+            Self::CheckClear(_) => "counting task instances …".to_owned(),
             Self::Clear(_) => "clearing …".to_owned(),
         }
     }

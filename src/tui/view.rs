@@ -2,7 +2,7 @@
 
 /// A view, with the ids that its requests need.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub enum Place {
+pub enum View {
     Dags,
     Runs { dag: String },
     Tasks { dag: String, run: String },
@@ -10,7 +10,7 @@ pub enum Place {
     Log { dag: String, run: String, task: String, index: Option<i64> },
 }
 
-impl Place {
+impl View {
     /// The breadcrumbs of the view.
     pub fn steps(&self) -> Vec<String> {
         let mut steps = vec!["Dags".to_owned()];

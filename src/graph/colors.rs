@@ -1,8 +1,8 @@
-//! The colours of states in files: those that Airflow gives them, as names that DOT, SVG and CSS share.
+//! The colors of states in files. They are Airflow's own, as names that DOT, SVG and CSS have in common.
 
 use super::model::States;
 
-/// The colour of a box, and of what is written in it.
+/// The colors of a box and its text.
 pub fn of_state(state: Option<&str>) -> (&'static str, &'static str) {
     let fill = match state {
         Some("queued") => "gray",
@@ -24,7 +24,7 @@ pub fn of_state(state: Option<&str>) -> (&'static str, &'static str) {
     (fill, if matches!(fill, "green" | "red") { "white" } else { "black" })
 }
 
-/// The colour of a box, and of its line, by what it stands for.
+/// The colors of a box and its border, for a kind of node.
 pub fn of_kind(kind: &str) -> (&'static str, &'static str) {
     match kind {
         "dag" => ("#d6e4ff", "#2f54a0"),

@@ -5,14 +5,14 @@ use std::collections::VecDeque;
 use crate::ops::logs::Line;
 
 /// Limits of the buffer; the oldest lines are dropped.
-const MOST_LINES: usize = 10_000;
-const MOST_BYTES: usize = 8 * 1024 * 1024;
+const MAX_LINES: usize = 10_000;
+const MAX_BYTES: usize = 8 * 1024 * 1024;
 
 /// Characters after which a line is truncated.
 const LONGEST: usize = 2_000;
 
 #[derive(Default)]
-pub struct Logbook {
+pub struct LogBuffer {
     lines: VecDeque<Line>,
     bytes: usize,
     /// The number of lines that were dropped.
@@ -32,7 +32,7 @@ pub struct Logbook {
     pub is_ended: bool,
 }
 
-impl Logbook {
+impl LogBuffer {
     /// Adds a line, truncates it if it is too long, and drops the oldest lines beyond the limits.
     pub fn push(&mut self, mut line: Line) {
         if let Some((at, _)) = line.text.char_indices().nth(LONGEST) {
@@ -42,7 +42,7 @@ impl Logbook {
         }
         self.bytes += line.text.len();
         self.lines.push_back(line);
-        while self.lines.len() > MOST_LINES || self.bytes > MOST_BYTES {
+        while self.lines.len() > MAX_LINES || self.bytes > MAX_BYTES {
             let Some(oldest) = self.lines.pop_front() else { break };
             self.bytes -= oldest.text.len();
             self.dropped += 1;
@@ -107,18 +107,18 @@ mod tests {
 
     #[test]
     fn the_buffer_is_limited() {
-        let mut log = Logbook::default();
-        (0..MOST_LINES + 5).for_each(|number| log.push(line(&number.to_string())));
-        assert_eq!((log.len(), log.dropped, log.shown("")[0].0), (MOST_LINES, 5, 5));
-        (0..MOST_LINES).for_each(|_| log.push(line(&"x".repeat(LONGEST))));
-        assert!(log.bytes <= MOST_BYTES && log.len() < MOST_LINES);
+        let mut log = LogBuffer::default();
+        (0..MAX_LINES + 5).for_each(|number| log.push(line(&number.to_string())));
+        assert_eq!((log.len(), log.dropped, log.shown("")[0].0), (MAX_LINES, 5, 5));
+        (0..MAX_LINES).for_each(|_| log.push(line(&"x".repeat(LONGEST))));
+        assert!(log.bytes <= MAX_BYTES && log.len() < MAX_LINES);
         log.push(line(&"ö".repeat(LONGEST + 7)));
         assert!(log.shown("").last().unwrap().1.text.ends_with("ö … (7 more characters)"));
     }
 
     #[test]
     fn scrolling_counts_shown_lines_and_follows_at_the_end() {
-        let mut log = Logbook::default();
+        let mut log = LogBuffer::default();
         for text in ["a", "b", "A", "b", "a"] {
             log.push(line(text));
         }

@@ -9,34 +9,34 @@ use crate::output;
 
 /// Whether colors are used. Without them, bold text and marks show what matters.
 #[derive(Clone, Copy, Debug)]
-pub struct Look {
-    pub colour: bool,
+pub struct Theme {
+    pub color: bool,
 }
 
-impl Look {
+impl Theme {
     /// The style of a state, the same as in other output.
     pub fn state(self, state: &str) -> Style {
-        if self.colour { of(output::state_style(state)) } else { Style::new() }
+        if self.color { of(output::state_style(state)) } else { Style::new() }
     }
 
-    pub fn fault(self) -> Style {
+    pub fn error(self) -> Style {
         let style = Style::new().add_modifier(Modifier::BOLD);
-        if self.colour { style.fg(Color::Red) } else { style }
+        if self.color { style.fg(Color::Red) } else { style }
     }
 
     pub fn warning(self) -> Style {
-        if self.colour { Style::new().fg(Color::Yellow) } else { Style::new().add_modifier(Modifier::BOLD) }
+        if self.color { Style::new().fg(Color::Yellow) } else { Style::new().add_modifier(Modifier::BOLD) }
     }
 }
 
 pub const DIM: Style = Style::new().add_modifier(Modifier::DIM);
 pub const BOLD: Style = Style::new().add_modifier(Modifier::BOLD);
-pub const CHOSEN: Style = Style::new().add_modifier(Modifier::REVERSED);
+pub const SELECTED: Style = Style::new().add_modifier(Modifier::REVERSED);
 
 fn of(style: anstyle::Style) -> Style {
     let mut out = Style::new();
-    if let Some(Ansi::Ansi(colour)) = style.get_fg_color() {
-        out = out.fg(match colour {
+    if let Some(Ansi::Ansi(color)) = style.get_fg_color() {
+        out = out.fg(match color {
             AnsiColor::Green => Color::Green,
             AnsiColor::Red => Color::Red,
             AnsiColor::Cyan => Color::Cyan,
@@ -145,7 +145,7 @@ mod tests {
 
     #[test]
     fn states_have_the_same_style_as_in_other_output() {
-        assert_eq!(Look { colour: true }.state("failed"), Style::new().fg(Color::Red));
-        assert_eq!(Look { colour: false }.state("failed"), Style::new());
+        assert_eq!(Theme { color: true }.state("failed"), Style::new().fg(Color::Red));
+        assert_eq!(Theme { color: false }.state("failed"), Style::new());
     }
 }
