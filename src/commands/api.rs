@@ -167,7 +167,7 @@ async fn every_page(context: &Context, session: &Session, request: &Request, lim
     let rows = pages.read(fetch, &|received, due| progress.show(received, due)).await?;
     let texts: Vec<&str> = rows.iter().map(|row| row.get()).collect();
     let whole = format!("{{\"{key}\":[{}],\"total_entries\":{}}}", texts.join(","), rows.len());
-    Ok(RawValue::from_string(whole).expect("made of JSON"))
+    Ok(RawValue::from_string(whole).expect("valid JSON"))
 }
 
 #[cfg(test)]

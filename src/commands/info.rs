@@ -41,7 +41,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
     let printer = context.printer();
     match printer.format() {
-        Format::Json | Format::Yaml | Format::Ndjson => printer.one(&to_raw_value(&report).expect("made of JSON"), &[]),
+        Format::Json | Format::Yaml | Format::Ndjson => printer.one(&to_raw_value(&report).expect("valid JSON"), &[]),
         Format::Table | Format::Plain | Format::Csv => printer.list(&rows(&report), COLUMNS),
     }
 }
@@ -50,7 +50,7 @@ fn rows(report: &Report) -> Vec<Row> {
     let lines = report.iter().flat_map(|(section, lines)| lines.iter().map(move |(key, value)| (section, key, value)));
     lines
         .map(|(section, key, value)| {
-            to_raw_value(&json!({ "section": section, "key": key, "value": value })).expect("made of JSON")
+            to_raw_value(&json!({ "section": section, "key": key, "value": value })).expect("valid JSON")
         })
         .collect()
 }

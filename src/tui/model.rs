@@ -102,11 +102,11 @@ impl Model {
     }
 
     pub fn level(&self) -> &Level {
-        self.levels.last().expect("there is one at least")
+        self.levels.last().expect("levels are never empty")
     }
 
     pub fn level_mut(&mut self) -> &mut Level {
-        self.levels.last_mut().expect("there is one at least")
+        self.levels.last_mut().expect("levels are never empty")
     }
 
     /// The data to fetch now.
@@ -165,7 +165,7 @@ impl Model {
         }
         match &mut level.data {
             Some(Data::Log(log)) => log,
-            _ => unreachable!("it was just put there"),
+            _ => unreachable!("set above"),
         }
     }
 

@@ -256,8 +256,8 @@ fn what_is_so_already_is_told_as_such() {
         (&["dags", "pause", "d"][..], "Dag d is already paused\n"),
         (&["tasks", "set-state", "d", "t", "r", "success"], "t of run r is already success\n"),
         (&["dags", "favorite", "d"], "Dag d is already a favorite\n"),
-        (&["runs", "note", "d", "r", ""], "Run r of Dag d now has no note\n"),
-        (&["runs", "note", "d", "r", "x"], "Run r of Dag d has a note\n"),
+        (&["runs", "note", "d", "r", ""], "Note removed from run r of Dag d\n"),
+        (&["runs", "note", "d", "r", "x"], "Note set on run r of Dag d\n"),
     ] {
         assert_eq!(stub.cli().run(arguments).done().stdout, said);
     }

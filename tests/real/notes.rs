@@ -17,13 +17,13 @@ fn notes_are_written_to_runs_and_task_instances() {
     assert_eq!(note(&["runs", "get", dag, &run]), "two\nlines");
 
     let sentence = cli.run(&["tasks", "note", dag, "runme_0", &run, "-harmless"]).done().stdout;
-    assert_eq!(sentence, "1 task instance of runme_0 with the note\n");
+    assert_eq!(sentence, "Note set on 1 task instance of runme_0\n");
     assert_eq!(note(&["tasks", "instance", dag, &run, "runme_0"]), "-harmless");
 
     let removed = cli.run(&["runs", "note", dag, &run, ""]).done().stdout;
-    assert_eq!(removed, format!("Run {run} of Dag {dag} now has no note\n"));
+    assert_eq!(removed, format!("Note removed from run {run} of Dag {dag}\n"));
     let removed = cli.run(&["tasks", "note", dag, "runme_0", &run, ""]).done().stdout;
-    assert_eq!(removed, "1 task instance of runme_0 now without a note\n");
+    assert_eq!(removed, "Note removed from 1 task instance of runme_0\n");
 
     real::viewer().run(&["runs", "note", dag, &run, "mine"]).fails(3, "not permitted");
     cli.run(&["runs", "note", dag, &run, "@/no/such/file"]).fails(2, "/no/such/file");

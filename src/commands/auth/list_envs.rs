@@ -32,5 +32,5 @@ fn row(context: &Context, name: &str, entry: Entry) -> Row {
         Ok(Some(_)) => "authenticated".to_owned(),
         Err(error) => format!("error: {error}"),
     };
-    to_raw_value(&json!({ "environment": name, "api_url": url, "status": status })).expect("made of JSON")
+    to_raw_value(&json!({ "environment": name, "api_url": url, "status": status })).expect("valid JSON")
 }

@@ -48,7 +48,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     match printer.format() {
         Format::Table | Format::Plain => printer.whole(&text(&issues), Value::Null)?,
         Format::Json | Format::Yaml | Format::Csv | Format::Ndjson => {
-            let rows = issues.iter().map(|issue| to_raw_value(&issue.to_json()).expect("made of JSON"));
+            let rows = issues.iter().map(|issue| to_raw_value(&issue.to_json()).expect("valid JSON"));
             printer.list(&rows.collect::<Vec<Row>>(), COLUMNS)?;
         }
     }

@@ -166,7 +166,7 @@ fn document(reply: &Reply<types::Config>, args: &Args) -> Result<Row> {
             }
         }
     }
-    Ok(to_raw_value(&config).expect("made of JSON"))
+    Ok(to_raw_value(&config).expect("valid JSON"))
 }
 
 fn columns(args: &Args) -> &'static [Column] {
@@ -194,7 +194,7 @@ fn rows(sections: &[Section], args: &Args) -> Vec<Row> {
             if args.include_env_vars {
                 row["variable"] = variable(&section.name, &option.key).into();
             }
-            to_raw_value(&row).expect("made of JSON")
+            to_raw_value(&row).expect("valid JSON")
         })
         .collect()
 }

@@ -100,7 +100,7 @@ fn text(connections: &[Stored], format: Format, serialization: Serialization) ->
     }
     let all: IndexMap<_, _> =
         connections.iter().map(|one| (&one.connection_id, Written::of(&one.connection))).collect();
-    let json = to_raw_value(&all).expect("made of JSON");
+    let json = to_raw_value(&all).expect("valid JSON");
     match format {
         Format::Yaml => output::yaml_text(json.get()),
         _ => Ok(output::json_text(json.get(), 2) + "\n"),
@@ -111,7 +111,7 @@ fn line(stored: &Stored, serialization: Serialization) -> String {
     let Stored { connection_id, connection } = stored;
     let value = match serialization {
         Serialization::Uri => uri::compose(connection),
-        Serialization::Json => serde_json::to_string(&Written::of(connection)).expect("made of JSON"),
+        Serialization::Json => serde_json::to_string(&Written::of(connection)).expect("valid JSON"),
     };
     format!("{connection_id}={value}\n")
 }

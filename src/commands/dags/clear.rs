@@ -128,7 +128,7 @@ fn summary(run: &str, instances: &[Instance]) -> Row {
     }
     let states: Vec<_> = states.iter().map(|(state, number)| format!("{number} {state}")).collect();
     let row = json!({ "run_id": run, "task_instances": instances.len(), "states": states.join(", ") });
-    serde_json::value::to_raw_value(&row).expect("made of plain JSON")
+    serde_json::value::to_raw_value(&row).expect("valid JSON")
 }
 
 fn report(context: &Context, sentence: &str, rows: &[Row], runs: usize) -> Result<()> {

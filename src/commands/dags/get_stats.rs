@@ -49,7 +49,7 @@ fn with_states(row: &Row) -> Result<Row> {
     let mut fields: IndexMap<String, Value> = reply::view(row)?;
     let counts = reply::view::<Stats>(row)?.stats.into_iter().map(|stat| (stat.state, stat.count));
     fields.extend(counts);
-    Ok(to_raw_value(&fields).expect("made of JSON"))
+    Ok(to_raw_value(&fields).expect("valid JSON"))
 }
 
 #[cfg(test)]

@@ -159,7 +159,7 @@ fn following(dag: &Dag, first: &Run, count: i64) -> Option<Vec<Run>> {
 }
 
 fn rows(runs: &[Run]) -> Vec<Row> {
-    runs.iter().map(|run| to_raw_value(&run.json()).expect("made of plain JSON")).collect()
+    runs.iter().map(|run| to_raw_value(&run.json()).expect("valid JSON")).collect()
 }
 
 impl Dag {

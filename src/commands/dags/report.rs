@@ -77,8 +77,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let broken = reply::read(context, None, "import_errors", fetch).await?;
     let broken: Vec<Broken> = broken.iter().map(reply::view).collect::<Result<_>>()?;
     let broken = broken.into_iter().filter(|error| is_selected(error.bundle_name.as_deref(), &args.bundle_name));
-    let rows: Vec<Row> =
-        files(counted, broken).iter().map(|file| to_raw_value(file).expect("made of plain JSON")).collect();
+    let rows: Vec<Row> = files(counted, broken).iter().map(|file| to_raw_value(file).expect("valid JSON")).collect();
     if rows.is_empty() {
         bundles::must_exist(context, &args.bundle_name).await?;
     }

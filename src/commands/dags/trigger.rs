@@ -199,7 +199,7 @@ fn checked(context: &Context, dag: &Dag, args: &Args, conf: Option<Box<RawValue>
     if args.param.is_empty() {
         return Ok(conf);
     }
-    Ok(Some(serde_json::value::to_raw_value(&members).expect("made of JSON")))
+    Ok(Some(serde_json::value::to_raw_value(&members).expect("valid JSON")))
 }
 
 /// The body without id and conf. `logical_date` is sent even if null: the server requires it, and null does not mean now.

@@ -32,7 +32,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 }
 
 fn text(rows: &[Row], is_list: bool, format: Format) -> Result<String> {
-    let json = if is_list { to_raw_value(rows).expect("made of JSON") } else { object(rows)? };
+    let json = if is_list { to_raw_value(rows).expect("valid JSON") } else { object(rows)? };
     match format {
         Format::Yaml => output::yaml_text(json.get()),
         _ => Ok(output::json_text(json.get(), 4) + "\n"),
@@ -44,7 +44,7 @@ fn object(rows: &[Row]) -> Result<Row> {
     let mut pools = rows.iter().map(pool).collect::<Result<Vec<_>>>()?;
     pools.sort_by(|(one, _), (other, _)| one.cmp(other));
     let pools: IndexMap<_, _> = pools.into_iter().collect();
-    Ok(to_raw_value(&pools).expect("made of JSON"))
+    Ok(to_raw_value(&pools).expect("valid JSON"))
 }
 
 fn pool(row: &Row) -> Result<(String, Fields)> {

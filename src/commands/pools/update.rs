@@ -72,7 +72,7 @@ impl Change {
             ("include_deferred", include_deferred.map(Value::from)),
             ("team_name", self.team_name.as_deref().map(Value::from)),
         ];
-        let written = |value: &Value| to_raw_value(value).expect("made of plain JSON");
+        let written = |value: &Value| to_raw_value(value).expect("valid JSON");
         given.iter().filter_map(|(key, value)| Some((*key, written(value.as_ref()?)))).collect()
     }
 }

@@ -29,6 +29,6 @@ pub async fn present(context: &Context, matches: &ArgMatches, rows: Vec<Row>, co
     let roles: Vec<Role> = rows.iter().map(reply::view).collect::<Result<_>>()?;
     let mut all: Vec<Line> = roles.iter().flat_map(lines).collect();
     all.sort_by(|one, other| (&one.name, &one.resource).cmp(&(&other.name, &other.resource)));
-    let rows: Vec<Row> = all.iter().map(|line| to_raw_value(line).expect("made of plain JSON")).collect();
+    let rows: Vec<Row> = all.iter().map(|line| to_raw_value(line).expect("valid JSON")).collect();
     context.printer().list(&rows, PERMISSIONS)
 }

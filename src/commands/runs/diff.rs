@@ -81,7 +81,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 }
 
 fn raw(value: &Value) -> Row {
-    to_raw_value(value).expect("made of plain JSON")
+    to_raw_value(value).expect("valid JSON")
 }
 
 fn line(name: &str, run: &Run, before: Option<&Run>, now: Timestamp) -> Vec<Span> {

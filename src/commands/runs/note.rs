@@ -24,6 +24,6 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let request = context.client_to_change().await?.patch_dag_run().dag_id(&args.run.dag_id).dag_run_id(&run_id);
     let body = Body::of(&json!({ "note": note }))?;
     let reply = api::reply(request.update_mask(vec!["note".to_owned()]).body(body).send()).await?;
-    let done = if note.is_empty() { "now has no note" } else { "has a note" };
-    context.printer().text(&format!("Run {run_id} of Dag {} {done}", args.run.dag_id), &reply)
+    let done = if note.is_empty() { "Note removed from" } else { "Note set on" };
+    context.printer().text(&format!("{done} run {run_id} of Dag {}", args.run.dag_id), &reply)
 }

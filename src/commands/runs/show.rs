@@ -102,7 +102,7 @@ fn row(task: &Task, run: &Run, now: Timestamp) -> Row {
         "start": task.start_date.map_or_else(String::new, |start| times::short(start, day)),
         "duration": task.seconds(now).map_or_else(String::new, times::length),
     });
-    to_raw_value(&cells).expect("made of plain JSON")
+    to_raw_value(&cells).expect("valid JSON")
 }
 
 /// The fields of the run, one per line. Empty fields are omitted.

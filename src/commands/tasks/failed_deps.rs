@@ -84,9 +84,8 @@ async fn from_states(context: &Context, instance: &Instance, run_id: &str, state
 }
 
 fn unmet(dag_id: &str, is_paused: bool, run: Option<&str>, instance: &str) -> Vec<Row> {
-    let row = |name: &str, reason: String| {
-        to_raw_value(&json!({ "name": name, "reason": reason })).expect("made of plain JSON")
-    };
+    let row =
+        |name: &str, reason: String| to_raw_value(&json!({ "name": name, "reason": reason })).expect("valid JSON");
     let paused = is_paused.then(|| row("Dag Not Paused", format!("Task's DAG '{dag_id}' is paused.")));
     let not_running = run.filter(|state| *state != "running").map(|state| {
         let reason = format!("Task instance's dagrun was not in the 'running' state but in the state '{state}'.");

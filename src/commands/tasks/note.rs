@@ -26,8 +26,8 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let run_id = args.instance.run_id(context).await?;
     let body = Body::of(&json!({ "note": note }))?;
     let rows = change(context, &args.instance, &run_id, body).await?;
-    let done = if note.is_empty() { "now without a note" } else { "with the note" };
-    let sentence = format!("{} of {} {done}", listing::count(rows.len()), args.instance.task_id);
+    let done = if note.is_empty() { "Note removed from" } else { "Note set on" };
+    let sentence = format!("{done} {} of {}", listing::count(rows.len()), args.instance.task_id);
     listing::told(context, &sentence, &rows)
 }
 

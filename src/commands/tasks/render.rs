@@ -57,7 +57,7 @@ fn sorted(mut fields: Fields, order: &[String]) -> Fields {
 fn show(context: &Context, fields: Fields) -> Result<()> {
     let printer = context.printer();
     if !matches!(printer.format(), Format::Table | Format::Plain) || context.globals().columns.is_some() {
-        let row: Row = to_raw_value(&fields).expect("made of JSON");
+        let row: Row = to_raw_value(&fields).expect("valid JSON");
         return printer.properties(&row);
     }
     match fields.is_empty() {

@@ -55,7 +55,7 @@ fn text(variables: &[Variable], format: Format) -> Result<String> {
         return lines(variables);
     }
     let entries: IndexMap<_, _> = variables.iter().map(|one| (one.key.as_str(), entry(one, format))).collect();
-    let json = to_raw_value(&entries).expect("made of JSON");
+    let json = to_raw_value(&entries).expect("valid JSON");
     match format {
         Format::Yaml => output::yaml_text(json.get()),
         _ => Ok(output::json_text(json.get(), 4) + "\n"),
@@ -104,7 +104,7 @@ fn entry(variable: &Variable, format: Format) -> Row {
         return value;
     }
     let description = to_raw_value(&variable.description).expect("a string is JSON");
-    to_raw_value(&IndexMap::from([("description", description), ("value", value)])).expect("made of JSON")
+    to_raw_value(&IndexMap::from([("description", description), ("value", value)])).expect("valid JSON")
 }
 
 fn raw(json: &str) -> Row {

@@ -86,7 +86,7 @@ fn entry(source: &Source, Item { name: key, content }: Item) -> Result<Entry> {
     let (value, description) = match content {
         Content::Value(json) => parts(&json).map_err(|why| source.entry_fault(&key, why))?,
         Content::Parts(mut members) => {
-            // Lists print the value under the official name too, or alone.
+            // Printed lists contain the value as `val`, the official name, and some of them also as `value`.
             let has_value = members.iter().any(|(key, _)| key == "value");
             members.retain(|(key, _)| key != "val" || !has_value);
             members.iter_mut().filter(|(key, _)| key == "val").for_each(|(key, _)| *key = "value".to_owned());

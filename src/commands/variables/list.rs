@@ -54,7 +54,7 @@ fn shown(row: Row, values: Values) -> Result<Row> {
         Values::Absent => drop(members.shift_remove("value")),
         _ => drop(members.insert("value".into(), to_raw_value(MASK).expect("a string is JSON"))),
     }
-    Ok(to_raw_value(&members).expect("made of JSON"))
+    Ok(to_raw_value(&members).expect("valid JSON"))
 }
 
 #[cfg(test)]
