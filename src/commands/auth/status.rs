@@ -18,7 +18,7 @@ use crate::output::{Column, Row};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// Show only what is stored on this machine; send no request
+    /// Show only what is known locally; send no request to the server
     #[arg(long)]
     offline: bool,
 }

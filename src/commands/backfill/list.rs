@@ -11,8 +11,8 @@ use crate::output::{Column, Row};
 #[derive(clap::Args)]
 pub struct Args {}
 
-/// Prints the rows with their progress. Runs are counted only for active backfills. A Dag has at most one, so this takes
-/// one more request per Dag.
+/// Prints the rows with their progress. Runs are counted only for active backfills. A Dag has at most one of them, so this
+/// takes one more request.
 pub async fn present(context: &Context, _: &ArgMatches, rows: Vec<Row>, columns: &[Column]) -> Result<()> {
     let backfills: Vec<Backfill> = rows.iter().map(reply::view).collect::<Result<_>>()?;
     let active: Vec<&Backfill> = backfills.iter().filter(|backfill| backfill.completed_at.is_none()).collect();
