@@ -67,7 +67,7 @@ fn what_was_cleared_is_told_although_a_dag_failed() {
     });
     let outcome = stub.cli().run(&["tasks", "clear", "-R", "[ab]", "--yes"]);
     assert_eq!((outcome.code, outcome.stdout.as_str()), (Some(1), "Cleared 1 task instance\n"), "{outcome}");
-    assert!(outcome.stderr.contains("cleared: b: ") && outcome.stderr.contains("no, not b"), "{outcome}");
+    assert!(outcome.stderr.contains("cannot clear all Dags: b: ") && outcome.stderr.contains("no, not b"), "{outcome}");
     for request in stub.requests().iter().filter(|request| request.method == "POST") {
         let wanted = json!({ "reset_dag_runs": true, "only_failed": false, "only_running": false, "dry_run": false });
         assert_eq!(body(request), wanted);

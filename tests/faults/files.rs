@@ -242,7 +242,7 @@ fn what_an_env_file_can_not_hold_is_named_and_not_written() {
     let rows = [json!({ "key": "a", "value": "x" }), json!({ "key": "b", "value": "x", "description": "d" })];
     let stub = Stub::new(move |request| reply(200, &page(request, "variables", &rows, 100)));
     let cli = stub.cli();
-    cli.run(&["variables", "export", "out.env"]).fails(2, "it can not hold b");
+    cli.run(&["variables", "export", "out.env"]).fails(2, "it cannot contain b");
     assert!(!cli.home().join("out.env").exists());
 }
 
@@ -291,7 +291,9 @@ fn what_exists_is_named_with_what_changes_it() {
 fn a_value_that_the_server_can_not_read_is_named() {
     let rows = [json!({ "key": "a", "value": "x" }), json!({ "key": "b", "value": null })];
     let stub = Stub::new(move |request| reply(200, &page(request, "variables", &rows, 100)));
-    stub.cli().run(&["variables", "export", "-", "--allow-masked"]).fails(1, "sends no value of: b");
+    stub.cli()
+        .run(&["variables", "export", "-", "--allow-masked"])
+        .fails(1, "nothing was written: the server returns no value for b");
 }
 
 /// Nobody can be asked, so nothing is sent.

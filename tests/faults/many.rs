@@ -142,7 +142,7 @@ fn what_is_gone_is_no_failure_among_many() {
     });
     let outcome = stub.cli().run_with(&["runs", "delete", "d", "-", "--yes"], "a\n\ngone\na\n").done();
     assert_eq!(outcome.stdout, "1 run deleted, 1 did not exist\n", "{outcome}");
-    assert!(outcome.stderr.contains("run gone of Dag d is not there"), "{outcome}");
+    assert!(outcome.stderr.contains("run gone of Dag d does not exist"), "{outcome}");
     let nothing = stub.cli().run_with(&["runs", "delete", "d", "-", "--yes"], "\n").done();
     assert_eq!(nothing.stdout, "No matching runs were found\n");
 }

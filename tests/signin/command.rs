@@ -78,7 +78,7 @@ fn a_token_of_it_that_is_refused_says_where_it_came_from() {
     let cli = with_script(&airflow, "file", &format!("echo {token}"));
     let outcome = cli.run(&["pools", "list"]).fails(3, "does not accept the token");
     assert!(outcome.stderr.contains("the token comes from the environment's token_command"), "{outcome}");
-    cli.run(&["auth", "refresh"]).fails(2, "the token comes from the environment's token_command");
+    cli.run(&["auth", "refresh"]).fails(2, "cannot refresh the token: it comes from the environment's token_command");
 }
 
 /// The program's source has another token by now: nobody has to wait for the end of the one that was kept.

@@ -263,7 +263,7 @@ fn only_what_is_stored_is_renewed() {
     let outcome = cli.run(&["pools", "list"]).done();
     assert!(outcome.stderr.contains("warning: the token ends in 4 min"), "{outcome}");
     assert!(!cli.run(&["pools", "list", "--quiet"]).done().stderr.contains("warning"));
-    cli.run(&["auth", "refresh"]).fails(2, "the token comes from AIRFLOW_CLI_TOKEN");
+    cli.run(&["auth", "refresh"]).fails(2, "cannot refresh the token: it comes from AIRFLOW_CLI_TOKEN");
     assert_eq!(airflow.count("POST", "/ui/auth/token"), 0);
     Cli::new().with("AIRFLOW_CLI_URL", airflow.url()).run(&["auth", "refresh"]).fails(3, "not signed in");
 }
