@@ -61,7 +61,9 @@ impl Stream {
 
     pub fn stderr(color: ColorChoice) -> Self {
         let stream = io::stderr();
-        Self { is_terminal: stream.is_terminal(), colour: colours(color, || AutoStream::choice(&stream)), width: None }
+        let is_terminal = stream.is_terminal();
+        let colour = colours(color, || AutoStream::choice(&stream));
+        Self { is_terminal, colour, width: is_terminal.then(|| width(terminal_size::terminal_size_of(&stream))) }
     }
 }
 

@@ -301,7 +301,7 @@ type Writing<'a> = Box<dyn FnOnce(&mut dyn Write) -> io::Result<()> + 'a>;
 /// As [`Printer::list`].
 pub fn table_for_stderr(rows: &[Row], columns: &[Column], color: ColorChoice) -> Result<String> {
     let settings = Settings { format: Some(Format::Table), color, ..Settings::default() };
-    let stream = Stream { is_terminal: true, width: None, ..Stream::stderr(color) };
+    let stream = Stream { is_terminal: true, ..Stream::stderr(color) };
     let mut text = Vec::new();
     // A vector takes all.
     _ = Printer::on(settings, stream)?.list_writing(rows, columns)?(&mut text);
