@@ -3,13 +3,14 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use etcetera::BaseStrategy;
-
 use super::variables::Variables;
 use crate::error::{Error, Result};
 use crate::files::private::{self, LockError};
 
 const OVERRIDE: &str = "AIRFLOW_CLI_CONFIG_DIR";
+
+/// The name of our folder in the folder for settings.
+const NAME: &str = "airflow-cli";
 
 /// A change of our files takes milliseconds: whoever holds the lock for longer hangs.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -19,20 +20,22 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub struct Folder(PathBuf);
 
 impl Folder {
-    /// `AIRFLOW_CLI_CONFIG_DIR`, or `airflow-cli` in the platform's place: `~/.config` (XDG) on Linux and macOS,
-    /// `AppData\Roaming` on Windows.
+    /// `AIRFLOW_CLI_CONFIG_DIR`, or `airflow-cli` in the platform's folder for settings: `~/.config` (XDG) on Linux,
+    /// `~/Library/Application Support` on macOS, `AppData\Roaming` on Windows. An existing `~/.config/airflow-cli` is
+    /// used on macOS too.
     ///
     /// # Errors
-    /// Usage: there is no home folder to look in.
+    /// Usage: the user has no home folder.
     pub fn find(variables: &Variables) -> Result<Self> {
         if let Some(chosen) = variables.raw(OVERRIDE) {
             let absolute = std::path::absolute(&chosen);
             return absolute.map(Self).map_err(|reason| Error::usage(format!("{OVERRIDE} is no folder: {reason}")));
         }
-        let strategy = etcetera::choose_base_strategy().map_err(|reason| {
-            Error::usage(format!("no place for the configuration: {reason}")).hint(format!("set {OVERRIDE}"))
+        let usual = dirs::config_dir().ok_or_else(|| {
+            Error::usage("there is no home folder for the settings").hint(format!("set {OVERRIDE} to a folder"))
         })?;
-        Ok(Self(strategy.config_dir().join("airflow-cli")))
+        let xdg = if cfg!(target_os = "macos") { xdg_config(variables, dirs::home_dir()) } else { None };
+        Ok(Self(existing_or(xdg, usual)))
     }
 
     #[cfg(any(test, fuzzing))]
@@ -123,6 +126,18 @@ impl Folder {
     }
 }
 
+/// The folder for settings of programs that follow XDG.
+fn xdg_config(variables: &Variables, home: Option<PathBuf>) -> Option<PathBuf> {
+    let set = variables.raw("XDG_CONFIG_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
+    set.or_else(|| Some(home?.join(".config")))
+}
+
+/// Our folder in `xdg` if it exists, else in `usual`.
+fn existing_or(xdg: Option<PathBuf>, usual: PathBuf) -> PathBuf {
+    let found = xdg.map(|xdg| xdg.join(NAME)).filter(|folder| folder.is_dir());
+    found.unwrap_or_else(|| usual.join(NAME))
+}
+
 /// The file of a lock; the one without a name is for changes of our files.
 fn lock_name(name: &str) -> String {
     if name.is_empty() { ".lock".to_owned() } else { format!(".{name}.lock") }
@@ -138,8 +153,8 @@ pub fn with_home(path: &str) -> PathBuf {
         Some(rest) => rest.strip_prefix(std::path::is_separator),
         None => None,
     };
-    match (below, etcetera::home_dir()) {
-        (Some(below), Ok(home)) => home.join(below),
+    match (below, dirs::home_dir()) {
+        (Some(below), Some(home)) => home.join(below),
         _ => PathBuf::from(path),
     }
 }
@@ -168,14 +183,33 @@ mod tests {
     }
 
     #[test]
-    fn without_it_the_platform_says_where() {
+    fn the_default_is_the_platforms_folder_for_settings() {
         assert!(Folder::find(&Variables::of(&[])).unwrap().path().ends_with("airflow-cli"));
+    }
+
+    #[test]
+    fn an_existing_folder_among_those_of_xdg_is_used() {
+        let root = tempfile::tempdir().unwrap();
+        let (home, usual) = (root.path().to_owned(), root.path().join("Library"));
+        let find = |variables: &[(&'static str, &str)]| {
+            existing_or(xdg_config(&Variables::of(variables), Some(home.clone())), usual.clone())
+        };
+        assert_eq!(find(&[]), usual.join("airflow-cli"));
+        std::fs::create_dir_all(home.join(".config/airflow-cli")).unwrap();
+        assert_eq!(find(&[]), home.join(".config/airflow-cli"));
+        assert_eq!(find(&[("XDG_CONFIG_HOME", "relative")]), home.join(".config/airflow-cli"));
+        let other = home.join("xdg");
+        let set = [("XDG_CONFIG_HOME", other.to_str().unwrap())];
+        assert_eq!(find(&set), usual.join("airflow-cli"));
+        std::fs::create_dir_all(other.join("airflow-cli")).unwrap();
+        assert_eq!(find(&set), other.join("airflow-cli"));
+        assert_eq!(existing_or(None, usual.clone()), usual.join("airflow-cli"));
     }
 
     #[test]
     fn paths_are_relative_to_the_folder_or_to_home() {
         let folder = Folder::at(Path::new("/conf"));
-        let home = etcetera::home_dir().unwrap();
+        let home = dirs::home_dir().unwrap();
         assert_eq!(folder.expand("ca.pem"), Path::new("/conf/ca.pem"));
         assert_eq!(folder.expand("/etc/ca.pem"), Path::new("/etc/ca.pem"));
         assert_eq!(folder.expand("~/ca.pem"), home.join("ca.pem"));

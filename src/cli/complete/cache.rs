@@ -6,7 +6,6 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use etcetera::BaseStrategy;
 use serde::{Deserialize, Serialize};
 
 use super::question::{Question, Request};
@@ -41,7 +40,7 @@ struct Entry {
 impl Cache {
     /// `None` where the user has no cache folder.
     pub fn of(url: &str, user: &str) -> Option<Self> {
-        let folder = etcetera::choose_base_strategy().ok()?.cache_dir().join("airflow-cli").join("completion");
+        let folder = dirs::cache_dir()?.join("airflow-cli").join("completion");
         Some(Self { folder, whose: format!("{user} {url}") })
     }
 

@@ -103,7 +103,7 @@ fn variables_for_single_values_win_over_the_file() {
         [(CA_CERT, "~/other.pem"), (CLIENT_CERT, "me.pem"), (CLIENT_KEY, "me.key"), (TIMEOUT, "0.5"), (INSECURE, "No")];
     let resolved = explained(Some("prod"), TWO, &variables).unwrap();
     let environment = &resolved.environment;
-    assert_eq!(environment.ca_cert, Some(etcetera::home_dir().unwrap().join("other.pem")));
+    assert_eq!(environment.ca_cert, Some(dirs::home_dir().unwrap().join("other.pem")));
     assert_eq!(environment.client_cert.as_deref(), Some(Path::new("me.pem")));
     assert_eq!(environment.client_key.as_deref(), Some(Path::new("me.key")));
     assert_eq!(environment.timeout, Some(Duration::from_millis(500)));
