@@ -26,6 +26,8 @@ pub(super) enum Fault {
     Dropped,
     /// The connection was lost while the answer came in.
     Cut,
+    /// The response arrived, but cannot be decompressed: why.
+    Corrupt(String),
     /// The answer takes too much memory.
     TooLarge(TooLarge),
     /// What came back is not HTTP.
@@ -55,6 +57,9 @@ impl Fault {
         }
         if error.is_builder() {
             return Self::Request(innermost(error));
+        }
+        if let Some(why) = corruption(error) {
+            return Self::Corrupt(why);
         }
         if error.is_body() || error.is_decode() { Self::Cut } else { Self::Dropped }
     }
@@ -103,6 +108,7 @@ impl Fault {
             | Self::Proxy(_)
             | Self::Tls(_)
             | Self::Timeout
+            | Self::Corrupt(_)
             | Self::TooLarge(_)
             | Self::NotHttp(_)
             | Self::Request(_) => false,
@@ -123,11 +129,21 @@ impl fmt::Display for Fault {
             Self::Timeout => f.write_str("no answer in time"),
             Self::Dropped => f.write_str("connection closed without an answer"),
             Self::Cut => f.write_str("connection closed within the answer"),
+            Self::Corrupt(why) => write!(f, "the response cannot be decompressed: {why}"),
             Self::TooLarge(why) => write!(f, "the answer {why}"),
             Self::NotHttp(why) => write!(f, "not HTTP: {why}"),
             Self::Request(why) => write!(f, "not a request: {why}"),
         }
     }
+}
+
+/// What the decompressor reports, if it is not the connection that failed. Data that ends early is a lost connection.
+fn corruption(error: &reqwest::Error) -> Option<String> {
+    if !error.is_decode() || causes(error).any(|cause| cause.is::<hyper::Error>()) {
+        return None;
+    }
+    let cause = causes(error).find_map(|cause| cause.downcast_ref::<io::Error>())?;
+    (cause.kind() != io::ErrorKind::UnexpectedEof).then(|| cause.to_string())
 }
 
 /// The error and all that lie within it.

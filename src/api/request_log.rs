@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use jiff::Timestamp;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use reqwest::{Method, Request, Response, StatusCode, Url};
 
@@ -16,6 +17,8 @@ pub struct Exchange {
     pub url: Url,
     /// Whether a token was sent along.
     pub signed: bool,
+    /// When that token expired, by its own claims and the local clock.
+    pub expired: Option<Timestamp>,
     pub limit: Option<Duration>,
     pub tries: usize,
     /// An earlier try was lost on the way, and the server may have acted on it.
@@ -31,6 +34,7 @@ impl Exchange {
             method: request.method().clone(),
             url: without_secrets(request.url()),
             signed: false,
+            expired: None,
             limit,
             tries: 0,
             doubtful: false,

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use backon::{ExponentialBuilder, Retryable};
 use bytes::Bytes;
+use jiff::Timestamp;
 use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderValue};
 use reqwest::{Client, Method, Request, Response, ResponseBuilderExt, StatusCode, Url};
 use zeroize::Zeroizing;
@@ -170,6 +171,10 @@ impl Session {
         *request.timeout_mut() = None;
         let mut exchange = Exchange::new(&request, operation, limit);
         exchange.signed = self.sign(&mut request, token);
+        if exchange.signed {
+            let now = Timestamp::now();
+            exchange.expired = token.and_then(|token| token.claims().expires).filter(|expires| *expires <= now);
+        }
         let method = request.method().clone();
         let deadline = limit.and_then(|limit| Instant::now().checked_add(limit));
         let tries = Cell::new(0);

@@ -22,18 +22,24 @@ use super::view::View;
 /// What stands for a secret.
 pub const MASK: &str = "[redacted]";
 
-/// Anything shorter hides nothing, and masking it would spoil ordinary text.
+/// Shorter secrets are not masked: they hide nothing, and masking them would spoil ordinary text.
 const SHORTEST: usize = 4;
 
-/// A shorter one is masked only where it is a whole word.
+/// Shorter secrets are masked only as whole words. The beginning of a longer one is masked from this length on if the
+/// text is cut there.
 const LONG: usize = 8;
 
-/// Of a secret of at least this length, parts are masked too, and in upper and lower case: servers cut and change what
-/// they repeat.
+/// Parts of secrets of at least this length are masked anywhere: servers cut what they repeat.
 const CUTTABLE: usize = 16;
 
 /// The length of the shortest such part.
 const PART: usize = 12;
+
+/// What may follow the beginning of a secret in a text that is cut without a mark: the end of a string or an element.
+const ENDS: &[u8] = b"\"'`\\<)]}";
+
+/// What may follow the beginning of a secret in a text that is cut with a mark.
+const MARKS: [&[u8]; 2] = ["…".as_bytes(), b"..."];
 
 /// Passwords of examples that are also ordinary words of every error: masking them would hide nothing from anyone.
 const KNOWN_TO_ALL: [&str; 2] = ["airflow", "admin"];
@@ -52,13 +58,79 @@ thread_local! {
 
 #[derive(Default)]
 struct Secrets {
-    short: Vec<Zeroizing<Vec<u8>>>,
-    /// Those of at least [`CUTTABLE`] bytes, in lower case, as are the parts.
-    long: Vec<Zeroizing<Vec<u8>>>,
-    /// Hashes alone: of these there are many, and none is a secret.
+    spellings: Vec<Known>,
+    /// Hashes only: there are many, and none is a secret.
     known: HashSet<u64>,
+    /// Of parts in lower case.
     parts: HashSet<u64>,
     hasher: RandomState,
+}
+
+/// One spelling of a secret.
+struct Known {
+    bytes: Zeroizing<Vec<u8>>,
+    lower: Zeroizing<Vec<u8>>,
+}
+
+impl Known {
+    fn new(bytes: Vec<u8>) -> Self {
+        let bytes = Zeroizing::new(bytes);
+        Self { lower: Zeroizing::new(bytes.to_ascii_lowercase()), bytes }
+    }
+
+    /// Where a text contains it. `lower` is the text in lower case.
+    fn find(&self, text: &[u8], lower: &[u8], found: &mut Vec<(usize, usize)>) {
+        let length = self.bytes.len();
+        let mut add = |start: usize, anywhere: bool| {
+            if anywhere || is_word(text, start, start + length) {
+                found.push((start, start + length));
+            }
+        };
+        // Other capitals of plain letters may be an ordinary word.
+        let is_plain = length < CUTTABLE && self.bytes.iter().all(u8::is_ascii_alphabetic);
+        if is_plain {
+            find_iter(text, self.bytes.as_slice()).for_each(|start| add(start, length >= LONG));
+        }
+        if !is_plain || length >= LONG {
+            find_iter(lower, self.lower.as_slice()).for_each(|start| add(start, length >= LONG && !is_plain));
+        }
+        if length > LONG {
+            self.find_beginnings(lower, found);
+        }
+    }
+
+    /// Where a text is cut within it.
+    fn find_beginnings(&self, lower: &[u8], found: &mut Vec<(usize, usize)>) {
+        for start in find_iter(lower, &self.lower[..LONG]) {
+            let same = self.lower.iter().zip(&lower[start..]).take_while(|(ours, theirs)| ours == theirs).count();
+            if same < self.lower.len() && is_cut(&self.lower, same, &lower[start + same..]) {
+                found.push((start, start + same));
+            }
+        }
+    }
+}
+
+/// Whether a text that has the first `length` bytes of a secret before `rest` is likely cut there. Without a mark,
+/// ordinary words are left alone: the beginning is none if it has more than letters, or breaks off within a word.
+fn is_cut(secret: &[u8], length: usize, rest: &[u8]) -> bool {
+    let (beginning, next) = (&secret[..length], secret[length]);
+    let is_letter = |byte: &u8| byte.is_ascii_alphabetic();
+    if !tells(beginning) {
+        return false;
+    }
+    if MARKS.iter().any(|mark| rest.starts_with(mark)) {
+        return true;
+    }
+    if rest.first().is_some_and(|byte| !ENDS.contains(byte)) || beginning.iter().all(is_letter) {
+        return false;
+    }
+    let has_words_alone = beginning.iter().all(|byte| is_letter(byte) || b"-_. ".contains(byte));
+    !has_words_alone || (beginning.last().is_some_and(is_letter) && is_letter(&next))
+}
+
+/// Whether there is enough in it to tell it from ordinary text.
+fn tells(bytes: &[u8]) -> bool {
+    bytes.iter().filter(|byte| byte.is_ascii_alphanumeric()).count() >= SHORTEST
 }
 
 /// Has a secret masked in every error and trace from now on.
@@ -98,33 +170,21 @@ impl Secrets {
         for spelling in spellings::of(secret) {
             self.add_spelling(&spelling);
         }
-        in_base64(bytes).filter(|encoded| encoded.len() >= LONG).for_each(|encoded| self.add_whole(encoded));
+        let encoded = in_base64(bytes).filter(|encoded| encoded.len() >= LONG);
+        self.spellings.extend(encoded.map(Known::new));
     }
 
     fn add_spelling(&mut self, spelling: &Spelling) {
-        // What is left of it beside the gaps must still tell it from ordinary text.
-        let tells = |bytes: &[u8]| {
-            !spelling.has_gaps || bytes.iter().filter(|byte| byte.is_ascii_alphanumeric()).count() >= SHORTEST
-        };
+        let tells = |bytes: &[u8]| !spelling.has_gaps || tells(bytes);
         if !tells(&spelling.bytes) {
             return;
         }
-        if spelling.bytes.len() >= CUTTABLE {
-            let lower = Zeroizing::new(spelling.bytes.to_ascii_lowercase());
-            let parts = lower.windows(PART).filter(|part| tells(part));
+        let known = Known::new(spelling.bytes.to_vec());
+        if known.lower.len() >= CUTTABLE {
+            let parts = known.lower.windows(PART).filter(|part| tells(part));
             self.parts.extend(parts.map(|part| self.hasher.hash_one(part)));
         }
-        self.add_whole(spelling.bytes.to_vec());
-    }
-
-    fn add_whole(&mut self, bytes: Vec<u8>) {
-        let mut bytes = Zeroizing::new(bytes);
-        if bytes.len() >= CUTTABLE {
-            bytes.make_ascii_lowercase();
-            self.long.push(bytes);
-        } else {
-            self.short.push(bytes);
-        }
+        self.spellings.push(known);
     }
 
     fn mask<'t>(&self, text: &'t str) -> Cow<'t, str> {
@@ -145,20 +205,10 @@ impl Secrets {
     }
 
     fn search(&self, view: &View, depth: usize, found: &mut Vec<(usize, usize)>) {
-        for secret in &self.short {
-            for start in find_iter(&view.bytes, secret.as_slice()) {
-                let end = start + secret.len();
-                if secret.len() >= LONG || is_word(&view.bytes, start, end) {
-                    found.push(view.original(start, end));
-                }
-            }
-        }
-        let lower = if self.long.is_empty() { Vec::new() } else { view.bytes.to_ascii_lowercase() };
-        for secret in &self.long {
-            for start in find_iter(&lower, secret.as_slice()) {
-                found.push(view.original(start, start + secret.len()));
-            }
-        }
+        let lower = view.bytes.to_ascii_lowercase();
+        let mut places = Vec::new();
+        self.spellings.iter().for_each(|secret| secret.find(&view.bytes, &lower, &mut places));
+        found.extend(places.into_iter().map(|(start, end)| view.original(start, end)));
         if !self.parts.is_empty() {
             for (start, part) in lower.windows(PART).enumerate() {
                 if self.parts.contains(&self.hasher.hash_one(part)) {
@@ -239,7 +289,7 @@ mod tests {
             ("pa55word!pa55word!", "[redacted]"),
             ("xpa55word!y", "x[redacted]y"),
             ("\u{e9}pa55word!\u{e9}", "\u{e9}[redacted]\u{e9}"),
-            ("pa55word", "pa55word"),
+            ("pa55word alone", "pa55word alone"),
             ("", ""),
         ] {
             assert_eq!(masked(&["pa55word!"], text), expected);
@@ -304,7 +354,41 @@ mod tests {
             let shown = masked(&[token], text);
             assert!(shown.ends_with("[redacted]") || shown == "Bearer [redacted]…", "{shown}");
         }
-        assert_eq!(masked(&[token], &token[..11]), &token[..11]);
+        assert_eq!(masked(&[token], &format!("{} and more", &token[..11])), format!("{} and more", &token[..11]));
+    }
+
+    #[test]
+    fn the_beginning_of_a_secret_is_masked_where_a_text_is_cut() {
+        for (secret, text, expected) in [
+            ("hunter2-hunter3", "wrong: hunter2-h", "wrong: [redacted]"),
+            ("hunter2-hunter3", "wrong: HUNTER2-H", "wrong: [redacted]"),
+            ("hunter2-hunter3", "wrong: 'hunter2-hu'", "wrong: '[redacted]'"),
+            ("hunter2-hunter3", "wrong: hunter2-hunt…", "wrong: [redacted]…"),
+            ("hunter2-hunter3", "wrong: hunter2-hunt... (cut)", "wrong: [redacted]... (cut)"),
+            ("hunter2-hunter3", "wrong: hunter2%2Dhu", "wrong: [redacted]"),
+            ("correct-horse-battery", "wrong: correct-hor", "wrong: [redacted]"),
+            ("correcthorse", "wrong: correcthor…", "wrong: [redacted]…"),
+            ("eyJhbGciOiJIUzI1NiJ9.eyJzdWIi", "Bearer eyJhbGci...", "Bearer [redacted]..."),
+        ] {
+            assert_eq!(masked(&[secret], text), expected);
+        }
+    }
+
+    #[test]
+    fn ordinary_words_at_the_end_of_a_text_are_shown() {
+        for (secret, text) in [
+            ("password123!", "this is not the password"),
+            ("password123!", "the field \"password\""),
+            ("passwords-are-secrets", "wrong password"),
+            ("production-db-7", "the environment is production"),
+            ("api-token-x9-y7", "unknown field 'api-token'"),
+            ("hunter2-hunter3", "hunter2"),
+            ("hunter2-hunter3", "hunter2-hut"),
+            ("hunter2-hunter3", "hunter2-h and more"),
+            ("????????-secret-7", "really????????"),
+        ] {
+            assert_eq!(masked(&[secret], text), text);
+        }
     }
 
     #[test]
@@ -351,12 +435,33 @@ mod tests {
     }
 
     #[test]
-    fn long_secrets_are_masked_in_upper_and_lower_case() {
+    fn secrets_are_masked_in_upper_and_lower_case() {
         let token = "eyJhbGciOiJIUzI1NiJ9";
         for text in [token.to_uppercase(), token.to_lowercase(), token[..14].to_uppercase()] {
             assert_eq!(masked(&[token], &format!("<{text}>")), "<[redacted]>");
         }
-        assert_eq!(masked(&["pa55word!"], "PA55WORD!"), "PA55WORD!");
+        for (secret, text, expected) in [
+            ("pa55word!", "xPA55Word!x", "x[redacted]x"),
+            ("hunter2", "HUNTER2 is wrong", "[redacted] is wrong"),
+            ("sesameopen", "SesameOpen is wrong", "[redacted] is wrong"),
+            ("pässwörd1", "PÄSSWÖRD1 is wrong", "[redacted] is wrong"),
+            ("Pässwörd1", "pässwörd1 is wrong", "[redacted] is wrong"),
+            ("p%sswörd1", "P%25SSW%C3%96RD1 is wrong", "[redacted] is wrong"),
+        ] {
+            assert_eq!(masked(&[secret], text), expected);
+        }
+    }
+
+    #[test]
+    fn ordinary_words_in_other_capitals_are_shown() {
+        for (secret, text) in [
+            ("pool", "Pool: pool_a"),
+            ("Variable", "variables"),
+            ("hunter2", "HUNTER21"),
+            ("Username", "usernames_of_all"),
+        ] {
+            assert_eq!(masked(&[secret], text), text);
+        }
     }
 
     #[test]

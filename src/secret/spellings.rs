@@ -15,7 +15,7 @@ pub struct Spelling {
 /// The secret itself, and its other spellings.
 pub fn of(secret: &str) -> Vec<Spelling> {
     let mut all = Vec::new();
-    for text in [Zeroizing::new(secret.to_owned()), folded(secret)] {
+    for text in [Zeroizing::new(secret.to_owned()), folded(secret)].into_iter().chain(in_other_capitals(secret)) {
         for once in [escaped(&text, false), escaped(&text, true)] {
             for ascii in [false, true] {
                 in_encodings(&escaped(&once, ascii), &mut all);
@@ -25,6 +25,12 @@ pub fn of(secret: &str) -> Vec<Spelling> {
         in_encodings(&text, &mut all);
     }
     all
+}
+
+/// In upper and lower case, if letters change that are not ASCII: bytes are compared without regard to ASCII case.
+fn in_other_capitals(text: &str) -> impl Iterator<Item = Zeroizing<String>> {
+    let both = [text.to_uppercase(), text.to_lowercase()].map(Zeroizing::new);
+    both.into_iter().filter(move |other| !text.is_ascii() && !other.eq_ignore_ascii_case(text))
 }
 
 /// As a page or a header that knows one kind of white space alone.

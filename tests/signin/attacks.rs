@@ -233,7 +233,7 @@ fn a_yes_before_the_question_is_none() {
     agent.post(&approve, "/", "text/plain", "").has(409, "nothing to approve");
     agent.simple("", &page, PASSWORD).has(201, "");
     agent.post(&approve, "/", "text/plain", "").has(409, "nothing to approve");
-    agent.get(&approve).has(410, "");
+    agent.get(&approve).has(200, "Sign in to the command line?");
     agent.answer("", "approve").has(200, "close this tab");
     agent.post(&approve.replace("approve", "deny"), "/", "text/plain", "").has(410, "answered already");
     agent.ends().done();
@@ -245,9 +245,14 @@ fn a_no_revokes_the_token() {
     let mut agent = agent(&cli, airflow.url(), "20");
     let (page, _) = agent.reach_sign_in();
     agent.simple("", &page, PASSWORD).has(201, "");
-    // Nothing goes through any more, the person's own session included.
-    agent.get("/auth/login/").has(410, "signed in already");
-    agent.answer("", "deny").has(200, "Nothing was kept");
+    // Nothing goes through any longer, the person's own session included: every page is the question.
+    let before = airflow.stub.requests().len();
+    let page = agent.get("/auth/login/").has(200, "Sign in to the command line?");
+    assert!(!page.text().contains("Not signed in"), "{}", page.text());
+    agent.get("/auth/static/a.js").has(410, "This page is closed.");
+    let passed_on = airflow.stub.requests().split_off(before);
+    assert!(passed_on.iter().all(|request| !request.path().starts_with("/auth/")), "{before}");
+    agent.answer("", "deny").has(200, "Nothing was stored");
     stops(agent, &cli, 1, "cancelled in the browser");
     assert_eq!(airflow.count("GET", "/auth/logout"), 1);
     assert!(airflow.tokens.good().is_empty());

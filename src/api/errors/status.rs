@@ -12,6 +12,7 @@ use crate::api::request_log::{Exchange, without_secrets};
 use crate::api::retry::retry_after;
 use crate::error::missing::{Certainty, Missing, Thing};
 use crate::error::{Error, Kind};
+use crate::output::times;
 
 /// What a hint begins with that has the new URL of a server.
 pub const MOVED_HINT: &str = "the URL of the server is now ";
@@ -95,6 +96,7 @@ impl Said<'_> {
 
     fn not_signed_in(&self) -> Error {
         let error = match self.sentence() {
+            _ if self.exchange.expired.is_some() => return self.token_refused(),
             Some("Token Expired") => Error::new(Kind::NotSignedIn, "the token has expired"),
             _ if !self.exchange.signed => {
                 Error::new(Kind::NotSignedIn, format!("no token for {}, which asks for one", self.exchange.server()))
@@ -105,7 +107,10 @@ impl Said<'_> {
     }
 
     fn token_refused(&self) -> Error {
-        let message = "the server does not accept the token: it is revoked, damaged, or of another server";
+        let message = match self.exchange.expired {
+            Some(expired) => format!("the token expired at {}", times::full(expired)),
+            None => "the server does not accept the token: it is revoked, damaged, or of another server".to_owned(),
+        };
         Error::new(Kind::NotSignedIn, message).hint(SIGN_IN_HINT)
     }
 

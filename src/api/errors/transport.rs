@@ -56,6 +56,9 @@ fn of_fault(exchange: &Exchange, fault: &Fault) -> Error {
             }
         }
         Fault::Cut => with_doubt(incomplete(exchange), exchange),
+        Fault::Corrupt(_) => {
+            with_doubt(unreachable(format!("the gzip response of {server} cannot be decompressed")), exchange)
+        }
         Fault::TooLarge(why) => of_size(exchange, *why),
         Fault::NotHttp(why) => unreachable(format!("{server} does not speak HTTP: {why}")).hint(SCHEME_HINT),
         Fault::Request(why) => Error::usage(format!("the request can not be made: {why}")),

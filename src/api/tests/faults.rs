@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use super::*;
-use crate::api::stub::{json, truncated};
+use crate::api::stub::{json, truncated, with_headers};
 use crate::api::{Session, stub};
 
 async fn of_url(url: &str) -> Error {
@@ -29,6 +29,21 @@ async fn a_body_that_breaks_off() {
     let error = pools_error(|_, _| truncated(r#"{"pools":[{}"#)).await;
     assert_eq!(error.kind(), Kind::Unreachable);
     assert!(error.to_string().ends_with("closed the connection before the reply was complete (tried 4 times)"));
+}
+
+#[tokio::test]
+async fn a_body_that_cannot_be_decompressed() {
+    let mut corrupt = vec![31, 139, 8, 0, 0, 0, 0, 0, 2, 3];
+    corrupt.extend([0xff; 20]);
+    for body in [b"no gzip at all".to_vec(), corrupt] {
+        let headers = "content-type: application/json\r\ncontent-encoding: gzip\r\n";
+        let (result, stub) = pools(move |_, _| with_headers(200, headers, &body)).await;
+        let error = result.unwrap_err();
+        assert_eq!(error.kind(), Kind::Unreachable);
+        let server = format!("127.0.0.1:{}", stub.url.port().unwrap());
+        assert_eq!(error.to_string(), format!("the gzip response of {server} cannot be decompressed"));
+        assert_eq!(stub.asked().len(), 1, "it would be the same again");
+    }
 }
 
 #[tokio::test]

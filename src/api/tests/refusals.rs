@@ -3,6 +3,7 @@
 use super::*;
 use crate::api::stub::{answer, json};
 use crate::api::{Body, Session, stub};
+use crate::credentials::{Token, jwt};
 
 /// The error for one answer to `GET /api/v2/pools?limit=100`.
 async fn refused(status: u16, media_type: &'static str, body: &str) -> Error {
@@ -36,6 +37,29 @@ async fn sign_in_failures() {
     let error = reply(session.client().get_pools().send()).await.unwrap_err();
     let message = format!("no token for 127.0.0.1:{}, which asks for one", stub.url.port().unwrap());
     assert_eq!(told(&error), (Kind::NotSignedIn, message, hint));
+}
+
+#[tokio::test]
+async fn a_token_that_expired_by_the_local_clock_is_reported_as_expired() {
+    let refused = |claims: &str, status: u16, detail: &'static str| {
+        let token = Token::read(&jwt(claims), "x").unwrap();
+        async move {
+            let stub = Stub::start(move |_, _| json(status, &format!(r#"{{"detail":"{detail}"}}"#))).await;
+            let connection = stub::Connection { token: Some(token), ..stub.connection() };
+            let session = Session::connect(connection).unwrap();
+            let error = reply(session.client().get_pools().send()).await.unwrap_err();
+            assert_eq!(error.kind(), Kind::NotSignedIn);
+            error.to_string()
+        }
+    };
+    let over = r#"{"exp":1763785922}"#;
+    for (status, detail) in [(403, "Invalid JWT token"), (401, "Token Expired"), (401, "Not authenticated")] {
+        assert_eq!(refused(over, status, detail).await, "the token expired at 2025-11-22 04:32:02 UTC");
+    }
+    for claims in [r#"{"exp":99999999999}"#, "{}"] {
+        assert!(refused(claims, 403, "Invalid JWT token").await.contains("revoked, damaged"), "{claims}");
+        assert_eq!(refused(claims, 401, "Token Expired").await, "the token has expired");
+    }
 }
 
 #[tokio::test]

@@ -51,13 +51,23 @@ pub fn approval(approval: &Approval<'_>) -> Response {
     page(StatusCode::OK, "", "Sign in to the command line?", &body)
 }
 
-/// What the person is told after the answer.
+/// The page after the answer.
 pub fn end(approved: bool, user: &str) -> Response {
-    let (title, sentence) = match approved {
-        true => ("✓ Signed in", format!("The command line works as <b>{}</b> now.", markup(user))),
-        false => ("Not signed in", "Nothing was kept.".to_owned()),
+    let sentence = match approved {
+        true => format!("The command line now works as <b>{}</b>.", markup(user)),
+        false => "Nothing was stored.".to_owned(),
     };
-    page(StatusCode::OK, "", title, &format!("<p>{sentence}</p><p class=\"after\">You can close this tab.</p>"))
+    let body = format!("<p>{sentence}</p><p class=\"after\">You can close this tab.</p>");
+    page(StatusCode::OK, "", ending(approved), &body)
+}
+
+/// The page for a second answer that contradicts the first, `approved`.
+pub fn answered(approved: bool) -> Response {
+    page(StatusCode::GONE, "", ending(approved), "<p>This was answered already.</p>")
+}
+
+fn ending(approved: bool) -> &'static str {
+    if approved { "✓ Signed in" } else { "Not signed in" }
 }
 
 /// A sentence on why this is the end of the way.

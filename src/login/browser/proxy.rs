@@ -133,7 +133,11 @@ impl Proxy {
             (&Method::GET, Some("/done")) => self.ask().await,
             (&Method::POST, Some("/approve")) => self.end(true),
             (&Method::POST, Some("/deny")) => self.end(false),
-            _ if self.state().captured.is_some() => pages::stopped(StatusCode::GONE, "You are signed in already."),
+            // The server's pages are closed now. Wherever a person looks, the question is next.
+            _ if self.state().captured.is_some() && is_asset(&head) => {
+                pages::stopped(StatusCode::GONE, "This page is closed.")
+            }
+            _ if self.state().captured.is_some() => self.ask().await,
             _ if self.pages.allow(&head.method, path) => match Limited::new(body, LARGEST_FORM).collect().await {
                 Ok(body) => self.forward(&head, body.to_bytes()).await,
                 Err(_) => pages::stopped(StatusCode::PAYLOAD_TOO_LARGE, "This form is too large."),
@@ -223,11 +227,18 @@ impl Proxy {
         Ok(())
     }
 
-    /// Asks whether the command line may have the token.
+    /// Asks whether the command line may have the token; once that is answered, shows the answer.
     async fn ask(&self) -> Response {
-        let Some(captured) = self.state().captured.clone() else {
+        let (captured, spoken) = {
+            let state = self.state();
+            (state.captured.clone(), state.spoken)
+        };
+        let Some(captured) = captured else {
             return pages::stopped(StatusCode::CONFLICT, "The server has not signed you in yet.");
         };
+        if let Some(approved) = spoken {
+            return pages::end(approved, captured.user.as_deref().unwrap_or_default());
+        }
         let user = match captured.user {
             Some(user) => user,
             None => match self.session(&captured.token) {
@@ -259,7 +270,7 @@ impl Proxy {
             Some(before) if before == approved => return pages::end(approved, &user),
             Some(before) => {
                 state.spoken = Some(before);
-                return pages::stopped(StatusCode::GONE, "This was answered already.");
+                return pages::answered(before);
             }
         }
         let outcome = if approved { Ending::Approved(token) } else { Ending::Denied };
