@@ -41,7 +41,6 @@ pub use answer::reply;
 pub use body::Body;
 pub use browser::Browser;
 pub use connection::Connection;
-pub use errors::{MOVED_HINT, SIGN_IN_HINT};
 pub use lines::{LONGEST_LINE, Lines, Piece};
 pub use pages::Pages;
 pub use path::{below, path_argument, segment};

@@ -8,7 +8,7 @@ use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ClientConfig, RootCertStore};
 
-use crate::error::{Error, Result};
+use crate::error::{Advice, Error, Result};
 
 /// Which certificates to trust and to present. The files are PEM.
 #[derive(Clone, Copy)]
@@ -111,11 +111,7 @@ fn holds(text: &[u8], word: &str) -> bool {
 pub(super) fn unusable_set_up(error: &reqwest::Error) -> Error {
     let cause = cause(error);
     let error = Error::usage(format!("can not set up secure connections: {cause}"));
-    if cause.contains("No CA certificates") {
-        error.hint("install the system's CA certificates, or give the authority to trust with --ca-cert FILE")
-    } else {
-        error
-    }
+    if cause.contains("No CA certificates") { error.advise(Advice::InstallAuthorities) } else { error }
 }
 
 /// The innermost cause of an error, which says what the layers around it do not.

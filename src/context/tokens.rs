@@ -3,11 +3,10 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::Context;
-use crate::api::{MOVED_HINT, SIGN_IN_HINT};
 use crate::config::{self, Environment, URL_VARIABLE, Variables};
 use crate::credentials::{self, Token, TokenSource};
 use crate::error::command_line::{command, quoted};
-use crate::error::{Error, Result};
+use crate::error::{Advice, Error, Result};
 use crate::login;
 
 /// A token that ends sooner than this is worth a warning.
@@ -94,13 +93,17 @@ impl Context {
 
     /// An error about the token or the server's address, with the command that helps here instead of the general hint.
     pub fn with_sign_in(&self, error: Error) -> Error {
-        let moved = error.hint_text().and_then(|hint| hint.strip_prefix(MOVED_HINT)).map(quoted);
+        let moved = match error.advice() {
+            Some(Advice::NewUrl(url)) => Some(quoted(url)),
+            _ => None,
+        };
         let name = self.environment.get().and_then(|environment| environment.name.as_deref());
         if let (Some(url), Some(name)) = (moved, name) {
             let set = command(&format!("env set {name} --url {url}"), &[]);
             return error.hint(format!("{set} if you trust the new address"));
         }
-        let rest = error.hint_text().and_then(|hint| hint.strip_prefix(SIGN_IN_HINT)).map(str::to_owned);
+        let general = Advice::SignIn.to_string();
+        let rest = error.hint_text().and_then(|hint| hint.strip_prefix(&general)).map(str::to_owned);
         match (self.environment.get(), rest) {
             (Some(environment), Some(rest)) => error.hint(self.token_advice(environment) + &rest),
             _ => error,

@@ -1,5 +1,6 @@
 //! What can go wrong, as the user meets it: a kind, a sentence, a hint, an exit code. Secrets are masked in all of it.
 
+mod advice;
 pub mod command_line;
 pub mod missing;
 
@@ -9,6 +10,8 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use serde_json::Value;
+
+pub use self::advice::Advice;
 
 use crate::error::missing::{Certainty, Missing, Thing};
 use crate::secret::mask;
@@ -91,6 +94,7 @@ struct Inner {
     kind: Kind,
     message: String,
     hint: Option<String>,
+    advice: Option<Advice>,
     status: Option<u16>,
     detail: Option<Value>,
     request: Option<String>,
@@ -107,6 +111,7 @@ impl Error {
             kind,
             message: message.into(),
             hint: None,
+            advice: None,
             status: None,
             detail: None,
             request: None,
@@ -159,6 +164,26 @@ impl Error {
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.0.hint = Some(mask(&hint.into()).into_owned());
+        self.0.advice = None;
+        self
+    }
+
+    /// Adds to the hint what the user can do; callers that know better words recognize it by [`Self::advice`].
+    #[must_use]
+    pub fn advise(mut self, advice: Advice) -> Self {
+        self = self.hint_too(&advice.to_string());
+        self.0.advice = Some(advice);
+        self
+    }
+
+    /// Adds a sentence to the hint.
+    #[must_use]
+    pub fn hint_too(mut self, hint: &str) -> Self {
+        let hint = mask(hint);
+        self.0.hint = Some(match self.0.hint.take() {
+            Some(first) => format!("{first}; {hint}"),
+            None => hint.into_owned(),
+        });
         self
     }
 
@@ -239,6 +264,11 @@ impl Error {
     /// How long the server asks to stay away, where it says so.
     pub fn wait(&self) -> Option<Duration> {
         self.0.wait
+    }
+
+    /// The advice in the hint.
+    pub fn advice(&self) -> Option<&Advice> {
+        self.0.advice.as_ref()
     }
 
     pub fn hint_text(&self) -> Option<&str> {

@@ -1,11 +1,11 @@
-//! A server whose auth manager is not FAB, asked for what only FAB has.
+//! Requests for FAB's operations to a server with another auth manager.
 
 use super::detail::Told;
 use crate::api::operations;
 use crate::api::request_log::Exchange;
 use crate::error::Error;
 
-/// Where only FAB has operations (openapi/fab.yaml).
+/// The paths that only FAB has (openapi/fab.yaml).
 const USERS_AND_ROLES: &str = "/auth/fab/";
 
 /// The error for one of the FAB auth manager's operations on a server that does not have them.
@@ -25,7 +25,7 @@ pub(super) fn other_than_fab(exchange: &Exchange, told: &Told) -> Option<Error> 
          auth manager"
     );
     Some(Error::failed(message).request(exchange.request()).hint(
-        "look after them where its auth manager keeps them: in the server's configuration (Simple), in Keycloak, in AWS. \
-         With FAB, apache-airflow-providers-fab may be too old",
+        "manage them in its auth manager: in the server's configuration (Simple), in Keycloak or in AWS. If it is FAB, \
+         apache-airflow-providers-fab may be too old",
     ))
 }

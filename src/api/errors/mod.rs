@@ -1,30 +1,32 @@
-//! Failures in the user's words: kind, sentence, hint, and what the server said.
+//! Failures as errors for the user: kind, message, hint, and the server's own detail.
 
 mod detail;
 mod manager;
 mod payload;
 mod status;
+mod tls;
 mod transport;
 
 use progenitor_client::Error as ClientError;
 
 use super::request_log::Exchange;
 use crate::credentials::LONGEST_TOKEN;
-use crate::error::Error;
+use crate::error::{Advice, Error};
 use crate::secret::mask;
 
 pub(super) use payload::of_payload;
-pub use status::{MOVED_HINT, SIGN_IN_HINT};
 pub(super) use status::{is_invalid_token, of_status};
 pub(super) use transport::of_transport;
 
-/// More of a server's text than this does not help.
+const SCHEME_HINT: &str = "is the port right, and is it http:// or https://?";
+
+/// A server's text is cut after this many bytes.
 const LONGEST_TEXT: usize = 2000;
 
-/// Of a longer text the rest is not read: secrets take more room than what stands for them.
+/// Only this much of a longer text is read: secrets are longer than their masks.
 const LONGEST_READ: usize = 32 * 1024 + LONGEST_TOKEN;
 
-/// The error of a call of the generated client. Without an exchange the request was never made.
+/// The error for a call of the generated client. Without an exchange, the request was never sent.
 pub(super) async fn of_client(error: ClientError<()>, exchange: Option<Exchange>) -> Error {
     if let ClientError::Custom(why) = error {
         return of_old_server(why);
@@ -32,8 +34,8 @@ pub(super) async fn of_client(error: ClientError<()>, exchange: Option<Exchange>
     let Some(mut exchange) = exchange else {
         return Error::usage(match error {
             ClientError::InvalidRequest(why) => format!("the request is not valid: {why}"),
-            ClientError::CommunicationError(error) => format!("the request can not be made: {error}"),
-            _ => "the request can not be made".to_owned(),
+            ClientError::CommunicationError(error) => format!("cannot create the request: {error}"),
+            _ => "cannot create the request".to_owned(),
         });
     };
     match error {
@@ -56,13 +58,13 @@ pub(super) async fn of_client(error: ClientError<()>, exchange: Option<Exchange>
     }
 }
 
-/// The refusal to send what the server would not understand, see `since`. `why` is the whole sentence.
+/// The error for a request that the server is too old for, see `version_gate`. `why` is the whole message.
 pub(super) fn of_old_server(why: String) -> Error {
-    Error::failed(why).hint("`airflow version` tells the server's version")
+    Error::failed(why).advise(Advice::CheckVersion)
 }
 
-/// The text without secrets, and where it is too long its beginning with a note. Secrets go first: a part of one would
-/// not be known again.
+/// The text without secrets; the beginning of a long text, with a note. Secrets are masked before the cut, since a part
+/// of one would not be recognized.
 fn cut(text: &str) -> String {
     let text = text.trim();
     let masked = mask(beginning(text, LONGEST_READ));
@@ -78,7 +80,7 @@ fn beginning(text: &str, most: usize) -> &str {
     &text[..end]
 }
 
-/// ` (tried 4 times)`, where a request was repeated.
+/// ` (tried 4 times)`, if a request was repeated.
 fn tried(exchange: &Exchange) -> String {
     if exchange.tries > 1 { format!(" (tried {} times)", exchange.tries) } else { String::new() }
 }

@@ -1,4 +1,4 @@
-//! An answer that refuses.
+//! Responses with an error status.
 
 use std::time::SystemTime;
 
@@ -11,41 +11,35 @@ use crate::api::operations;
 use crate::api::request_log::{Exchange, without_secrets};
 use crate::api::retry::retry_after;
 use crate::error::missing::{Certainty, Missing, Thing};
-use crate::error::{Error, Kind};
+use crate::error::{Advice, Error, Kind};
 use crate::output::times;
 
-/// What a hint begins with that has the new URL of a server.
-pub const MOVED_HINT: &str = "the URL of the server is now ";
-
-/// The hint of errors about a token, for whoever knows no better one.
-pub const SIGN_IN_HINT: &str = "sign in with `airflow auth login`, or set AIRFLOW_CLI_TOKEN";
-
-/// The error for a status that is no success, or none that the operation knows.
+/// The error for a status that is not a success, or not one of the operation.
 pub(in crate::api) fn of_status(exchange: &Exchange, status: StatusCode, body: &[u8]) -> Error {
     let told = Told::read(body);
-    let said = Said { exchange, status, told: &told };
+    let refusal = Refusal { exchange, status, told: &told };
     let error = match status.as_u16() {
-        401 => said.not_signed_in(),
-        403 if is_invalid(&told) => said.token_refused(),
-        403 => said.not_permitted(),
-        404 | 405 if said.names_a_slash() => said.unroutable(),
+        401 => refusal.not_signed_in(),
+        403 if is_invalid(&told) => refusal.token_refused(),
+        403 => refusal.not_permitted(),
+        404 | 405 if refusal.names_a_slash() => refusal.unroutable(),
         404 | 405 if told.page.is_some() => {
             payload::page(&exchange.server(), told.page.as_ref().and_then(Option::as_deref))
         }
-        404 | 405 if told.is_route_missing() => said.route_missing(),
-        404 if told.ours => said.not_found(),
-        404 => said.error(Kind::Unreachable, "no Airflow answers there").hint(payload::URL_HINT),
-        407 => said
-            .error(Kind::Unreachable, "the proxy asks for a sign-in")
-            .hint("give user name and password in HTTPS_PROXY or HTTP_PROXY: http://USER:PASSWORD@HOST:PORT"),
-        422 if said.is_of_another_route() => said.route_missing(),
-        422 => said.invalid_values(),
-        429 => said.busy(),
-        300..400 => said.redirect(),
-        400..500 => said.error(Kind::Failed, "the server refuses the request"),
-        503 => said.overloaded(),
-        500.. => said.error(Kind::Unreachable, "the server failed"),
-        _ => said.error(Kind::Unreachable, "the server gave an answer that this operation does not know"),
+        404 | 405 if told.is_route_missing() => refusal.route_missing(),
+        404 if told.ours => refusal.not_found(),
+        404 => refusal.error(Kind::Unreachable, "there is no Airflow there").hint(payload::URL_HINT),
+        407 => refusal
+            .error(Kind::Unreachable, "the proxy requires authentication")
+            .hint("set user name and password in HTTPS_PROXY or HTTP_PROXY: http://USER:PASSWORD@HOST:PORT"),
+        422 if refusal.is_of_another_route() => refusal.route_missing(),
+        422 => refusal.invalid_values(),
+        429 => refusal.busy(),
+        300..400 => refusal.redirect(),
+        400..500 => refusal.error(Kind::Failed, "the server refuses the request"),
+        503 => refusal.overloaded(),
+        500.. => refusal.error(Kind::Unreachable, "the server failed"),
+        _ => refusal.error(Kind::Unreachable, "the server sent a status that this operation does not have"),
     };
     let error = error.status(status.as_u16()).request(exchange.request());
     match told.detail {
@@ -54,7 +48,7 @@ pub(in crate::api) fn of_status(exchange: &Exchange, status: StatusCode, body: &
     }
 }
 
-/// Whether a refusal (403) is about the token itself, and not about what its owner may do.
+/// Whether a 403 is about the token itself rather than its owner's permissions.
 pub(in crate::api) fn is_invalid_token(body: &[u8]) -> bool {
     is_invalid(&Told::read(body))
 }
@@ -63,15 +57,15 @@ fn is_invalid(told: &Told) -> bool {
     told.sentence.as_deref() == Some("Invalid JWT token")
 }
 
-/// One answer, from which the error's sentence is made.
-struct Said<'a> {
+/// One response, from which the message of the error is made.
+struct Refusal<'a> {
     exchange: &'a Exchange,
     status: StatusCode,
     told: &'a Told,
 }
 
-impl Said<'_> {
-    /// `intro (409): what the server said`
+impl Refusal<'_> {
+    /// `intro (409): the server's message`
     fn error(&self, kind: Kind, intro: &str) -> Error {
         let status = match self.status.canonical_reason() {
             Some(reason) => format!("{} {reason}", self.status.as_u16()),
@@ -99,11 +93,11 @@ impl Said<'_> {
             _ if self.exchange.expired.is_some() => return self.token_refused(),
             Some("Token Expired") => Error::new(Kind::NotSignedIn, "the token has expired"),
             _ if !self.exchange.signed => {
-                Error::new(Kind::NotSignedIn, format!("no token for {}, which asks for one", self.exchange.server()))
+                Error::new(Kind::NotSignedIn, format!("{} requires a token, and there is none", self.exchange.server()))
             }
             _ => self.error(Kind::NotSignedIn, "the server does not accept the token"),
         };
-        error.hint(SIGN_IN_HINT)
+        error.advise(Advice::SignIn)
     }
 
     fn token_refused(&self) -> Error {
@@ -111,7 +105,7 @@ impl Said<'_> {
             Some(expired) => format!("the token expired at {}", times::full(expired)),
             None => "the server does not accept the token: it is revoked, damaged, or of another server".to_owned(),
         };
-        Error::new(Kind::NotSignedIn, message).hint(SIGN_IN_HINT)
+        Error::new(Kind::NotSignedIn, message).advise(Advice::SignIn)
     }
 
     fn not_permitted(&self) -> Error {
@@ -123,8 +117,8 @@ impl Said<'_> {
         }
     }
 
-    /// A path that ends with a name says what does not exist, in the same words for all; of what is within it, the
-    /// server's words are the better ones until it is looked up.
+    /// A path that ends with a name says what does not exist, in the same words everywhere. For anything inside of it, the
+    /// server's message is better until a lookup.
     fn not_found(&self) -> Error {
         let missing = self.missing();
         let error = match (&missing, self.sentence()) {
@@ -135,7 +129,7 @@ impl Said<'_> {
             (_, None) => self.error(Kind::NotFound, "no such thing"),
         };
         if self.exchange.method == Method::DELETE && self.exchange.doubtful {
-            return error.hint("an earlier try, whose answer was lost, may have deleted it");
+            return error.hint("an earlier attempt, whose response was lost, may have deleted it");
         }
         match missing {
             Some(missing) => error.about(missing),
@@ -157,7 +151,7 @@ impl Said<'_> {
         self.sentence().and_then(Missing::of_sentence).or(missing)
     }
 
-    /// Whether the path holds a name with a `/`, and the server has said nothing of a thing of that name.
+    /// Whether the path has a name with a `/`, and the server's response is not about something of that name.
     fn names_a_slash(&self) -> bool {
         let has_slash = self.exchange.url.path().to_ascii_lowercase().contains("%2f");
         has_slash && (self.told.page.is_some() || self.told.is_route_missing() || !self.told.ours)
@@ -167,7 +161,7 @@ impl Said<'_> {
         Error::not_found("no such thing: the server's API cannot address a name with a `/` here")
     }
 
-    /// The route itself is missing: an id that can not be routed, a server that is too old, or no Airflow at all.
+    /// The route itself is missing: an id that cannot be routed, a server that is too old, or no Airflow at all.
     fn route_missing(&self) -> Error {
         let server = self.exchange.server();
         if let Some(error) = manager::other_than_fab(self.exchange, self.told) {
@@ -178,16 +172,16 @@ impl Said<'_> {
         };
         match operations::find(operation).and_then(|operation| operation.since) {
             Some(version) => self
-                .error(Kind::Failed, &format!("the server is too old for this: it needs Airflow {version} or newer"))
-                .hint("`airflow version` tells the server's version"),
+                .error(Kind::Failed, &format!("the server is too old: this requires Airflow {version} or newer"))
+                .advise(Advice::CheckVersion),
             None => {
-                self.error(Kind::Unreachable, &format!("{server} does not know this operation")).hint(payload::URL_HINT)
+                self.error(Kind::Unreachable, &format!("{server} does not have this operation")).hint(payload::URL_HINT)
             }
         }
     }
 
-    /// Whether the values were read as those of another route: an older server takes the `state-store` of
-    /// `/taskInstances/{task_id}/state-store` for a `{map_index}`, and finds that it is no number.
+    /// Whether the server took the values for those of another route: an older one reads the `state-store` of
+    /// `/taskInstances/{task_id}/state-store` as a `{map_index}`, which is not a number.
     fn is_of_another_route(&self) -> bool {
         let Some(operation) = self.exchange.operation.and_then(operations::find) else { return false };
         let places = self.told.detail.as_ref().and_then(serde_json::Value::as_array).into_iter().flatten();
@@ -216,13 +210,13 @@ impl Said<'_> {
     fn with_wait(&self, error: Error) -> Error {
         match retry_after(&self.exchange.headers, SystemTime::now()) {
             Some(wait) if !wait.is_zero() => {
-                error.hint(format!("the server asks to wait {} s", wait.as_secs())).wait_for(wait)
+                error.hint(format!("the server requests a wait of {} s", wait.as_secs())).wait_for(wait)
             }
             _ => error,
         }
     }
 
-    /// A redirect that we do not follow, see `connection::redirect`.
+    /// A redirect that is not followed, see `connection::redirect`.
     fn redirect(&self) -> Error {
         let target = self
             .exchange
@@ -231,20 +225,20 @@ impl Said<'_> {
             .and_then(|location| location.to_str().ok())
             .and_then(|location| self.exchange.url.join(location).ok());
         let Some(target) = target else {
-            return self.error(Kind::Unreachable, "the server redirects to nowhere");
+            return self.error(Kind::Unreachable, "the server redirects without a target");
         };
         let shown = address(&target);
         // The same path elsewhere means that the server has moved, anything else is most likely a sign-in page.
         match base_of(&target, &self.exchange.url) {
             Some(base) => Error::new(Kind::Unreachable, format!("the server redirects to {shown}; use that URL"))
-                .hint(format!("{MOVED_HINT}{base}")),
-            None => Error::new(Kind::Unreachable, format!("the server redirects to {shown}, where we do not follow"))
+                .advise(Advice::NewUrl(base.into())),
+            None => Error::new(Kind::Unreachable, format!("the server redirects to {shown}, which is not followed"))
                 .hint(payload::URL_HINT),
         }
     }
 }
 
-/// A Dag that was asked for in a version: that may be what does not exist.
+/// For a request for one version of a Dag, the version may be what does not exist.
 fn in_version(missing: Missing, query: impl Fn(&str) -> Option<String>) -> Missing {
     match (missing, query("version_number")) {
         (Missing { thing: Thing::Dag(dag), certainty }, Some(number)) => {
@@ -262,7 +256,7 @@ fn address(url: &Url) -> Url {
     url
 }
 
-/// Where the server lives now, if a redirect leads to the same path below another base URL.
+/// The server's new base URL, if a redirect leads to the same path below another one.
 fn base_of(target: &Url, asked: &Url) -> Option<Url> {
     let at = asked.path().find("/api/v2/")?;
     let base = target.path().strip_suffix(&asked.path()[at..])?.to_owned();

@@ -17,7 +17,7 @@ use serde_json::value::RawValue;
 use self::reading::{Listing, Reading};
 use super::reply::Reply;
 use super::size;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Advice, Error, Kind, Result};
 
 /// How to read one list.
 #[derive(Clone, Copy, Debug)]
@@ -76,7 +76,7 @@ impl<'a> Pages<'a> {
             Listing::Whole(rows) => Ok(rows),
             Listing::Changed { arrived, promised } => {
                 Err(Error::failed(format!("the list changed while it was read: {arrived} of {promised} rows arrived"))
-                    .hint("run the command again, or ask for less with a filter or --limit"))
+                    .advise(Advice::ReadAgain))
             }
         }
     }
@@ -84,5 +84,5 @@ impl<'a> Pages<'a> {
 
 fn too_large(key: &str, most: u64) -> Error {
     Error::new(Kind::Unreachable, format!("the list of `{key}` takes more than {} of memory", size::text(most)))
-        .hint("get fewer rows with --limit N or a filter, or raise the limit with --max-response-size SIZE")
+        .advise(Advice::FewerRows)
 }

@@ -6,8 +6,7 @@ use tokio::time::Instant;
 
 use super::pace;
 use super::view::{View, words};
-use crate::api::SIGN_IN_HINT;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Advice, Error, Kind, Result};
 
 /// Since when the server does not answer, and how often it was asked since.
 #[derive(Default)]
@@ -31,13 +30,12 @@ impl Outage {
     /// What will not pass, or has not passed for too long, with `look_again` as its hint.
     pub fn pause_after(&mut self, view: &View<'_>, error: Error, look_again: &str) -> Result<Duration> {
         if !error.is_passing() {
-            let hint = match (error.kind(), error.hint_text()) {
-                (Kind::NotFound, _) => return Err(error),
-                // `Context::with_sign_in` knows more of it.
-                (Kind::NotSignedIn, _) => format!("{SIGN_IN_HINT}; {look_again}"),
-                _ => look_again.to_owned(),
-            };
-            return Err(error.hint(hint));
+            return Err(match error.kind() {
+                Kind::NotFound => error,
+                // `Context::with_sign_in` replaces the advice.
+                Kind::NotSignedIn => error.hint(Advice::SignIn.to_string()).hint_too(look_again),
+                _ => error.hint(look_again),
+            });
         }
         let (since, looks) = *self.0.get_or_insert((Instant::now(), 0));
         if since.elapsed() > pace::PATIENCE {
