@@ -117,7 +117,7 @@ fn what_is_for_this_machine_goes_through_no_proxy() {
         cli.run(&["pools", "list"]).done();
         let findings = cli.run(&["doctor", "-o", "json"]).json();
         let host = if url.contains("localhost") { "localhost" } else { "127.0.0.1" };
-        let found = format!("HTTP_PROXY is set; {host} is this machine, and needs none");
+        let found = format!("HTTP_PROXY is set; not used for {host}, which is this machine");
         let row = json!({ "check": "proxy", "result": "ok", "found": found, "do": null });
         assert!(findings.as_array().unwrap().contains(&row), "{findings}");
     }

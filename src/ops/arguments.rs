@@ -1,4 +1,4 @@
-//! What generated commands ask of the arguments that clap read.
+//! Reads the arguments of generated commands from clap's matches.
 
 use std::any::Any;
 
@@ -7,38 +7,38 @@ use clap::parser::ValueSource;
 
 use crate::error::{Error, Result};
 
-/// The options that a hand-written part of a generated command has beside the generated ones.
+/// The options that the hand-written part of a generated command adds to the generated ones.
 ///
 /// # Errors
-/// `Usage`, in clap's words.
+/// `Usage`, with clap's message.
 pub fn parsed<A: clap::FromArgMatches>(matches: &ArgMatches) -> Result<A> {
     A::from_arg_matches(matches).map_err(super::value_parsers::usage_error)
 }
 
-/// Stands for every Dag, run or task.
+/// The API's wildcard for all Dags, runs or tasks.
 const EVERY: &str = "~";
 
-/// The id of `--no-X`, which stands beside a boolean option.
+/// The id of `--no-X`, the negation of the boolean option `--X`.
 pub fn negation(id: &str) -> String {
     format!("no {id}")
 }
 
-/// The value of a path parameter, which may have a default; clap saw to it that it is there.
+/// The value of a path parameter. Clap has already rejected a command line without one.
 pub fn path<T: Any + Clone + Send + Sync>(matches: &ArgMatches, id: &str) -> T {
     one(matches, id).expect("clap requires it")
 }
 
-/// The value of an argument, if there is one.
+/// The value of an argument, if it has one.
 pub fn one<T: Any + Clone + Send + Sync>(matches: &ArgMatches, id: &str) -> Option<T> {
     matches.get_one::<T>(id).cloned()
 }
 
-/// All values of an argument that can be repeated, if there are any.
+/// All values of a repeatable argument, if it has any.
 pub fn many<T: Any + Clone + Send + Sync>(matches: &ArgMatches, id: &str) -> Option<Vec<T>> {
     matches.get_many::<T>(id).map(|values| values.cloned().collect())
 }
 
-/// The values that name single things: without `~`, which stands for every one.
+/// The values without the wildcard `~`.
 pub fn single(values: impl IntoIterator<Item = String>) -> Vec<String> {
     values.into_iter().filter(|value| value != EVERY).collect()
 }
@@ -49,15 +49,15 @@ pub fn boolean(matches: &ArgMatches, id: &str) -> Option<bool> {
     if is_negated { Some(false) } else { one(matches, id) }
 }
 
-/// Whether the user gave it, as opposed to a default.
+/// Whether the value is from the command line and not a default.
 pub fn is_given(matches: &ArgMatches, id: &str) -> bool {
     matches.value_source(id) == Some(ValueSource::CommandLine)
 }
 
-/// Answers an official flag that can not be served.
+/// Rejects a flag of the official command that cannot work over the API.
 ///
 /// # Errors
-/// A usage error with the reason, if the flag was given.
+/// `Usage` with the reason `why`, if the flag is set.
 pub fn refuse(matches: &ArgMatches, flag: &str, why: &str) -> Result<()> {
     match matches.get_flag(flag) {
         true => Err(Error::usage(why)),

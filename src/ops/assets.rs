@@ -1,4 +1,4 @@
-//! The one asset that a name or a URI means.
+//! Finds an asset or an alias by its exact name or URI.
 
 use serde::Deserialize;
 
@@ -19,7 +19,7 @@ struct Asset {
 /// The id of the asset with this name, this URI, or both.
 ///
 /// # Errors
-/// `Usage` when neither is given; `NotFound`; `Failed` when there are several.
+/// `Usage` if neither is given; `NotFound`; `Failed` if several match.
 pub async fn asset(context: &Context, name: Option<&str>, uri: Option<&str>) -> Result<i64> {
     let what = described(name, uri)?;
     let mut request = context.client().await?.get_assets().only_active(false).order_by(vec!["id".to_owned()]);
@@ -32,8 +32,8 @@ pub async fn asset(context: &Context, name: Option<&str>, uri: Option<&str>) -> 
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
     let rows = reply::read(context, None, "assets", fetch).await?;
     let missing = Thing::Asset(name.or(uri).unwrap_or_default().to_owned());
-    let is_meant = |asset: &Asset| name.is_none_or(|name| asset.name == name) && uri.is_none_or(|uri| asset.uri == uri);
-    only(&rows, &what, missing, is_meant)
+    let is_match = |asset: &Asset| name.is_none_or(|name| asset.name == name) && uri.is_none_or(|uri| asset.uri == uri);
+    only(&rows, &what, missing, is_match)
 }
 
 /// The id of the alias with this name.
@@ -57,21 +57,22 @@ fn described(name: Option<&str>, uri: Option<&str>) -> Result<String> {
     }
 }
 
-/// The server searches by SQL's LIKE, in which a backslash takes the meaning of what follows. Any letter may stand there.
+/// The server searches with SQL's LIKE, where a backslash escapes the next character. `_` matches any character instead;
+/// [`only`] then selects the exact match.
 fn pattern(text: &str) -> String {
     text.replace('\\', "_")
 }
 
-fn only(rows: &[Row], what: &str, missing: Thing, is_meant: impl Fn(&Asset) -> bool) -> Result<i64> {
+fn only(rows: &[Row], what: &str, missing: Thing, is_match: impl Fn(&Asset) -> bool) -> Result<i64> {
     let assets: Vec<Asset> = rows.iter().map(reply::view).collect::<Result<_>>()?;
-    let ids: Vec<i64> = assets.iter().filter(|asset| is_meant(asset)).map(|asset| asset.id).collect();
+    let ids: Vec<i64> = assets.iter().filter(|asset| is_match(asset)).map(|asset| asset.id).collect();
     match ids.as_slice() {
         [] => Err(Error::missing(missing)),
         [id] => Ok(*id),
         several => {
             let ids: Vec<_> = several.iter().map(ToString::to_string).collect();
-            Err(Error::failed(format!("more than one {what} exists: their ids are {}", ids.join(", ")))
-                .hint("give both --name and --uri"))
+            Err(Error::failed(format!("more than one {what} exists, with the ids {}", ids.join(", ")))
+                .hint("pass both --name and --uri"))
         }
     }
 }
@@ -84,20 +85,20 @@ mod tests {
     use crate::error::Kind;
 
     #[test]
-    fn only_an_exact_match_is_meant() {
+    fn only_an_exact_match_counts() {
         let rows =
             [r#"{"id":1,"name":"a_b","uri":"u"}"#, r#"{"id":2,"name":"axb","uri":"u"}"#, r#"{"id":3,"name":"c"}"#]
                 .map(|row| RawValue::from_string(row.to_owned()).unwrap());
         let none = || Thing::Asset("none".into());
         assert_eq!(only(&rows, "asset", none(), |asset| asset.name == "a_b").ok(), Some(1));
         let kind =
-            |is_meant: fn(&Asset) -> bool| only(&rows, "asset", none(), is_meant).err().map(|error| error.kind());
+            |is_match: fn(&Asset) -> bool| only(&rows, "asset", none(), is_match).err().map(|error| error.kind());
         assert_eq!(kind(|asset| asset.name == "none"), Some(Kind::NotFound));
         assert_eq!(kind(|asset| asset.uri == "u"), Some(Kind::Failed));
     }
 
     #[test]
-    fn something_must_be_asked_for() {
+    fn a_name_or_a_uri_is_required() {
         assert_eq!(described(None, None).unwrap_err().kind(), Kind::Usage);
         assert_eq!(described(Some("n"), Some("u")).unwrap(), "asset with name n and URI u");
     }

@@ -1,4 +1,4 @@
-//! A request body, made of `--json` and of the fields given as options: what the user gave and nothing else.
+//! The request body of a generated command: `--json` plus the fields set by options, and nothing else.
 
 use clap::ArgMatches;
 use indexmap::IndexMap;
@@ -10,9 +10,9 @@ use super::names;
 use crate::api::Body;
 use crate::error::{Error, Result};
 
-/// A field of the body that is an option of the command.
+/// A field of the body that the command offers as an option.
 pub struct Field {
-    /// clap's name for it.
+    /// The id of the option in clap.
     pub id: &'static str,
     /// The key in the body.
     pub name: &'static str,
@@ -25,20 +25,20 @@ pub struct Field {
 pub enum Kind {
     Text,
     Integer,
-    #[allow(dead_code, reason = "no command that is placed has one")]
+    #[allow(dead_code, reason = "no current command has such a field")]
     Number,
     Boolean,
-    /// Given as JSON text.
+    /// The option's value is JSON text.
     Json,
 }
 
 /// The members of the body's object, as JSON text.
 pub struct Collected(IndexMap<String, Box<RawValue>>);
 
-/// Reads `--json`, then the fields that were given, which add to it and win over it.
+/// Reads `--json`, then the field options, which extend and override it.
 ///
 /// # Errors
-/// Usage errors for a file that can not be read and for JSON that is broken or no object, with the place.
+/// `Usage`: the file cannot be read, or the JSON is invalid (with the position) or not an object.
 pub fn collect(matches: &ArgMatches, fields: &[Field]) -> Result<Collected> {
     let mut members = match arguments::one::<String>(matches, "json") {
         Some(source) => parse_object(&input::text(&source, "--json")?)?,
@@ -58,7 +58,8 @@ impl Collected {
         self.0.keys().cloned().collect()
     }
 
-    /// What to make of an error: that such a thing exists, named by this field, and what `change`s it; other errors stay.
+    /// Maps a conflict (409) to "already exists", with the name from `field` and a hint with the command `change`. Other
+    /// errors are unchanged.
     pub fn explain_existing(
         &self,
         field: &str,
@@ -66,25 +67,26 @@ impl Collected {
         change: &'static str,
     ) -> impl Fn(Error) -> Error + use<> {
         let name = self.0.get(field).and_then(|name| serde_json::from_str::<String>(name.get()).ok());
-        // Numbers and booleans are said again: a change needs something to change, and texts may be long or secret.
+        // The hint repeats numbers and booleans, since the command needs something to change. It omits strings, which may be
+        // long or secret.
         let is_short = |json: &&RawValue| json.get().starts_with(|c: char| c.is_ascii_digit() || "-tf".contains(c));
         let options = self.0.iter().filter_map(|(key, json)| Some((key, Some(&**json).filter(is_short)?)));
         let options: String =
             options.map(|(key, json)| format!(" --{}={}", key.replace('_', "-"), json.get())).collect();
         let verb = format!("{}{options}", change.trim_start_matches("airflow "));
-        let changing = move |name: &str| match options.is_empty() {
+        let command = move |name: &str| match options.is_empty() {
             true => crate::error::command_line::command(&verb, &[name, "VALUE"]),
             false => crate::error::command_line::command(&verb, &[name]),
         };
         move |error| match (error.http_status(), &name) {
-            (Some(409), Some(name)) => Error::failed(format!("a {thing} `{name}` exists already"))
+            (Some(409), Some(name)) => Error::failed(format!("{thing} `{name}` already exists"))
                 .status(409)
-                .hint(format!("change it with {}", changing(name))),
+                .hint(format!("change it with {}", command(name))),
             _ => error,
         }
     }
 
-    /// That the thing can be addressed when it is made; `field` names it.
+    /// Checks that the name in `field` can later be used in a URL.
     ///
     /// # Errors
     /// `Usage`, with the name and the reason.
@@ -153,13 +155,13 @@ mod tests {
     }
 
     #[test]
-    fn only_what_was_given_is_sent() {
+    fn only_given_options_are_sent() {
         assert_eq!(body(&[]).unwrap(), "{}");
         assert_eq!(body(&["--slots", "-1", "--name", "a\"b"]).unwrap(), r#"{"name":"a\"b","slots":-1}"#);
     }
 
     #[test]
-    fn repeated_options_make_a_list_and_json_stays_as_typed() {
+    fn repeated_options_become_a_list_and_json_is_unchanged() {
         assert_eq!(
             body(&["--tags", "a", "--tags", "b", "--extra", "{\"n\": 1.10}"]).unwrap(),
             r#"{"tags":["a","b"],"extra":{"n": 1.10}}"#
@@ -167,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn options_win_over_the_whole_body_whose_nulls_stay() {
+    fn options_override_the_body_and_nulls_are_preserved() {
         assert_eq!(
             body(&["--json", r#"{"name": "x", "note": null}"#, "--name", "y"]).unwrap(),
             r#"{"name":"y","note":null}"#
@@ -175,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_body_names_its_place() {
+    fn invalid_json_is_reported_with_its_position() {
         assert!(body(&["--json", "{\"a\": }"]).unwrap_err().to_string().contains("line 1 column 7"));
         assert!(body(&["--json", "[1]"]).is_err());
     }

@@ -1,4 +1,4 @@
-//! The connection types that the server's providers bring, as its web page for connections knows them.
+//! The connection types of the server's providers, from the route behind its connections page.
 
 use std::time::Duration;
 
@@ -12,19 +12,19 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::nearest;
 
-/// A server that has to load all of its providers first may take longer; a warning is not worth that.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// A server that first has to load all of its providers may take longer. A warning is not worth that wait.
+const TIMEOUT: Duration = Duration::from_secs(5);
 
-/// One type. The hook is missing where the type works without one.
+/// One type. Types that work without a hook have none.
 #[derive(Deserialize)]
 pub struct ConnectionType {
     pub connection_type: String,
     pub hook_class_name: Option<String>,
     pub hook_name: Option<String>,
     pub default_conn_name: Option<String>,
-    /// How the standard fields of the form look, if the type changes them.
+    /// The type's changes to the standard fields of the form, if any.
     pub standard_fields: Option<Value>,
-    /// The fields of the form that the type adds, each with its JSON schema.
+    /// The fields that the type adds to the form, each with its JSON schema.
     #[serde(default)]
     pub extra_fields: Option<IndexMap<String, Field>>,
 }
@@ -35,7 +35,7 @@ pub struct Field {
     pub schema: Value,
 }
 
-/// All of them, in the server's order.
+/// All types, in the server's order.
 ///
 /// # Errors
 /// As [`ui_routes::get`].
@@ -44,10 +44,10 @@ pub async fn fetch(context: &Context) -> Result<Vec<ConnectionType>> {
     ui_routes::get(session, "connections/hook_meta", &[], "its connection types").await?.view()
 }
 
-/// Warns of a type that no provider of the server has, such as `htp`, with the nearest one. Nothing more: a type may be
-/// of workers alone. A server that does not list its types, or not to this user, is not asked again.
+/// Warns about a type that no provider of the server has, such as `htp`, and suggests the nearest one. It is only a
+/// warning because a provider may be installed on workers only. If the types cannot be listed, nothing is checked.
 pub async fn warn_of_unknown(context: &Context, conn_type: &str) {
-    let Ok(Ok(types)) = tokio::time::timeout(PATIENCE, fetch(context)).await else { return };
+    let Ok(Ok(types)) = tokio::time::timeout(TIMEOUT, fetch(context)).await else { return };
     let names: Vec<_> = types.into_iter().map(|found| found.connection_type).collect();
     if let Some(warning) = warning(conn_type, &names) {
         context.warn(&warning);
@@ -58,9 +58,9 @@ fn warning(conn_type: &str, names: &[String]) -> Option<String> {
     if names.is_empty() || names.iter().any(|name| name == conn_type) {
         return None;
     }
-    let meant = nearest::nearest(conn_type, names.iter().map(String::as_str)).map(nearest::did_you_mean);
-    let meant = meant.unwrap_or_else(|| "`airflow providers hooks` lists those that it has".to_owned());
-    Some(format!("no provider of this server has the connection type {conn_type}: {meant}"))
+    let suggestion = nearest::nearest(conn_type, names.iter().map(String::as_str)).map(nearest::did_you_mean);
+    let suggestion = suggestion.unwrap_or_else(|| "`airflow providers hooks` lists the available types".to_owned());
+    Some(format!("no provider of this server has the connection type {conn_type}: {suggestion}"))
 }
 
 #[cfg(test)]
@@ -68,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_unknown_type_has_the_nearest_one() {
+    fn the_nearest_type_is_suggested_for_an_unknown_one() {
         let names = ["http", "fs", "postgres"].map(str::to_owned);
         assert_eq!(warning("http", &names), None);
         assert_eq!(warning("own", &[]), None);

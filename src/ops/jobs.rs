@@ -1,4 +1,4 @@
-//! Which jobs are alive, by the server's own judgement.
+//! The jobs that the server considers alive.
 
 use serde::Deserialize;
 
@@ -8,14 +8,14 @@ use crate::error::Result;
 use crate::ops::reply::{self, to_i64};
 use crate::output::Row;
 
-/// What servers give in one page by default.
+/// The server's default page size.
 const PAGE: usize = 100;
 
-/// Which jobs to look for, and how many.
-pub struct Wanted {
+/// Which jobs to return, and how many at most.
+pub struct JobFilter {
     pub job_type: Option<String>,
     pub hostname: Option<String>,
-    /// The name of this machine, for the jobs on it alone.
+    /// The name of this machine, to return only its own jobs.
     pub here: Option<String>,
     pub limit: usize,
 }
@@ -26,12 +26,14 @@ pub struct Job {
     hostname: Option<String>,
 }
 
-/// The server drops dead jobs from a page after it has counted them, so neither `total_entries` nor the length of a page
-/// tells where the list ends. The living come first; a page without any ends it.
+/// Fetches the jobs that are alive.
+///
+/// The server removes dead jobs from a page after counting them, so neither `total_entries` nor the length of a page
+/// shows where the list ends. Jobs that are alive come first, so an empty page ends the list.
 ///
 /// # Errors
 /// Whatever a request fails with.
-pub async fn alive(context: &Context, wanted: &Wanted) -> Result<Vec<Job>> {
+pub async fn alive(context: &Context, filter: &JobFilter) -> Result<Vec<Job>> {
     let mut request = context
         .client()
         .await?
@@ -39,40 +41,40 @@ pub async fn alive(context: &Context, wanted: &Wanted) -> Result<Vec<Job>> {
         .job_state("running")
         .is_alive(true)
         .order_by(vec!["-latest_heartbeat".into()]);
-    if let Some(job_type) = &wanted.job_type {
+    if let Some(job_type) = &filter.job_type {
         request = request.job_type(job_type);
     }
-    if let Some(hostname) = &wanted.hostname {
+    if let Some(hostname) = &filter.hostname {
         request = request.hostname(hostname);
     }
     let (mut found, mut read): (Vec<Job>, usize) = (Vec::new(), 0);
     loop {
-        // Jobs of other hosts are dropped here, so that a page may be worth less than its length.
-        let page = if wanted.here.is_some() { PAGE } else { PAGE.min(wanted.limit - found.len()) };
+        // Jobs of other hosts are removed below, so a page may yield fewer jobs than its length.
+        let page = if filter.here.is_some() { PAGE } else { PAGE.min(filter.limit - found.len()) };
         let page = request.clone().offset(to_i64(read)).limit(to_i64(page));
         let rows = reply::rows_of("jobs", &api::reply(page.send()).await?)?;
         read += rows.len();
-        add(&mut found, &rows, wanted.here.as_deref())?;
-        if rows.is_empty() || found.len() >= wanted.limit {
-            found.truncate(wanted.limit);
+        add(&mut found, &rows, filter.here.as_deref())?;
+        if rows.is_empty() || found.len() >= filter.limit {
+            found.truncate(filter.limit);
             return Ok(found);
         }
     }
 }
 
-/// A job that is heard of meanwhile moves to the front, and others come twice.
+/// A heartbeat between two requests moves a job to the front, so other jobs can appear twice.
 fn add(found: &mut Vec<Job>, rows: &[Row], here: Option<&str>) -> Result<()> {
     for row in rows {
         let job: Job = reply::view(row)?;
         let is_here = here.is_none_or(|here| job.hostname.as_deref().is_some_and(|name| is_same_host(name, here)));
-        if is_here && found.iter().all(|known| known.id != job.id) {
+        if is_here && found.iter().all(|other| other.id != job.id) {
             found.push(job);
         }
     }
     Ok(())
 }
 
-/// Airflow writes down the full name of a host; the machine itself may know only the first part of it.
+/// Airflow stores the full name of a host; the machine's own hostname may be only its first part.
 fn is_same_host(name: &str, here: &str) -> bool {
     let first = |name: &str| name.split('.').next().unwrap_or_default().to_ascii_lowercase();
     let both_full = name.contains('.') && here.contains('.');
@@ -86,14 +88,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_host_is_known_by_its_short_name_too() {
+    fn short_host_names_match_full_ones() {
         assert!(is_same_host("pod-1.airflow.svc", "pod-1") && is_same_host("Pod-1", "pod-1.airflow.svc"));
         assert!(is_same_host("a.b", "A.B"));
         assert!(!is_same_host("pod-1.airflow.svc", "pod-1.other.svc") && !is_same_host("pod-10", "pod-1"));
     }
 
     #[test]
-    fn jobs_count_once_and_only_here() {
+    fn jobs_are_deduplicated_and_filtered_by_host() {
         let rows = [r#"{"id":1,"hostname":"a"}"#, r#"{"id":2,"hostname":"b"}"#, r#"{"id":1,"hostname":"a"}"#];
         let rows = rows.map(|row| RawValue::from_string(row.to_owned()).unwrap());
         let ids = |here| {

@@ -162,7 +162,7 @@ pub async fn delete_in_bulk(
     match Accounts::of(&reply)?.outcome(&[name.to_owned()], &[]) {
         Some(Outcome::Done | Outcome::Already) => Ok(()),
         Some(Outcome::Failed(error)) => Err(error),
-        Some(Outcome::Left) | None => Err(missing(kind, name)),
+        Some(Outcome::NotAttempted) | None => Err(missing(kind, name)),
     }
 }
 

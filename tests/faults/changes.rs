@@ -82,7 +82,8 @@ const BACKFILL: [&str; 8] =
 fn a_backfill_is_asked_for_once() {
     let locked = json!({ "detail": "Database is locked. Backfill creation is not supported on SQLite …" });
     let stub = Stub::new(move |_| reply(503, &locked));
-    let outcome = stub.cli().run(&BACKFILL).fails(5, "database is locked by other work");
+    let outcome =
+        stub.cli().run(&BACKFILL).fails(5, "the backfill was not created: the server's database is locked (503)");
     assert!(outcome.stderr.contains("`airflow backfill list d`"), "{outcome}");
     assert_eq!(stub.requests().len(), 1, "{outcome}");
 }

@@ -131,8 +131,8 @@ fn a_lost_answer_ends_the_import_and_is_told() {
     let lengths = ["imported", "unknown", "not_imported"].map(|part| outcome.json()[part].as_array().unwrap().len());
     assert_eq!(lengths, [250, 250, 100]);
     let message = outcome.error()["message"].as_str().unwrap().to_owned();
-    assert!(message.contains("may have been imported or not: k250, "), "{message}");
-    assert!(message.ends_with("250 imported before, 100 variables not"), "{message}");
+    assert!(message.contains("unknown whether these were imported: k250, "), "{message}");
+    assert!(message.ends_with("250 imported before the error, 100 variables not imported"), "{message}");
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn with_fail_nothing_is_sent_when_something_is_there() {
         }
         _ => taken(request),
     });
-    let outcome = import(&stub, 301, &["-a", "fail"]).fails(1, "1 variable there already: k300");
+    let outcome = import(&stub, 301, &["-a", "fail"]).fails(1, "1 variable already on the server: k300");
     assert!(stub.requests().iter().all(|request| request.method == "GET"), "{outcome}");
     assert_eq!(import(&stub, 300, &["-a", "fail"]).done().stdout, "300 variables imported\n");
 }
@@ -279,11 +279,10 @@ fn a_stored_password_does_not_go_to_another_host_unnoticed() {
 #[test]
 fn what_exists_is_named_with_what_changes_it() {
     let stub = Stub::new(|_| reply(409, &json!({ "detail": { "reason": "Unique constraint violation" } })));
-    let pool =
-        stub.cli().run(&["pools", "create", "--name", "p", "--slots", "1"]).fails(1, "a pool `p` exists already");
+    let pool = stub.cli().run(&["pools", "create", "--name", "p", "--slots", "1"]).fails(1, "pool `p` already exists");
     assert!(pool.stderr.contains("`airflow pools update p --slots=1`"), "{pool}");
     let variable = ["variables", "create", "--json", "{\"key\": \"k\", \"value\": \"v\"}"];
-    let variable = stub.cli().run(&variable).fails(1, "a variable `k` exists already");
+    let variable = stub.cli().run(&variable).fails(1, "variable `k` already exists");
     assert!(variable.stderr.contains("`airflow variables update k VALUE`"), "{variable}");
 }
 

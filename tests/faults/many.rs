@@ -112,7 +112,7 @@ fn a_lost_reply_ends_it_and_a_second_call_goes_on() {
     let stub = server(120, |_| Vec::new());
     let outcome = stub.cli().run(&FAIL_ALL).fails(5, "120 of 120 runs not set to failed");
     assert!(outcome.stderr.contains("70 more not attempted"), "{outcome}");
-    assert!(outcome.stderr.contains("goes on with what is left"), "{outcome}");
+    assert!(outcome.stderr.contains("run the same command again to continue with the rest"), "{outcome}");
     assert_eq!(sent(&stub, "PATCH").len(), 1);
 }
 

@@ -144,7 +144,7 @@ fn a_pause_of_nothing_says_whether_anything_matches() {
             "No unpaused Dags were found",
             "all 2 that match are already paused",
         ),
-        ("dags pause --dag-id-prefix-pattern nope", "No unpaused Dags were found", "there is no such Dag"),
+        ("dags pause --dag-id-prefix-pattern nope", "No unpaused Dags were found", "no Dag matches"),
     ] {
         let line: Vec<&str> = arguments.split(' ').collect();
         let outcome = stub().cli().run(&line).done();

@@ -92,9 +92,9 @@ fn what_is_not_utf_8_is_told_with_its_place() {
         fs::write(cli.home().join("in.txt"), b"a\nb \xe9").unwrap();
         let arguments = arguments(command);
         let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
-        cli.run(&arguments).fails(2, "in.txt is not UTF-8 text: byte 5, in line 2 column 3");
+        cli.run(&arguments).fails(2, "in.txt is not UTF-8 text: byte 5, at line 2 column 3");
         fs::remove_file(cli.home().join("in.txt")).unwrap();
-        cli.run(&arguments).fails(2, "cannot read in.txt: there is no such file");
+        cli.run(&arguments).fails(2, "cannot read in.txt: no such file");
         fs::create_dir(cli.home().join("in.txt")).unwrap();
         cli.run(&arguments).fails(2, "in.txt is a folder, not a file");
     }

@@ -59,7 +59,7 @@ fn nothing_is_looked_for_that_stands_for_everything() {
 #[test]
 fn a_bundle_has_dags_or_files_that_could_not_be_loaded() {
     for list in [["dags", "list", "-B", "nope"], ["dags", "report", "-B", "nope"]] {
-        empty(200).cli().run(&list).fails(4, "no Dag comes from a bundle `nope`");
+        empty(200).cli().run(&list).fails(4, "no Dag is in a bundle `nope`");
         let stub = Stub::new(|request| match request.path() {
             "/api/v2/importErrors" => {
                 let error = json!({"filename": "f.py", "bundle_name": "nope", "stack_trace": "boom"});

@@ -249,7 +249,7 @@ fn a_backfill_whose_runs_succeeded_is_waited_for_until_the_server_has_ended_it()
         "/api/v2/dags/d/dagRuns/a" => reply(200, &run("a", "success")),
         _ => reply(200, &json!({"dag_id": "d", "is_paused": false})),
     });
-    let waits = "the runs of backfill 7 have ended; waiting until the server has ended it too\n";
+    let waits = "the runs of backfill 7 have ended; waiting for the server to complete it\n";
     let once = stub.cli().run(&["backfill", "wait", "7", "--wait-timeout", "0"]).done();
     assert!(!once.stderr.contains(waits), "{once}");
     let told = stub.cli().run(&["backfill", "wait", "7"]).done();

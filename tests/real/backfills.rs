@@ -33,7 +33,7 @@ fn a_backfill_is_created_and_there_is_one_at_a_time() {
     cli.run(&["backfill", "wait", &id, "--wait-timeout", "0"]).fails(124, "2 of 2 runs have not ended");
     cli.run(&["backfill", "show", "999999"]).fails(4, "there is no backfill 999999");
     cli.run(&[&create[..], &["--wait"]].concat()).fails(1, "is paused: its runs would not begin");
-    let again = cli.run(&create).fails(1, "can have one at a time");
+    let again = cli.run(&create).fails(1, "already has one that has not ended");
     assert!(again.stderr.contains("airflow backfill cancel"), "{again}");
     cli.run(&["backfill", "cancel", &id, "--yes"]).done();
     cli.run(&["backfill", "wait", &id]).fails(1, "2 of 2 runs failed: backfill__2026-11-01");
@@ -69,7 +69,7 @@ fn what_can_not_be_backfilled_is_told_in_a_sentence() {
     create("no_such_dag", "2026-11-01", "2026-11-02").fails(4, "no_such_dag");
     if real::since("3.3") {
         // Before, such a backfill is created, and has no runs.
-        create("asset_consumes_1", "2026-11-01", "2026-11-02").fails(1, "has no schedule in time");
+        create("asset_consumes_1", "2026-11-01", "2026-11-02").fails(1, "has no time-based schedule");
     }
     // Older servers create a backfill of nothing.
     if real::since("3.3") {

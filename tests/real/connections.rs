@@ -14,7 +14,7 @@ fn a_connection_is_made_shown_and_deleted() {
     let connection = cli.run(&["connections", "get", &id, "-o", "json"]).done().json();
     assert_eq!((&connection["conn_type"], &connection["port"]), (&json!("postgres"), &json!(5432)), "{connection}");
     assert_eq!(connection["host"], "db");
-    cli.run(&add).fails(1, "exists already");
+    cli.run(&add).fails(1, "already exists");
     let ids = cli.run(&["connections", "list", "-o", "json", "--jq", "map(.connection_id // .conn_id)"]).done().json();
     assert!(ids.as_array().is_some_and(|ids| ids.contains(&json!(id))), "{ids}");
     let deleted = cli.run(&["connections", "delete", &id]).done();
@@ -48,7 +48,7 @@ fn an_update_leaves_what_it_does_not_name() {
         ["connections", "create", "--connection-id", &id, "--conn-type", "http", "--host", "one", "--port", "80"];
     let created = cli.run_with(&[&create[..], &["--password-stdin"]].concat(), "s3cr3t\n").done();
     assert_eq!(created.stdout, format!("Connection {id} created\n"));
-    cli.run(&create).fails(1, "exists already");
+    cli.run(&create).fails(1, "already exists");
 
     let updated = cli.run(&["connections", "update", &id, "--host", "two", "-o", "json"]).done();
     assert_eq!(updated.json()["host"], "two");

@@ -124,12 +124,12 @@ fn what_exists_is_overwritten_skipped_or_forbids_the_import() {
     assert_eq!(plan, expected);
     cli.run(&["variables", "get", &new]).fails(4, &new);
 
-    let refused = import(&["-a", "fail"]).fails(1, &format!("1 variable there already: {old}"));
+    let refused = import(&["-a", "fail"]).fails(1, &format!("1 variable already on the server: {old}"));
     assert!(refused.stdout.is_empty());
     cli.run(&["variables", "get", &new]).fails(4, &new);
 
     let skipped = import(&["-a", "skip"]).done();
-    assert_eq!(skipped.stdout, format!("1 of 2 variables imported\n1 skipped, there already: {old}\n"));
+    assert_eq!(skipped.stdout, format!("1 of 2 variables imported\n1 skipped (already on the server): {old}\n"));
     assert_eq!(cli.run(&["variables", "get", &old]).done().stdout, "1\n");
     import(&[]).done();
     assert_eq!(exported(&cli, "variables", &prefix), json!({ &old: 2, &new: "n" }));
@@ -155,7 +155,7 @@ fn masked_values_are_named_and_never_written() {
     cli.run(&["variables", "import", "in.json"]).fails(2, &secret);
     cli.run(&["variables", "get", &plain]).fails(4, &plain);
     let left_out = cli.run(&["variables", "import", "in.json", "--skip-masked"]).done();
-    assert_eq!(left_out.stdout, format!("1 variable imported\n1 left out, masked: {secret}\n"));
+    assert_eq!(left_out.stdout, format!("1 variable imported\n1 left out (masked): {secret}\n"));
     assert_eq!(cli.run(&["variables", "get", &plain]).done().stdout, "p\n");
     delete(&cli, "variables", &json!({ &secret: 0, &plain: 0 }));
 }
@@ -214,7 +214,7 @@ fn a_connection_is_kept_or_overwritten_as_a_whole() {
     );
     write(&cli, "in.json", &json!({ &id: "http://two" }));
     let kept = cli.run(&["connections", "import", "in.json"]).done();
-    assert_eq!(kept.stdout, format!("0 of 1 connection imported\n1 skipped, there already: {id}\n"));
+    assert_eq!(kept.stdout, format!("0 of 1 connection imported\n1 skipped (already on the server): {id}\n"));
     let field = |key: &str| cli.run(&["connections", "get", &id, "-o", "json"]).done().json()[key].clone();
     assert_eq!(field("host"), "one");
     overwrite(&[]).fails(1, &id);
@@ -327,7 +327,7 @@ fn lists_and_pages_come_back_too() {
     let pools = cli.run(&["pools", "list", "-o", "json"]).done().stdout;
     cli.run_with(&["pools", "import", "-", "--dry-run"], pools).done();
     let names = cli.run(&["variables", "list", "-o", "json"]).done().stdout;
-    cli.run_with(&["variables", "import", "-"], names).fails(2, "there is no `value`");
+    cli.run_with(&["variables", "import", "-"], names).fails(2, "`value` is missing");
     let rows = cli.run(&["connections", "list", "--show-values", "-o", "json"]).done().json();
     let ours: Vec<_> = rows.as_array().unwrap().iter().filter(|row| row["connection_id"] == prefix.as_str()).collect();
     cli.run(&["connections", "delete", &prefix]).done();

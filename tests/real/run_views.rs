@@ -63,6 +63,6 @@ fn a_failed_run_tells_why() {
     }
     let run = ended(&cli, "example_simplest_dag");
     let told = cli.run(&["runs", "why", "example_simplest_dag", &run]).done().stdout;
-    assert!(told.starts_with("Nothing failed: the run ended with success\n"), "{told}");
+    assert!(told.starts_with("Nothing failed: the run succeeded\n"), "{told}");
     cli.run(&["runs", "why", "no_such_dag"]).fails(4, "no_such_dag");
 }

@@ -73,8 +73,11 @@ fn an_authority_of_ones_own_is_trusted_when_it_is_given() {
     let outcome = doctor(&cli, &["--ca-cert", &server.authority()]).done();
     let certificate = finding(&outcome, "certificate");
     let found = certificate["found"].as_str().unwrap();
-    assert!(certificate["result"] == "ok" && found.contains("by CN=Our authority, until "), "{certificate}");
-    assert!(found.contains("checked with ") && found.contains("ca.pem"), "{certificate}");
+    assert!(
+        certificate["result"] == "ok" && found.contains("issued by CN=Our authority, valid until "),
+        "{certificate}"
+    );
+    assert!(found.contains("verified with ") && found.contains("ca.pem"), "{certificate}");
 
     let outcome = doctor(&cli, &[]);
     assert_eq!(outcome.code, Some(5), "{outcome}");

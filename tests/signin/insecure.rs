@@ -9,8 +9,8 @@ use super::tls::TlsStub;
 use crate::support::Cli;
 use crate::support::stub::Request;
 
-const STORED: &str = "warning: --insecure is stored: the certificate of environment dev's server is not checked from now \
-                      on; `airflow env set dev --unset insecure` ends that";
+const STORED: &str = "warning: --insecure is stored: the server certificate of environment dev is no longer verified; undo \
+                      this with `airflow env set dev --unset insecure`";
 const USED: &str = "is not checked, as environment dev says; `airflow env set dev --unset insecure` ends that";
 
 #[test]

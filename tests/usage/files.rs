@@ -26,10 +26,10 @@ fn files_that_are_none() {
         let import = [group, "import"];
         refused("a.json", "", &import, &["is empty"]);
         refused("a.json", "{\"a\": s3cret}", &import, &["not valid JSON", "line 1 column 7"]);
-        refused("a.json", "\"s3cret\"", &import, &["must hold an object"]);
-        refused("a.json", "{\"a\": 1, \"a\": 2}", &import, &["`a` stands there a second time"]);
+        refused("a.json", "\"s3cret\"", &import, &["must contain an object"]);
+        refused("a.json", "{\"a\": 1, \"a\": 2}", &import, &["duplicate key `a`"]);
         let cli = Stub::new(|_| reply(200, &json!({}))).cli();
-        cli.run(&[group, "import", "none.json"]).fails(2, "error: cannot read none.json: there is no such file");
+        cli.run(&[group, "import", "none.json"]).fails(2, "error: cannot read none.json: no such file");
         fs::create_dir(cli.home().join("d.json")).unwrap();
         cli.run(&[group, "import", "d.json"]).fails(2, "d.json is a folder");
         cli.run(&[group, "import"]).fails(2, "<FILE>");
@@ -44,7 +44,7 @@ fn formats_that_are_not_known() {
     for group in ["variables", "connections"] {
         refused("a.txt", "a=1", &[group, "import"], &["format", "--file-format"]);
         refused("a.yaml", "a: [s3cret\n", &[group, "import"], &["not valid YAML at line", ": a `[` is not closed"]);
-        let twice = "line 3 column 1: the key `a` is there twice, first on line 1";
+        let twice = "line 3 column 1: duplicate key `a`, first on line 1";
         refused("a.yaml", "a: 1\nb: 2\na: s3cret\n", &[group, "import"], &["not valid YAML", twice]);
         refused("a.yaml", "a: .inf\n", &[group, "import"], &["`.inf` is a number that JSON cannot hold"]);
         refused("a.yaml", "off: s3cret\n", &[group, "import"], &["reads the name `off` at line 1 column 1 as false"]);
@@ -69,7 +69,7 @@ fn entries_that_can_not_be_right() {
         &["`k`", "`unit` is not allowed"],
     );
     refused("v.json", r#"{"": 1}"#, &variables, &["the name is empty"]);
-    refused("v.json", r#"[{"key": "k"}]"#, &variables, &["`k`: there is no `value`", "variables list --show-values"]);
+    refused("v.json", r#"[{"key": "k"}]"#, &variables, &["`k`: `value` is missing", "variables list --show-values"]);
     refused("v.json", r#"[{"value": "s3cret"}]"#, &variables, &["variable 1 of the list has no `key`"]);
     refused("v.json", r#"[{"key": "k", "value": "s3cret", "team_name": "t"}]"#, &variables, &["`k`", "teams"]);
     let settings = "airflow: {variables: [{variable_name: k, variable_valeu: s3cret}]}\n";

@@ -158,11 +158,11 @@ fn many_want_ids_or_a_filter() {
     refused(&["runs", "set-state", "d", "failed"], "say which runs");
     refused(&["runs", "set-state", "d", "r", "running"], "success, failed, queued");
     for verb in ["pause", "unpause", "delete"] {
-        refused(&["dags", verb], "no Dags given");
-        refused(&["dags", verb, "d", "--tags", "etl"], "cannot be combined with a filter");
+        refused(&["dags", verb], "no Dags given: pass their ids");
+        refused(&["dags", verb, "d", "--tags", "etl"], "Dag ids cannot be combined with a filter");
         refused(&["dags", verb, "--tags-match-mode", "all"], "--tags");
     }
-    refused(&["dags", "pause", "(", "--treat-dag-id-as-regex"], "regular expression");
+    refused(&["dags", "pause", "(", "--treat-dag-id-as-regex"], "invalid regular expression");
     refused(&["dags", "pause", "a", "b", "--treat-dag-id-as-regex"], "takes one expression");
 }
 

@@ -49,11 +49,11 @@ struct Stored {
 /// Writes all connections, sorted by id.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let named = format(&args)?;
-    let format = args.target.asked(context, args.file_format.or(args.format))?.unwrap_or(named);
+    let format = args.target.stdout_format(context, args.file_format.or(args.format))?.unwrap_or(named);
     let rows = stored(context).await?;
     let mut connections = rows.iter().map(reply::view).collect::<Result<Vec<Stored>>>()?;
     connections.sort_by(|one, other| one.connection_id.cmp(&other.connection_id));
-    let masked = connections.iter().filter(|one| entry::holds_mask(&one.connection));
+    let masked = connections.iter().filter(|one| entry::contains_mask(&one.connection));
     let masked = Masked { names: masked.map(|one| one.connection_id.clone()).collect(), allowed: args.allow_masked };
     let text = || text(&connections, format, args.serialization_format.unwrap_or(Serialization::Uri));
     import_export::export(context, &THINGS, &args.target, connections.len(), &masked, text)

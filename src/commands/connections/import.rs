@@ -6,14 +6,14 @@ use crate::api::types::BulkResponse;
 use crate::api::{self, Body, Reply};
 use crate::context::Context;
 use crate::error::Result;
-use crate::ops::connections::{SETTINGS, THINGS, entry, kept, stored};
+use crate::ops::connections::{SETTINGS, THINGS, entry, stored, stored_passwords};
 use crate::ops::import_export::{
     self, Content, Entry, Existing, Fields, Format, Group, Items, Masks, Options, Server, Source,
 };
 use crate::output::Row;
 
 const GROUP: Group =
-    Group { things: &THINGS, names: &["connection_id", "conn_id"], settings: &SETTINGS, holds_anything: false };
+    Group { things: &THINGS, names: &["connection_id", "conn_id"], settings: &SETTINGS, allows_any_value: false };
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -100,15 +100,15 @@ impl Server for Connections<'_> {
         api::reply(self.context.client().await?.bulk_connections().body(body).send()).await
     }
 
-    fn minds_stored(&self, entries: &[Entry]) -> bool {
-        !self.keep_passwords && entries.iter().any(kept::has_no_password)
+    fn needs_overwrite_check(&self, entries: &[Entry]) -> bool {
+        !self.keep_passwords && entries.iter().any(stored_passwords::has_no_password)
     }
 
-    fn may_overwrite(&self, entries: &[Entry], stored: &HashMap<String, Fields>) -> Result<()> {
+    fn check_overwrite(&self, entries: &[Entry], stored: &HashMap<String, Fields>) -> Result<()> {
         if self.keep_passwords {
             return Ok(());
         }
-        let kept = kept::check(entries, stored)?;
+        let kept = stored_passwords::check(entries, stored)?;
         if !kept.is_empty() {
             self.context.warn(&format!("keeping stored passwords, because the file has none for: {}", kept.join(", ")));
         }

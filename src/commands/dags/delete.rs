@@ -53,7 +53,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     }
     let words =
         Words { noun: "Dag", done: "deleted".into(), already: "did not exist".into(), undone: "not deleted".into() };
-    bulk::tell(context, &words, outcomes)
+    bulk::report(context, &words, outcomes)
 }
 
 async fn single(context: &Context, dag_id: &str) -> Result<()> {

@@ -51,7 +51,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         already: "already queued".into(),
         undone: "not queued".into(),
     };
-    bulk::tell(context, &words, bulk::each(context, files, queue).await)
+    bulk::report(context, &words, bulk::each(context, files, queue).await)
 }
 
 /// One Dag of each file.

@@ -50,7 +50,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let target = args.form.target(context)?;
     let dag_id = &args.dag_id;
     let graph = match &args.run {
-        None => structure::fetch(context, dag_id, None, target.has_colours()).await?,
+        None => structure::fetch(context, dag_id, None, target.has_colors()).await?,
         Some(run) => {
             let run: Run = reply::view(&runs::find(context, dag_id, run).await?)?;
             let state = run.state.as_deref().unwrap_or(States::NO_STATUS);

@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::environments::changes::store_kind;
 use crate::ops::environments::{
-    Changes, can_forget, forget, forget_asked, only_name, warn_of_file_store, warn_of_insecure,
+    Changes, can_forget, forget, forget_command_token, only_name, warn_of_file_store, warn_of_insecure,
 };
 use crate::ops::sign_in::revocation::stays_valid;
 
@@ -118,7 +118,7 @@ impl Done {
                 forget(context, folder, name, before, async |token| stays_valid(token)).await;
             }
             Some(before) if before.token_command != self.after.token_command => {
-                forget_asked(context, folder, name, before);
+                forget_command_token(context, folder, name, before);
             }
             _ => {}
         }

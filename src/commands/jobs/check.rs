@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::ops::jobs::{Wanted, alive};
+use crate::ops::jobs::{JobFilter, alive};
 use crate::ops::value_parsers;
 
 #[derive(clap::Args)]
@@ -35,13 +35,13 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     if args.allow_multiple && args.limit == 1 {
         return Err(Error::usage("--allow-multiple requires a larger limit: add --limit 0, or a number above 1"));
     }
-    let wanted = Wanted {
+    let filter = JobFilter {
         job_type: args.job_type,
         hostname: args.hostname,
         here: args.local.then(|| gethostname::gethostname().to_string_lossy().into_owned()),
         limit: if args.limit == 0 { usize::MAX } else { args.limit },
     };
-    let count = alive(context, &wanted).await?.len();
+    let count = alive(context, &filter).await?.len();
     let sentence = match count {
         0 => return Err(Error::failed("No alive jobs found.")),
         1 => "Found one alive job.".to_owned(),

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::context::Context;
 use crate::error::Result;
-use crate::ops::jobs::{Wanted, alive};
+use crate::ops::jobs::{JobFilter, alive};
 use crate::ops::{reply, value_parsers};
 use crate::output::{Column, Row};
 
@@ -112,7 +112,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let mut rows = read(context, &args, is_alive).await?;
     if let Some(is_alive) = is_alive {
         let filter =
-            Wanted { job_type: args.job_type.clone(), hostname: args.hostname.clone(), here: None, limit: usize::MAX };
+            JobFilter { job_type: args.job_type.clone(), hostname: args.hostname.clone(), here: None, limit: usize::MAX };
         let alive = alive(context, &filter).await?.into_iter().map(|job| job.id).collect();
         rows = selected(rows, &alive, is_alive)?;
         rows.truncate(args.limit.unwrap_or(usize::MAX));

@@ -25,7 +25,7 @@ type Fields = IndexMap<String, Box<RawValue>>;
 /// Writes all pools, sorted by name.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let named = format(&args.target.file)?;
-    let format = args.target.asked(context, None)?.unwrap_or(named);
+    let format = args.target.stdout_format(context, None)?.unwrap_or(named);
     let rows = stored(context).await?;
     let masked = Masked { names: Vec::new(), allowed: true };
     import_export::export(context, &THINGS, &args.target, rows.len(), &masked, || text(&rows, args.list, format))

@@ -23,7 +23,7 @@ const GROUP: Group = Group {
         ("pool_description", "description"),
         ("pool_include_deferred", "include_deferred"),
     ],
-    holds_anything: false,
+    allows_any_value: false,
 };
 
 /// Fields in a list of airflowctl that do not define a pool.

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::Result;
-use crate::ops::bulk::summary::Tally;
+use crate::ops::bulk::summary::Summary;
 use crate::ops::names;
 
 #[derive(clap::Args)]
@@ -18,16 +18,16 @@ pub struct Args {
 /// Creates roles without permissions. Existing roles stay unchanged.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let client = context.client_to_change().await?.fab();
-    let mut tally = Tally::new("role", &["created", "already existed"], args.role.iter().cloned());
+    let mut summary = Summary::new("role", &["created", "already existed"], args.role.iter().cloned());
     for name in &args.role {
         let body = Body::of(&json!({ "name": name, "actions": [] }))?;
         let (word, result) = match api::reply(client.create_role().body(body).send()).await {
             Err(error) if error.http_status() == Some(409) => ("already existed", Ok(())),
             created => ("created", created.map(drop)),
         };
-        if !tally.note(name, word, result) {
+        if !summary.record(name, word, result) {
             break;
         }
     }
-    tally.tell(context)
+    summary.finish(context)
 }

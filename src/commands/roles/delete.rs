@@ -3,7 +3,7 @@
 use crate::api;
 use crate::context::Context;
 use crate::error::Result;
-use crate::ops::bulk::summary::Tally;
+use crate::ops::bulk::summary::Summary;
 use crate::ops::roles::get;
 use crate::ops::value_parsers;
 
@@ -20,12 +20,12 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         get(context, name).await?;
     }
     let client = context.client_to_change().await?.fab();
-    let mut tally = Tally::new("role", &["deleted"], args.role.iter().cloned());
+    let mut summary = Summary::new("role", &["deleted"], args.role.iter().cloned());
     for name in &args.role {
         let result = api::reply(client.delete_role().name(name).send()).await.map(drop);
-        if !tally.note(name, "deleted", result) {
+        if !summary.record(name, "deleted", result) {
             break;
         }
     }
-    tally.tell(context)
+    summary.finish(context)
 }

@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::ops::bulk::summary::Tally;
+use crate::ops::bulk::summary::Summary;
 use crate::ops::names;
 use crate::ops::roles::permissions::{Line, Permission};
 use crate::ops::roles::{Role, rows};
@@ -27,7 +27,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let existing: HashSet<String> =
         rows(context).await?.iter().map(|row| Ok(reply::view::<Role>(row)?.name)).collect::<Result<_>>()?;
     let client = context.client_to_change().await?.fab();
-    let mut tally = Tally::new("role", &["created", "already existed"], roles.keys().cloned());
+    let mut summary = Summary::new("role", &["created", "already existed"], roles.keys().cloned());
     for (name, permissions) in &roles {
         let (word, result) = if existing.contains(name) {
             ("already existed", Ok(()))
@@ -35,11 +35,11 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
             let body = Body::of(&json!({ "name": name, "actions": permissions }))?;
             ("created", api::reply(client.create_role().body(body).send()).await.map(drop))
         };
-        if !tally.note(name, word, result) {
+        if !summary.record(name, word, result) {
             break;
         }
     }
-    tally.tell(context)
+    summary.finish(context)
 }
 
 /// The roles in a file, in the same order.

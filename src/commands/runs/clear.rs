@@ -73,10 +73,10 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let will_run = |(run, outcome): &(Run, Outcome)| match outcome {
         Outcome::Already if args.only_failed => None,
         Outcome::Done | Outcome::Already => Some(wait::Run::new(&run.dag_id, &run.dag_run_id)),
-        Outcome::Failed(_) | Outcome::Left => None,
+        Outcome::Failed(_) | Outcome::NotAttempted => None,
     };
     let runs: Vec<_> = outcomes.iter().filter_map(will_run).collect();
-    let reported = bulk::tell(context, &words, outcomes);
+    let reported = bulk::report(context, &words, outcomes);
     let waited = args.wait.until_end(context, runs).await;
     reported.and(waited)
 }
@@ -124,7 +124,7 @@ impl Change<Run> for Clear<'_> {
         run.dag_id.clone()
     }
 
-    fn is_for_bulk_alone(&self, run: &Run) -> bool {
+    fn needs_bulk(&self, run: &Run) -> bool {
         !names::fits_path(names::Kind::Run, &run.dag_run_id)
     }
 

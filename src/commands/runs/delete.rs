@@ -48,7 +48,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         };
     }
     let delete = Delete { context };
-    let is_known = found.runs.iter().any(|run| !delete.is_for_bulk_alone(run));
+    let is_known = found.runs.iter().any(|run| !delete.needs_bulk(run));
     let number_missing = found.missing.len();
     let mut outcomes = found.missing;
     if !found.runs.is_empty() {
@@ -61,12 +61,12 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let any_exists = is_known || outcomes.iter().any(|(_, outcome)| matches!(outcome, Outcome::Done));
     for (at, (run, outcome)) in outcomes.iter_mut().enumerate().filter(|_| any_exists) {
         let is_gone = matches!(outcome, Outcome::Failed(error) if error.kind() == Kind::NotFound);
-        if at < number_missing || is_gone && delete.is_for_bulk_alone(run) {
+        if at < number_missing || is_gone && delete.needs_bulk(run) {
             context.note(&format!("run {} of Dag {} does not exist", run.dag_run_id, run.dag_id));
             *outcome = Outcome::Already;
         }
     }
-    bulk::tell(context, &words, outcomes)
+    bulk::report(context, &words, outcomes)
 }
 
 async fn single(context: &Context, dag_id: &str, run: &str) -> Result<()> {
@@ -93,7 +93,7 @@ impl Change<Run> for Delete<'_> {
         run.dag_id.clone()
     }
 
-    fn is_for_bulk_alone(&self, run: &Run) -> bool {
+    fn needs_bulk(&self, run: &Run) -> bool {
         !names::fits_path(names::Kind::Run, &run.dag_run_id)
     }
 
@@ -104,7 +104,7 @@ impl Change<Run> for Delete<'_> {
 
     async fn one(&self, run: &Run) -> Result<Outcome> {
         // The bulk request did not find it, and its id must not be used as a path: `..` would be the Dag itself.
-        if self.is_for_bulk_alone(run) {
+        if self.needs_bulk(run) {
             return Err(Error::missing(Thing::Run { dag: run.dag_id.clone(), run: run.dag_run_id.clone() }));
         }
         let request = self.context.client().await?.delete_dag_run().dag_id(&run.dag_id).dag_run_id(&run.dag_run_id);

@@ -76,7 +76,7 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     let (done, already, undone) = (format!("now {state}"), format!("already {state}"), format!("not set to {state}"));
     let is_set = |(_, outcome): &&(Run, Outcome)| matches!(outcome, Outcome::Done | Outcome::Already);
     let dags: Vec<String> = outcomes.iter().filter(is_set).map(|(run, _)| run.dag_id.clone()).collect();
-    bulk::tell(context, &Words { noun: "run", done, already, undone }, outcomes)?;
+    bulk::report(context, &Words { noun: "run", done, already, undone }, outcomes)?;
     change.warn_of_pause(dags.iter().map(String::as_str)).await;
     Ok(())
 }
@@ -125,7 +125,7 @@ impl Change<Run> for SetState<'_> {
         run.dag_id.clone()
     }
 
-    fn is_for_bulk_alone(&self, run: &Run) -> bool {
+    fn needs_bulk(&self, run: &Run) -> bool {
         !names::fits_path(names::Kind::Run, &run.dag_run_id)
     }
 

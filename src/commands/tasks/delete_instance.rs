@@ -67,7 +67,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         outcomes.extend(bulk::in_bulk(context, instances, &Delete { context }).await);
     }
     let (already, undone) = ("did not exist".into(), "not deleted".into());
-    bulk::tell(context, &Words { noun: "task instance", done: "deleted".into(), already, undone }, outcomes)
+    bulk::report(context, &Words { noun: "task instance", done: "deleted".into(), already, undone }, outcomes)
 }
 
 async fn single(context: &Context, dag: &str, run: &str, task: &str, index: Option<i64>) -> Result<()> {

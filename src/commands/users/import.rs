@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::ops::bulk::summary::Tally;
+use crate::ops::bulk::summary::Summary;
 use crate::ops::import_export::access;
 use crate::ops::users::find::{self, is_same_email};
 use crate::ops::users::{Role, User, password, role_references};
@@ -45,7 +45,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     check_usernames(&entries, &users)?;
     check_roles(&entries, &known_roles(context).await?)?;
     let client = context.client_to_change().await?.fab();
-    let mut tally = Tally::new("user", &["created", "updated"], entries.iter().map(|entry| entry.email.clone()));
+    let mut summary = Summary::new("user", &["created", "updated"], entries.iter().map(|entry| entry.email.clone()));
     for entry in &entries {
         let (word, result) = match users.iter().find(|user| is_same_email(&user.email, &entry.email)) {
             Some(user) => {
@@ -55,16 +55,16 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
             }
             None => ("created", api::reply(client.create_user().body(Body::of(&entry.creation())?).send()).await),
         };
-        if !tally.note(&entry.email, word, result.map(drop)) {
+        if !summary.record(&entry.email, word, result.map(drop)) {
             break;
         }
     }
-    if tally.count("created") > 0 {
+    if summary.count("created") > 0 {
         context.note(
             "the new users have random passwords: set others with `airflow users reset-password --username NAME`",
         );
     }
-    tally.tell(context)
+    summary.finish(context)
 }
 
 impl Entry {

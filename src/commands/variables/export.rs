@@ -25,7 +25,7 @@ pub struct Args {
 /// Writes all variables, sorted by key: an object of their values, or one line per variable.
 pub async fn run(context: &Context, args: Args) -> Result<()> {
     let named = Format::of_name(&args.target.file).unwrap_or(Format::Json);
-    let format = args.target.asked(context, None)?.unwrap_or(named);
+    let format = args.target.stdout_format(context, None)?.unwrap_or(named);
     let rows = stored(context).await?;
     let mut variables = rows.iter().map(reply::view).collect::<Result<Vec<Variable>>>()?;
     variables.sort_by(|one, other| one.key.cmp(&other.key));
@@ -94,7 +94,7 @@ fn entry(variable: &Variable, format: Format) -> Row {
     let text = variable.value.as_deref().unwrap_or_default();
     let is_json = !text.trim_start().starts_with('"')
         && serde_json::from_str::<IgnoredAny>(text).is_ok()
-        && (format != Format::Yaml || import_export::yaml_keeps(text.trim()));
+        && (format != Format::Yaml || import_export::yaml_round_trips(text.trim()));
     let value = if is_json { raw(text) } else { to_raw_value(text).expect("a string is JSON") };
     let is_ambiguous = || {
         let members = serde_json::from_str::<IndexMap<String, IgnoredAny>>(value.get());

@@ -18,7 +18,7 @@ const GROUP: Group = Group {
     things: &THINGS,
     names: &["key"],
     settings: &[("variable_name", "key"), ("variable_value", "value"), ("variable_description", "description")],
-    holds_anything: true,
+    allows_any_value: true,
 };
 
 #[derive(clap::Args)]
@@ -92,7 +92,7 @@ fn entry(source: &Source, Item { name: key, content }: Item) -> Result<Entry> {
             members.iter_mut().filter(|(key, _)| key == "val").for_each(|(key, _)| *key = "value".to_owned());
             if !members.iter().any(|(key, json)| key == "value" && json.get() != "null") {
                 let hint = "airflow variables list --show-values -o json";
-                return Err(import_export::lacks(source, &key, "value", hint));
+                return Err(import_export::missing_field(source, &key, "value", hint));
             }
             row(&members).map_err(|why| source.entry_fault(&key, why))?
         }

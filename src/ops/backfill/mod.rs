@@ -1,4 +1,4 @@
-//! Backfills: what is asked for, how far they have come, and waiting for them.
+//! Backfills: the request, the progress, and waiting for the end.
 
 pub mod progress;
 pub mod request;

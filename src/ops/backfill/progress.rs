@@ -1,7 +1,7 @@
-//! How far a backfill has come.
+//! The progress of a backfill.
 //!
-//! The API does not tell which runs are a backfill's. It tells which runs are of backfills at all, and a Dag has one
-//! backfill at a time: those queued since its creation, until its end, are its own.
+//! The API does not report which backfill a run belongs to, only that its type is `backfill`. Since a Dag has one backfill
+//! at a time, the runs of a backfill are those queued between its creation and its end.
 
 use indexmap::IndexMap;
 use jiff::Timestamp;
@@ -15,10 +15,10 @@ use crate::error::{Kind, Result};
 use crate::ops::{reply, states, wait};
 use crate::output::Row;
 
-/// Cells of a bar.
+/// Width of a progress bar, in cells.
 const WIDTH: usize = 20;
 
-/// A backfill, as far as its runs are concerned.
+/// The fields of a backfill that select its runs.
 #[derive(Debug, Deserialize)]
 pub struct Backfill {
     pub id: i64,
@@ -31,7 +31,7 @@ pub struct Backfill {
     pub completed_at: Option<Timestamp>,
 }
 
-/// A run of some backfill.
+/// A run of any backfill.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Run {
     pub dag_run_id: String,
@@ -41,28 +41,28 @@ pub struct Run {
     queued_at: Option<Timestamp>,
 }
 
-/// Its runs by their state.
+/// The number of runs in each state.
 #[derive(Debug, Default, Eq, PartialEq)]
 pub struct Progress {
     states: IndexMap<String, usize>,
 }
 
-/// A backfill as the server tells it, and as a row.
+/// Fetches a backfill; also returns it as a row.
 ///
 /// # Errors
 /// `NotFound`, and whatever else the request fails with.
 pub async fn find(context: &Context, id: i64) -> Result<(Backfill, Row)> {
     let reply = api::reply(context.client().await?.get_backfill().backfill_id(id).send()).await;
     let reply = reply.map_err(|error| match error.kind() {
-        Kind::NotFound => {
-            error.with_missing(Thing::Backfill(id.to_string())).hint("`airflow backfill list DAG` lists those of a Dag")
-        }
+        Kind::NotFound => error
+            .with_missing(Thing::Backfill(id.to_string()))
+            .hint("`airflow backfill list DAG` lists the backfills of a Dag"),
         _ => error,
     })?;
     Ok((reply.view()?, reply.0))
 }
 
-/// The runs of these backfills of one Dag, or of later ones.
+/// The runs of these backfills of one Dag; may include runs of later backfills.
 ///
 /// # Errors
 /// Whatever the request fails with.
@@ -75,11 +75,11 @@ pub async fn runs_since(context: &Context, backfills: &[&Backfill]) -> Result<Ve
 }
 
 impl Backfill {
-    /// Those of these runs that are its own.
+    /// The runs that belong to this backfill.
     pub fn own<'a>(&self, runs: &'a [Run]) -> impl Iterator<Item = &'a Run> {
         let until = self.completed_at.unwrap_or(Timestamp::MAX);
         let range = self.created_at..=until;
-        // A server that takes no notice of a filter sends all.
+        // A server that ignores the filters returns all runs.
         runs.iter().filter(move |run| {
             run.run_type == "backfill" && run.queued_at.is_some_and(|queued| range.contains(&queued))
         })
@@ -109,7 +109,7 @@ impl Progress {
         format!("{} of {} runs ended", self.ended(), self.all())
     }
 
-    /// `2 of 5 runs ended: 1 failed, 3 running, 1 success`, with a bar where one is wanted.
+    /// `2 of 5 runs ended: 1 failed, 3 running, 1 success`, optionally with a progress bar.
     pub fn sentence(&self, with_bar: bool) -> String {
         let states: Vec<_> = self.states.iter().map(|(state, number)| format!("{number} {state}")).collect();
         let states = if states.is_empty() { String::new() } else { format!(": {}", states.join(", ")) };
@@ -117,7 +117,7 @@ impl Progress {
         format!("{bar}{}{states}", self.short())
     }
 
-    /// For programs.
+    /// The progress as JSON.
     pub fn value(&self) -> Value {
         json!({ "runs": self.all(), "ended": self.ended(), "states": self.states })
     }
@@ -131,7 +131,7 @@ fn some_time<'de, D: Deserializer<'de>>(from: D) -> std::result::Result<Option<T
     Option::<String>::deserialize(from)?.map(|text| text.parse().map_err(de::Error::custom)).transpose()
 }
 
-/// A row with one member more.
+/// The row with one more member.
 pub fn with_member(row: &Row, name: &str, value: Value) -> Row {
     let mut members: IndexMap<String, Box<serde_json::value::RawValue>> =
         serde_json::from_str(row.get()).unwrap_or_default();
@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn its_runs_are_those_queued_while_it_went_on() {
+    fn runs_queued_during_a_backfill_belong_to_it() {
         let own =
             |backfill: Backfill| -> Vec<String> { backfill.own(&runs()).map(|run| run.dag_run_id.clone()).collect() };
         assert_eq!(own(backfill("10:00:00", None)), ["a", "b", "later"]);
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn progress_is_told_in_numbers() {
+    fn progress_counts_runs_by_state() {
         let progress = Progress::of(backfill("10:00:00", None).own(&runs()));
         assert_eq!(progress.sentence(false), "2 of 3 runs ended: 1 failed, 1 running, 1 success");
         assert_eq!(progress.value()["states"]["failed"], 1);
@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_keeps_what_the_server_sent() {
+    fn a_row_preserves_the_server_s_spelling() {
         let row: Row = serde_json::from_str(r#"{"id": 1, "conf": {"n": 1.10}}"#).unwrap();
         assert_eq!(with_member(&row, "progress", json!(1)).get(), r#"{"id":1,"conf":{"n": 1.10},"progress":1}"#);
     }

@@ -1,5 +1,4 @@
-//! What `backfill create` and `backfill create-dry-run` have in common: the options, the body, and what the server's
-//! refusals mean.
+//! What `backfill create` and `backfill create-dry-run` share: the options, the request body, and error messages.
 
 use indexmap::IndexMap;
 use serde::Serialize;
@@ -13,63 +12,63 @@ use crate::error::{Error, Kind, Result};
 use crate::ops::{input, reply, value_parsers};
 use crate::output::{Column, Row};
 
-/// What a dry run shows, as the official command does.
+/// The columns of a dry run, as in the official command.
 pub const COLUMNS: &[Column] = &[
     Column::new("logical_date", "logical_date"),
     Column::new("partition_key", "partition_key"),
     Column::new("partition_date", "partition_date"),
 ];
 
-// No docstring: clap would take it for the help of the whole command.
+// Not a doc comment: clap would use it as the help of the whole command.
 #[derive(clap::Args)]
 pub struct Request {
-    /// The Dag
+    /// Dag to backfill
     #[arg(long, value_name = "DAG")]
     pub dag_id: String,
 
-    /// Runs that are due from here on, with it
+    /// Start of the range: create the runs that are due at or after this time
     #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     pub from_date: String,
 
-    /// Runs that are due up to here, with it
+    /// End of the range: create the runs that are due at or before this time
     #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     pub to_date: String,
 
-    /// The conf of each run: a JSON object, @FILE or - for stdin
+    /// Conf of each run: a JSON object, @FILE, or - for stdin
     #[arg(long, value_name = "JSON|@FILE|-", allow_hyphen_values = true)]
     dag_run_conf: Option<String>,
 
-    /// So many runs of this backfill at once [default: 10]
+    /// Maximum number of runs of this backfill that run at the same time [default: 10]
     #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = value_parsers::at_least::<1>)]
     max_active_runs: Option<i64>,
 
-    /// Which runs that there are already run again: none of them, those that failed, or all that have ended
+    /// Which existing runs to run again: none, the failed ones, or all completed ones [default: none]
     #[arg(long, value_name = "BEHAVIOR", value_parser = ["none", "failed", "completed"])]
     reprocess_behavior: Option<String>,
 
-    /// The latest run first
+    /// Start with the latest run
     #[arg(long, overrides_with = "no_run_backwards")]
     run_backwards: bool,
 
-    /// The earliest run first, as without it
+    /// Start with the earliest run, which is the default
     #[arg(long, hide = true, overrides_with = "run_backwards")]
-    #[allow(dead_code, reason = "takes back --run-backwards")]
+    #[allow(dead_code, reason = "overrides --run-backwards")]
     no_run_backwards: bool,
 
-    /// Run the latest version of the Dag; as the Dag and the server are set up when not given
+    /// Use the latest version of the Dag [default: the setting of the Dag or the server]
     #[arg(long, overrides_with = "no_run_on_latest_version")]
     run_on_latest_version: bool,
 
-    /// Run the version of the Dag that the run had
+    /// Use the Dag version that each existing run was created with
     #[arg(long, overrides_with = "run_on_latest_version")]
     no_run_on_latest_version: bool,
 }
 
 impl Request {
-    /// The body: what was given, and nothing else.
+    /// The request body, which contains only the given options.
     ///
     /// # Errors
-    /// Usage errors for a conf that can not be read, or is no JSON object.
+    /// `Usage`: the conf cannot be read or is not a JSON object.
     pub fn body(&self) -> Result<Body> {
         let mut members: IndexMap<&str, Box<RawValue>> = IndexMap::new();
         members.insert("dag_id", raw(&self.dag_id));
@@ -94,7 +93,7 @@ impl Request {
         Body::of(&members)
     }
 
-    /// The runs that a backfill would attempt.
+    /// The runs that the backfill would create or run again.
     ///
     /// # Errors
     /// As [`Self::explained`].
@@ -103,37 +102,35 @@ impl Request {
         reply::rows("backfills", request.send()).await.map_err(|error| self.explained(error))
     }
 
-    /// The server's refusal as a sentence with a way out of it.
+    /// Replaces the server's message with a clearer one, and adds a hint.
     pub fn explained(&self, error: Error) -> Error {
         let dag = self.dag_id.as_str();
         let list = command("backfill list", &[dag]);
-        let said = error.to_json()["detail"].as_str().map(str::to_owned);
-        match (error.http_status(), said) {
+        let detail = error.to_json()["detail"].as_str().map(str::to_owned);
+        match (error.http_status(), detail) {
             (Some(409), _) => error
-                .message(format!("Dag {dag} has a backfill that has not ended, and can have one at a time"))
+                .message(format!("cannot create a backfill: Dag {dag} already has one that has not ended"))
                 .hint(format!(
-                    "{list} shows it: if all of its runs have ended, the server ends it within a minute; `airflow backfill \
-                     cancel ID` ends it now"
+                    "{list} shows it; after its last run, the server completes it within a minute; `airflow backfill \
+                     cancel ID` cancels it now"
                 )),
-            (Some(422), Some(said)) if said.starts_with("No runs to create") => {
+            (Some(422), Some(detail)) if detail.starts_with("No runs to create") => {
                 let (from, to) = (&self.from_date, &self.to_date);
                 error
                     .message(format!("nothing to create: no run of Dag {dag} is due from {from} to {to}"))
-                    .hint("--dry-run with a wider range shows when runs are due")
+                    .hint("use --dry-run with a wider range to see when runs are due")
             }
-            (Some(422), Some(said)) if said.contains("non-periodic") || said.contains("has no schedule") => error
-                .message(format!("Dag {dag} has no schedule in time, so it can not be backfilled"))
+            (Some(422), Some(detail)) if detail.contains("non-periodic") || detail.contains("has no schedule") => error
+                .message(format!("cannot backfill Dag {dag}: it has no time-based schedule"))
                 .hint(format!("{} starts a single run", command("dags trigger", &[dag]))),
             (Some(404), _) => error.with_missing(Thing::Dag(dag.to_owned())),
-            (Some(400 | 422), Some(said)) => error.message(said.trim_end_matches('.')),
-            (Some(503), Some(said)) if said.to_ascii_lowercase().contains("locked") => error
-                .message("the server's database is locked by other work (503): the backfill was not created")
-                .hint(format!(
-                    "a server on SQLite does one thing at a time: look with {list}, then try again"
-                )),
-            _ if matches!(error.kind(), Kind::TimeLimit | Kind::Unreachable) => error.hint(format!(
-                "the backfill may have been created: look with {list} before you try again"
-            )),
+            (Some(400 | 422), Some(detail)) => error.message(detail.trim_end_matches('.')),
+            (Some(503), Some(detail)) if detail.to_ascii_lowercase().contains("locked") => error
+                .message("the backfill was not created: the server's database is locked (503)")
+                .hint(format!("SQLite allows one writer at a time; check with {list}, then try again")),
+            _ if matches!(error.kind(), Kind::TimeLimit | Kind::Unreachable) => {
+                error.hint(format!("the backfill may have been created; check with {list} before you try again"))
+            }
             _ => error,
         }
     }
@@ -150,11 +147,11 @@ mod tests {
 
     use super::*;
 
-    const NEEDED: [&str; 7] = ["create", "--dag-id", "d", "--from-date", "2026-11-01", "--to-date", "2026-11-03"];
+    const REQUIRED: [&str; 7] = ["create", "--dag-id", "d", "--from-date", "2026-11-01", "--to-date", "2026-11-03"];
 
     fn request(arguments: &[&str]) -> Result<Request, clap::Error> {
         let command = Request::augment_args(clap::Command::new("create"));
-        Request::from_arg_matches(&command.try_get_matches_from([&NEEDED, arguments].concat())?)
+        Request::from_arg_matches(&command.try_get_matches_from([&REQUIRED, arguments].concat())?)
     }
 
     fn sent(arguments: &[&str]) -> Value {
@@ -162,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_was_given_is_sent() {
+    fn only_given_options_are_sent() {
         let dates = json!({ "dag_id": "d", "from_date": "2026-11-01T00:00:00Z", "to_date": "2026-11-03T00:00:00Z" });
         assert_eq!(sent(&[]), dates);
         assert_eq!(sent(&["--run-backwards", "--no-run-backwards"]), dates);
@@ -174,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn the_version_is_a_choice_of_three() {
+    fn the_version_option_is_true_false_or_absent() {
         let version = |arguments: &[&str]| sent(arguments).get("run_on_latest_version").cloned();
         assert_eq!(version(&[]), None);
         assert_eq!(version(&["--run-on-latest-version"]), Some(json!(true)));
@@ -182,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn the_conf_keeps_its_spelling_and_must_be_an_object() {
+    fn the_conf_is_sent_unchanged_and_must_be_an_object() {
         let body = request(&["--dag-run-conf", "{\"n\": 1.10}"]).unwrap().body().unwrap();
         assert!(body.text().contains("{\"n\": 1.10}"), "{}", body.text());
         let none = request(&["--dag-run-conf", "null"]).unwrap().body().unwrap();
@@ -194,15 +191,16 @@ mod tests {
     }
 
     #[test]
-    fn refusals_are_told_with_a_way_out() {
+    fn rejections_are_explained_with_a_hint() {
         let request = request(&[]).unwrap();
         let explained = |status: u16, detail: &str| {
             let error = request.explained(Error::failed("raw").status(status).detail(detail.into()));
             format!("{error} | {}", error.hint_text().unwrap_or_default())
         };
-        assert!(explained(409, "There is already").contains("can have one at a time | `airflow backfill list"));
+        assert!(explained(409, "There is already").contains("one that has not ended | `airflow backfill list"));
         assert!(
-            explained(409, "There is already").contains("the server ends it within a minute; `airflow backfill cancel")
+            explained(409, "There is already")
+                .contains("the server completes it within a minute; `airflow backfill cancel")
         );
         assert!(explained(422, "No runs to create for Dag d").starts_with("nothing to create: no run of Dag d is due"));
         assert!(explained(422, "d has a non-periodic schedule").contains("airflow dags trigger d"));

@@ -1,4 +1,4 @@
-//! Waiting for a backfill: for its runs, then for the server to complete it.
+//! Waits for a backfill: first for its runs, then for the server to complete it.
 
 use std::time::Duration;
 
@@ -9,13 +9,13 @@ use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::ops::wait::{Interrupts, Limit, Run};
 
-/// How long the server may take to end a backfill whose runs have ended: its scheduler looks every 30 seconds.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// How long to wait for the server to complete a backfill whose runs have ended. Its scheduler checks every 30 seconds.
+const COMPLETION_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// Between two looks for that.
-const PAUSE: Duration = Duration::from_secs(2);
+/// Time between two checks for the completion.
+const POLL_INTERVAL: Duration = Duration::from_secs(2);
 
-/// Waits until the runs of a backfill have ended, and where all succeeded, shortly until the backfill has.
+/// Waits until the runs of a backfill have ended; if all succeeded, also briefly until the backfill is completed.
 ///
 /// # Errors
 /// As [`Limit::until_end`].
@@ -28,7 +28,7 @@ pub async fn until_end(context: &Context, backfill: &Backfill, limit: &Limit) ->
         return Ok(());
     }
     limit.until_end(context, runs.into_iter().collect()).await?;
-    let left = limit.left(began, PATIENCE);
+    let left = limit.left(began, COMPLETION_TIMEOUT);
     if backfill.completed_at.is_some() || left.is_zero() {
         return Ok(());
     }
@@ -41,22 +41,25 @@ pub async fn until_end(context: &Context, backfill: &Backfill, limit: &Limit) ->
     }
 }
 
-/// The server ends a backfill a while after its last run, and until then refuses another one of the Dag.
+/// The server completes a backfill some time after its last run, and until then rejects another one of the same Dag.
 async fn until_completed(context: &Context, backfill: &Backfill, most: Duration) {
     let (id, began) = (backfill.id, Instant::now());
-    let mut is_told = false;
+    let mut has_noted = false;
     while began.elapsed() < most {
         match progress::find(context, id).await {
             Ok((now, _)) if now.completed_at.is_some() => return,
             Err(error) if !error.is_passing() => break,
             _ => {}
         }
-        if !is_told {
-            context.note(&format!("the runs of backfill {id} have ended; waiting until the server has ended it too"));
-            is_told = true;
+        if !has_noted {
+            context.note(&format!("the runs of backfill {id} have ended; waiting for the server to complete it"));
+            has_noted = true;
         }
-        sleep(PAUSE).await;
+        sleep(POLL_INTERVAL).await;
     }
     let dag = &backfill.dag_id;
-    context.note(&format!("backfill {id} has not ended yet, though its runs have: another of Dag {dag} has to wait"));
+    context.note(&format!(
+        "the runs of backfill {id} have ended, but the server has not completed it yet; until then, Dag {dag} cannot have \
+         another one"
+    ));
 }

@@ -1,31 +1,31 @@
-//! One request among many: which refusals pass, and which would meet the rest as well.
+//! One request of many: retries after temporary failures, and which failures make further requests pointless.
 
 use std::time::Duration;
 
 use super::Outcome;
 use crate::error::{Error, Kind, Result};
 
-const MOST_TRIES: u32 = 6;
+const MAX_ATTEMPTS: u32 = 6;
 
-/// Doubles with each try, where the server does not say how long.
+/// Doubles with each attempt. Used if the response has no `Retry-After`.
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
 
-/// Whoever asks us to stay away for longer is not waited for.
-const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+/// If the server asks for a longer pause, the request fails instead.
+const MAX_PAUSE: Duration = Duration::from_secs(60);
 
-/// Makes the call, and again where the server refused it for the moment only and has changed nothing: too many requests
-/// (429), or the lock of a database that takes one writer at a time.
+/// Makes the call, and retries it if the server rejected it temporarily without changing anything: too many requests
+/// (429), or a locked database that allows one writer at a time.
 ///
 /// # Errors
 /// Those of the last call.
-pub async fn patiently<R>(call: impl AsyncFn() -> Result<R>) -> Result<R> {
-    for number in 0..MOST_TRIES - 1 {
+pub async fn with_retries<R>(call: impl AsyncFn() -> Result<R>) -> Result<R> {
+    for number in 0..MAX_ATTEMPTS - 1 {
         let error = match call().await {
-            Err(error) if is_passing(&error) => error,
+            Err(error) if is_temporary(&error) => error,
             outcome => return outcome,
         };
         let pause = error.wait().unwrap_or(FIRST_PAUSE * 2_u32.pow(number));
-        if pause > LONGEST_PAUSE {
+        if pause > MAX_PAUSE {
             return Err(error);
         }
         tokio::time::sleep(pause).await;
@@ -33,29 +33,29 @@ pub async fn patiently<R>(call: impl AsyncFn() -> Result<R>) -> Result<R> {
     call().await
 }
 
-/// Whether the rest of the many would fail in the same way, or nobody knows what became of this one.
-pub fn meets_all(error: &Error) -> bool {
+/// Whether the remaining requests would fail in the same way, or the outcome of this one is unknown.
+pub fn affects_all(error: &Error) -> bool {
     match error.http_status() {
         Some(status) => matches!(status, 401 | 429 | 502 | 504),
         None => matches!(error.kind(), Kind::Unreachable | Kind::TimeLimit | Kind::NotSignedIn),
     }
 }
 
-/// Whether the rest need not be attempted after this.
+/// Whether the remaining requests should not be attempted after this outcome.
 pub fn ends_all(outcome: &Outcome) -> bool {
     match outcome {
-        Outcome::Failed(error) => meets_all(error),
-        Outcome::Left => true,
+        Outcome::Failed(error) => affects_all(error),
+        Outcome::NotAttempted => true,
         Outcome::Done | Outcome::Already => false,
     }
 }
 
-/// Whether what a bulk request is for can be tried one by one: the server answered that it did not do it.
+/// Whether the items of a failed bulk request can be retried one by one: the response shows that nothing was changed.
 pub fn is_refusal(error: &Error) -> bool {
-    !meets_all(error) && error.kind() != Kind::NotPermitted
+    !affects_all(error) && error.kind() != Kind::NotPermitted
 }
 
-fn is_passing(error: &Error) -> bool {
+fn is_temporary(error: &Error) -> bool {
     let text = error.to_string();
     match error.http_status() {
         Some(429) => true,
@@ -73,14 +73,16 @@ mod tests {
     }
 
     #[test]
-    fn refusals_for_the_moment_pass() {
-        assert!(is_passing(&of(429, "too many")) && is_passing(&of(500, "Database error: database is locked")));
-        assert!(!is_passing(&of(500, "boom")) && !is_passing(&of(409, "database is locked")));
+    fn rate_limits_and_database_locks_are_temporary() {
+        assert!(is_temporary(&of(429, "too many")) && is_temporary(&of(500, "Database error: database is locked")));
+        assert!(!is_temporary(&of(500, "boom")) && !is_temporary(&of(409, "database is locked")));
     }
 
     #[test]
-    fn a_lost_reply_and_a_bad_token_meet_all() {
-        assert!(meets_all(&of(401, "")) && meets_all(&of(504, "")) && meets_all(&Error::new(Kind::TimeLimit, "")));
-        assert!(!meets_all(&of(404, "")) && !meets_all(&of(500, "")) && !meets_all(&of(403, "")));
+    fn a_lost_response_or_a_bad_token_affects_all() {
+        assert!(
+            affects_all(&of(401, "")) && affects_all(&of(504, "")) && affects_all(&Error::new(Kind::TimeLimit, ""))
+        );
+        assert!(!affects_all(&of(404, "")) && !affects_all(&of(500, "")) && !affects_all(&of(403, "")));
     }
 }

@@ -1,4 +1,4 @@
-//! The work itself: in bulk, or side by side.
+//! Executes a change of many things: with bulk requests, or with concurrent single ones.
 
 use std::cell::Cell;
 
@@ -7,45 +7,45 @@ use indexmap::IndexMap;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::Outcome;
-use super::attempt::{is_refusal, meets_all, patiently};
+use super::attempt::{affects_all, is_refusal, with_retries};
 use super::request::Change;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 
-/// More requests at once do not get more out of a server.
-const AT_ONCE: usize = 4;
+/// More concurrent requests do not increase a server's throughput.
+const CONCURRENCY: usize = 4;
 
-/// Fewer are done before anybody could read a bar.
-const WORTH_A_BAR: usize = 10;
+/// Fewer changes are done before a progress bar is useful.
+const MIN_FOR_PROGRESS_BAR: usize = 10;
 
-/// Changes each by a request of its own, some of them side by side.
+/// Changes each thing with its own request, several concurrently.
 pub async fn each<T>(context: &Context, things: Vec<T>, one: impl AsyncFn(&T) -> Result<Outcome>) -> Vec<(T, Outcome)> {
     let results = Work::new(context, things.len()).each(things, &one).await;
     results.into_iter().map(|(thing, result)| (thing, outcome(result))).collect()
 }
 
-/// Looks each up; that there is no such thing is an answer.
+/// Looks up each thing. "Not found" is a result, not a failure.
 ///
 /// # Errors
-/// The first failure of another kind.
+/// The first failure other than `NotFound`.
 pub async fn look_up<T, U>(
     context: &Context,
     things: Vec<T>,
     one: impl AsyncFn(&T) -> Result<U>,
 ) -> Result<Vec<(T, Result<U>)>> {
-    let mut answers = Vec::with_capacity(things.len());
+    let mut found = Vec::with_capacity(things.len());
     for (thing, result) in Work::new(context, things.len()).each(things, &one).await {
         match result {
             Some(Err(error)) if error.kind() != Kind::NotFound => return Err(error),
-            Some(answer) => answers.push((thing, answer)),
+            Some(result) => found.push((thing, result)),
             None => {}
         }
     }
-    Ok(answers)
+    Ok(found)
 }
 
-/// Changes batch after batch (several at once would be slower); one by one what a batch leaves open, and everything on
-/// a server that has no such operation.
+/// Sends one batch after another, since concurrent batches would be slower. Then retries one by one what a batch did not
+/// report on, and everything if the server does not have the bulk operation.
 pub async fn in_bulk<T, C: Change<T>>(context: &Context, things: Vec<T>, change: &C) -> Vec<(T, Outcome)> {
     let work = Work::new(context, things.len());
     let mut groups: IndexMap<String, Vec<T>> = IndexMap::new();
@@ -62,8 +62,8 @@ pub async fn in_bulk<T, C: Change<T>>(context: &Context, things: Vec<T>, change:
             if batch.is_empty() {
                 break;
             }
-            // One alone is as well served by itself, and its refusal is clearer.
-            let is_single = batch.len() == 1 && !change.is_for_bulk_alone(&batch[0]);
+            // For a single thing, the single request is as fast, and its errors are clearer.
+            let is_single = batch.len() == 1 && !change.needs_bulk(&batch[0]);
             if !has_operation || is_single {
                 open.extend(batch);
                 continue;
@@ -71,8 +71,8 @@ pub async fn in_bulk<T, C: Change<T>>(context: &Context, things: Vec<T>, change:
             work.batch(batch, change, &mut has_operation, &mut outcomes, &mut open).await;
         }
     }
-    let singly = work.each(open, &async |thing: &T| change.one(thing).await).await;
-    outcomes.extend(singly.into_iter().map(|(thing, result)| (thing, outcome(result))));
+    let single = work.each(open, &async |thing: &T| change.one(thing).await).await;
+    outcomes.extend(single.into_iter().map(|(thing, result)| (thing, outcome(result))));
     outcomes
 }
 
@@ -83,27 +83,27 @@ struct Work {
 
 impl Work {
     fn new(context: &Context, number: usize) -> Self {
-        let bar = (number >= WORTH_A_BAR && context.shows_progress()).then(|| {
+        let bar = (number >= MIN_FOR_PROGRESS_BAR && context.shows_progress()).then(|| {
             let style = ProgressStyle::with_template("{bar:30} {human_pos} of {human_len}, {eta} left");
             ProgressBar::new(number as u64).with_style(style.expect("the template is a constant"))
         });
         Self { bar, stopped: Cell::new(false) }
     }
 
-    /// The results in the order of the things; none for those left after a failure that meets all.
+    /// The results in the order of the things; `None` for those not attempted after a failure that affects all.
     async fn each<T, U>(&self, things: Vec<T>, one: &impl AsyncFn(&T) -> Result<U>) -> Vec<(T, Option<Result<U>>)> {
         let attempts = stream::iter(things).map(async |thing| {
             let result = match self.stopped.get() {
                 true => None,
-                false => Some(patiently(async || one(&thing).await).await),
+                false => Some(with_retries(async || one(&thing).await).await),
             };
             if let Some(Err(error)) = &result {
-                self.stopped.set(self.stopped.get() || meets_all(error));
+                self.stopped.set(self.stopped.get() || affects_all(error));
             }
-            self.went_on(1);
+            self.advance(1);
             (thing, result)
         });
-        attempts.buffered(AT_ONCE).collect().await
+        attempts.buffered(CONCURRENCY).collect().await
     }
 
     async fn batch<T, C: Change<T>>(
@@ -115,16 +115,16 @@ impl Work {
         open: &mut Vec<T>,
     ) {
         if self.stopped.get() {
-            self.went_on(batch.len());
-            outcomes.extend(batch.into_iter().map(|thing| (thing, Outcome::Left)));
+            self.advance(batch.len());
+            outcomes.extend(batch.into_iter().map(|thing| (thing, Outcome::NotAttempted)));
             return;
         }
-        match patiently(async || change.bulk(&batch).await).await {
-            Ok(accounts) => {
-                for (thing, account) in batch.into_iter().zip(accounts) {
-                    match account {
+        match with_retries(async || change.bulk(&batch).await).await {
+            Ok(results) => {
+                for (thing, result) in batch.into_iter().zip(results) {
+                    match result {
                         Some(outcome) => {
-                            self.went_on(1);
+                            self.advance(1);
                             outcomes.push((thing, outcome));
                         }
                         None => open.push(thing),
@@ -132,19 +132,19 @@ impl Work {
                 }
             }
             Err(error) if is_refusal(&error) => {
-                // A thing that is not found says nothing of the operation.
+                // 404 for a missing thing does not mean that the operation is missing.
                 *has_operation = error.kind() == Kind::NotFound || !matches!(error.http_status(), Some(404 | 405));
                 open.extend(batch);
             }
             Err(error) => {
-                self.went_on(batch.len());
-                self.stopped.set(meets_all(&error));
-                outcomes.extend(batch.into_iter().map(|thing| (thing, Outcome::Failed(again(&error)))));
+                self.advance(batch.len());
+                self.stopped.set(affects_all(&error));
+                outcomes.extend(batch.into_iter().map(|thing| (thing, Outcome::Failed(copy_of(&error)))));
             }
         }
     }
 
-    fn went_on(&self, number: usize) {
+    fn advance(&self, number: usize) {
         if let Some(bar) = &self.bar {
             bar.inc(number as u64);
         }
@@ -163,12 +163,12 @@ fn outcome(result: Option<Result<Outcome>>) -> Outcome {
     match result {
         Some(Ok(outcome)) => outcome,
         Some(Err(error)) => Outcome::Failed(error),
-        None => Outcome::Left,
+        None => Outcome::NotAttempted,
     }
 }
 
-/// The failure of a batch is that of each in it.
-fn again(error: &Error) -> Error {
+/// Each thing of a failed batch gets its own copy of the error.
+fn copy_of(error: &Error) -> Error {
     let copy = Error::new(error.kind(), error.to_string());
     let copy = match error.http_status() {
         Some(status) => copy.status(status),

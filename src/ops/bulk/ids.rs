@@ -1,14 +1,14 @@
-//! Ids from the command line, and from stdin where `-` stands.
+//! Ids from the command line, and from stdin for `-`.
 
 use indexmap::IndexSet;
 
 use crate::error::{Error, Result};
 use crate::ops::{input, value_parsers};
 
-/// The ids in the order given, each once; `-` stands for the lines of stdin.
+/// The ids in the given order, without duplicates; `-` reads them from the lines of stdin.
 ///
 /// # Errors
-/// Usage errors for a stdin that can not be read, and for what can be no id, with its line.
+/// `Usage`: stdin cannot be read, or a line is not a valid id.
 pub fn ids(given: &[String]) -> Result<Vec<String>> {
     let mut ids = IndexSet::new();
     for id in given {
@@ -25,12 +25,12 @@ pub fn ids(given: &[String]) -> Result<Vec<String>> {
 /// The lines of stdin that are not blank, with their numbers.
 ///
 /// # Errors
-/// A usage error for a stdin that can not be read.
+/// `Usage`: stdin cannot be read.
 pub fn lines() -> Result<Vec<(usize, String)>> {
     Ok(numbered(&input::text("-", "ids")?))
 }
 
-/// An id that can stand in a request's path.
+/// Checks that an id can be used in the path of a request.
 pub fn checked(line: usize, id: &str) -> Result<String> {
     value_parsers::path_argument(id).map_err(|why| Error::usage(format!("standard input, line {line}: {why}")))
 }
@@ -45,18 +45,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn blank_lines_are_no_ids_and_the_rest_keep_their_numbers() {
+    fn blank_lines_are_skipped_but_numbered() {
         assert_eq!(numbered("a\n\n  b \r\n"), [(1, "a".to_owned()), (3, "b".to_owned())]);
         assert_eq!(numbered(" \n"), []);
     }
 
     #[test]
-    fn each_is_taken_once_in_order() {
+    fn duplicates_are_removed_and_the_order_is_preserved() {
         assert_eq!(ids(&["b".into(), "a".into(), "b".into()]).unwrap(), ["b", "a"]);
     }
 
     #[test]
-    fn what_can_be_no_id_is_named_with_its_line() {
+    fn an_invalid_id_is_reported_with_its_line() {
         assert!(checked(7, "..").unwrap_err().to_string().starts_with("standard input, line 7: "));
     }
 }

@@ -1,5 +1,5 @@
-//! One change to many things: reading which, showing them before the question, sending them in bulk where the server
-//! takes them so and side by side where it does not, and telling what became of each.
+//! One change to many things: reads their ids, shows them before the confirmation prompt, sends bulk or concurrent
+//! requests, and reports the outcome of each.
 
 pub mod attempt;
 pub mod execute;
@@ -11,29 +11,29 @@ pub mod summary;
 
 pub use self::execute::{each, in_bulk, look_up};
 pub use self::request::{Accounts, Change};
-pub use attempt::{ends_all, is_refusal, patiently};
+pub use attempt::{ends_all, is_refusal, with_retries};
 pub use ids::{checked, ids, lines};
-pub use outcome::{Outcome, Words, failure, tell};
+pub use outcome::{Outcome, Words, failure, report};
 pub use preview::{ask, preview, show};
 
 use serde_json::{Map, Value};
 
 use crate::output::{Column, Row};
 
-/// One of many.
+/// One of the things to change.
 pub trait Thing {
-    /// What a dry run shows.
+    /// The columns of a dry run.
     const COLUMNS: &'static [Column];
-    /// What is told of each afterwards: what names it, `result` and `error`.
+    /// The columns of the results: the ids, `result` and `error`.
     const OUTCOMES: &'static [Column];
 
-    /// The line that people know it by.
+    /// The name in messages.
     fn name(&self) -> String;
 
-    /// The fields that name it in the output.
+    /// The fields that identify it in the output.
     fn ids(&self) -> Map<String, Value>;
 
-    /// Those that tell what it is like before the change.
+    /// Its other fields before the change, for a dry run.
     fn details(&self) -> Map<String, Value>;
 
     fn row(&self) -> Row {

@@ -1,4 +1,4 @@
-//! What became of each, and how it is told.
+//! The outcome of each change, and how it is reported.
 
 use serde_json::Value;
 
@@ -7,35 +7,35 @@ use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::{Format, Row};
 
-/// What became of one thing.
+/// The outcome for one thing.
 #[derive(Debug)]
 pub enum Outcome {
     Done,
-    /// It was as wanted before.
+    /// It already was in the requested state.
     Already,
     Failed(Error),
-    /// Not attempted, after a failure that would meet it too.
-    Left,
+    /// Not attempted, after a failure that affects all.
+    NotAttempted,
 }
 
-/// The words of one change.
+/// The words that messages use for one change.
 pub struct Words {
     /// `run`
     pub noun: &'static str,
     /// `deleted`, `now failed`
     pub done: String,
-    /// `already failed`, `not there any more`
+    /// `already failed`, `already deleted`
     pub already: String,
     /// `not deleted`, `not set to failed`
     pub undone: String,
 }
 
-/// Tells people how many were changed, programs what became of each, and everybody what failed.
+/// Prints the number of changes in a table format, or the outcome of each thing in other formats.
 ///
 /// # Errors
-/// `Failed`, naming each that was not changed; of the failures' own kind where nothing else came of the command.
-pub fn tell<T: Thing>(context: &Context, words: &Words, outcomes: Vec<(T, Outcome)>) -> Result<()> {
-    let number = |wanted: fn(&Outcome) -> bool| outcomes.iter().filter(|(_, outcome)| wanted(outcome)).count();
+/// `Failed`, naming each thing that was not changed. If all failed for the same reason, the error has that kind instead.
+pub fn report<T: Thing>(context: &Context, words: &Words, outcomes: Vec<(T, Outcome)>) -> Result<()> {
+    let number = |matches: fn(&Outcome) -> bool| outcomes.iter().filter(|(_, outcome)| matches(outcome)).count();
     let done = number(|outcome| matches!(outcome, Outcome::Done));
     let already = number(|outcome| matches!(outcome, Outcome::Already));
     let printer = context.printer();
@@ -69,7 +69,7 @@ fn row<T: Thing>(thing: &T, outcome: &Outcome, words: &Words) -> Row {
         Outcome::Done => (words.done.as_str(), None),
         Outcome::Already => (words.already.as_str(), None),
         Outcome::Failed(error) => ("failed", Some(error.to_string())),
-        Outcome::Left => ("not attempted", None),
+        Outcome::NotAttempted => ("not attempted", None),
     };
     let mut members = thing.ids();
     members.insert("result".into(), result.into());
@@ -77,48 +77,49 @@ fn row<T: Thing>(thing: &T, outcome: &Outcome, words: &Words) -> Row {
     serde_json::value::to_raw_value(&members).expect("made of plain JSON")
 }
 
-/// The failures among the outcomes as one error; `well` is how many others went well.
+/// Combines the failures into one error; `succeeded` is the number of successes.
 ///
 /// # Errors
-/// As [`tell`].
-pub fn failure<T: Thing>(words: &Words, outcomes: Vec<(T, Outcome)>, well: usize) -> Result<()> {
+/// As [`report`].
+pub fn failure<T: Thing>(words: &Words, outcomes: Vec<(T, Outcome)>, succeeded: usize) -> Result<()> {
     let all = outcomes.len();
     let mut failures: Vec<(String, Error)> = Vec::new();
-    let mut left = 0;
+    let mut not_attempted = 0;
     for (thing, outcome) in outcomes {
         match outcome {
             Outcome::Failed(error) => failures.push((thing.name(), error)),
-            Outcome::Left => left += 1,
+            Outcome::NotAttempted => not_attempted += 1,
             Outcome::Done | Outcome::Already => {}
         }
     }
-    let (Some((_, first)), number) = (failures.first(), failures.len() + left) else { return Ok(()) };
+    let (Some((_, first)), number) = (failures.first(), failures.len() + not_attempted) else { return Ok(()) };
     let kind = first.kind();
-    // A failure that met all is told by its own exit code; so is one that left the rest.
-    let of_a_kind = failures.iter().all(|(_, error)| error.kind() == kind);
-    let kind = if (of_a_kind && well == 0) || left > 0 { last_kind(&failures, kind) } else { Kind::Failed };
-    let said = first.to_string();
-    let shared = failures.len() > 1 && failures.iter().all(|(_, error)| error.to_string() == said);
-    // Done already is no failure, so that even what may have been done can be asked for again.
+    // If all failed for one reason, or a failure stopped the command, its exit code is more useful than that of `Failed`.
+    let is_same_kind = failures.iter().all(|(_, error)| error.kind() == kind);
+    let kind =
+        if (is_same_kind && succeeded == 0) || not_attempted > 0 { last_kind(&failures, kind) } else { Kind::Failed };
+    let text = first.to_string();
+    let shared = failures.len() > 1 && failures.iter().all(|(_, error)| error.to_string() == text);
+    // "Already done" is not a failure, so the command can be repeated even if some changes may have been made.
     let hint = match kind {
-        Kind::Unreachable | Kind::TimeLimit if left > 0 || well > 0 || shared => {
-            Some("the same command again goes on with what is left".to_owned())
+        Kind::Unreachable | Kind::TimeLimit if not_attempted > 0 || succeeded > 0 || shared => {
+            Some("run the same command again to continue with the rest".to_owned())
         }
-        _ if of_a_kind => first.hint_text().map(str::to_owned),
+        _ if is_same_kind => first.hint_text().map(str::to_owned),
         _ => None,
     };
     let mut message = format!("{number} of {} {}:", count(all, words.noun), words.undone);
     if shared {
-        message.push_str(&format!(" {said}"));
+        message.push_str(&format!(" {text}"));
     }
     for (name, error) in &failures {
         message.push_str(&if shared { format!("\n  {name}") } else { format!("\n  {name}: {error}") });
     }
-    if left > 0 {
-        message.push_str(&format!("\n  {left} more not attempted after that"));
+    if not_attempted > 0 {
+        message.push_str(&format!("\n  {not_attempted} more not attempted"));
     }
     let error = Error::new(kind, message);
-    // The nearest names are looked up by one request.
+    // One request then looks up the nearest names for all of them.
     let missing = failures.iter().filter_map(|(_, error)| error.missing_thing().cloned());
     let error = error.worded().about_each(missing);
     Err(match hint {
@@ -127,9 +128,9 @@ pub fn failure<T: Thing>(words: &Words, outcomes: Vec<(T, Outcome)>, well: usize
     })
 }
 
-/// The kind of the failure after which nothing more was attempted.
+/// The kind of the failure that stopped the command.
 fn last_kind(failures: &[(String, Error)], first: Kind) -> Kind {
-    let stopping = failures.iter().map(|(_, error)| error).find(|error| super::attempt::meets_all(error));
+    let stopping = failures.iter().map(|(_, error)| error).find(|error| super::attempt::affects_all(error));
     stopping.map_or(first, Error::kind)
 }
 
@@ -169,27 +170,27 @@ mod tests {
     }
 
     fn failed(outcomes: Vec<(char, Outcome)>) -> Error {
-        let well = outcomes.iter().filter(|(_, o)| matches!(o, Outcome::Done | Outcome::Already)).count();
+        let succeeded = outcomes.iter().filter(|(_, o)| matches!(o, Outcome::Done | Outcome::Already)).count();
         let outcomes = outcomes.into_iter().map(|(letter, outcome)| (Letter(letter), outcome)).collect();
-        failure(&words(), outcomes, well).unwrap_err()
+        failure(&words(), outcomes, succeeded).unwrap_err()
     }
 
     #[test]
-    fn people_read_one_sentence() {
+    fn the_summary_is_one_sentence() {
         assert_eq!(sentence(&words(), 2, 0), "2 runs now failed");
         assert_eq!(sentence(&words(), 1, 3), "1 run now failed, 3 already failed");
         assert_eq!(sentence(&words(), 0, 1), "1 run already failed");
     }
 
     #[test]
-    fn programs_read_what_became_of_each() {
+    fn each_row_has_a_result_and_an_error() {
         let result = |outcome| row(&Letter('a'), &outcome, &words()).get().to_owned();
         assert_eq!(result(Outcome::Done), r#"{"letter":"a","result":"now failed","error":null}"#);
         assert_eq!(result(Outcome::Failed(Error::failed("no"))), r#"{"letter":"a","result":"failed","error":"no"}"#);
     }
 
     #[test]
-    fn each_failure_is_named() {
+    fn the_error_names_each_failure() {
         let error = failed(vec![
             ('a', Outcome::Done),
             ('b', Outcome::Failed(Error::not_found("gone"))),
@@ -200,18 +201,19 @@ mod tests {
     }
 
     #[test]
-    fn a_failure_that_met_all_keeps_its_kind() {
+    fn a_failure_of_all_keeps_its_kind() {
         let refused = || Outcome::Failed(Error::new(Kind::NotPermitted, "not permitted"));
         assert_eq!(failed(vec![('a', refused()), ('b', refused())]).kind(), Kind::NotPermitted);
         assert_eq!(failed(vec![('a', refused()), ('b', Outcome::Already)]).kind(), Kind::Failed);
     }
 
     #[test]
-    fn what_was_left_is_counted_and_the_way_on_is_told() {
+    fn things_not_attempted_are_counted_with_a_hint_to_continue() {
         let gone = Outcome::Failed(Error::new(Kind::Unreachable, "no route"));
-        let error = failed(vec![('a', Outcome::Done), ('b', gone), ('c', Outcome::Left), ('d', Outcome::Left)]);
+        let error =
+            failed(vec![('a', Outcome::Done), ('b', gone), ('c', Outcome::NotAttempted), ('d', Outcome::NotAttempted)]);
         assert_eq!(error.kind(), Kind::Unreachable);
-        assert!(error.to_string().ends_with("\n  2 more not attempted after that"), "{error}");
-        assert!(error.hint_text().is_some_and(|hint| hint.contains("goes on")));
+        assert!(error.to_string().ends_with("\n  2 more not attempted"), "{error}");
+        assert!(error.hint_text().is_some_and(|hint| hint.contains("run the same command again")));
     }
 }

@@ -1,23 +1,23 @@
-//! What is shown before many things are changed.
+//! Shows the things to change, before the change.
 
 use super::Thing;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::{self, Column, Row};
 
-/// A longer list does not help who is asked.
+/// A longer list would not help with the decision.
 const SHOWN: usize = 40;
 
-/// Shows what would be changed; this is data.
+/// Prints the things that a dry run would change on stdout.
 ///
 /// # Errors
-/// Whatever the output fails with.
+/// Those of the output.
 pub fn show<T: Thing>(context: &Context, things: &[T]) -> Result<()> {
     let rows: Vec<Row> = things.iter().map(Thing::row).collect();
     context.printer().list(&rows, T::COLUMNS)
 }
 
-/// Shows what the question is about, on stderr, and asks it; nothing is shown where `--yes` has answered.
+/// Shows the things on stderr and asks for confirmation; with `--yes`, does neither.
 ///
 /// # Errors
 /// As [`Context::client_to_change_after`].
@@ -27,10 +27,10 @@ pub async fn ask<T: Thing>(context: &Context, things: &[T], question: &str) -> R
     context.client_to_change_after(question).await.map(drop)
 }
 
-/// Shows on stderr what a question is about; nothing where `--yes` has answered it.
+/// Shows the rows on stderr before a confirmation prompt; with `--yes`, shows nothing.
 ///
 /// # Errors
-/// Whatever is wrong with the rows.
+/// A row cannot be displayed.
 pub fn preview(context: &Context, rows: &[Row], columns: &[Column]) -> Result<()> {
     let globals = context.globals();
     if context.yes() || globals.quiet || rows.is_empty() {

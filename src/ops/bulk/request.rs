@@ -1,4 +1,4 @@
-//! The server's bulk operations: a batch in, and out of the reply what became of each.
+//! The server's bulk operations: sends a batch, and reads the outcome of each thing from the response.
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -8,34 +8,34 @@ use crate::api::types::BulkResponse;
 use crate::api::{Body, Reply};
 use crate::error::{Error, Kind, Result};
 
-/// A change as the server offers it: to a batch, and to one.
+/// A change that the server offers for a batch and for a single thing.
 pub trait Change<T> {
-    /// How many go into one request: measured, a run takes the server 30 to 180 ms, and a request has 60 s.
+    /// Number of things per request. A run takes the server 30 to 180 ms (measured), and a request times out after 60 s.
     const BATCH: usize = 50;
 
-    /// Only what has the same key goes into one request.
+    /// Things with the same key can share a request.
     fn group(&self, thing: &T) -> String;
 
-    /// Whether its name fits into no path, so that only the bulk operation reaches it.
-    fn is_for_bulk_alone(&self, _thing: &T) -> bool {
+    /// Whether only the bulk operation works for it, because its name cannot be used in a URL path.
+    fn needs_bulk(&self, _thing: &T) -> bool {
         false
     }
 
-    /// Changes a batch. `None` stands for each that the reply does not account for: it is tried by itself.
+    /// Changes a batch. Things that the response does not mention are `None` and are retried one by one.
     ///
     /// # Errors
-    /// Whatever the whole request fails with.
+    /// Those of the whole request.
     async fn bulk(&self, batch: &[T]) -> Result<Vec<Option<Outcome>>>;
 
-    /// Changes one.
+    /// Changes one thing.
     ///
     /// # Errors
-    /// Whatever the request fails with.
+    /// Those of the request.
     async fn one(&self, thing: &T) -> Result<Outcome>;
 }
 
-/// A bulk reply. The server answers 200 even where all of it failed. Errors carry no id but in their sentence, and what
-/// was not found or not reached after an error stands nowhere.
+/// The response to a bulk request. Its status is 200 even if everything failed. An error contains the id only within its
+/// message, and things that were not found, or came after an error, are not mentioned at all.
 #[derive(Deserialize)]
 pub struct Accounts {
     update: Option<Account>,
@@ -57,24 +57,24 @@ struct Fault {
 }
 
 impl Accounts {
-    /// The body of an `update` or `delete`. What is not there is left out, instead of failing all the rest.
+    /// The body of an `update` or `delete`. Missing entities are skipped, so that they do not fail the whole request.
     ///
     /// # Errors
-    /// None for plain JSON.
+    /// Never, for plain JSON.
     pub fn body(action: &str, entities: &[Value]) -> Result<Body> {
         Body::of(&json!({ "actions": [{ "action": action, "entities": entities, "action_on_non_existence": "skip" }] }))
     }
 
-    /// Reads the reply.
+    /// Reads the response.
     ///
     /// # Errors
-    /// `Unreachable` when it is not as documented.
+    /// `Unreachable` if it does not match the API.
     pub fn of(reply: &Reply<BulkResponse>) -> Result<Self> {
         reply.view()
     }
 
-    /// What became of the thing that the server calls one of `keys` where it succeeded (the releases do not agree), and
-    /// names with `marks` where not.
+    /// The outcome of one thing, if the response mentions it. A success is listed under one of `keys`, depending on the
+    /// Airflow release; an error message contains all of `marks`.
     pub fn outcome(&self, keys: &[String], marks: &[String]) -> Option<Outcome> {
         let accounts = || self.update.iter().chain(&self.delete);
         if accounts().any(|account| account.success.iter().any(|success| keys.contains(success))) {
@@ -86,14 +86,17 @@ impl Accounts {
 
 impl Fault {
     fn about(&self, marks: &[String]) -> Option<Error> {
-        let said = self.error.as_str().filter(|said| marks.iter().all(|mark| said.contains(mark)))?;
+        let message = self.error.as_str().filter(|message| marks.iter().all(|mark| message.contains(mark)))?;
         let kind = match self.status_code {
             Some(403) => Kind::NotPermitted,
             Some(404) => Kind::NotFound,
             _ => Kind::Failed,
         };
-        let error = Error::new(kind, said);
-        Some(self.status_code.map_or_else(|| Error::new(kind, said), |status| error.status(status)))
+        let error = Error::new(kind, message);
+        Some(match self.status_code {
+            Some(status) => error.status(status),
+            None => error,
+        })
     }
 }
 
@@ -105,9 +108,9 @@ mod tests {
         serde_json::from_str(text).unwrap()
     }
 
-    /// As Airflow 3.3.2 answers a deletion of two runs, of which one goes on.
+    /// The response of Airflow 3.3.2 to the deletion of two runs, one of them still running.
     #[test]
-    fn each_is_found_by_its_key_or_in_a_sentence() {
+    fn outcomes_are_found_by_key_or_in_an_error_message() {
         let accounts = accounts(
             r#"{"create": null, "update": null, "delete": {"success": ["d.a"], "errors": [{"error":
             "The DagRun with dag_id: `d` and run_id: `b` cannot be deleted in running state", "status_code": 409}]}}"#,
@@ -119,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_reply_leaves_out_is_open() {
+    fn things_that_the_response_omits_have_no_outcome() {
         for odd in [r#"{}"#, r#"{"delete": {}}"#, r#"{"delete": {"errors": [{"error": {"x": 1}}]}}"#] {
             assert!(accounts(odd).outcome(&["d.a".into()], &["`a`".into()]).is_none(), "{odd}");
         }

@@ -1,6 +1,6 @@
-//! A connection of a file: a URI, or an object of its parts.
+//! Reads a connection from an import file: a URI, or an object with its fields.
 //!
-//! The rules are those of `_create_connection` in Airflow's secrets/local_filesystem.py. No error repeats a value.
+//! The rules are those of `_create_connection` in Airflow's secrets/local_filesystem.py. Errors never contain a value.
 
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
@@ -12,15 +12,17 @@ use crate::ops::names::{self, Kind};
 
 const KEYS: &str = "conn_type, description, host, login, password, port, schema, extra, extra_dejson, uri, team_name";
 
-/// Reads one connection of a file.
+/// Reads one connection.
 ///
 /// # Errors
-/// `Usage`, naming the file, the connection and the part.
+/// `Usage`, naming the file, the connection and the field.
 pub fn entry(source: &Source, Item { name: conn_id, content }: Item) -> Result<Entry> {
     if let Err(why) = names::check(Kind::Connection, &conn_id) {
         let error = source.entry_fault(&conn_id, why);
-        return Err(match import_export::meant(&conn_id) {
-            Some(meant) => error.hint(format!("did you mean `{}`? An env file has lines of ID=URI alone", meant.name)),
+        return Err(match import_export::suggestion(&conn_id) {
+            Some(suggestion) => {
+                error.hint(format!("did you mean `{}`? Each line of an env file is ID=URI", suggestion.name))
+            }
             None => error,
         });
     }
@@ -29,7 +31,7 @@ pub fn entry(source: &Source, Item { name: conn_id, content }: Item) -> Result<E
         Content::Parts(members) => of_object(&conn_id, &row(members)),
     };
     let connection = connection.map_err(|why| source.entry_fault(&conn_id, why))?;
-    let masked = holds_mask(&connection);
+    let masked = contains_mask(&connection);
     Ok(Entry { body: body(&conn_id, connection), name: conn_id, masked })
 }
 
@@ -38,7 +40,7 @@ fn connection(conn_id: &str, json: &RawValue) -> Result<Connection, String> {
         return of_object(conn_id, &Pairs::of(json)?.0);
     }
     let Some(text) = decoded(json)? else {
-        return Err("a connection is a URI or an object".to_owned());
+        return Err("a connection must be a URI or an object".to_owned());
     };
     // What `connections export --serialization-format json` writes into .env files.
     if text.trim_start().starts_with('{') {
@@ -48,7 +50,7 @@ fn connection(conn_id: &str, json: &RawValue) -> Result<Connection, String> {
     uri::parse(&text).map_err(|error| error.to_string())
 }
 
-/// The parts of a row of the API or of a list command, without what the server decides or says twice.
+/// The fields of a row of the API or of a list command, without read-only and duplicate fields.
 fn row(mut members: Vec<Member>) -> Vec<Member> {
     let has_extra = members.iter().any(|(key, _)| key == "extra");
     members.retain(|(key, _)| match key.as_str() {
@@ -59,15 +61,15 @@ fn row(mut members: Vec<Member>) -> Vec<Member> {
     members
 }
 
-/// The members by the names that the API has for them.
+/// The members under the API's names.
 ///
 /// # Errors
-/// Where a part is there in both spellings.
-fn named_as_in_api(members: &[Member]) -> Result<Vec<Member>, String> {
+/// A field has both names.
+fn with_api_names(members: &[Member]) -> Result<Vec<Member>, String> {
     let renamed = |(key, json): &Member| {
         let part = SETTINGS.iter().find(|(setting, _)| setting == key).map_or(key.as_str(), |(_, part)| *part);
         match part != key && members.iter().any(|(other, _)| other == part) {
-            true => Err(format!("`{key}` and `{part}` are the same: one of them is too much")),
+            true => Err(format!("`{key}` and `{part}` are the same field; use only one")),
             false => Ok((part.to_owned(), json.clone())),
         }
     };
@@ -75,24 +77,24 @@ fn named_as_in_api(members: &[Member]) -> Result<Vec<Member>, String> {
 }
 
 fn of_object(conn_id: &str, members: &[Member]) -> Result<Connection, String> {
-    let members = named_as_in_api(members)?;
+    let members = with_api_names(members)?;
     let mut connection = Connection::default();
     let has = |name: &str| members.iter().any(|(key, _)| key == name);
-    let told = |key: &str, json| decoded(json)?.ok_or(format!("`{key}` must be a string"));
+    let text = |key: &str, json| decoded(json)?.ok_or(format!("`{key}` must be a string"));
     if let Some((_, json)) = members.iter().find(|(key, _)| key == "uri") {
-        if let Some((other, _)) = members.iter().find(|(key, _)| !is_beside_uri(key)) {
-            return Err(format!("`uri` tells the whole connection, `{other}` can not stand beside it"));
+        if let Some((other, _)) = members.iter().find(|(key, _)| !is_allowed_with_uri(key)) {
+            return Err(format!("`{other}` cannot be combined with `uri`, which contains it"));
         }
-        connection = uri::parse(&told("uri", json)?).map_err(|error| error.to_string())?;
+        connection = uri::parse(&text("uri", json)?).map_err(|error| error.to_string())?;
     }
     if has("extra") && has("extra_dejson") {
-        return Err("`extra` and `extra_dejson` are the same: one of them is too much".to_owned());
+        return Err("`extra` and `extra_dejson` are the same field; use only one".to_owned());
     }
     for (key, json) in &members {
         match key.as_str() {
             "uri" => {}
-            "conn_id" if told(key, json)? == conn_id => {}
-            "conn_id" => return Err("its `conn_id` is another one".to_owned()),
+            "conn_id" if text(key, json)? == conn_id => {}
+            "conn_id" => return Err("its `conn_id` is different".to_owned()),
             key => {
                 let part = if key == "extra_dejson" { "extra" } else { key };
                 if part == "extra" && decoded(json)?.as_deref() == Some(MASK) {
@@ -100,30 +102,30 @@ fn of_object(conn_id: &str, members: &[Member]) -> Result<Connection, String> {
                     continue;
                 }
                 if !object::set(&mut connection, part, json).map_err(|error| error.to_string())? {
-                    return Err(format!("there is no `{key}` in a connection, but: {KEYS}"));
+                    return Err(format!("unknown field `{key}`; the fields of a connection are {KEYS}"));
                 }
             }
         }
     }
     match has("uri") || members.iter().any(|(key, json)| key == "conn_type" && json.get() != "null") {
         true => Ok(connection),
-        false => Err("there is no `conn_type`".to_owned()),
+        false => Err("`conn_type` is missing".to_owned()),
     }
 }
 
-fn is_beside_uri(key: &str) -> bool {
+fn is_allowed_with_uri(key: &str) -> bool {
     matches!(key, "uri" | "conn_id" | "description" | "team_name")
 }
 
-/// Whether a part is `***`, or the extra holds it.
-pub fn holds_mask(connection: &Connection) -> bool {
+/// Whether a field is `***`, or the extra contains it.
+pub fn contains_mask(connection: &Connection) -> bool {
     let Connection { host, login, password, schema, extra, .. } = connection;
     let is_mask = |part: &Option<String>| part.as_deref() == Some(MASK);
     [host, login, password, schema].into_iter().any(is_mask) || extra.as_deref().is_some_and(is_masked)
 }
 
-/// Every part by name, null where it is absent: overwriting, the server keeps what is not named. The team alone stays,
-/// which servers without teams do not know.
+/// All fields, with null for absent ones: when the server overwrites a connection, it keeps the fields that the body omits.
+/// Only the team is omitted if absent, since servers without teams do not support it.
 fn body(conn_id: &str, connection: Connection) -> Map<String, Value> {
     let text = |part: Option<String>| part.map_or(Value::Null, Value::String);
     let mut body = Map::new();
@@ -178,13 +180,13 @@ mod tests {
     }
 
     #[test]
-    fn types_stay_as_they_are_written() {
+    fn connection_types_are_not_normalized() {
         assert_eq!(read(r#"{"conn_type": "my-own"}"#).unwrap().conn_type, "my-own");
         assert_eq!(read(r#"{"conn_type": ""}"#).unwrap().conn_type, "");
     }
 
     #[test]
-    fn every_part_is_sent() {
+    fn every_field_is_sent() {
         let sent = Value::Object(body("c", read(r#"{"conn_type": "fs", "extra": ""}"#).unwrap()));
         let expected = json!({ "connection_id": "c", "conn_type": "fs", "description": null, "host": null,
             "login": null, "password": null, "port": null, "schema": null, "extra": null });
@@ -203,9 +205,9 @@ mod tests {
             r#""http://u:***@h""#,
             r#""http://h/?__extra__=%7B%22k%22%3A+%22***%22%7D""#,
         ] {
-            assert!(holds_mask(&read(json).unwrap()), "{json}");
+            assert!(contains_mask(&read(json).unwrap()), "{json}");
         }
-        assert!(!holds_mask(&read(r#"{"conn_type": "a", "password": "a***b", "description": "***"}"#).unwrap()));
+        assert!(!contains_mask(&read(r#"{"conn_type": "a", "password": "a***b", "description": "***"}"#).unwrap()));
     }
 
     #[test]
@@ -218,30 +220,30 @@ mod tests {
     }
 
     #[test]
-    fn parts_may_be_spelled_as_in_the_settings_of_astro() {
+    fn fields_may_have_the_names_of_astro_s_settings() {
         let connection = read(r#"{"conn_type": "http", "conn_host": "h", "conn_port": 80}"#).unwrap();
         assert_eq!((connection.host.as_deref(), connection.port), (Some("h"), Some(80)));
     }
 
     #[test]
-    fn faults_name_the_part_and_repeat_no_value() {
+    fn errors_name_the_field_but_contain_no_value() {
         for (json, why) in [
-            (r#"{"conn_type": "a", "host": "s3cret", "conn_host": "b"}"#, "`conn_host` and `host` are the same"),
+            (r#"{"conn_type": "a", "host": "s3cret", "conn_host": "b"}"#, "`conn_host` and `host` are the same field"),
             ("5", "a URI or an object"),
             (r#"["http://s3cret"]"#, "a URI or an object"),
             (r#""s3cret""#, "the connection URI does not start"),
             (r#""{s3cret""#, "not valid JSON"),
-            (r#"{"host": "s3cret"}"#, "no `conn_type`"),
-            (r#"{"conn_type": null}"#, "no `conn_type`"),
+            (r#"{"host": "s3cret"}"#, "`conn_type` is missing"),
+            (r#"{"conn_type": null}"#, "`conn_type` is missing"),
             (r#"{"conn_type": "a", "port": "s3cret"}"#, "`port` must be a whole number from 0 to 65535"),
             (r#"{"conn_type": "a", "password": 53}"#, "`password` must be a string"),
             (r#"{"conn_type": "a", "extra": "s3cret"}"#, "`extra` must be a JSON object"),
             (r#"{"conn_type": "a", "extra": [1]}"#, "`extra` must be a JSON object"),
-            (r#"{"conn_type": "a", "extra": {}, "extra_dejson": {}}"#, "one of them is too much"),
-            (r#"{"conn_type": "a", "user": "s3cret"}"#, "there is no `user` in a connection"),
-            (r#"{"conn_type": "a", "conn_id": "s3cret"}"#, "`conn_id` is another one"),
-            (r#"{"conn_type": "a", "uri": "http://h"}"#, "`conn_type` can not stand beside it"),
-            (r#"{"conn_type": "a", "conn_type": "b"}"#, "`conn_type` stands there a second time"),
+            (r#"{"conn_type": "a", "extra": {}, "extra_dejson": {}}"#, "are the same field; use only one"),
+            (r#"{"conn_type": "a", "user": "s3cret"}"#, "unknown field `user`"),
+            (r#"{"conn_type": "a", "conn_id": "s3cret"}"#, "`conn_id` is different"),
+            (r#"{"conn_type": "a", "uri": "http://h"}"#, "`conn_type` cannot be combined with `uri`"),
+            (r#"{"conn_type": "a", "conn_type": "b"}"#, "duplicate key `conn_type`"),
         ] {
             let error = read(json).err().unwrap_or_else(|| panic!("{json}"));
             assert!(error.contains(why) && !error.contains("s3cret"), "{json}: {error}");

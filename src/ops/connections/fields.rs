@@ -1,4 +1,4 @@
-//! The columns of connections, and what a row shows in each degree of secrecy.
+//! The columns of connections, and rows with all, some or masked fields.
 
 use indexmap::IndexMap;
 use serde::Serialize;
@@ -13,10 +13,10 @@ use crate::output::{Column, Row};
 const CONN_ID: Column = Column::new("conn_id", "connection_id");
 const CONN_TYPE: Column = Column::new("conn_type", "conn_type");
 
-/// What shows no secret and no address.
+/// The columns without secrets and addresses.
 pub const NAMES: &[Column] = &[CONN_ID, CONN_TYPE];
 
-/// The columns of the official CLI, without the three that servers do not tell (id, is_encrypted,
+/// The columns of the official CLI, except for three that the API does not return (id, is_encrypted,
 /// is_extra_encrypted).
 pub const ALL: &[Column] = &[
     CONN_ID,
@@ -33,17 +33,17 @@ pub const ALL: &[Column] = &[
 
 type Members = IndexMap<String, Box<RawValue>>;
 
-/// A row with the id, type and description alone.
+/// A row with only the id, type and description.
 ///
 /// # Errors
-/// `Unreachable` when the row is not the object that the document says.
+/// `Unreachable` if the row does not match the API.
 pub fn names(row: &Row) -> Result<Row> {
     let mut members: Members = reply::view(row)?;
     members.retain(|key, _| matches!(key.as_str(), "connection_id" | "conn_type" | "description"));
     Ok(json(&members))
 }
 
-/// A row with `extra_dejson`, the extra as an object, and `get_uri`, made as Airflow makes it.
+/// A row with two additional fields: `extra_dejson`, the extra as an object, and `get_uri`, composed as in Airflow.
 ///
 /// # Errors
 /// As [`names`].
@@ -54,7 +54,7 @@ pub fn all(row: &Row) -> Result<Row> {
     Ok(with(members, extra.unwrap_or_else(|| json(&Value::Object(Default::default()))), &connection))
 }
 
-/// As [`all`], with `***` for login and password in the URI, for the password, and for the whole extra.
+/// As [`all`], with `***` for the password, the whole extra, and the login and password in the URI.
 ///
 /// # Errors
 /// As [`names`].
@@ -104,12 +104,12 @@ mod tests {
     }
 
     #[test]
-    fn names_alone_show_nothing_else() {
+    fn a_names_row_has_no_other_fields() {
         assert_eq!(names(&full()).unwrap().get(), r#"{"connection_id":"c","conn_type":"http","description":"d"}"#);
     }
 
     #[test]
-    fn all_fields_stay_and_two_come_with_them() {
+    fn an_all_row_has_every_field_and_two_more() {
         let shown = all(&full()).unwrap();
         assert!(shown.get().contains(r#""password":"s3cret","extra":"{\"n\": 1.10}","team_name":null"#), "{shown}");
         let end = r#""extra_dejson":{"n": 1.10},"get_uri":"http://https://ada:s3cret@h:443/?__extra__=%7B%22n%22%3A+1.10%7D"}"#;

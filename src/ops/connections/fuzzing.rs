@@ -8,17 +8,17 @@ use super::{Connection, fields, object, uri};
 use crate::fuzzing::text;
 use crate::output::fuzzing::assert_showable;
 
-/// A URI that was read is written as one that is read as the same connection.
+/// A parsed URI, composed and parsed again, is the same connection.
 pub fn connection_uri(data: &[u8]) {
     let Some(text) = text(data) else { return };
     match uri::parse(text) {
-        Ok(connection) => written_and_read(connection),
-        // No error repeats any of it.
+        Ok(connection) => assert_round_trip(connection),
+        // Errors contain no part of the URI.
         Err(error) => assert_showable(&error, 0),
     }
 }
 
-/// The JSON of a connection, as `connections add` takes it, and the rows of `connections list`.
+/// The JSON that `connections add` accepts, and the rows of `connections list`.
 pub fn connection_json(data: &[u8]) {
     let Some(text) = text(data) else { return };
     if let Err(error) = object::parse(text) {
@@ -33,11 +33,11 @@ pub fn connection_json(data: &[u8]) {
     }
 }
 
-fn written_and_read(mut connection: Connection) {
+fn assert_round_trip(mut connection: Connection) {
     let written = uri::compose(&connection);
     assert!(!written.contains(char::is_control));
-    let mut read = uri::parse(&written).expect("what we wrote is read");
-    // Airflow writes no port of 0, and reads hosts in lower case.
+    let mut read = uri::parse(&written).expect("a composed URI is valid");
+    // Airflow omits a port of 0, and lowercases hosts.
     for host in [&mut connection.host, &mut read.host].into_iter().flatten() {
         *host = host.to_lowercase();
     }

@@ -1,12 +1,12 @@
-//! Connections: as URIs, as JSON, and as the server stores them.
+//! Connections as URIs, as JSON, and as stored on the server.
 
 pub mod entry;
 pub mod fields;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;
-pub mod kept;
 pub mod object;
 pub mod parts;
+pub mod stored_passwords;
 pub mod uri;
 pub mod worker_test;
 
@@ -22,8 +22,7 @@ use crate::output::Row;
 
 pub const THINGS: Things = Things { one: "connection", many: "connections", name: "connection_id", header: "conn_id" };
 
-/// The keys of Astro's settings with what they are called in the API; the options of `connections create` are spelled so
-/// too.
+/// The field names in Astro's settings and in the API. The options of `connections create` use the former too.
 pub const SETTINGS: [(&str, &str); 10] = [
     ("conn_id", "conn_id"),
     ("conn_type", "conn_type"),
@@ -37,7 +36,7 @@ pub const SETTINGS: [(&str, &str); 10] = [
     ("conn_uri", "uri"),
 ];
 
-/// The parts of a connection, whichever way they were written.
+/// The fields of a connection, read from any notation.
 #[derive(Default, Deserialize)]
 #[cfg_attr(any(test, fuzzing), derive(Debug, PartialEq))]
 pub struct Connection {
@@ -54,7 +53,7 @@ pub struct Connection {
     pub extra: Option<String>,
 }
 
-/// A connection type as Airflow keeps it: `postgresql` is `postgres`, and `_` stands for the `-` of URI schemes
+/// A connection type as Airflow stores it: `postgresql` is `postgres`, and `_` stands for the `-` of URI schemes
 /// (`Connection._normalize_conn_type` in Airflow's models/connection.py).
 pub fn normal_type(conn_type: &str) -> String {
     match conn_type {
@@ -63,19 +62,19 @@ pub fn normal_type(conn_type: &str) -> String {
     }
 }
 
-/// All connections, as the server has them.
+/// All connections on the server.
 ///
 /// # Errors
-/// Whatever a request fails with.
+/// Those of the requests.
 pub async fn stored(context: &Context) -> Result<Vec<Row>> {
     let request = context.client().await?.get_connections().order_by(vec!["conn_id".to_owned()]);
     reply::read(context, None, "connections", |offset, limit| request.clone().offset(offset).limit(limit).send()).await
 }
 
-/// The type that the connection has.
+/// The type of the connection.
 ///
 /// # Errors
-/// `NotFound` when there is no such connection.
+/// `NotFound` if the connection does not exist.
 pub async fn type_of(context: &Context, id: &str) -> Result<String> {
     #[derive(Deserialize)]
     struct Stored {
@@ -85,7 +84,7 @@ pub async fn type_of(context: &Context, id: &str) -> Result<String> {
     Ok(reply::view::<Stored>(&api::reply(call).await?.0)?.conn_type)
 }
 
-/// `***` comes from a server that would not tell the secret; stored, it would only look like one.
+/// Rejects `***`, which servers return instead of a secret. Storing it would overwrite the real one.
 pub fn refuse_masks(password: Option<&str>, extra: Option<&str>) -> Result<()> {
     let is_masked = password == Some(MASK) || extra.is_some_and(|extra| extra.contains(&format!("\"{MASK}\"")));
     match is_masked {
@@ -94,9 +93,9 @@ pub fn refuse_masks(password: Option<&str>, extra: Option<&str>) -> Result<()> {
     }
 }
 
-/// A new error, for the server's own detail may quote the statement that its database refused, secrets and all.
+/// Replaces the server's error, whose detail can contain the rejected SQL statement with its secrets.
 pub fn exists(conn_id: &str) -> Error {
-    Error::failed(format!("a connection `{conn_id}` exists already"))
+    Error::failed(format!("connection `{conn_id}` already exists"))
         .status(409)
         .hint(format!("delete it first with {}", crate::error::command_line::command("connections delete", &[conn_id])))
 }

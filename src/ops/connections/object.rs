@@ -1,6 +1,6 @@
 //! Connections as JSON: `{"conn_type": "postgres", "host": "db", "extra": {"sslmode": "require"}}`.
 //!
-//! The rules are those of `Connection.from_json` in Airflow's models/connection.py. No error repeats a value.
+//! The rules are those of `Connection.from_json` in Airflow's models/connection.py. Errors never contain a value.
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -15,17 +15,17 @@ const KEYS: &str = "conn_type, description, host, login, password, port, schema,
 /// Reads the JSON of a connection.
 ///
 /// # Errors
-/// `Usage`: no JSON object, an unknown key, a value of the wrong type, or no `conn_type`.
+/// `Usage`: not a JSON object, an unknown key, a value of the wrong type, or a missing `conn_type`.
 pub fn parse(text: &str) -> Result<Connection> {
     as_object(text, "the connection JSON")?;
     let members: IndexMap<String, Box<RawValue>> =
-        serde_json::from_str(text).map_err(|_| Error::usage("the connection JSON can not be read"))?;
+        serde_json::from_str(text).map_err(|_| Error::usage("cannot read the connection JSON"))?;
     let mut connection = Connection::default();
     for (key, json) in &members {
         let is_known = set(&mut connection, key, json).map_err(|error| error_in("the connection JSON: ", &error))?;
         if !is_known {
             return Err(Error::usage(format!("the connection JSON has an unknown key `{key}`"))
-                .hint(format!("keys are: {KEYS}")));
+                .hint(format!("valid keys: {KEYS}")));
         }
     }
     connection.conn_type = normal_type(&connection.conn_type);
@@ -35,10 +35,10 @@ pub fn parse(text: &str) -> Result<Connection> {
     Ok(connection)
 }
 
-/// Sets the part of the connection that `key` names; false where there is no such part.
+/// Sets the field of the connection that `key` names; false if there is no such field.
 ///
 /// # Errors
-/// `Usage`: a value of the wrong type, which is not repeated.
+/// `Usage`: a value of the wrong type. The error does not contain it.
 pub fn set(connection: &mut Connection, key: &str, json: &RawValue) -> Result<bool> {
     match key {
         "conn_type" => connection.conn_type = string(key, json)?.unwrap_or_default(),
@@ -59,10 +59,10 @@ fn error_in(place: &str, error: &Error) -> Error {
     Error::usage(format!("{place}{error}"))
 }
 
-/// The text of an extra that `given` stands for, see [`input::text`]; an empty one clears it.
+/// Reads an extra from the value of an option, see [`input::text`]. An empty one clears the extra.
 ///
 /// # Errors
-/// As [`input::object`].
+/// As [`input::text`] and [`input::as_object`].
 pub fn given_extra(given: &str, option: &str) -> Result<String> {
     let text = input::text(given, option)?.trim().to_owned();
     if !text.is_empty() {
@@ -75,7 +75,7 @@ fn string(key: &str, json: &RawValue) -> Result<Option<String>> {
     serde_json::from_str(json.get()).map_err(|_| Error::usage(format!("`{key}` must be a string, in quotes")))
 }
 
-/// A number, or a string that holds one.
+/// A number, or a string that contains one.
 fn port(json: &RawValue) -> Result<Option<i64>> {
     let port = match serde_json::from_str(json.get()) {
         Ok(Value::Null) => return Ok(None),
@@ -90,7 +90,7 @@ fn port(json: &RawValue) -> Result<Option<i64>> {
     }
 }
 
-/// An object, or a string that holds one.
+/// An object, or a string that contains one.
 fn extra(json: &RawValue) -> Result<Option<String>> {
     let text = match json.get() {
         "null" => return Ok(None),
@@ -110,7 +110,7 @@ mod tests {
     use crate::error::Kind;
 
     #[test]
-    fn every_key_finds_its_place() {
+    fn every_key_sets_its_field() {
         let text = r#"{"conn_type": "postgresql", "description": "d", "host": "h", "login": "l", "password": "p",
             "port": 5432, "schema": "s", "extra": {"n": 1.10}, "team_name": null}"#;
         let some = |text: &str| Some(text.to_owned());
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn faults_are_told_without_repeating_values() {
+    fn errors_contain_no_value() {
         for (text, why) in [
             ("s3cret", "the connection JSON must be a JSON object"),
             ("{\"a\": s3cret}", "not valid JSON: expected value at line 1 column 7"),

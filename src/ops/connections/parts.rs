@@ -1,4 +1,4 @@
-//! The parts of a connection as `connections create`, `update` and `test` take them, in airflowctl's spelling.
+//! The options of `connections create`, `update` and `test` for the fields of a connection, named as in airflowctl.
 
 use clap::builder::{StringValueParser, TypedValueParser};
 use serde_json::{Map, Value};
@@ -9,30 +9,30 @@ use crate::error::{Error, Result};
 use crate::ops::{input, value_parsers};
 use crate::secret::Secret;
 
-// No docstring: clap would take it for the help of the whole command.
+// Not a doc comment: clap would use it as the help of the whole command.
 #[derive(clap::Args)]
 pub struct Parts {
-    /// Its type, such as postgres; `--conn-type TYPE` does the same
+    /// Connection type, such as postgres; also accepted as --conn-type
     #[arg(value_name = "CONN_TYPE")]
     pub conn_type: Option<String>,
 
-    /// What it is for
+    /// Description of the connection
     #[arg(long, alias = "conn-description", value_name = "TEXT", allow_hyphen_values = true)]
     description: Option<String>,
 
-    /// The host
+    /// Host name or address
     #[arg(long, alias = "conn-host", value_name = "HOST", allow_hyphen_values = true)]
     host: Option<String>,
 
-    /// The port, 0 to 65535
+    /// Port number, 0 to 65535
     #[arg(long, alias = "conn-port", value_name = "PORT", value_parser = value_parsers::port)]
     port: Option<u16>,
 
-    /// The login
+    /// User name
     #[arg(long, alias = "conn-login", value_name = "LOGIN", allow_hyphen_values = true)]
     login: Option<String>,
 
-    /// The password; other users of this machine can see it here, better use --password-stdin
+    /// Password; other users of this machine can see it, so prefer --password-stdin
     #[arg(
         long,
         alias = "conn-password",
@@ -46,29 +46,28 @@ pub struct Parts {
     #[arg(long, alias = "conn-password-stdin", conflicts_with = "password")]
     password_stdin: bool,
 
-    /// The schema: a database, a path
+    /// Schema; depending on the type, a database or a path
     #[arg(long, alias = "conn-schema", value_name = "SCHEMA", allow_hyphen_values = true)]
     schema: Option<String>,
 
-    /// What else the type needs, as a JSON object, from a file with @FILE or from stdin with -
+    /// Other settings of the type: a JSON object, @FILE, or - for stdin
     #[arg(long, alias = "conn-extra", value_name = "JSON|@FILE|-")]
     extra: Option<String>,
 
-    /// The team that the connection belongs to, on a server with several
+    /// Team of the connection, if the server has teams
     #[arg(long, value_name = "TEXT")]
     team_name: Option<String>,
 }
 
 impl Parts {
-    /// What was given, by the server's names for it.
+    /// The given fields, under the API's names.
     ///
     /// # Errors
-    /// `Usage`: a file or stdin that can not be read, an extra that is no JSON object, `***` for a secret.
+    /// `Usage`: a file or stdin cannot be read, the extra is not a JSON object, or a secret is `***`.
     pub fn members(&self, context: &Context) -> Result<Map<String, Value>> {
         if self.password.is_some() {
-            context.warn(
-                "the process list shows the password in --password to every user of this machine; use --password-stdin",
-            );
+            context
+                .warn("--password is visible to all users of this machine in the process list; use --password-stdin");
         }
         self.read(|| input::secret("Password", "--password-stdin"))
     }
@@ -109,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_was_given_is_sent() {
+    fn only_given_options_are_sent() {
         assert_eq!(sent(&[]).unwrap(), json!({}));
         assert_eq!(
             sent(&["fs", "--conn-host", "", "--port", "0", "--extra", "{\"n\":1.10}"]).unwrap(),
@@ -119,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn the_names_of_the_official_command_work_too() {
+    fn the_option_names_of_the_official_command_work_too() {
         let words = "t --conn-host h --conn-login l --conn-password p --conn-port 0 --conn-schema s \
                      --conn-description d --conn-extra {}";
         assert_eq!(
@@ -131,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn masks_and_broken_extras_are_refused() {
+    fn masks_and_invalid_extras_are_rejected() {
         let refused = |arguments: &[&str]| sent(arguments).unwrap_err().to_string();
         assert!(refused(&["--password", "***"]).contains("a secret is ***"));
         assert!(refused(&["--extra", "{\"token\": \"***\"}"]).contains("a secret is ***"));

@@ -1,4 +1,4 @@
-//! A connection test that a worker does: the server queues it, and is asked until it has ended.
+//! Tests a connection on a worker: the server queues the test, and its result is polled.
 
 use std::time::{Duration, Instant};
 
@@ -10,10 +10,10 @@ use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::ops::reply;
 
-const PAUSE: Duration = Duration::from_secs(1);
+const POLL_INTERVAL: Duration = Duration::from_secs(1);
 
-/// A test waits for a free slot of a worker first.
-const LIMIT: Duration = Duration::from_secs(300);
+/// Includes the time until a worker has a free slot.
+const TIMEOUT: Duration = Duration::from_secs(300);
 
 #[derive(Deserialize)]
 struct Test {
@@ -22,10 +22,10 @@ struct Test {
     result_message: Option<String>,
 }
 
-/// Has a worker try the connection of `body`; prints the outcome.
+/// Tests the connection in `body` on a worker and prints the result.
 ///
 /// # Errors
-/// `Failed` when the connection does not work; `TimeLimit` when no worker came to it.
+/// `Failed` if the connection does not work; `TimeLimit` if no worker ran the test in time.
 pub async fn run(context: &Context, id: &str, body: Body) -> Result<()> {
     let client = context.client().await?;
     let queued = api::reply(client.enqueue_connection_test().body(body).send()).await?;
@@ -34,23 +34,23 @@ pub async fn run(context: &Context, id: &str, body: Body) -> Result<()> {
     loop {
         let reply = api::reply(client.get_connection_test().airflow_connection_test_token(&token).send()).await?;
         let test: Test = reply::view(&reply.0)?;
-        let message = test.result_message.unwrap_or_else(|| "the worker does not say why".to_owned());
+        let message = test.result_message.unwrap_or_else(|| "the worker reported no reason".to_owned());
         match test.state.as_str() {
             "success" => {
                 let json = without_token(reply.value());
                 return context.printer().text("Connection success!", json);
             }
             "failed" => return Err(Error::failed(format!("connection {id} failed its test: {}", message.trim()))),
-            state if start.elapsed() > LIMIT => {
-                let minutes = LIMIT.as_secs() / 60;
+            state if start.elapsed() > TIMEOUT => {
+                let minutes = TIMEOUT.as_secs() / 60;
                 return Err(Error::new(Kind::TimeLimit, format!("the test is still {state} after {minutes} minutes")));
             }
-            _ => tokio::time::sleep(PAUSE).await,
+            _ => tokio::time::sleep(POLL_INTERVAL).await,
         }
     }
 }
 
-/// Whoever has the token can read the test.
+/// The token gives access to the test, so it is not printed.
 fn without_token(mut json: Value) -> Value {
     if let Value::Object(members) = &mut json {
         members.shift_remove("token");

@@ -1,4 +1,4 @@
-//! Bundles by their names: the API has no list of them, but Dags and import errors tell theirs.
+//! Bundles. The API has no list of them, but Dags and import errors have a bundle name.
 
 use serde::Deserialize;
 
@@ -7,15 +7,15 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::reply;
 
-/// Sees to it, of an empty list, that something comes from each of these bundles. Whoever may not look, or whose server
-/// can not, has the list as it is.
+/// Checks that these bundles exist, after a list filtered by them was empty. If the check is not permitted or not supported,
+/// it passes.
 ///
 /// # Errors
-/// `NotFound` for a bundle of which there is neither a Dag nor a file that could not be loaded.
+/// `NotFound`: a bundle has neither a Dag nor an import error.
 pub async fn must_exist(context: &Context, names: &[String]) -> Result<()> {
     for name in names {
         if is_unknown(context, name).await.unwrap_or_default() {
-            return Err(Error::not_found(format!("no Dag comes from a bundle `{name}`"))
+            return Err(Error::not_found(format!("no Dag is in a bundle `{name}`"))
                 .hint("`airflow dags list --columns dag_id,bundle_name` shows the bundles"));
         }
     }

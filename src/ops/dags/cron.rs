@@ -1,23 +1,22 @@
-//! The runs after the next one, of a Dag that runs by a cron expression.
+//! Computes the runs after the next one for a Dag with a cron schedule.
 //!
-//! The API tells the next run alone. The others are computed as Airflow does it: by the wall clock of the Dag's zone,
-//! and by the length of time where the expression has a run in every hour. What might come out otherwise there than here
-//! is refused.
+//! The API returns only the next run. The others are computed as in Airflow: by the wall clock of the Dag's time zone, or
+//! by elapsed time if the expression matches every hour. Expressions for which Airflow might differ are rejected.
 
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
-/// A cron expression in the zone of its Dag.
+/// A cron expression in the time zone of its Dag.
 pub struct Cron {
     expression: cronexpr::Crontab,
     runs_every_hour: bool,
     zone: TimeZone,
 }
 
-/// What a run has to do with its data interval.
+/// How the time of a run relates to its data interval.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// `CronTriggerTimetable`: the interval is one moment.
+    /// `CronTriggerTimetable`: the interval is a single point in time.
     Trigger,
     /// `CronDataIntervalTimetable`: the interval is the time from one tick to the next.
     DataInterval,
@@ -31,14 +30,14 @@ pub struct Run {
 }
 
 impl Cron {
-    /// None for anything but a plain expression of five fields, and for a zone that is not known here.
+    /// `None` unless the expression has five plain fields and the time zone is known.
     pub fn new(expression: &str, zone: &str) -> Option<Self> {
         let fields: Vec<_> = expression.split(' ').collect();
         let [_, hour, day, _, weekday] = fields[..] else { return None };
         if !fields.iter().all(|field| is_plain(field)) {
             return None;
         }
-        // Of `*/2` in one of these two beside the other, each reader of cron expressions thinks otherwise.
+        // If both are restricted, implementations of cron disagree about a `*/2` in one of them.
         let both_restricted = day != "*" && weekday != "*";
         if both_restricted && (day.contains('*') || weekday.contains('*')) {
             return None;
@@ -50,7 +49,7 @@ impl Cron {
         })
     }
 
-    /// Which of the timetables this run comes of; none if it can be neither.
+    /// The timetable that created this run; `None` if it is neither of the two.
     pub fn kind(&self, run: Run) -> Option<Kind> {
         match run.start == run.end {
             true => Some(Kind::Trigger),
@@ -70,19 +69,20 @@ impl Cron {
     /// The next tick.
     fn after(&self, moment: Timestamp) -> Option<Timestamp> {
         let wall = self.zone.to_datetime(moment).to_zoned(TimeZone::UTC).ok()?;
-        // The library looks four years ahead, and panics where the calendar ends.
+        // The library searches four years ahead, and panics at the end of the calendar.
         wall.checked_add(4.years()).ok()?;
         let wall = wall.timestamp();
         let tick = self.expression.find_next(wall).ok()?.timestamp();
         if self.runs_every_hour {
             return moment.checked_add(wall.until(tick).ok()?).ok();
         }
-        // Of a time that comes twice Airflow takes the second; one that the clock is set forward over comes later.
+        // When the clock is set back, Airflow uses the second of two equal times; when it is set forward, the time after the
+        // gap.
         self.zone.to_ambiguous_timestamp(tick.to_zoned(TimeZone::UTC).datetime()).later().ok()
     }
 }
 
-/// Numbers, ranges, lists and steps: what every reader of cron expressions takes alike.
+/// Numbers, ranges, lists and steps, which all implementations of cron read alike.
 fn is_plain(field: &str) -> bool {
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let is_range = |text: &str| text.split_once('-').is_some_and(|(from, to)| is_number(from) && is_number(to));
@@ -100,7 +100,7 @@ mod tests {
         text.parse().unwrap()
     }
 
-    /// Three ticks; those expected are the results of Airflow's own `CronMixin._get_next`.
+    /// Three ticks. The expected values are the results of Airflow's own `CronMixin._get_next`.
     fn ticks(expression: &str, zone: &str, from: &str) -> Option<String> {
         let cron = Cron::new(expression, zone)?;
         let mut at = moment(from);
@@ -113,25 +113,25 @@ mod tests {
     }
 
     #[test]
-    fn ticks_are_airflows() {
+    fn ticks_match_airflow() {
         let utc = |expression| ticks(expression, "UTC", "2026-11-22T00:00:00Z").unwrap();
         assert_eq!(utc("0 0 * * *"), "2026-11-23T00:00:00Z 2026-11-24T00:00:00Z 2026-11-25T00:00:00Z");
         assert_eq!(utc("0 0 * * 1"), "2026-11-23T00:00:00Z 2026-11-30T00:00:00Z 2026-12-07T00:00:00Z");
         assert_eq!(utc("*/20 1-2 * * *"), "2026-11-22T01:00:00Z 2026-11-22T01:20:00Z 2026-11-22T01:40:00Z");
-        // Either day will do when both are given.
+        // If both days are given, either one matches.
         assert_eq!(utc("0 0 25 * 1"), "2026-11-23T00:00:00Z 2026-11-25T00:00:00Z 2026-11-30T00:00:00Z");
         assert_eq!(utc("0 12 29 2 *"), "2028-02-29T12:00:00Z 2032-02-29T12:00:00Z 2036-02-29T12:00:00Z");
         assert_eq!(utc("0 0 * * 7"), "2026-11-29T00:00:00Z 2026-12-06T00:00:00Z 2026-12-13T00:00:00Z");
     }
 
     #[test]
-    fn at_the_end_of_the_calendar_there_are_no_more() {
+    fn there_are_no_ticks_after_the_end_of_the_calendar() {
         assert_eq!(ticks("0 0 * * *", "UTC", "9999-12-30T00:00:00Z"), None);
         assert_eq!(ticks("0 0 31 2 *", "UTC", "2026-11-22T00:00:00Z"), None);
     }
 
     #[test]
-    fn clocks_that_are_set_forth_and_back_count_as_in_airflow() {
+    fn daylight_saving_changes_match_airflow() {
         let berlin = |expression, from| ticks(expression, "Europe/Berlin", from);
         assert_eq!(
             berlin("30 2 * * *", "2026-10-24T00:30:00Z").unwrap(),
@@ -141,7 +141,7 @@ mod tests {
             berlin("30 * * * *", "2026-10-24T23:30:00Z").unwrap(),
             "2026-10-25T00:30:00Z 2026-10-25T01:30:00Z 2026-10-25T02:30:00Z"
         );
-        // In March there is no half past two.
+        // On that day in March, 2:30 does not exist.
         assert_eq!(
             berlin("30 2 * * *", "2026-03-28T01:30:00Z").unwrap(),
             "2026-03-29T01:30:00Z 2026-03-30T00:30:00Z 2026-03-31T00:30:00Z"
@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn only_plain_expressions_are_read() {
+    fn only_plain_expressions_are_accepted() {
         for expression in [
             "@once",
             "1 day, 0:00:00",
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn the_timetable_shows_in_the_data_interval() {
+    fn the_data_interval_shows_the_timetable() {
         let cron = Cron::new("0 0 * * *", "UTC").unwrap();
         let run = |start, end| Run { start: moment(start), end: moment(end) };
         let (first, second, third) = ("2026-11-22T00:00:00Z", "2026-11-23T00:00:00Z", "2026-11-24T00:00:00Z");
@@ -179,7 +179,7 @@ mod tests {
         let interval = run(first, second);
         assert_eq!(cron.kind(interval), Some(Kind::DataInterval));
         assert_eq!(cron.next(interval, Kind::DataInterval), Some(run(second, third)));
-        // An interval of another length: some timetable of the user's own.
+        // An interval of another length belongs to a custom timetable.
         assert_eq!(cron.kind(run(first, third)), None);
     }
 }

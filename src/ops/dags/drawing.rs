@@ -1,4 +1,4 @@
-//! What becomes of a graph: a drawing, text of another program's language, a file.
+//! Prints or saves a graph as a drawing, DOT, Mermaid, SVG, JSON or CSV.
 
 use std::path::{Path, PathBuf};
 
@@ -17,18 +17,18 @@ const COLUMNS: &[Column] = &[
     Column::new("downstream_ids", "downstream_ids"),
 ];
 
-// No docstring: clap would take it for the help of the whole command.
+// Not a doc comment: clap would use it as the help of the whole command.
 #[derive(clap::Args)]
 pub struct Form {
-    /// Write it to a file: .svg, .dot, .mmd (Mermaid), .md, .json or .txt
+    /// Write to this file; its suffix sets the format: .svg, .dot, .mmd (Mermaid), .md, .json or .txt
     #[arg(short, long, value_name = "FILE")]
     save: Option<PathBuf>,
 
-    /// Print it in this form [default: a drawing on a terminal, DOT in a pipe]
+    /// Output format [default: drawing on a terminal, DOT in a pipe]
     #[arg(long = "as", value_name = "FORM", value_enum, conflicts_with_all = ["save", "output"])]
     form: Option<As>,
 
-    /// Refused: there is no Graphviz in here
+    /// Not supported: it requires Graphviz
     #[arg(long, hide = true)]
     imgcat: bool,
 }
@@ -47,20 +47,20 @@ pub enum As {
     Csv,
 }
 
-/// Where the graph goes.
+/// The format and the file, if any.
 pub struct Target {
     form: As,
     file: Option<PathBuf>,
 }
 
 impl Form {
-    /// What is wanted, before anything is asked of the server.
+    /// Checks the options before the first request.
     ///
     /// # Errors
-    /// Usage: `--imgcat`, or a file with a suffix that can not be written.
+    /// Usage: `--imgcat`, or a file with an unsupported suffix.
     pub fn target(self, context: &Context) -> Result<Target> {
         if self.imgcat {
-            return Err(Error::usage("--imgcat is not there: it needs Graphviz, which is a program of its own")
+            return Err(Error::usage("--imgcat is not supported: it requires Graphviz, a separate program")
                 .hint("`airflow dags show DAG --as dot | dot -Tpng | imgcat` shows the picture"));
         }
         let file = self.save;
@@ -78,7 +78,7 @@ impl Form {
     }
 }
 
-/// The form that the name of a file asks for.
+/// The format for the suffix of a file name.
 fn suffix(file: &Path) -> Result<As> {
     let suffix = file.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
     match &*suffix {
@@ -88,26 +88,27 @@ fn suffix(file: &Path) -> Result<As> {
         "svg" => Ok(As::Svg),
         "json" => Ok(As::Json),
         "txt" => Ok(As::Drawing),
-        "" => Err(Error::usage(format!("the name {} has no suffix that says what to write", file.display()))
-            .hint("end it in .svg, .dot, .mmd, .md, .json or .txt")),
+        "" => Err(Error::usage(format!("unknown format: the name {} has no suffix", file.display()))
+            .hint("use the suffix .svg, .dot, .mmd, .md, .json or .txt")),
         _ => {
             let dot = file.with_extension("dot");
-            Err(Error::usage(format!("can not write .{suffix} files, only .svg, .dot, .mmd, .md, .json and .txt"))
-                .hint(format!("save {dot} and let Graphviz make it: `dot -T{suffix} -O {dot}`", dot = dot.display())))
+            Err(Error::usage(format!("cannot write .{suffix} files, only .svg, .dot, .mmd, .md, .json and .txt")).hint(
+                format!("save {dot} and convert it with Graphviz: `dot -T{suffix} -O {dot}`", dot = dot.display()),
+            ))
         }
     }
 }
 
 impl Target {
-    /// Whether the colours that the server gives to tasks will be seen.
-    pub fn has_colours(&self) -> bool {
+    /// Whether the format shows the colors that the server defines for tasks.
+    pub fn has_colors(&self) -> bool {
         matches!(self.form, As::Dot | As::Svg)
     }
 
     /// Prints or saves the graph.
     ///
     /// # Errors
-    /// `Failed`: the file or standard output can not be written.
+    /// `Failed`: the file or standard output cannot be written.
     pub fn put(&self, context: &Context, graph: &Graph) -> Result<()> {
         match &self.file {
             Some(file) => {
@@ -139,7 +140,7 @@ impl Target {
             }
             As::Dot | As::Mermaid | As::Svg | As::Markdown => {
                 let text = self.text(graph);
-                // On a terminal, names that could steer it do not.
+                // Names may contain control characters, which must not reach a terminal.
                 let text = if printer.width().is_some() { output::escape_lines(&text) } else { text.into() };
                 output::raw(text.as_bytes())
             }
@@ -148,7 +149,7 @@ impl Target {
 
     fn text(&self, graph: &Graph) -> String {
         match self.form {
-            // The official command prints one line feed more.
+            // The official command prints an additional line feed.
             As::Dot => graph::dot(graph) + "\n",
             As::Mermaid => graph::mermaid(graph),
             As::Markdown => format!("```mermaid\n{}```\n", graph::mermaid(graph)),
@@ -169,7 +170,7 @@ mod tests {
     use crate::error::Kind;
 
     #[test]
-    fn the_suffix_says_what_to_write() {
+    fn the_suffix_sets_the_format() {
         let form = |name: &str| suffix(Path::new(name)).ok();
         assert_eq!(form("a/b.svg"), Some(As::Svg));
         assert_eq!(form("b.DOT"), Some(As::Dot));
@@ -180,12 +181,12 @@ mod tests {
     }
 
     #[test]
-    fn a_picture_is_left_to_graphviz() {
+    fn graphviz_is_suggested_for_bitmaps() {
         let error = suffix(Path::new("out/etl.v2.png")).unwrap_err();
         assert_eq!(error.kind(), Kind::Usage);
         assert_eq!(
             error.hint_text(),
-            Some("save out/etl.v2.dot and let Graphviz make it: `dot -Tpng -O out/etl.v2.dot`")
+            Some("save out/etl.v2.dot and convert it with Graphviz: `dot -Tpng -O out/etl.v2.dot`")
         );
     }
 }

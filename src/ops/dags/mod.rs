@@ -1,4 +1,4 @@
-//! Dags: which ones a command is for, their graphs, bundles and schedules.
+//! Dags: selection, pausing, graphs, bundles and schedules.
 
 pub mod bundles;
 pub mod cron;

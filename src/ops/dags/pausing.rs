@@ -1,4 +1,4 @@
-//! What `dags pause` and `dags unpause` have in common.
+//! What `dags pause` and `dags unpause` share.
 
 use regex::Regex;
 use serde_json::json;
@@ -18,15 +18,15 @@ const COLUMNS: &[Column] = &[Column::new("dag_id", "dag_id"), Column::new("is_pa
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The Dags (- reads ids from stdin, a line each), or with --treat-dag-id-as-regex an expression for several
+    /// Dag ids (- reads them from stdin, one per line), or a regular expression with --treat-dag-id-as-regex
     #[arg(value_parser = value_parsers::path_argument)]
     dag_id: Vec<String>,
 
-    /// Take DAG_ID as a regular expression, and change every Dag whose id it matches from its start
+    /// Treat DAG_ID as a regular expression that matches from the start of a Dag id
     #[arg(long)]
     treat_dag_id_as_regex: bool,
 
-    /// Show which Dags would be changed, and change nothing
+    /// Show the Dags that would change, and change nothing
     #[arg(long)]
     dry_run: bool,
 
@@ -38,10 +38,10 @@ pub struct Args {
     all: bool,
 }
 
-/// Pauses (`pause`) or unpauses the Dags that are not so already.
+/// Pauses (`pause`) or unpauses the Dags that are not in that state yet.
 ///
 /// # Errors
-/// `NotFound` when there is no such Dag; `Usage` for a broken expression; `Failed` when some could not be changed.
+/// `NotFound`: the Dag does not exist. `Usage`: an invalid expression. `Failed`: some Dags were not changed.
 pub async fn run(context: &Context, args: Args, pause: bool) -> Result<()> {
     let change = Change { context, pause };
     let by_filter = args.filter.is_given() || args.all;
@@ -77,10 +77,10 @@ impl Change<'_> {
         self.official(&[dag])
     }
 
-    /// As the official command, all in one.
+    /// Like the official command, with one confirmation prompt and one table.
     async fn by_expression(&self, args: &Args, expression: &str) -> Result<()> {
         let regex = Regex::new(&format!("^(?:{expression})"))
-            .map_err(|error| Error::usage(format!("the regular expression cannot be read: {error}")))?;
+            .map_err(|error| Error::usage(format!("invalid regular expression: {error}")))?;
         let dags = self.matching(&regex, !self.pause).await?;
         if args.dry_run {
             return bulk::show(self.context, &dags);
@@ -101,7 +101,7 @@ impl Change<'_> {
         bulk::failure(&self.words(), rest, changed.len())
     }
 
-    /// The Dags in this state whose id the expression matches from its start, as the official CLI's does.
+    /// The Dags in this state whose id the expression matches from the start, as in the official CLI.
     async fn matching(&self, regex: &Regex, paused: bool) -> Result<Vec<Dag>> {
         let dags = Filter::none().find(self.context, Some(paused), true).await?.dags;
         Ok(dags.into_iter().filter(|dag| regex.is_match(&dag.dag_id)).collect())
@@ -110,8 +110,8 @@ impl Change<'_> {
     async fn by_id(&self, args: &Args, ids: &[String]) -> Result<()> {
         let mut outcomes = Vec::new();
         let mut dags = Vec::new();
-        for (named, answer) in selection::by_id(self.context, bulk::ids(ids)?).await? {
-            match answer {
+        for (named, found) in selection::by_id(self.context, bulk::ids(ids)?).await? {
+            match found {
                 Ok(dag) if dag.is_paused == Some(self.pause) => outcomes.push((dag, Outcome::Already)),
                 Ok(dag) => dags.push(dag),
                 Err(error) => outcomes.push((named, Outcome::Failed(error))),
@@ -124,7 +124,7 @@ impl Change<'_> {
             bulk::ask(self.context, &dags, &self.question(dags.len())).await?;
             outcomes.extend(bulk::each(self.context, dags, async |dag: &Dag| self.one(dag).await).await);
         }
-        bulk::tell(self.context, &self.words(), outcomes)
+        bulk::report(self.context, &self.words(), outcomes)
     }
 
     async fn by_filter(&self, args: &Args) -> Result<()> {
@@ -134,12 +134,12 @@ impl Change<'_> {
         }
         if found.dags.is_empty() {
             let number = args.filter.find(self.context, Some(self.pause), false).await?.dags.len();
-            return self.nothing_to_do(number, "there is no such Dag");
+            return self.nothing_to_do(number, "no Dag matches");
         }
         bulk::ask(self.context, &found.dags, &self.question(found.dags.len())).await?;
         let mut outcomes = Vec::new();
         let mut open = found.dags;
-        // A server that takes no notice of a filter would change more than was shown.
+        // A server that ignores a filter would change more Dags than were shown.
         if found.exact && self.at_once(&args.filter).await? {
             let before = args.filter.find(self.context, Some(!self.pause), false).await?.dags;
             let is_open = |dag: &Dag| before.iter().any(|before| before.dag_id == dag.dag_id);
@@ -148,11 +148,11 @@ impl Change<'_> {
             open = left;
         }
         outcomes.extend(bulk::each(self.context, open, async |dag: &Dag| self.one(dag).await).await);
-        bulk::tell(self.context, &self.words(), outcomes)
+        bulk::report(self.context, &self.words(), outcomes)
     }
 
-    /// Changes all that the filter finds by one request, leaving out what this user may not edit. Whether the server
-    /// took the request at all: one that refuses it may take each Dag by itself.
+    /// Changes all Dags that match the filter with one request; the server skips those that the user may not edit. False if
+    /// the server rejected the request, so that each Dag needs its own.
     async fn at_once(&self, filter: &Filter) -> Result<bool> {
         let send = async || {
             let body = Body::of(&DagPatchBody { is_paused: self.pause })?;
@@ -167,7 +167,7 @@ impl Change<'_> {
             if let Some(prefix) = &filter.dag_id_prefix_pattern {
                 request = request.dag_id_prefix_pattern(prefix);
             }
-            // Without any pattern the server takes the request for none.
+            // Without a pattern, the server changes no Dags.
             match (&filter.dag_id_pattern, &filter.dag_id_prefix_pattern) {
                 (Some(pattern), _) => request = request.dag_id_pattern(pattern),
                 (None, Some(_)) => {}
@@ -175,7 +175,7 @@ impl Change<'_> {
             }
             api::reply(request.send()).await
         };
-        match bulk::patiently(send).await {
+        match bulk::with_retries(send).await {
             Ok(_) => Ok(true),
             Err(error) if bulk::is_refusal(&error) => Ok(false),
             Err(error) => Err(error),
@@ -189,15 +189,15 @@ impl Change<'_> {
         api::reply(call).await.map(|_| Outcome::Done)
     }
 
-    /// The rows of the official command, as they are now.
+    /// Prints the rows of the official command, with the new state.
     fn official(&self, dags: &[Dag]) -> Result<()> {
         let row = |dag: &Dag| to_raw_value(&json!({ "dag_id": dag.dag_id, "is_paused": self.pause }));
         let rows: Vec<Row> = dags.iter().map(|dag| row(dag).expect("made of plain JSON")).collect();
         self.context.printer().list(&rows, COLUMNS)
     }
 
-    /// The official sentence, which scripts look for, and on stderr what is behind it: `already` Dags that match are so
-    /// already, or else `none`.
+    /// Prints the sentence of the official command, which scripts match, and the reason on stderr: `already` matching Dags
+    /// are in that state, or if 0, the text `none`.
     fn nothing_to_do(&self, already: usize, none: &str) -> Result<()> {
         let before = if self.pause { "unpaused" } else { "paused" };
         let why = match already {

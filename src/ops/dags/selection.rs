@@ -1,4 +1,4 @@
-//! Which Dags a command is for: all that a filter finds, or those with these ids.
+//! Selects Dags by a filter or by their ids.
 
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -10,32 +10,32 @@ use crate::ops::bulk::{self, Thing};
 use crate::ops::reply;
 use crate::output::Column;
 
-// No docstring: clap would take it for the help of the whole command.
+// Not a doc comment: clap would use it as the help of the whole command.
 #[derive(clap::Args)]
 #[command(next_help_heading = "Instead of Dag ids")]
 pub struct Filter {
-    /// All Dags with this tag; can be given several times
+    /// All Dags with this tag; can be repeated
     #[arg(long, value_name = "TAG")]
     pub tags: Vec<String>,
 
-    /// Whether a Dag needs all of several tags, or any of them
+    /// Whether a Dag needs any or all of the tags [default: any]
     #[arg(long, value_name = "MODE", requires = "tags", value_parser = ["any", "all"])]
     pub tags_match_mode: Option<String>,
 
-    /// All Dags of this owner; can be given several times
+    /// All Dags of this owner; can be repeated
     #[arg(long, value_name = "OWNER")]
     pub owners: Vec<String>,
 
-    /// All Dags with this text in their id, in capitals or not; % and _ stand for any text and any letter
+    /// All Dags whose id contains this text, ignoring case; % matches any text, and _ any character
     #[arg(long, value_name = "TEXT")]
     pub dag_id_pattern: Option<String>,
 
-    /// All Dags whose id begins so
+    /// All Dags whose id starts with this text
     #[arg(long, value_name = "TEXT")]
     pub dag_id_prefix_pattern: Option<String>,
 }
 
-/// A Dag, as far as it is known before the change.
+/// A Dag before the change. Only its id is always known.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Dag {
     pub dag_id: String,
@@ -72,36 +72,36 @@ impl Thing for Dag {
 }
 
 impl Dag {
-    /// One of which nothing but its id is known.
+    /// A Dag of which only the id is known.
     pub fn named(dag_id: String) -> Self {
         Self { dag_id, is_paused: None, is_stale: None, owners: Vec::new(), tags: Vec::new() }
     }
 }
 
-/// What the server found.
+/// The matching Dags.
 pub struct Found {
     pub dags: Vec<Dag>,
-    /// The server took notice of every filter.
+    /// Whether the server applied every filter.
     pub exact: bool,
 }
 
 impl Filter {
-    /// One that fits every Dag.
+    /// A filter that matches every Dag.
     pub fn none() -> Self {
         let (tags, owners) = (Vec::new(), Vec::new());
         Self { tags, tags_match_mode: None, owners, dag_id_pattern: None, dag_id_prefix_pattern: None }
     }
 
-    /// Whether any is given.
+    /// Whether any filter is set.
     pub fn is_given(&self) -> bool {
         let Self { tags, tags_match_mode: _, owners, dag_id_pattern, dag_id_prefix_pattern } = self;
         !tags.is_empty() || !owners.is_empty() || dag_id_pattern.is_some() || dag_id_prefix_pattern.is_some()
     }
 
-    /// The Dags that fit, of those that are paused (or not) where that is said.
+    /// The matching Dags, optionally only paused or only unpaused ones.
     ///
     /// # Errors
-    /// Whatever a request fails with.
+    /// Those of the requests.
     pub async fn find(&self, context: &Context, paused: Option<bool>, stale_too: bool) -> Result<Found> {
         let mut request = context.client().await?.get_dags().exclude_stale(!stale_too);
         request = request.order_by(vec!["dag_id".to_owned()]);
@@ -123,16 +123,16 @@ impl Filter {
         let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
         let rows = reply::read(context, None, "dags", fetch).await?;
         let dags: Vec<Dag> = rows.iter().map(reply::view).collect::<Result<_>>()?;
-        // A server takes no notice of a filter that it does not know, and would give all.
-        let fit = dags.iter().filter(|dag| self.fits(dag, paused)).cloned().collect::<Vec<_>>();
-        Ok(Found { exact: fit.len() == dags.len(), dags: fit })
+        // A server ignores filters that it does not support, and returns all Dags.
+        let matching = dags.iter().filter(|dag| self.matches(dag, paused)).cloned().collect::<Vec<_>>();
+        Ok(Found { exact: matching.len() == dags.len(), dags: matching })
     }
 
     pub fn mode(&self) -> &str {
         self.tags_match_mode.as_deref().unwrap_or("any")
     }
 
-    fn fits(&self, dag: &Dag, paused: Option<bool>) -> bool {
+    fn matches(&self, dag: &Dag, paused: Option<bool>) -> bool {
         let has = |tag: &String| dag.tags.iter().any(|own| own.name == *tag);
         let by_tags = match self.mode() {
             "all" => self.tags.iter().all(has),
@@ -147,17 +147,17 @@ impl Filter {
     }
 }
 
-/// The Dags with these ids; what is no Dag comes with the server's word for it.
+/// The Dags with these ids. An id without a Dag comes with the server's error.
 ///
 /// # Errors
-/// Whatever a request fails with, but for `NotFound`.
+/// Those of the requests, except for `NotFound`.
 pub async fn by_id(context: &Context, ids: Vec<String>) -> Result<Vec<(Dag, Result<Dag>)>> {
     let named = ids.into_iter().map(Dag::named).collect();
-    let look = async |dag: &Dag| {
+    let fetch = async |dag: &Dag| {
         let call = context.client().await?.get_dag().dag_id(&dag.dag_id).send();
         reply::view(&api::reply(call).await?.0)
     };
-    bulk::look_up(context, named, look).await
+    bulk::look_up(context, named, fetch).await
 }
 
 #[cfg(test)]
@@ -167,14 +167,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_the_server_lets_through_is_filtered_here() {
+    fn filters_that_the_server_ignores_are_applied_here() {
         let dag: Dag = serde_json::from_str(
             r#"{"dag_id":"etl_a","is_paused":false,"owners":["ann"],"tags":[{"name":"x"},{"name":"y"}]}"#,
         )
         .unwrap();
-        let fits = |arguments: &[&str]| {
+        let matches = |arguments: &[&str]| {
             let matches = Filter::augment_args(clap::Command::new("x")).get_matches_from([&["x"], arguments].concat());
-            Filter::from_arg_matches(&matches).unwrap().fits(&dag, Some(false))
+            Filter::from_arg_matches(&matches).unwrap().matches(&dag, Some(false))
         };
         for good in [
             &[][..],
@@ -184,7 +184,7 @@ mod tests {
             &["--dag-id-prefix-pattern", "etl_"],
             &["--dag-id-prefix-pattern", "web|etl"],
         ] {
-            assert!(fits(good), "{good:?}");
+            assert!(matches(good), "{good:?}");
         }
         for bad in [
             &["--tags", "x", "--tags", "z", "--tags-match-mode", "all"][..],
@@ -192,8 +192,8 @@ mod tests {
             &["--owners", "bob"],
             &["--dag-id-prefix-pattern", "ETL"],
         ] {
-            assert!(!fits(bad), "{bad:?}");
+            assert!(!matches(bad), "{bad:?}");
         }
-        assert!(!Filter::none().fits(&dag, Some(true)));
+        assert!(!Filter::none().matches(&dag, Some(true)));
     }
 }

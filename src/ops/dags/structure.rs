@@ -1,4 +1,4 @@
-//! The tasks of a Dag as a graph, as the server tells them.
+//! Fetches the tasks of a Dag as a graph.
 
 use std::collections::HashMap;
 
@@ -26,7 +26,7 @@ struct Vertex {
     label: Option<String>,
     #[serde(rename = "type", default)]
     kind: String,
-    /// A group has them, even if there are none.
+    /// Present for groups, even empty ones.
     children: Option<Vec<Vertex>>,
     is_mapped: Option<bool>,
     setup_teardown_type: Option<String>,
@@ -54,18 +54,17 @@ struct Task {
     downstream_task_ids: Vec<String>,
 }
 
-/// The graph of a Dag; of its latest version unless another is given. Groups, joins and labels come from the route
-/// behind the web pages; where there is none, or no permission for it, the public tasks are drawn without them, and
-/// said so.
+/// The graph of a Dag, by default of its latest version. Groups, joins and labels come from a route behind the web pages.
+/// If that route is missing or not permitted, the graph has only the tasks of the public API, and a warning is printed.
 ///
 /// # Errors
-/// `NotFound` for an unknown Dag or version; whatever a request fails with.
-pub async fn fetch(context: &Context, dag_id: &str, version: Option<i64>, with_colours: bool) -> Result<Graph> {
+/// `NotFound` for an unknown Dag or version; those of the requests.
+pub async fn fetch(context: &Context, dag_id: &str, version: Option<i64>, with_colors: bool) -> Result<Graph> {
     let session = context.client().await?.inner();
     let mut query = vec![("dag_id".to_owned(), dag_id.to_owned())];
     query.extend(version.map(|version| ("version_number".to_owned(), version.to_string())));
     let structure = ui_routes::find(session, "structure/structure_data", &query);
-    if !with_colours {
+    if !with_colors {
         return match permitted(structure.await, dag_id)? {
             Some(reply) => read(dag_id, &reply::view(&reply.0)?),
             None => without_structure(context, dag_id, &tasks(context, dag_id).await?),
@@ -82,7 +81,8 @@ pub async fn fetch(context: &Context, dag_id: &str, version: Option<i64>, with_c
     }
 }
 
-/// The route asks for more permissions than the tasks do, and names the Dag in its query.
+/// `None` if not permitted: the route requires more permissions than the tasks. Its error for a missing Dag does not name
+/// the Dag, so it is added.
 fn permitted<T>(found: Result<Option<T>>, dag_id: &str) -> Result<Option<T>> {
     match found {
         Err(error) if error.kind() == Kind::NotFound => {
@@ -98,7 +98,7 @@ async fn tasks(context: &Context, dag_id: &str) -> Result<Vec<Row>> {
 }
 
 fn without_structure(context: &Context, dag_id: &str, tasks: &[Row]) -> Result<Graph> {
-    context.warn("this server does not tell the task groups and edge labels: the tasks are drawn without them");
+    context.warn("this server does not provide task groups and edge labels; the graph shows only the tasks");
     let tasks = tasks.iter().map(reply::view::<Task>).collect::<Result<Vec<_>>>()?;
     let mut graph = Graph { name: dag_id.to_owned(), ..Graph::default() };
     for task in &tasks {
@@ -127,7 +127,7 @@ pub fn read(dag_id: &str, structure: &Structure) -> Result<Graph> {
     for line in &structure.edges {
         let [source, target] = [&line.source_id, &line.target_id].map(|id| {
             *indices.entry(id.clone()).or_insert_with(|| {
-                // An end that is none of the tasks, such as an asset: it is told all the same.
+                // The end of an edge may not be a task, for example an asset; it becomes a node too.
                 graph.nodes.push(Node { id: id.clone(), label: id.clone(), kind: NodeKind::of(""), ..Node::default() });
                 graph.nodes.len() - 1
             })
@@ -165,15 +165,15 @@ fn add(graph: &mut Graph, vertices: &[Vertex], within: Option<usize>) {
     }
 }
 
-/// Gives the tasks the colours of their operators.
+/// Colors the tasks by their operators.
 fn paint(graph: &mut Graph, tasks: &[Row]) -> Result<()> {
-    let mut colours = HashMap::new();
+    let mut colors = HashMap::new();
     for task in tasks {
         let task: Task = reply::view(task)?;
-        colours.extend(task.ui_color.zip(task.ui_fgcolor).map(|pair| (task.task_id, pair)));
+        colors.extend(task.ui_color.zip(task.ui_fgcolor).map(|pair| (task.task_id, pair)));
     }
     for node in &mut graph.nodes {
-        node.colors = colours.remove(&node.id);
+        node.colors = colors.remove(&node.id);
     }
     Ok(())
 }

@@ -1,14 +1,14 @@
-//! Times in forms that RFC 3339 does not have and Airflow's own parser reads in one way alone, as RFC 3339: `2026/11/1`,
+//! Converts other notations of times to RFC 3339, if Airflow's own parser reads them unambiguously: `2026/11/1`,
 //! `2026-W45`, `2026-305`, `Nov 1 2026 9:05 pm`, `2026-11-01 09:05:07 UTC`.
 //!
-//! Left out is what it completes from the day of today (`10:30`, `Nov 2026`), where a day could be a month
-//! (`11/01/2026`), and zones that it ignores or turns round (`CET`, `UTC+2`).
+//! Not supported are times that Airflow completes from the current date (`10:30`, `Nov 2026`), dates whose day could be the
+//! month (`11/01/2026`), and time zones that Airflow ignores or inverts (`CET`, `UTC+2`).
 
 use jiff::ToSpan;
 use jiff::civil::{Date, ISOWeekDate, Weekday};
 
-/// Longer than any time.
-const LONGEST: usize = 64;
+/// Longer than any supported notation, in bytes.
+const MAX_LENGTH: usize = 64;
 
 const MONTHS: [&str; 12] = [
     "january",
@@ -35,15 +35,15 @@ const WEEKDAYS: [(&str, Weekday); 7] = [
     ("sunday", Weekday::Sunday),
 ];
 
-/// The same time as RFC 3339 spells it, with its offset if it has one; `None` for what has no such form.
+/// The time in RFC 3339, with its offset if it has one; `None` for unsupported text.
 pub fn rfc_3339(text: &str) -> Option<String> {
-    if text.len() > LONGEST || !text.is_ascii() {
+    if text.len() > MAX_LENGTH || !text.is_ascii() {
         return None;
     }
     period(text).map(|date| date.to_string()).or_else(|| numeric(text)).or_else(|| worded(text))
 }
 
-/// A year, month or week: its first day. A time of day needs a whole day.
+/// The first day of a year, month or week. A time of day is not allowed.
 fn period(text: &str) -> Option<Date> {
     let (year, rest) = year(text)?;
     match rest.strip_prefix('-').unwrap_or(rest) {
@@ -56,7 +56,7 @@ fn period(text: &str) -> Option<Date> {
     }
 }
 
-/// A day in digits, and perhaps a time.
+/// A numeric date with an optional time.
 fn numeric(text: &str) -> Option<String> {
     let (date, rest) = day(text)?;
     match rest {
@@ -65,7 +65,7 @@ fn numeric(text: &str) -> Option<String> {
     }
 }
 
-/// Digits alone: `202611010905`, `20261101090507`.
+/// A date and time without separators: `202611010905`, `20261101090507`.
 fn compact(text: &str) -> bool {
     matches!(text.len(), 12 | 14) && digits(text) == text.len()
 }
@@ -95,11 +95,11 @@ fn day(text: &str) -> Option<(Date, &str)> {
     Some((Date::new(year, number(month, 1..=2)?, number(day, 1..=2)?).ok()?, rest))
 }
 
-/// A day with the name of its month, and perhaps a time: `Nov 1, 2026 9pm`, `Sun, 01 Nov 2026 09:05:07 +0000`,
+/// A date with the name of its month and an optional time: `Nov 1, 2026 9pm`, `Sun, 01 Nov 2026 09:05:07 +0000`,
 /// `Sun Nov  1 09:05:07 UTC 2026`, `1-Nov-2026`.
 fn worded(text: &str) -> Option<String> {
     let (first, rest) = text.split_once([' ', ',']).unwrap_or((text, ""));
-    // The other dashes are those of an offset.
+    // Dashes after the first word belong to an offset.
     let text = if first.contains('-') { format!("{} {rest}", first.replace('-', " ")) } else { text.to_owned() };
     let mut words: Vec<_> = text.split([' ', ',']).filter(|word| !word.is_empty()).collect();
     let weekday = words.first().and_then(|word| WEEKDAYS.iter().find(|(name, _)| is_name(word, name)));
@@ -140,7 +140,7 @@ fn month(word: &str) -> Option<i8> {
     i8::try_from(at + 1).ok()
 }
 
-/// Whether the word is the name, or its first three letters.
+/// Whether the word is the name or its first three letters.
 fn is_name(word: &str, name: &str) -> bool {
     word.eq_ignore_ascii_case(name) || word.eq_ignore_ascii_case(&name[..3])
 }
@@ -150,7 +150,7 @@ fn ordinal(word: &str) -> &str {
     ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end)).unwrap_or(word)
 }
 
-/// A day and its time, `9:05`, `9pm`, `0905` or `09:05:07.123`, with an offset behind it perhaps.
+/// A date with the time in `text` (`9:05`, `9pm`, `0905` or `09:05:07.123`) and an optional offset.
 fn with_clock(date: Date, text: &str) -> Option<String> {
     let text = text.trim_start();
     let end = text.find(|c: char| !c.is_ascii_digit() && !matches!(c, ':' | '.' | ',')).unwrap_or(text.len());
@@ -182,7 +182,7 @@ fn with_clock(date: Date, text: &str) -> Option<String> {
     Some(format!("{date}T{hour:02}:{minute:02}:{second:02}{fraction}{}", offset(zone)?))
 }
 
-/// The first hour of the half of a day that `am` or `pm` says, and what is behind it.
+/// The hour at which `am` or `pm` starts, if the text starts with one of them, and the rest.
 fn half(text: &str) -> (Option<u8>, &str) {
     let (word, rest) = text.split_at_checked(2).unwrap_or(("", text));
     match word.to_ascii_lowercase().as_str() {
@@ -213,12 +213,12 @@ fn year(text: &str) -> Option<(i16, &str)> {
     Some((number(year, 4..=4)?, rest))
 }
 
-/// How many digits it begins with.
+/// The number of leading digits.
 fn digits(text: &str) -> usize {
     text.bytes().take_while(u8::is_ascii_digit).count()
 }
 
-/// A number of so many digits and nothing else.
+/// The number, if the text is only digits and its length is in range.
 fn number<N: std::str::FromStr>(text: &str, lengths: std::ops::RangeInclusive<usize>) -> Option<N> {
     let is_number = lengths.contains(&text.len()) && digits(text) == text.len();
     is_number.then(|| text.parse().ok()).flatten()
@@ -228,16 +228,16 @@ fn number<N: std::str::FromStr>(text: &str, lengths: std::ops::RangeInclusive<us
 mod tests {
     use super::super::moment;
 
-    /// What Airflow's own parser makes of them, written by tests/compat/dates/dates.py.
+    /// The results of Airflow's own parser, written by tests/compat/dates/dates.py.
     const TABLE: &str = include_str!("../../../tests/compat/dates/dates.json");
 
-    /// What it reads, and we refuse for a reason.
-    fn is_refused(text: &str) -> bool {
+    /// Whether we intentionally reject a text that Airflow accepts.
+    fn is_rejected(text: &str) -> bool {
         let is_day_or_month = |text: &str| {
             let parts: Vec<_> = text.split(['/', '-', '.']).collect();
             parts.len() == 3 && parts[0].len() == 2 && parts.iter().all(|part| part.parse::<u16>().is_ok())
         };
-        let has_two_readings = is_day_or_month(text)
+        let is_ambiguous = is_day_or_month(text)
             || [
                 "2026-11-01-09:05",
                 "2026-11-01 09-05-07",
@@ -255,7 +255,7 @@ mod tests {
             "2026-W00",
             "2026-W45-0",
             "Mon Nov 1 2026",
-            // Zones that it ignores, or whose sign it turns round.
+            // Time zones that Airflow ignores, or whose sign it inverts.
             "2026-11-01 09:05:07 CET",
             "2026-11-01 09:05:07 EST",
             "2026-11-01 09:05:07 UTC+2",
@@ -263,14 +263,14 @@ mod tests {
             "2026-11-01T09:05:07+02:60",
         ]
         .contains(&text);
-        // A time needs a whole day.
-        let is_cut = text == "2026-11-01T"
+        // A time requires a complete date.
+        let is_incomplete = text == "2026-11-01T"
             || text.strip_suffix("10:30").is_some_and(|start| start.len() < 10 && !start.contains("-305"));
-        has_two_readings || is_wrong || is_cut || text == "2026-11-01, 09:05"
+        is_ambiguous || is_wrong || is_incomplete || text == "2026-11-01, 09:05"
     }
 
     #[test]
-    fn every_time_is_what_airflow_reads_or_refused_for_a_reason() {
+    fn every_time_matches_airflow_or_is_intentionally_rejected() {
         let table: Vec<(String, Option<String>)> = serde_json::from_str(TABLE).unwrap();
         assert!(table.len() > 200, "{}", table.len());
         let micros = |time: &str| time.parse::<jiff::Timestamp>().unwrap().as_microsecond();
@@ -278,19 +278,19 @@ mod tests {
         for (text, official) in table {
             let ours = moment(&text);
             let is_right = match official.as_deref() {
-                // What it refuses may be a time here: `yesterday`.
+                // We accept some texts that Airflow rejects, such as `yesterday`.
                 None => true,
                 Some("relative") if text == "now" => ours.is_ok(),
                 Some("relative" | "no time") => ours.is_err(),
-                Some(_) if is_refused(&text) => ours.is_err(),
-                // The last day of the calendar is beyond jiff's own.
+                Some(_) if is_rejected(&text) => ours.is_err(),
+                // The last day of the calendar is outside jiff's range.
                 Some(official) if official.starts_with("9999-12-31") => {
                     ours.as_ref().is_ok_and(|ours| ours.trim_end_matches('Z') == official.trim_end_matches("+00:00"))
                 }
                 Some(official) => ours.as_ref().is_ok_and(|ours| micros(ours) == micros(official)),
             };
             if !is_right {
-                wrong.push(format!("{text}: {ours:?}, and {official:?} officially"));
+                wrong.push(format!("{text}: {ours:?}, but Airflow has {official:?}"));
             }
         }
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));

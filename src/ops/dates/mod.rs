@@ -1,7 +1,7 @@
-//! Points in time as people type them: `2026-11-01`, `2026-11-01 14:30`, `yesterday`, `2h ago`.
+//! Parses times that users type: `2026-11-01`, `2026-11-01 14:30`, `yesterday`, `2h ago`.
 //!
-//! Without a zone they are UTC, as Airflow's own default time zone is. What the official command line reads in one way
-//! alone has its value here; tests/compat/dates has a table of it.
+//! Without a time zone they are UTC, Airflow's default. A text that the official command line reads unambiguously has the
+//! same value here; tests/compat/dates has a table of such texts.
 
 pub mod forms;
 
@@ -11,21 +11,21 @@ use jiff::tz::{Offset, TimeZone};
 use jiff::{Span, Timestamp, ToSpan, Zoned};
 
 const EXPECTED: &str = "expected a time such as 2026-11-01, '2026-11-01 14:30', 2026-11-01T14:30:00+02:00, now, today, \
-                        yesterday or '2h ago' (UTC unless it has a zone)";
+                        yesterday or '2h ago' (UTC unless it has a time zone)";
 
-/// A moment as RFC 3339 in UTC, for clap. What lies before or after the server's calendar, which has the years 1 to
-/// 9999, is its first or last moment.
+/// Parses a time for clap; returns RFC 3339 in UTC. The server's calendar has the years 1 to 9999; times outside of it become
+/// its first or last moment.
 pub fn moment(text: &str) -> Result<String, String> {
     in_calendar(text, &now()).map(|moment| format!("{moment}Z"))
 }
 
-/// A day as `YYYY-MM-DD`, for clap.
+/// Parses a date for clap; returns `YYYY-MM-DD`.
 pub fn day(text: &str) -> Result<String, String> {
     in_calendar(text, &now()).map(|moment| moment.date().to_string())
 }
 
-/// The instant of what [`moment`] gave or a server sent; the last day of the calendar, most of which jiff does not
-/// have, is the end of all time.
+/// The instant of a time from [`moment`] or the server. Times on the first or last day of the calendar that jiff does not
+/// support become `Timestamp::MIN` or `MAX`.
 pub fn timestamp(text: &str) -> Option<Timestamp> {
     let instant = text.parse::<Timestamp>();
     instant.ok().or_else(|| edge(text).map(|moment| if moment.year() > 1 { Timestamp::MAX } else { Timestamp::MIN }))
@@ -38,15 +38,15 @@ fn bounds() -> (DateTime, DateTime) {
 
 fn in_calendar(text: &str, now: &Zoned) -> Result<DateTime, String> {
     let text = text.trim();
-    spelled(text, now).or_else(|why| {
-        let same = forms::rfc_3339(text).ok_or(why)?;
-        spelled(&same, now)
+    clamped(text, now).or_else(|why| {
+        let converted = forms::rfc_3339(text).ok_or(why)?;
+        clamped(&converted, now)
     })
 }
 
-fn spelled(text: &str, now: &Zoned) -> Result<DateTime, String> {
+fn clamped(text: &str, now: &Zoned) -> Result<DateTime, String> {
     let (first, last) = bounds();
-    if !is_of_clock(text) {
+    if !is_valid_clock(text) {
         return Err(EXPECTED.to_owned());
     }
     match instant(text, now) {
@@ -55,7 +55,7 @@ fn spelled(text: &str, now: &Zoned) -> Result<DateTime, String> {
     }
 }
 
-/// A time of the first or last days of the calendar: jiff has none that would leave it in some zone.
+/// A time on the first or last days of the calendar. Jiff rejects those that some time zone would move out of its range.
 fn edge(text: &str) -> Option<DateTime> {
     let (first, last) = bounds();
     let pieces = Pieces::parse(text).ok()?;
@@ -69,9 +69,9 @@ fn edge(text: &str) -> Option<DateTime> {
     Some(moment.checked_sub(offset.seconds().seconds()).unwrap_or(beyond).clamp(first, last))
 }
 
-/// Whether it has none of what Python refuses and jiff makes another time of: second 60, a year before 1, zones of a day
-/// or more.
-fn is_of_clock(text: &str) -> bool {
+/// False for texts that Python rejects but jiff reads as another time: second 60, years before 1, and offsets of a day or
+/// more.
+fn is_valid_clock(text: &str) -> bool {
     let Ok(pieces) = Pieces::parse(text) else { return true };
     let clock = text.split_once(['T', 't', ' ']).map_or("", |(_, clock)| clock);
     let seconds = if clock.contains(':') { clock.split(':').nth(2) } else { clock.get(4..) };
@@ -104,7 +104,7 @@ fn instant(text: &str, now: &Zoned) -> Result<Timestamp, String> {
     if let Some(instant) = civil(text) {
         return Ok(instant);
     }
-    // A bare length of time would not say in which direction it goes.
+    // A duration without a direction would be ambiguous.
     if (text.ends_with("ago") || text.starts_with(['-', '+']))
         && let Ok(span) = text.parse::<Span>()
     {
@@ -114,7 +114,7 @@ fn instant(text: &str, now: &Zoned) -> Result<Timestamp, String> {
 }
 
 fn civil(text: &str) -> Option<Timestamp> {
-    // jiff reads a civil time from text with a zone too, and would drop the zone: those were tried before.
+    // For text with a time zone, jiff would ignore the zone. The caller has already tried such text as a timestamp.
     if text.ends_with(['Z', 'z', ']']) || has_offset(text) {
         return None;
     }
@@ -139,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn what_people_type_becomes_rfc_3339() {
+    fn typed_times_become_rfc_3339() {
         for (typed, sent) in [
             ("2026-11-01", "2026-11-01T00:00:00Z"),
             ("2026-11-01 14:30", "2026-11-01T14:30:00Z"),
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_time_is_refused_with_examples() {
+    fn invalid_times_are_rejected_with_examples() {
         for typed in
             ["", "soon", "2026-13-01", "2026-02-30", "2h", "11/01/2026", "2026-11-01T25:00", "99999999999 years ago"]
         {
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn times_beyond_the_calendar_are_its_ends() {
+    fn times_outside_the_calendar_are_clamped() {
         let last = "9999-12-31T23:59:59.999999Z";
         for (typed, sent) in [
             ("9999-12-31", "9999-12-31T00:00:00Z"),
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_on_no_clock_is_refused_and_not_made_another_time() {
+    fn impossible_times_are_rejected_and_not_normalized() {
         for typed in [
             "2026-11-01T10:00:60",
             "2026-11-01 10:00:60Z",

@@ -1,4 +1,4 @@
-//! What the server knows that may tell why: few requests, and those that only some runs need are made for them alone.
+//! Fetches the data for a diagnosis with few requests: each is sent only if the state of the run requires it.
 
 use std::collections::HashMap;
 
@@ -14,35 +14,35 @@ use crate::ops::runs::snapshot::{Record, Task};
 use crate::output::Row;
 use crate::output::times;
 
-/// The dependencies of so many task instances that wait are looked at.
-const MOST_WAITING: usize = 3;
+/// Maximum number of waiting task instances whose dependencies are fetched.
+const MAX_DEPENDENCY_REQUESTS: usize = 3;
 
 #[derive(Default)]
 pub struct Evidence {
     pub record: Record,
     pub dag: Dag,
-    /// The failed task instances and those that wait for another try, in the order of their end.
+    /// The task instances that failed or wait for a retry, in the order of their end.
     pub failed: Vec<Failed>,
     pub import_errors: Vec<ImportError>,
-    /// The tasks right after each task.
+    /// The direct downstream tasks of each task.
     pub downstream: HashMap<String, Vec<String>>,
-    pub scheduler: Option<Part>,
-    pub triggerer: Option<Part>,
-    /// What people are asked and have not answered.
+    pub scheduler: Option<Component>,
+    pub triggerer: Option<Component>,
+    /// Required actions (human in the loop) without a response.
     pub questions: Vec<Question>,
-    /// Of each task instance that waits for a slot: its pool's name and what is known of it.
+    /// The pools by name; fetched only if a task instance waits for a slot.
     pub pools: Option<HashMap<String, Pool>>,
-    /// What keeps a task instance from being scheduled.
+    /// The unmet dependencies of waiting task instances.
     pub unmet: Vec<(Task, Vec<Dependency>)>,
-    /// How many runs of the Dag are running.
+    /// The number of running runs of the Dag.
     pub running: Option<usize>,
-    /// What the token may not see.
-    pub unseen: Vec<&'static str>,
+    /// What the user has no permission to read.
+    pub not_permitted: Vec<&'static str>,
 }
 
 pub struct Failed {
     pub task: Task,
-    /// None where it was not asked for; an error that keeps the log from being read stands in it.
+    /// `None` if the log was not requested; the message of the error if it cannot be read.
     pub log: Option<std::result::Result<Tail, String>>,
 }
 
@@ -65,7 +65,7 @@ pub struct ImportError {
 }
 
 #[derive(Deserialize)]
-pub struct Part {
+pub struct Component {
     pub status: Option<String>,
     #[serde(default, deserialize_with = "times::moment")]
     pub latest_scheduler_heartbeat: Option<Timestamp>,
@@ -73,7 +73,7 @@ pub struct Part {
     pub latest_triggerer_heartbeat: Option<Timestamp>,
 }
 
-/// What a task asks people.
+/// A required action: a question of a task to the user.
 #[derive(Deserialize)]
 pub struct Question {
     pub task_instance: Task,
@@ -104,10 +104,10 @@ pub struct Dependency {
 }
 
 impl ImportError {
-    /// Its last line, which names the exception.
+    /// The last line of the traceback, which names the exception.
     pub fn summary(&self) -> &str {
         let lines = self.stack_trace.as_deref().unwrap_or_default().lines();
-        lines.map(str::trim).rfind(|line| !line.is_empty()).unwrap_or("the file can not be loaded")
+        lines.map(str::trim).rfind(|line| !line.is_empty()).unwrap_or("the file cannot be loaded")
     }
 
     fn is_of(&self, dag: &Dag) -> bool {
@@ -121,10 +121,10 @@ impl ImportError {
 }
 
 impl Evidence {
-    /// Asks for what this run needs; logs of the first `most` task instances that failed.
+    /// Fetches the evidence for this run, with the logs of at most `most` failed task instances.
     ///
     /// # Errors
-    /// Whatever a request fails with, but for what the token may not see.
+    /// Those of the requests, except for missing permissions.
     pub async fn gather(context: &Context, dag: Dag, record: Record, most: usize, lines: usize) -> Result<Self> {
         let mut evidence = Self { dag, record, ..Self::default() };
         evidence.read_logs(context, most, lines).await?;
@@ -132,8 +132,8 @@ impl Evidence {
         let has = |states: &[&str]| tasks.iter().any(|task| states.contains(&task.state()));
         let state = evidence.record.run.state().to_owned();
         let (stopped, waits) = (has(&["upstream_failed"]), has(&["queued", "scheduled"]));
-        // Airflow 3.3 has a state for it; before, whoever waits for people is deferred.
-        let asks = has(&["awaiting_input", "deferred"]);
+        // Airflow 3.3 has a state for required actions; in older releases, such tasks are deferred.
+        let may_ask = has(&["awaiting_input", "deferred"]);
         if stopped {
             evidence.read_structure(context).await?;
         }
@@ -145,10 +145,10 @@ impl Evidence {
         }
         let client = context.client().await?;
         let health = api::reply(client.get_health().send()).await?;
-        let mut parts = health.view::<HashMap<String, serde_json::Value>>()?;
-        let mut part = |name| parts.remove(name).and_then(|part| serde_json::from_value(part).ok());
-        (evidence.scheduler, evidence.triggerer) = (part("scheduler"), part("triggerer"));
-        if asks {
+        let mut components = health.view::<HashMap<String, serde_json::Value>>()?;
+        let mut component = |name| components.remove(name).and_then(|fields| serde_json::from_value(fields).ok());
+        (evidence.scheduler, evidence.triggerer) = (component("scheduler"), component("triggerer"));
+        if may_ask {
             evidence.read_questions(context).await?;
         }
         if waits {
@@ -169,7 +169,7 @@ impl Evidence {
         Ok(evidence)
     }
 
-    /// Where there is no run to tell of: what is known of the Dag.
+    /// Fetches the evidence for a Dag without a failed run.
     ///
     /// # Errors
     /// As [`Self::gather`].
@@ -201,9 +201,9 @@ impl Evidence {
         let request = context.client().await?.get_hitl_details().dag_id(&self.record.run.dag_id);
         let request = request.dag_run_id(&self.record.run.dag_run_id).limit(100);
         let rows = match reply::rows("hitl_details", request.send()).await {
-            // Airflow 3.0 asks nobody.
+            // Airflow 3.0 has no required actions.
             Err(error) if matches!(error.kind(), Kind::Failed | Kind::NotFound) => return Ok(()),
-            rows => self.permitted("what people are asked", rows)?.unwrap_or_default(),
+            rows => self.permitted("required actions", rows)?.unwrap_or_default(),
         };
         let questions: Vec<Question> = rows.iter().map(reply::view).collect::<Result<_>>()?;
         self.questions = questions.into_iter().filter(|question| question.response_received == Some(false)).collect();
@@ -235,14 +235,14 @@ impl Evidence {
         Ok(())
     }
 
-    /// Of the task instances that wait, those that are due first.
+    /// Fetches the dependencies of waiting task instances, scheduled ones first.
     async fn read_dependencies(&mut self, context: &Context) -> Result<()> {
         let mut waiting: Vec<Task> =
             self.record.tasks.iter().filter(|task| matches!(task.state(), "none" | "scheduled")).cloned().collect();
         waiting.sort_by_key(|task| task.state() != "scheduled");
         let client = context.client().await?;
         let (dag, run) = (&self.record.run.dag_id, &self.record.run.dag_run_id);
-        for task in waiting.into_iter().take(MOST_WAITING) {
+        for task in waiting.into_iter().take(MAX_DEPENDENCY_REQUESTS) {
             let rows = match task.map_index.filter(|index| *index >= 0) {
                 Some(index) => {
                     let request = client.get_task_instance_dependencies_by_map_index().map_index(index);
@@ -253,18 +253,18 @@ impl Evidence {
                     reply::rows("dependencies", request.dag_id(dag).dag_run_id(run).task_id(&task.task_id).send()).await
                 }
             };
-            // It may have gone on meanwhile, or become a mapped one.
+            // It may have started or been expanded since.
             let Some(rows) = reply::if_found(rows)? else { continue };
             self.unmet.push((task, rows.iter().map(reply::view).collect::<Result<_>>()?));
         }
         Ok(())
     }
 
-    /// What the token may not see is told, and is no reason to tell nothing.
+    /// Records a missing permission, so that the rest of the diagnosis is still printed.
     fn permitted<T>(&mut self, what: &'static str, found: Result<T>) -> Result<Option<T>> {
         match found {
             Err(error) if error.kind() == Kind::NotPermitted => {
-                self.unseen.push(what);
+                self.not_permitted.push(what);
                 Ok(None)
             }
             found => found.map(Some),

@@ -1,4 +1,4 @@
-//! The end of a task instance's log.
+//! Reads the end of a task instance's log.
 
 use std::collections::VecDeque;
 
@@ -9,14 +9,14 @@ use crate::error::Result;
 use crate::ops::logs::{self, Entry, Try};
 use crate::ops::runs::snapshot::{Run, Task};
 
-/// A longer line is cut: so many of them are kept as the user asks for.
-const LONGEST: usize = 16_000;
+/// Longer lines are cut, in characters: the user sets only the number of lines.
+const MAX_LINE_LENGTH: usize = 16_000;
 
 /// The last lines of a log.
 #[derive(Clone, Debug, Default)]
 pub struct Tail {
     pub lines: Vec<String>,
-    /// What went wrong, as far as the log says so: the last exception, or else the last line of an error.
+    /// The error according to the log: the last exception, or else the first line of the last error entry.
     pub error: Option<String>,
 }
 
@@ -26,48 +26,48 @@ struct Exception {
     exc_value: Option<String>,
 }
 
-/// The last lines of the log of the last try. Of an exception they have the name and the message: where it was raised
-/// would leave no room for anything else.
+/// The last lines of the log of the latest try. Exceptions are shown with their name and message but without the stack
+/// frames, which would fill all lines.
 ///
 /// # Errors
-/// Whatever a request fails with.
+/// Those of the requests.
 pub async fn last_lines(context: &Context, run: &Run, task: &Task, most: usize) -> Result<Tail> {
     let (index, number) = (task.map_index.unwrap_or(-1), task.try_number.unwrap_or(1).max(1));
     let of = Try::named(&run.dag_id, &run.dag_run_id, &task.task_id, index, number);
-    let mut end = End::new(most);
+    let mut end = LastLines::new(most);
     logs::entries(context, &of, |entry| end.take(entry)).await?;
     Ok(end.tail())
 }
 
-/// Keeps the last lines of what passes by.
-struct End {
+/// Collects the last lines of a log.
+struct LastLines {
     most: usize,
     lines: VecDeque<String>,
-    /// Within the lines that name the files the log comes from.
-    among_sources: bool,
+    /// Whether the current lines name the files of the log.
+    in_sources: bool,
     exception: Option<String>,
-    complaint: Option<String>,
+    error: Option<String>,
 }
 
-impl End {
+impl LastLines {
     fn new(most: usize) -> Self {
-        Self { most, lines: VecDeque::new(), among_sources: false, exception: None, complaint: None }
+        Self { most, lines: VecDeque::new(), in_sources: false, exception: None, error: None }
     }
 
     fn take(&mut self, entry: &Entry<'_>) {
         let event = &*entry.event;
-        // The server's own frame around the lines of the task.
+        // The server adds these markers around groups of lines.
         let (opens, closes) = (event.starts_with("::group::"), event.starts_with("::endgroup::"));
         if opens || closes {
-            self.among_sources = opens && event.contains("Log message source details");
+            self.in_sources = opens && event.contains("Log message source details");
             return;
         }
-        if self.among_sources {
+        if self.in_sources {
             return;
         }
         let level = entry.level.as_deref().unwrap_or_default().to_ascii_lowercase();
         if matches!(&*level, "error" | "critical") {
-            self.complaint = event.lines().next().map(str::to_owned);
+            self.error = event.lines().next().map(str::to_owned);
         }
         let time = entry.timestamp.as_deref().and_then(|time| time.get(11..19));
         let head = time.map(|time| format!("{time} ")).unwrap_or_default();
@@ -75,28 +75,28 @@ impl End {
         let mut lines = event.lines();
         self.push(format!("{head}{level}{}", lines.next().unwrap_or_default()));
         lines.for_each(|line| self.push(line.to_owned()));
-        // The outermost comes first, its causes follow.
+        // The outermost exception comes first, followed by its causes.
         let exceptions =
             entry.error_detail.and_then(|detail| serde_json::from_str::<Vec<Exception>>(detail.get()).ok());
         let exceptions = exceptions.unwrap_or_default();
         for (index, exception) in exceptions.into_iter().enumerate() {
             let name = exception.exc_type.unwrap_or_else(|| "an exception".to_owned());
-            let told = match exception.exc_value.filter(|value| !value.is_empty()) {
+            let text = match exception.exc_value.filter(|value| !value.is_empty()) {
                 Some(value) => format!("{name}: {value}"),
                 None => name,
             };
             if index == 0 {
-                self.exception = Some(told.lines().next().unwrap_or_default().to_owned());
+                self.exception = Some(text.lines().next().unwrap_or_default().to_owned());
             }
             let because = if index == 0 { "" } else { "because of " };
-            told.lines().enumerate().for_each(|(line, text)| {
-                self.push(format!("  {}{text}", if line == 0 { because } else { "" }));
+            text.lines().enumerate().for_each(|(index, line)| {
+                self.push(format!("  {}{line}", if index == 0 { because } else { "" }));
             });
         }
     }
 
     fn push(&mut self, mut line: String) {
-        if let Some((at, _)) = line.char_indices().nth(LONGEST) {
+        if let Some((at, _)) = line.char_indices().nth(MAX_LINE_LENGTH) {
             line.truncate(at);
             line.push('…');
         }
@@ -107,7 +107,7 @@ impl End {
     }
 
     fn tail(self) -> Tail {
-        Tail { lines: self.lines.into(), error: self.exception.or(self.complaint) }
+        Tail { lines: self.lines.into(), error: self.exception.or(self.error) }
     }
 }
 
@@ -118,7 +118,7 @@ mod tests {
     use super::*;
 
     fn tail(most: usize, log: &Value) -> Tail {
-        let mut end = End::new(most);
+        let mut end = LastLines::new(most);
         for line in log.as_array().unwrap() {
             end.take(&Entry::read(&line.to_string()));
         }
@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_lines_and_what_went_wrong() {
+    fn the_tail_has_the_last_lines_and_the_exception() {
         let log = json!([
             { "event": "::group::Log message source details" },
             { "event": "/logs/attempt=1.log" },
@@ -153,11 +153,11 @@ mod tests {
     }
 
     #[test]
-    fn logs_of_text_and_logs_without_an_exception() {
+    fn plain_text_logs_and_logs_without_an_exception() {
         assert_eq!(tail(2, &json!(["a", "b\nc"])).lines, ["b", "c"]);
-        let complaint = tail(9, &json!([{ "event": "process killed\nby 9", "level": "critical" }]));
-        assert_eq!(complaint.error.as_deref(), Some("process killed"));
-        assert_eq!(tail(1, &json!(["x".repeat(2 * LONGEST)])).lines[0].chars().count(), LONGEST + 1);
+        let killed = tail(9, &json!([{ "event": "process killed\nby 9", "level": "critical" }]));
+        assert_eq!(killed.error.as_deref(), Some("process killed"));
+        assert_eq!(tail(1, &json!(["x".repeat(2 * MAX_LINE_LENGTH)])).lines[0].chars().count(), MAX_LINE_LENGTH + 1);
         assert!(tail(9, &json!([])).lines.is_empty() && tail(0, &json!(["a"])).lines.is_empty());
     }
 }

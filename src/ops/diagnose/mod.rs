@@ -1,4 +1,4 @@
-//! Why a run failed or waits: `evidence` fetches, `causes` decides, `render` prints.
+//! Diagnoses why a run failed or does not progress: `evidence` fetches, `causes` decides, `render` prints.
 
 pub mod causes;
 pub mod evidence;

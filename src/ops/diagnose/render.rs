@@ -1,21 +1,22 @@
-//! A diagnosis for people and for programs.
+//! Renders a diagnosis as text and as JSON.
 
 use jiff::Timestamp;
 use serde_json::json;
 use serde_json::value::to_raw_value;
 
 use super::causes::{Cause, Diagnosis};
+use crate::ops::bulk;
 use crate::ops::runs::snapshot::{Record, Run, Task, tally};
 use crate::output::times;
 use crate::output::{Look, Row, Span};
 
-/// A command and what it is for.
+/// A command and its purpose.
 pub struct Advice {
     pub command: String,
     pub purpose: &'static str,
 }
 
-/// A command of ours, for a shell.
+/// An `airflow` command, quoted for a shell.
 pub fn command(words: &[&str]) -> String {
     let words = words.iter().map(|word| shlex::try_quote(word).unwrap_or_else(|_| (*word).into()));
     format!("airflow {}", words.collect::<Vec<_>>().join(" "))
@@ -25,7 +26,7 @@ pub fn advice(words: &[&str], purpose: &'static str) -> Advice {
     Advice { command: command(words), purpose }
 }
 
-/// One screen: the first cause, the run where there is one, each cause with what it is known by, what to do.
+/// The text: the first cause, the run if there is one, each cause with its details, and the next steps.
 pub fn lines(record: &Record, diagnosis: &Diagnosis, now: Timestamp) -> Vec<Vec<Span>> {
     let mut lines = vec![vec![Span::new(&*diagnosis.first, Look::Bold)]];
     if !record.run.dag_run_id.is_empty() {
@@ -35,19 +36,20 @@ pub fn lines(record: &Record, diagnosis: &Diagnosis, now: Timestamp) -> Vec<Vec<
         lines.push(labelled("tasks", tally(&record.tasks)));
     }
     for (index, cause) in diagnosis.causes.iter().enumerate() {
-        // The first sentence has said it, and only its details are left.
+        // The first line already shows the message of the first cause; repeat it only to add details.
         if index > 0 || !cause.lines.is_empty() || !cause.stopped.is_empty() || cause.task.is_some() {
             lines.push(Vec::new());
             lines.extend(of_cause(cause));
         }
     }
-    if diagnosis.untold > 0 {
+    if diagnosis.logs_omitted > 0 {
         lines.push(Vec::new());
-        let text = format!("The logs of {} more are left out: --all shows them.", diagnosis.untold);
+        let tasks = bulk::count(diagnosis.logs_omitted, "more failed task");
+        let text = format!("The logs of {tasks} are not shown; use --all to show them.");
         lines.push(vec![Span::new(text, Look::Dim)]);
     }
-    for what in &diagnosis.unseen {
-        lines.push(vec![Span::new(format!("This token may not see {what}, so they were not looked at."), Look::Dim)]);
+    for what in &diagnosis.not_permitted {
+        lines.push(vec![Span::new(format!("No permission to read {what}; they were not checked."), Look::Dim)]);
     }
     if !diagnosis.advice.is_empty() {
         lines.push(Vec::new());
@@ -97,7 +99,7 @@ fn title(task: &Task) -> Vec<Span> {
     ]
 }
 
-/// The first of many.
+/// The first names, and the number of others.
 fn listed(names: &[String]) -> String {
     const MOST: usize = 8;
     match names.len() {
@@ -106,9 +108,9 @@ fn listed(names: &[String]) -> String {
     }
 }
 
-/// What to type next.
+/// The commands with their purposes.
 fn commands(advice: &[Advice]) -> Vec<Vec<Span>> {
-    let mut lines = vec![vec![Span::new("What to do:", Look::Dim)]];
+    let mut lines = vec![vec![Span::new("Next steps:", Look::Dim)]];
     for Advice { command, purpose } in advice {
         lines
             .push(vec![Span::new(format!("  {command}"), Look::Plain), Span::new(format!("  # {purpose}"), Look::Dim)]);
@@ -116,7 +118,7 @@ fn commands(advice: &[Advice]) -> Vec<Vec<Span>> {
     lines
 }
 
-/// The same for programs.
+/// The diagnosis as JSON.
 pub fn object(run: &Run, diagnosis: &Diagnosis) -> Row {
     let causes = diagnosis.causes.iter().map(|cause| {
         let task = cause.task.as_ref();
@@ -138,8 +140,8 @@ pub fn object(run: &Run, diagnosis: &Diagnosis) -> Row {
         "state": run.state,
         "first_cause": diagnosis.first,
         "causes": causes.collect::<Vec<_>>(),
-        "logs_left_out": diagnosis.untold,
-        "not_permitted": diagnosis.unseen,
+        "logs_left_out": diagnosis.logs_omitted,
+        "not_permitted": diagnosis.not_permitted,
         "commands": diagnosis.advice.iter().map(|advice| &advice.command).collect::<Vec<_>>(),
     });
     to_raw_value(&object).expect("made of plain JSON")

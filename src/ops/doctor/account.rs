@@ -1,4 +1,4 @@
-//! Who the server takes us for, and where the token is.
+//! Checks the token, its store, the signed-in user, and the clocks.
 
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
@@ -13,29 +13,29 @@ use crate::error::{Error, Kind};
 use crate::login::{Server, end_of_token, token_api};
 use crate::output::times::minute;
 
-/// How much Airflow lets two clocks differ.
+/// The clock difference that Airflow tolerates.
 const LEEWAY: SignedDuration = SignedDuration::from_secs(10);
 
-/// A token that ends sooner than this is worth a warning.
+/// A token that expires sooner causes a warning.
 const SOON: SignedDuration = SignedDuration::from_mins(10);
 
-/// Whether tokens can be kept. Nothing is written.
+/// Checks whether tokens can be stored, without writing anything.
 pub fn store(environment: &Environment) -> Finding {
     const CHECK: &str = "store";
     let kind = environment.credential_store;
     let Some(key) = Key::of(environment) else {
-        return Finding::ok(CHECK, "none: the environment has no name, and its token comes from elsewhere");
+        return Finding::ok(CHECK, "none: the environment has no name, so its token is not stored");
     };
     if kind == StoreKind::None {
-        return Finding::ok(CHECK, "none, as the environment says");
+        return Finding::ok(CHECK, "none, as set in the environment");
     }
     let folder = match Folder::find(&Variables::of_process()) {
         Ok(folder) => folder,
         Err(error) => return Finding::failed(CHECK, &error),
     };
     match Stores::new(folder).probe(kind, &key) {
-        Ok(Ok(kind)) => Finding::ok(CHECK, format!("{} can be used", title(kind))),
-        // As long as the token comes from elsewhere, nothing fails.
+        Ok(Ok(kind)) => Finding::ok(CHECK, format!("{} is available", title(kind))),
+        // Only a warning: the token may come from a variable or a command.
         Ok(Err(trouble)) if kind == StoreKind::Auto => {
             let error = trouble.tell();
             Finding::warning(CHECK, error.to_string(), error.hint_text().unwrap_or_default())
@@ -45,14 +45,14 @@ pub fn store(environment: &Environment) -> Finding {
     }
 }
 
-/// The token itself, without asking the server.
+/// Checks the token itself, without a request.
 pub fn token(context: &Context, environment: &Environment) -> (Finding, Option<Token>) {
     const CHECK: &str = "token";
     let advice = context.token_advice(environment);
     let (token, source) = match context.token(environment) {
         Ok(Some(found)) => found,
         Ok(None) => {
-            let error = Error::new(Kind::NotSignedIn, "there is none").hint(advice);
+            let error = Error::new(Kind::NotSignedIn, "no token").hint(advice);
             return (Finding::failed(CHECK, &error), None);
         }
         Err(error) => return (Finding::failed(CHECK, &error).advise(advice), None),
@@ -65,7 +65,7 @@ pub fn token(context: &Context, environment: &Environment) -> (Finding, Option<T
     };
     let now = Timestamp::now();
     let finding = match token.claims().expires {
-        None => Finding::ok(CHECK, format!("from {place}; it does not say when it ends")),
+        None => Finding::ok(CHECK, format!("from {place}; it has no expiration time")),
         Some(expires) if expires < now => {
             let error = Error::new(Kind::NotSignedIn, format!("from {place}; it expired on {}", minute(expires)));
             Finding::failed(CHECK, &error.hint(advice))
@@ -73,12 +73,12 @@ pub fn token(context: &Context, environment: &Environment) -> (Finding, Option<T
         Some(expires) if expires.duration_since(now) < SOON && source != TokenSource::Store => {
             Finding::warning(CHECK, format!("from {place}; {}", end_of_token(expires, now)), advice)
         }
-        Some(expires) => Finding::ok(CHECK, format!("from {place}, until {}", minute(expires))),
+        Some(expires) => Finding::ok(CHECK, format!("from {place}, valid until {}", minute(expires))),
     };
     (finding, Some(token))
 }
 
-/// Whether the server accepts it.
+/// Checks whether the server accepts the token.
 pub async fn sign_in(context: &Context, session: &Session, token: &Token) -> Finding {
     match token_api::prove(session).await {
         Ok(()) => match token_api::user_name(session, token).await {
@@ -94,7 +94,7 @@ struct Menus {
     authorized_menu_items: Vec<String>,
 }
 
-/// What the user may look at (`/ui/auth/menus`, since 3.1), else whether the user may list Dags.
+/// Checks which menu items the user may open (`/ui/auth/menus`, since 3.1), or else whether the user may list Dags.
 pub async fn permissions(session: &Session) -> Finding {
     const CHECK: &str = "permissions";
     let response = session.get("/ui/auth/menus").send().await;
@@ -110,29 +110,29 @@ pub async fn permissions(session: &Session) -> Finding {
     }
 }
 
-/// The two clocks. Tokens are good from one time to another, so clocks that differ make good tokens fail.
+/// Compares the clocks. If they differ, the server may consider a valid token not yet valid, or expired.
 pub async fn clock_skew(session: &Session) -> Finding {
     const CHECK: &str = "clock";
     let response = session.get("version").send().await;
     let Some(theirs) = response.ok().and_then(|response| response.date()) else {
-        return Finding::skipped(CHECK, "the server does not tell its time");
+        return Finding::skipped(CHECK, "the server does not send its time");
     };
     let skew = Timestamp::now().duration_since(theirs);
     match skew.abs() > LEEWAY {
         true => Finding::warning(
             CHECK,
-            format!("this machine and the server differ by {} s", skew.abs().as_secs()),
-            "set the clock; Airflow tolerates 10 s in tokens",
+            format!("the clocks of this machine and the server differ by {} s", skew.abs().as_secs()),
+            "correct the clock; Airflow tolerates a difference of 10 s",
         ),
-        false => Finding::ok(CHECK, "agrees with the server's"),
+        false => Finding::ok(CHECK, "matches the server's clock"),
     }
 }
 
-/// The version and the auth manager.
+/// The server's version, path and auth manager.
 pub fn server(server: &Server) -> Vec<Finding> {
     let path = if server.base_path.is_empty() { "/" } else { &server.base_path };
     vec![
-        Finding::ok("server", format!("Airflow {}, its pages below {path}", server.version)),
+        Finding::ok("server", format!("Airflow {} at path {path}", server.version)),
         Finding::ok("auth manager", server.manager.to_string()),
     ]
 }

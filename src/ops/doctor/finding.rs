@@ -1,4 +1,4 @@
-//! One line of what `airflow doctor` found.
+//! The result of one check of `airflow doctor`.
 
 use serde_json::json;
 use serde_json::value::to_raw_value;
@@ -14,15 +14,15 @@ pub const COLUMNS: [Column; 4] = [
     Column::new("do", "do"),
 ];
 
-/// How a check ended.
+/// The result of a check.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Verdict {
     Ok,
-    /// It works, and may not for long, or not for everything.
+    /// It works, but maybe not for long or not for everything.
     Warning,
-    /// Commands will fail, in this way.
+    /// Commands will fail with this kind of error.
     Failed(Kind),
-    /// It could not be looked at, since something before it failed.
+    /// Not checked, because an earlier check failed or the server lacks the data.
     Skipped,
 }
 
@@ -31,7 +31,7 @@ pub struct Finding {
     pub check: &'static str,
     pub verdict: Verdict,
     pub found: String,
-    /// What to do about it.
+    /// How to fix it.
     pub advice: Option<String>,
 }
 
@@ -63,13 +63,13 @@ impl Finding {
         self
     }
 
-    /// The same with the commands in its advice completed.
+    /// Completes the commands in the advice with the global options.
     #[must_use]
     pub fn completed(self, globals: &Globals) -> Self {
         Self { advice: self.advice.map(|advice| globals.completed(&advice)), ..self }
     }
 
-    /// A row; in a table, nothing to do is an empty cell.
+    /// The finding as a row. Without advice, the cell in a table is empty.
     pub fn row(&self, in_table: bool) -> Row {
         let result = match self.verdict {
             Verdict::Ok => "ok",

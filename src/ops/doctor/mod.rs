@@ -1,4 +1,4 @@
-//! What `airflow doctor` checks, a file for each part.
+//! The checks of `airflow doctor`.
 
 pub mod account;
 pub mod finding;

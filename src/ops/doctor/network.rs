@@ -1,4 +1,4 @@
-//! From the name in the URL to a connection.
+//! Checks the proxy, the host name, the connection and the certificate.
 
 use std::time::{Duration, Instant};
 
@@ -12,13 +12,13 @@ use crate::config::{Variables, is_loopback};
 use crate::error::{Error, Kind};
 use crate::output::times::minute;
 
-const LIMIT: Duration = Duration::from_secs(10);
+const TIMEOUT: Duration = Duration::from_secs(10);
 
-/// A certificate that ends sooner than this is worth a warning.
+/// A certificate that expires sooner causes a warning.
 const SOON: SignedDuration = SignedDuration::from_hours(14 * 24);
 
-/// The proxy that requests to this server go through, if there is one, by the variables that curl and others read too.
-/// Also tells whether they go straight to the server.
+/// Checks the proxy for requests to this server, from the variables that curl and other programs also read. Also returns
+/// whether requests go directly to the server.
 pub fn proxy(url: &Url) -> (Finding, bool) {
     let variables = Variables::of_process();
     let names: [&str; 4] = match url.scheme() {
@@ -29,12 +29,12 @@ pub fn proxy(url: &Url) -> (Finding, bool) {
     if let Err(error) = check_proxy(url) {
         return (Finding::failed("proxy", &error), false);
     }
-    // The address may hold a password, and is not shown.
+    // The address may contain a password, so it is not shown.
     let (found, is_direct) = match names.into_iter().find(|name| variables.raw(name).is_some()) {
         None => ("none".to_owned(), true),
-        Some(name) if is_loopback(url) => (format!("{name} is set; {host} is this machine, and needs none"), true),
+        Some(name) if is_loopback(url) => (format!("{name} is set; not used for {host}, which is this machine"), true),
         Some(name) if is_exempt(host, &variables) => (format!("{name} is set; NO_PROXY exempts {host}"), true),
-        Some(name) => (format!("the one in {name}"), false),
+        Some(name) => (format!("from {name}"), false),
     };
     (Finding::ok("proxy", found), is_direct)
 }
@@ -49,62 +49,70 @@ fn is_exempt(host: &str, variables: &Variables) -> bool {
     })
 }
 
-/// The addresses of the server.
+/// Resolves the host name.
 pub async fn name(url: &Url) -> Finding {
-    let (host, port) = place(url);
-    match tokio::time::timeout(LIMIT, lookup_host((host.as_str(), port))).await {
+    let (host, port) = host_and_port(url);
+    match tokio::time::timeout(TIMEOUT, lookup_host((host.as_str(), port))).await {
         Ok(Ok(addresses)) => {
             let mut addresses: Vec<String> = addresses.map(|address| address.ip().to_string()).collect();
             addresses.dedup();
-            Finding::ok("name", format!("{host} is {}", addresses.join(", ")))
+            Finding::ok("name", format!("{host} resolves to {}", addresses.join(", ")))
         }
-        Ok(Err(reason)) => Finding::failed("name", &unreachable(format!("{host} has no address: {reason}")))
-            .advise("look for a typing error in the URL; is the VPN on?"),
-        Err(_) => Finding::failed("name", &unreachable(format!("no name server answered for {host}")))
-            .advise("is the VPN on?"),
+        Ok(Err(reason)) => Finding::failed("name", &unreachable(format!("cannot resolve {host}: {reason}")))
+            .advise("check the URL for typos, and check that the VPN is connected"),
+        Err(_) => Finding::failed("name", &unreachable(format!("cannot resolve {host}: no name server responded")))
+            .advise("check that the VPN is connected"),
     }
 }
 
-/// A connection, and how long it takes to come about.
+/// Connects, and measures the time.
 pub async fn connection(url: &Url) -> Finding {
-    let (host, port) = place(url);
+    let (host, port) = host_and_port(url);
     let start = Instant::now();
-    match tokio::time::timeout(LIMIT, TcpStream::connect((host.as_str(), port))).await {
-        Ok(Ok(_)) => Finding::ok("connection", format!("port {port} answers in {} ms", start.elapsed().as_millis())),
-        Ok(Err(reason)) => Finding::failed("connection", &unreachable(format!("port {port} of {host}: {reason}")))
-            .advise("is the API server running, and is this its port?"),
-        Err(_) => Finding::failed("connection", &unreachable(format!("port {port} of {host} does not answer")))
-            .advise("a firewall may drop the packets; is the VPN on?"),
+    match tokio::time::timeout(TIMEOUT, TcpStream::connect((host.as_str(), port))).await {
+        Ok(Ok(_)) => {
+            Finding::ok("connection", format!("connected to port {port} in {} ms", start.elapsed().as_millis()))
+        }
+        Ok(Err(reason)) => {
+            Finding::failed("connection", &unreachable(format!("cannot connect to port {port} of {host}: {reason}")))
+                .advise("check that the API server is running, and that this is its port")
+        }
+        Err(_) => {
+            Finding::failed("connection", &unreachable(format!("cannot connect to port {port} of {host}: no response")))
+                .advise("a firewall may drop the packets; check that the VPN is connected")
+        }
     }
 }
 
-/// The server's certificate, and why it is trusted. `check_again` says how to have it checked where it is not.
-pub async fn certificate(connection: &Connection, check_again: impl FnOnce() -> String) -> Finding {
+/// Checks the server's certificate. `secure_hint` is the advice if verification is disabled.
+pub async fn certificate(connection: &Connection, secure_hint: impl FnOnce() -> String) -> Finding {
     match connection.certificate().await {
         Ok(None) => Finding::ok("certificate", "none: the URL is http://"),
         Ok(Some(certificate)) => {
             let trust = match (&connection.ca_cert, connection.insecure) {
-                (_, true) => "not checked".to_owned(),
-                (Some(file), false) => format!("checked with {} and the system's authorities", file.display()),
-                (None, false) => "checked with the system's authorities".to_owned(),
+                (_, true) => "not verified".to_owned(),
+                (Some(file), false) => format!("verified with {} and the system's CA certificates", file.display()),
+                (None, false) => "verified with the system's CA certificates".to_owned(),
             };
             let until = minute(certificate.expires);
-            let found = format!("{} by {}, until {until}; {trust}", certificate.subject, certificate.issuer);
+            let found =
+                format!("{}, issued by {}, valid until {until}; {trust}", certificate.subject, certificate.issuer);
             if connection.insecure {
-                return Finding::warning("certificate", found, check_again());
+                return Finding::warning("certificate", found, secure_hint());
             }
             match certificate.expires.duration_since(Timestamp::now()) < SOON {
-                true => Finding::warning("certificate", found, "it ends soon: tell whoever runs the server"),
+                true => {
+                    Finding::warning("certificate", found, "it expires soon; inform the administrator of the server")
+                }
                 false => Finding::ok("certificate", found),
             }
         }
-        Err(error) => Finding::failed("certificate", &error).advise(
-            "give the authority that made it with --ca-cert FILE, or store it: `airflow env set NAME --ca-cert FILE`",
-        ),
+        Err(error) => Finding::failed("certificate", &error)
+            .advise("pass the CA certificate with --ca-cert FILE, or store it: `airflow env set NAME --ca-cert FILE`"),
     }
 }
 
-fn place(url: &Url) -> (String, u16) {
+fn host_and_port(url: &Url) -> (String, u16) {
     let host = url.host_str().unwrap_or_default().trim_start_matches('[').trim_end_matches(']');
     (host.to_owned(), url.port_or_known_default().unwrap_or(80))
 }
@@ -118,7 +126,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_proxy_names_hosts_and_what_is_below_them() {
+    fn no_proxy_matches_hosts_and_subdomains() {
         let variables = Variables::of(&[("NO_PROXY", "localhost, .example.com,10.0.0.1")]);
         for (host, exempt) in [
             ("localhost", true),
@@ -135,9 +143,9 @@ mod tests {
     }
 
     #[test]
-    fn the_place_of_a_url() {
-        let place = |url: &str| place(&Url::parse(url).unwrap());
-        assert_eq!(place("https://a.example.com/x"), ("a.example.com".into(), 443));
-        assert_eq!(place("http://[::1]:8080"), ("::1".into(), 8080));
+    fn host_and_port_of_a_url() {
+        let of = |url: &str| host_and_port(&Url::parse(url).unwrap());
+        assert_eq!(of("https://a.example.com/x"), ("a.example.com".into(), 443));
+        assert_eq!(of("http://[::1]:8080"), ("::1".into(), 8080));
     }
 }

@@ -1,4 +1,4 @@
-//! What a command line says about an environment.
+//! The changes that a command line makes to an environment.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -11,7 +11,7 @@ use crate::config::{Editor, Entry, StoreKind};
 use crate::context::Globals;
 use crate::error::{Error, Result};
 
-/// The values to set and to take away; what is not named stays as it is.
+/// The values to set and the keys to unset. Other values are unchanged.
 #[derive(Default)]
 pub struct Changes {
     pub url: Option<Url>,
@@ -28,11 +28,11 @@ pub struct Changes {
 }
 
 impl Changes {
-    /// The global options about the connection, which for a single command would be for that command alone.
-    /// Relative paths are those of the working directory, so they are stored as absolute ones.
+    /// The global options of the connection, which otherwise apply to a single command. Relative paths are relative to the
+    /// working directory, so they are stored as absolute paths.
     ///
     /// # Errors
-    /// Usage: a file that can not be read.
+    /// Usage: a file cannot be read.
     pub fn of_connection(globals: &Globals) -> Result<Self> {
         let file =
             |option: &str, path: &Option<PathBuf>| path.as_deref().map(|path| readable(option, path)).transpose();
@@ -45,10 +45,10 @@ impl Changes {
         })
     }
 
-    /// Takes keys away, spelt as in the file or as options.
+    /// Unsets keys, spelled as in the file or as options.
     ///
     /// # Errors
-    /// Usage: a key is to be set and taken away at once.
+    /// Usage: a key is both set and unset.
     pub fn unset(&mut self, keys: &[String]) -> Result<()> {
         self.unset = keys.iter().map(|key| key.replace('-', "_")).collect();
         match self.values().into_iter().find(|(key, _)| self.unset.iter().any(|unset| unset == key)) {
@@ -63,14 +63,14 @@ impl Changes {
         self.values().is_empty() && self.unset.is_empty()
     }
 
-    /// The environment as it will be.
+    /// The environment after the changes.
     ///
     /// # Errors
-    /// Usage: there would be no URL, or a key without its certificate.
+    /// Usage: it would have no URL, or a client key without a certificate.
     pub fn applied_to(&self, name: &str, before: Option<&Entry>) -> Result<Entry> {
         let url = self.url.clone().or_else(|| before.map(|entry| entry.url.clone()));
         let url = url.ok_or_else(|| {
-            Error::usage(format!("there is no environment {name:?} yet; a new one needs a URL"))
+            Error::usage(format!("environment {name} does not exist; a new one needs a URL"))
                 .hint(format!("`airflow env set {} --url URL`", crate::error::command_line::quoted(name)))
         })?;
         let mut entry = before.cloned().unwrap_or_else(|| Entry::of(url.clone()));
@@ -98,12 +98,12 @@ impl Changes {
         replace(&mut entry.token_command, self.token_command.as_ref());
         replace(&mut entry.sign_in, self.sign_in.as_ref());
         if entry.client_key.is_some() && entry.client_cert.is_none() {
-            return Err(Error::usage("a client key is of no use without its certificate: --client-cert FILE"));
+            return Err(Error::usage("a client key requires its certificate; add --client-cert FILE"));
         }
         Ok(entry)
     }
 
-    /// Puts them into the file.
+    /// Writes the changes to the configuration file.
     pub fn write(&self, editor: &mut Editor, name: &str) {
         for (key, value) in self.values() {
             editor.set(name, key, value);
@@ -137,7 +137,7 @@ fn replace<T: Clone>(old: &mut Option<T>, new: Option<&T>) {
     }
 }
 
-/// People write whole seconds as whole numbers.
+/// Seconds as TOML, as an integer if possible.
 fn seconds(time: Duration) -> Value {
     match i64::try_from(time.as_secs()) {
         Ok(seconds) if time.subsec_nanos() == 0 => seconds.into(),
@@ -147,16 +147,16 @@ fn seconds(time: Duration) -> Value {
 
 fn readable(option: &str, path: &Path) -> Result<PathBuf> {
     let fail =
-        |reason: &dyn std::fmt::Display| Error::usage(format!("{option}: can not read {}: {reason}", path.display()));
+        |reason: &dyn std::fmt::Display| Error::usage(format!("{option}: cannot read {}: {reason}", path.display()));
     std::fs::read(path).map_err(|reason| fail(&reason))?;
     let absolute = std::path::absolute(path).map_err(|reason| fail(&reason))?;
     if absolute.to_str().is_none() {
-        return Err(fail(&"its name is not UTF-8, and could not be written into the configuration"));
+        return Err(fail(&"its name is not UTF-8, so it cannot be stored in the configuration"));
     }
     Ok(absolute)
 }
 
-/// For clap: the kinds of store, by name.
+/// Parses the name of a credential store, for clap.
 pub fn store_kind() -> impl TypedValueParser<Value = StoreKind> {
     PossibleValuesParser::new(StoreKind::NAMES).try_map(|name| name.parse::<StoreKind>())
 }
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_named_changes() {
+    fn only_named_values_change() {
         let mut changes = Changes { insecure: Some(true), protected: Some(false), ..Changes::default() };
         changes.unset(&["timeout".into(), "credential-store".into()]).unwrap();
         let after = changes.applied_to("dev", Some(&entry())).unwrap();
@@ -189,13 +189,16 @@ mod tests {
     #[test]
     fn a_new_environment_needs_a_url() {
         let error = Changes::default().applied_to("dev", None).err().unwrap();
-        assert!(error.to_string().contains("\"dev\" yet") && error.hint_text().unwrap().contains("env set dev --url"));
+        assert!(
+            error.to_string().contains("environment dev does not exist")
+                && error.hint_text().unwrap().contains("env set dev --url")
+        );
         let changes = Changes { url: Some(Url::parse("http://a").unwrap()), ..Changes::default() };
         assert_eq!(changes.applied_to("dev", None).unwrap(), Entry::of(Url::parse("http://a").unwrap()));
     }
 
     #[test]
-    fn contradictions_are_refused() {
+    fn contradictions_are_rejected() {
         let mut changes = Changes { timeout: Some(Duration::ZERO), ..Changes::default() };
         let error = changes.unset(&["timeout".into()]).unwrap_err().to_string();
         assert_eq!(error, "--timeout and --unset timeout contradict each other");
@@ -212,9 +215,9 @@ mod tests {
     }
 
     #[test]
-    fn a_file_has_to_be_there_and_is_stored_with_its_whole_path() {
+    fn a_file_must_exist_and_is_stored_with_its_absolute_path() {
         let error = readable("--ca-cert", Path::new("/no/such.pem")).unwrap_err().to_string();
-        assert!(error.starts_with("--ca-cert: can not read /no/such.pem: "), "{error}");
+        assert!(error.starts_with("--ca-cert: cannot read /no/such.pem: "), "{error}");
         assert!(readable("--ca-cert", Path::new("Cargo.toml")).unwrap().is_absolute());
     }
 }

@@ -1,4 +1,4 @@
-//! The stored tokens of environments that change or go.
+//! Removes the stored tokens of environments that are changed or removed.
 
 use crate::config::{Entry, Folder, StoreKind};
 use crate::context::Context;
@@ -7,11 +7,11 @@ use crate::credentials::store::{Key, Stores, title};
 use crate::error::Result;
 use crate::login;
 
-/// Makes sure that [`forget`] will reach the tokens of an environment as it is in `before`, before it changes. A keyring
-/// that does not answer is none of that: it may be gone for good.
+/// Checks that [`forget`] can access the tokens of the environment `before`, before the environment changes. A keyring
+/// that does not respond is not an error: it may no longer exist.
 ///
 /// # Errors
-/// Usage: the file that holds them cannot be read.
+/// Usage: the credentials file cannot be read.
 pub fn can_forget(folder: &Folder, name: &str, before: &Entry) -> Result<()> {
     match before.credential_store {
         Some(StoreKind::File) => {
@@ -21,53 +21,53 @@ pub fn can_forget(folder: &Folder, name: &str, before: &Entry) -> Result<()> {
     }
 }
 
-/// Removes the stored tokens of an environment that is no more as it was in `before`. Nothing could read them any more,
-/// so a store that can not be reached is no reason to fail, but one to tell. `fate` sees to the token on the server, and
-/// tells of it for the end of the sentence.
+/// Removes the stored tokens of the environment `before`, which was changed or removed. No command can use them any more,
+/// so a store that cannot be accessed causes only a warning. `revoke` revokes the token on the server, if possible, and
+/// returns the end of the sentence about it.
 pub async fn forget(
     context: &Context,
     folder: &Folder,
     name: &str,
     before: &Entry,
-    fate: impl AsyncFnOnce(&Token) -> String,
+    revoke: impl AsyncFnOnce(&Token) -> String,
 ) {
-    forget_asked(context, folder, name, before);
+    forget_command_token(context, folder, name, before);
     let kind = before.credential_store.unwrap_or_default();
     let (stores, key) = (Stores::new(folder.clone()), Key::new(name, &before.url));
-    // One that is damaged is removed all the same.
+    // A damaged token is also removed.
     let read = || stores.read(kind, &key).ok().flatten();
     let (_lock, token) = match read() {
-        // A renewal at work would leave a token that nobody knows.
+        // A concurrent refresh would leave a token behind that is neither stored nor revoked.
         Some(_) => (login::hold_renewals(folder).await.ok(), read()),
         None => (None, None),
     };
-    let fate = match &token {
-        Some(token) => fate(token).await,
+    let result = match &token {
+        Some(token) => revoke(token).await,
         None => String::new(),
     };
     match stores.delete(kind, &key) {
-        Ok(true) => context.note(&format!("its token was removed from {}{fate}", title(kind))),
+        Ok(true) => context.note(&format!("its token was removed from {}{result}", title(kind))),
         Ok(false) => {}
         Err(error) => context.warn(&format!("its token may still be in {}: {error}", title(kind))),
     }
 }
 
-/// Removes what the token command printed that an environment had in `before`. It is not revoked: who else has it from
-/// the same source is not known.
-pub fn forget_asked(context: &Context, folder: &Folder, name: &str, before: &Entry) {
+/// Removes the stored output of the token command of the environment `before`. The token is not revoked, because other
+/// programs may use it too.
+pub fn forget_command_token(context: &Context, folder: &Folder, name: &str, before: &Entry) {
     let Some(command) = &before.token_command else { return };
     let kind = before.credential_store.unwrap_or_default();
     let outcome = Stores::new(folder.clone()).delete(kind, &Key::of_command(name, &before.url, command));
     if let Err(error) = outcome {
-        context.warn(&format!("what its token_command printed may still be in {}: {error}", title(kind)));
+        context.warn(&format!("the output of its token_command may still be in {}: {error}", title(kind)));
     }
 }
 
-/// Says once, when the file store is chosen, what that means.
+/// Warns when the file store is selected.
 pub fn warn_of_file_store(context: &Context, folder: &Folder, before: Option<&Entry>, after: &Entry) {
     let is_file = |entry: &Entry| entry.credential_store == Some(StoreKind::File);
     if is_file(after) && !before.is_some_and(is_file) {
         let path = folder.credentials();
-        context.warn(&format!("tokens are kept unencrypted in {}, readable by you alone", path.display()));
+        context.warn(&format!("tokens are stored unencrypted in {}, readable only by you", path.display()));
     }
 }

@@ -1,4 +1,4 @@
-//! Files of users and roles. Those of variables, connections and pools are read by the modules beside this one.
+//! Writes files of users and roles. Files of variables, connections and pools are handled by the other modules here.
 
 use std::path::Path;
 
@@ -13,10 +13,10 @@ use crate::ops::import_export::not_as;
 use crate::output;
 use crate::output::Format;
 
-/// Faults of a file that are shown: the others are likely to be of the same kind.
+/// Maximum number of errors shown for a file; the others are probably of the same kind.
 pub const SHOWN: usize = 10;
 
-/// What is wrong in a file, one after another, and how many more there are.
+/// The first errors of a file, and the number of others.
 pub fn first<T: AsRef<str>>(faults: &[T], separator: &str) -> String {
     let shown: Vec<_> = faults.iter().take(SHOWN).map(AsRef::as_ref).collect();
     match faults.len() - shown.len() {
@@ -25,7 +25,7 @@ pub fn first<T: AsRef<str>>(faults: &[T], separator: &str) -> String {
     }
 }
 
-/// JSON with four spaces a level, as the official files have it.
+/// JSON indented by four spaces, as in the official files.
 pub fn indented<T: Serialize>(value: &[T]) -> String {
     let mut text = Vec::new();
     let mut serializer = serde_json::Serializer::with_formatter(&mut text, PrettyFormatter::with_indent(b"    "));
@@ -34,15 +34,15 @@ pub fn indented<T: Serialize>(value: &[T]) -> String {
     String::from_utf8(text).expect("JSON is UTF-8")
 }
 
-/// JSON in one line.
+/// JSON on one line.
 pub fn in_one_line<T: Serialize>(value: &[T]) -> String {
     serde_json::to_string(value).expect("made of plain JSON") + "\n"
 }
 
-/// Writes the file, whole or not at all, or stdout for `-`; the sentence tells of it.
+/// Writes the text to the file atomically, or to stdout for `-`. For a file, then prints `sentence`.
 ///
 /// # Errors
-/// `Failed`: the file can not be written.
+/// `Failed`: the file cannot be written.
 pub fn write(context: &Context, file: &str, text: &str, sentence: &str, count: usize) -> Result<()> {
     if file == "-" {
         let format = context.printer().format();
@@ -60,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn many_faults_are_counted_and_not_shown() {
+    fn only_the_first_errors_are_shown() {
         let faults: Vec<_> = (1..=12).map(|number| format!("entry {number}")).collect();
         assert_eq!(first(&faults[..2], "; "), "entry 1; entry 2");
         assert!(first(&faults[..10], "\n").ends_with("\nentry 10"));

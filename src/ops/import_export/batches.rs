@@ -1,4 +1,4 @@
-//! Entries on their way to the server: batches of the bulk operation, one after the other, in the order of the file.
+//! Sends the entries to the server in batches of the bulk operation, one after another, in the order of the file.
 
 use std::collections::HashSet;
 
@@ -14,14 +14,14 @@ use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::ops::reply::Progress;
 
-/// A 3.3.2 writes no faster with larger batches or several at once, and progress moves.
+/// Entries per request. Airflow 3.3.2 is not faster with larger or concurrent batches, and smaller ones show progress.
 const BATCH: usize = 250;
 
-/// What one request holds, in bytes, unless a single entry is larger.
-const MOST_BYTES: usize = 4 << 20;
+/// Maximum size of a request in bytes, unless a single entry is larger.
+const MAX_BYTES: usize = 4 << 20;
 
-/// So many entries that the server fails at, one by one, and it is the server.
-const MOST_FAILURES: usize = 5;
+/// After this many server errors for single entries, the server is considered broken.
+const MAX_FAILURES: usize = 5;
 
 struct Item<'a> {
     name: &'a str,
@@ -41,10 +41,10 @@ struct Action {
     errors: Vec<IndexMap<String, serde_json::Value>>,
 }
 
-/// Sends the entries, and reports what became of each.
+/// Sends the entries and records the outcome of each.
 ///
-/// The server takes a batch whole or not at all. One that it refuses is halved until the entries are found that it does
-/// not take. Anything else that goes wrong, such as a lost connection, ends the import.
+/// The server accepts or rejects a batch as a whole. A rejected batch is halved until the invalid entries are found. Any
+/// other error, such as a lost connection, stops the import.
 pub async fn send(
     context: &Context,
     entries: &[Entry],
@@ -54,21 +54,21 @@ pub async fn send(
 ) {
     let progress = Progress::new(context);
     let items: Vec<_> = entries.iter().map(|entry| Item { name: &entry.name, json: entry.json() }).collect();
-    let mut waiting = batches(&items);
-    waiting.reverse();
+    let mut pending = batches(&items);
+    pending.reverse();
     let mut failures = 0;
-    while let Some(batch) = waiting.pop() {
+    while let Some(batch) = pending.pop() {
         let outcome = attempt(batch, existing, server).await;
         let (stored, why) = match outcome {
             Ok(outcome) => outcome,
-            Err(error) if is_refusal(&error, failures) => {
+            Err(error) if is_rejection(&error, failures) => {
                 failures += usize::from(batch.len() == 1 && error.http_status() == Some(500));
                 (HashSet::new(), Some(without_values(&error)))
             }
             Err(error) => {
                 let names = |items: &[Item]| items.iter().map(|item| item.name.to_owned()).collect::<Vec<_>>();
-                let unsent = waiting.iter().rev().flat_map(|batch| names(batch)).collect();
-                return report.halted(told(error), names(batch), unsent);
+                let unsent = pending.iter().rev().flat_map(|batch| names(batch)).collect();
+                return report.halted(error_without_values(error), names(batch), unsent);
             }
         };
         let is_whole = stored.is_empty();
@@ -78,7 +78,7 @@ pub async fn send(
             None => report.skipped(rest.map(|item| item.name)),
             Some(_) if is_whole && batch.len() > 1 => {
                 let (first, second) = batch.split_at(batch.len() / 2);
-                waiting.extend([second, first]);
+                pending.extend([second, first]);
             }
             Some(why) => rest.for_each(|item| report.failed(item.name, &why)),
         }
@@ -91,7 +91,7 @@ fn batches<'a, 'b>(items: &'a [Item<'b>]) -> Vec<&'a [Item<'b>]> {
     let (mut start, mut bytes) = (0, 0);
     for (at, item) in items.iter().enumerate() {
         let size = item.json.get().len();
-        if at > start && (at - start == BATCH || bytes + size > MOST_BYTES) {
+        if at > start && (at - start == BATCH || bytes + size > MAX_BYTES) {
             batches.push(&items[start..at]);
             (start, bytes) = (at, 0);
         }
@@ -103,7 +103,7 @@ fn batches<'a, 'b>(items: &'a [Item<'b>]) -> Vec<&'a [Item<'b>]> {
     batches
 }
 
-/// The names that the server took, and its reason where it refuses others.
+/// Sends one batch. Returns the names that the server stored, and its reason if it rejected the others.
 async fn attempt(
     batch: &[Item<'_>],
     existing: Existing,
@@ -118,28 +118,28 @@ async fn attempt(
     outcome(&server.bulk(Body::of(&IndexMap::from([("actions", [action])]))?).await?)
 }
 
-/// The operation answers 200 even when it did nothing.
+/// The status of the response is 200 even if nothing was stored.
 fn outcome(reply: &Reply<BulkResponse>) -> Result<(HashSet<String>, Option<String>)> {
     let action = reply.view::<Outcome>()?.create;
     let Some(action) = action else {
-        return Err(Error::new(Kind::Unreachable, "the server's reply is not as documented: it has no `create`"));
+        return Err(Error::new(Kind::Unreachable, "unexpected response from the server: `create` is missing"));
     };
     let why = action.errors.first().map(|error| match error.get("error").and_then(serde_json::Value::as_str) {
         Some(why) => why.to_owned(),
-        None => "the server refused it".to_owned(),
+        None => "the server rejected it".to_owned(),
     });
     Ok((action.success.into_iter().collect(), why))
 }
 
-/// Whether the server has read the batch and changed nothing. If it fails at everything, it is not the entries.
-fn is_refusal(error: &Error, failures: usize) -> bool {
+/// Whether the server rejected the batch without storing anything. Repeated server errors are not caused by the entries.
+fn is_rejection(error: &Error, failures: usize) -> bool {
     match error.http_status() {
-        Some(500) => failures < MOST_FAILURES,
+        Some(500) => failures < MAX_FAILURES,
         status => matches!(status, Some(400 | 409 | 413 | 422)),
     }
 }
 
-/// What the server said, as far as it can not quote the values: its database's words may hold the whole statement.
+/// The server's message, unless it may contain values: a database error can include the whole SQL statement.
 fn without_values(error: &Error) -> String {
     match error.http_status() {
         Some(status @ (409 | 500)) => format!("the server failed ({status})"),
@@ -147,8 +147,8 @@ fn without_values(error: &Error) -> String {
     }
 }
 
-/// As [`without_values`], for the error that ends the import.
-fn told(error: Error) -> Error {
+/// As [`without_values`], for the error that stops the import.
+fn error_without_values(error: Error) -> Error {
     match error.http_status() {
         Some(500) => Error::new(error.kind(), without_values(&error)).status(500),
         _ => error,
@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_of_200_may_be_a_refusal() {
+    fn a_response_with_status_200_may_be_a_rejection() {
         let outcome = |text: &str| outcome(&serde_json::from_str(text).unwrap());
         let (stored, why) = outcome(r#"{"create":{"success":["a"],"errors":[]},"update":null}"#).unwrap();
         assert_eq!((stored.into_iter().collect::<Vec<_>>(), why), (vec!["a".to_owned()], None));

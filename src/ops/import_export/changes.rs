@@ -1,4 +1,4 @@
-//! What an import would change: each entry beside what the server has.
+//! The dry run of an import: compares each entry with the stored one.
 
 use std::collections::HashMap;
 
@@ -11,13 +11,13 @@ use crate::error::Result;
 use crate::ops::reply;
 use crate::output::{Column, Row};
 
-/// What one thing is made of.
+/// The fields of one thing.
 pub type Fields = Map<String, Value>;
 
-/// The rows by their names.
+/// The fields of the rows, by name.
 ///
 /// # Errors
-/// `Unreachable` when a row is not as documented.
+/// `Unreachable` if a row does not match the API.
 pub fn by_name(things: &Things, rows: Vec<Row>) -> Result<HashMap<String, Fields>> {
     rows.iter()
         .map(|row| {
@@ -27,10 +27,10 @@ pub fn by_name(things: &Things, rows: Vec<Row>) -> Result<HashMap<String, Fields
         .collect()
 }
 
-/// Prints a row for each entry: its name, what would become of it, and the fields that would change.
+/// Prints a row for each entry: its name, the change, and the fields that would change.
 ///
 /// # Errors
-/// As those of the output.
+/// Those of the output.
 pub fn show(
     context: &Context,
     things: &Things,
@@ -73,22 +73,22 @@ fn change<'a>(
     if changed.is_empty() { ("unchanged", changed) } else { ("updated", changed) }
 }
 
-/// Whether writing the value would leave the stored one as it is. A masked secret may be another one.
+/// Whether writing the value would change nothing. A masked stored secret counts as different.
 fn is_same(key: &str, new: &Value, stored: &Value) -> bool {
     match (new, stored) {
-        // Airflow never empties a password (`set_password` in its models/crypto.py).
+        // Airflow never clears a password (`set_password` in its models/crypto.py).
         (new, _) if key == "password" && is_blank(new) => true,
         (Value::String(new), Value::String(stored)) => new == stored || is_same_json(new, stored),
         _ => new == stored,
     }
 }
 
-/// Whether it is absent or empty.
+/// Whether the value is null or an empty string.
 pub fn is_blank(value: &Value) -> bool {
     value.as_str().map_or(value.is_null(), str::is_empty)
 }
 
-/// The server writes values that are JSON in its own way.
+/// The server reformats values that are JSON.
 fn is_same_json(one: &str, other: &str) -> bool {
     let parsed = |text: &str| serde_json::from_str::<Value>(text).ok();
     parsed(one).is_some_and(|one| Some(one) == parsed(other))
@@ -108,20 +108,20 @@ mod tests {
     }
 
     #[test]
-    fn each_entry_has_its_fate() {
+    fn entries_are_created_updated_skipped_or_unchanged() {
         let body = || json!({ "key": "k", "value": "{\"a\": 1.0,\n \"b\": 2}", "description": null });
-        let fate = |stored, existing| planned(body(), stored, existing);
-        assert_eq!(fate(None, Existing::Overwrite), ("created", vec![]));
+        let result = |stored, existing| planned(body(), stored, existing);
+        assert_eq!(result(None, Existing::Overwrite), ("created", vec![]));
         let same = json!({ "key": "k", "value": "{\"b\":2,\"a\":1.0}", "description": null, "is_encrypted": true });
-        assert_eq!(fate(Some(same.clone()), Existing::Overwrite), ("unchanged", vec![]));
-        assert_eq!(fate(Some(same), Existing::Skip), ("skipped", vec![]));
+        assert_eq!(result(Some(same.clone()), Existing::Overwrite), ("unchanged", vec![]));
+        assert_eq!(result(Some(same), Existing::Skip), ("skipped", vec![]));
         let other = json!({ "key": "k", "value": "***", "description": "d" });
         let fields = vec!["value".to_owned(), "description".to_owned()];
-        assert_eq!(fate(Some(other), Existing::Overwrite), ("updated", fields));
+        assert_eq!(result(Some(other), Existing::Overwrite), ("updated", fields));
     }
 
     #[test]
-    fn an_absent_password_keeps_the_stored_one() {
+    fn without_a_password_the_stored_one_is_unchanged() {
         let stored = json!({ "password": "***", "port": 1 });
         for none in [json!(null), json!("")] {
             let body = json!({ "password": none, "port": 1 });

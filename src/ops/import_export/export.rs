@@ -1,4 +1,4 @@
-//! Writing an export: nothing of it before all of it is there and its masks are allowed.
+//! Writes an export, but only when it is complete and its masks are allowed.
 
 use std::path::Path;
 
@@ -10,44 +10,42 @@ use crate::error::{Error, Result};
 use crate::files::atomic;
 use crate::output;
 
-// No docstring: clap would take it for the help of the whole command.
+// Not a doc comment: clap would use it as the help of the whole command.
 #[derive(clap::Args)]
 pub struct Target {
-    /// The file to write, or - for stdout
+    /// File to write, or - for stdout
     pub file: String,
 }
 
 impl Target {
-    /// The format of what goes to stdout, where `-o` asks for one: stdout is in no other format than that. Nothing where
-    /// a file is written, and for people.
+    /// The format that `-o` sets for stdout. `None` for a file, and if `-o` does not set an export format.
     ///
     /// # Errors
-    /// `Usage`: `-o` asks for what is no format of an export, or not for the one that is `wanted` by another option.
-    pub fn asked(&self, context: &Context, wanted: Option<Format>) -> Result<Option<Format>> {
-        let asked = match context.printer().format() {
+    /// `Usage`: `-o` sets a format that exports do not have, or another one than the option `file_format`.
+    pub fn stdout_format(&self, context: &Context, file_format: Option<Format>) -> Result<Option<Format>> {
+        let format = match context.printer().format() {
             _ if self.file != "-" => return Ok(None),
             output::Format::Table | output::Format::Plain => return Ok(None),
             output::Format::Json => Format::Json,
             output::Format::Yaml => Format::Yaml,
             other => return Err(not_as(other)),
         };
-        match wanted.is_none_or(|wanted| wanted == asked) {
-            true => Ok(Some(asked)),
-            false => Err(not_as(context.printer().format()).hint("leave out -o: --file-format names the format")),
+        match file_format.is_none_or(|file_format| file_format == format) {
+            true => Ok(Some(format)),
+            false => Err(not_as(context.printer().format()).hint("omit -o: --file-format sets the format")),
         }
     }
 }
 
-/// That an export is no output of this format.
+/// The error for an output format that exports do not have.
 pub fn not_as(format: output::Format) -> Error {
     Error::usage(format!("this export cannot be printed as {}", format.name()))
 }
 
-/// Writes `text` to the file, and tells how many of the `things` it holds. `masked` are those whose secrets it does not
-/// hold.
+/// Writes `text` to the file and prints the number of `things` in it. `masked` lists the things whose secrets are masked.
 ///
 /// # Errors
-/// `Failed`: secrets are masked and that was not allowed; the file can not be written.
+/// `Failed`: secrets are masked and that is not allowed, or the file cannot be written.
 pub fn export(
     context: &Context,
     things: &Things,
@@ -59,8 +57,8 @@ pub fn export(
     let names = masked.names.join(", ");
     if !masked.names.is_empty() && !masked.allowed {
         let what = count(masked.names.len(), things);
-        return Err(Error::failed(format!("nothing was written, for the server masks secrets of {what}: {names}"))
-            .hint(format!("--allow-masked writes the file with {MASK} in their place; `import` will refuse these")));
+        return Err(Error::failed(format!("nothing was written: the server masks secrets of {what}: {names}"))
+            .hint(format!("use --allow-masked to write {MASK} instead of them; `import` rejects such entries")));
     }
     let text = text()?;
     if target.file == "-" {
@@ -73,12 +71,12 @@ pub fn export(
         context.printer().text(&sentence, summary)?;
     }
     if !masked.names.is_empty() {
-        context.warn(&format!("masked, with {MASK} in the place of a secret: {names}"));
+        context.warn(&format!("exported with {MASK} instead of a secret: {names}"));
     }
     Ok(())
 }
 
-/// The names of what is masked, and whether that may be.
+/// The names of the masked things, and whether masks are allowed.
 pub struct Masked {
     pub names: Vec<String>,
     pub allowed: bool,

@@ -1,4 +1,4 @@
-//! Importing entries: checked as a whole, compared, or sent batch by batch.
+//! Imports entries: checks all of them, then compares them (dry run) or sends them in batches.
 
 use std::collections::HashMap;
 
@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::Row;
 
-// No docstring: clap would take it for the help of the whole command.
+// Not a doc comment: clap would use it as the help of the whole command.
 #[derive(clap::Args)]
 pub struct Options {
     /// Show what would change, and change nothing
@@ -18,32 +18,32 @@ pub struct Options {
     pub dry_run: bool,
 }
 
-// No docstring: clap would take it for the help of the whole command.
+// Not a doc comment: clap would use it as the help of the whole command.
 #[derive(clap::Args)]
 pub struct Masks {
-    /// Leave out the entries with *** in the place of a secret
+    /// Skip entries that have *** instead of a secret
     #[arg(long)]
     pub skip_masked: bool,
 }
 
-/// What the server can do with the things.
+/// The server's operations for a kind of thing.
 pub trait Server {
-    /// All that are there, as rows of the API.
+    /// All stored things, as rows of the API.
     async fn list(&self) -> Result<Vec<Row>>;
 
     /// The bulk operation.
     async fn bulk(&self, body: Body) -> Result<Reply<BulkResponse>>;
 
-    /// Whether what is stored decides on overwriting it with these entries.
-    fn minds_stored(&self, _entries: &[Entry]) -> bool {
+    /// Whether [`Self::check_overwrite`] must be called for these entries.
+    fn needs_overwrite_check(&self, _entries: &[Entry]) -> bool {
         false
     }
 
-    /// Whether these entries may overwrite what is stored, by name: asked before anything is changed.
+    /// Checks, before anything is changed, whether these entries may overwrite the stored things.
     ///
     /// # Errors
     /// They may not.
-    fn may_overwrite(&self, _entries: &[Entry], _stored: &HashMap<String, Fields>) -> Result<()> {
+    fn check_overwrite(&self, _entries: &[Entry], _stored: &HashMap<String, Fields>) -> Result<()> {
         Ok(())
     }
 }
@@ -51,9 +51,9 @@ pub trait Server {
 /// Imports the entries of `file`, in their order.
 ///
 /// # Errors
-/// `Usage`: entries with masks, unless they are left out. `Failed`: an entry is there already and must not be, which
-/// is found before anything is changed, or an entry was refused, which is told with all that was done. Whatever a
-/// request fails with.
+/// `Usage`: entries with masks, unless they are skipped. `Failed`: an entry already exists and must not, which is checked
+/// before anything is changed; or the server rejected an entry, after the report of what was imported. Those of the
+/// requests.
 pub async fn import(
     context: &Context,
     things: &Things,
@@ -81,13 +81,13 @@ pub async fn import(
     let mut report = report::Report::new(things, masked, entries.len());
     if !entries.is_empty() {
         context.client_to_change().await?;
-        if existing == Existing::Fail || (existing == Existing::Overwrite && server.minds_stored(&entries)) {
+        if existing == Existing::Fail || (existing == Existing::Overwrite && server.needs_overwrite_check(&entries)) {
             let stored = changes::by_name(things, server.list().await?)?;
             check_stored(things, existing, &entries, server, &stored)?;
         }
         batches::send(context, &entries, existing, server, &mut report).await;
     }
-    report.tell(context)
+    report.finish(context)
 }
 
 fn check_stored(
@@ -99,15 +99,15 @@ fn check_stored(
 ) -> Result<()> {
     match existing {
         Existing::Skip => Ok(()),
-        Existing::Overwrite => server.may_overwrite(entries, stored),
+        Existing::Overwrite => server.check_overwrite(entries, stored),
         Existing::Fail => refuse_existing(things, entries, |name| stored.contains_key(name)),
     }
 }
 
 fn refused_masks(things: &Things, file: &str, masked: &[String]) -> Error {
     let what = count(masked.len(), things);
-    Error::usage(format!("{file} has {MASK} in the place of secrets of {what}: {}", masked.join(", ")))
-        .hint("put the secrets in, or leave these entries out with --skip-masked")
+    Error::usage(format!("{file} has {MASK} instead of secrets of {what}: {}", masked.join(", ")))
+        .hint("add the secrets to the file, or skip these entries with --skip-masked")
 }
 
 fn refuse_existing(things: &Things, entries: &[Entry], is_stored: impl Fn(&str) -> bool) -> Result<()> {
@@ -116,5 +116,5 @@ fn refuse_existing(things: &Things, entries: &[Entry], is_stored: impl Fn(&str) 
         return Ok(());
     }
     let what = count(names.len(), things);
-    Err(Error::failed(format!("nothing was imported; {what} there already: {}", names.join(", "))))
+    Err(Error::failed(format!("nothing was imported: {what} already on the server: {}", names.join(", "))))
 }

@@ -1,12 +1,12 @@
-//! What `export` and `import` of variables, connections and pools have in common: files in the official formats, the
-//! server's bulk operations, and masks where a secret was.
+//! What `export` and `import` of variables, connections and pools share: files in the official formats, the server's bulk
+//! operations, and masked secrets.
 
 pub mod access;
 pub mod batches;
 pub mod changes;
 pub mod export;
 pub mod import;
-pub mod listed;
+pub mod layouts;
 pub mod prefixes;
 pub mod read;
 pub mod report;
@@ -20,20 +20,20 @@ use crate::error::Error;
 pub use self::changes::{Fields, is_blank};
 pub use self::export::{Masked, Target, export, not_as};
 pub use self::import::{Masks, Options, Server, import};
-pub use self::listed::{Content, Group, Item, Items, lacks, string};
-pub use self::prefixes::{meant, warn as warn_of_prefix};
+pub use self::layouts::{Content, Group, Item, Items, missing_field, string};
+pub use self::prefixes::{suggestion, warn as warn_of_prefix};
 pub use self::read::{Member, Pairs, Source, decoded};
-pub use self::yaml::keeps as yaml_keeps;
+pub use self::yaml::round_trips as yaml_round_trips;
 #[cfg(any(test, fuzzing))]
 pub use self::yaml::to_json as yaml_to_json;
 
-/// What servers show in the place of a secret.
+/// What servers return instead of a secret.
 pub const MASK: &str = "***";
 
-/// That `what` is the mask: stored, it would only look like a secret.
+/// The error for a value `what` that is the mask and would overwrite the real secret.
 pub fn masked(what: &str) -> Error {
-    Error::usage(format!("{what} is {MASK}, what servers show in the place of a secret"))
-        .hint("give the secret itself: it cannot be read back from a server")
+    Error::usage(format!("{what} is {MASK}, which servers return instead of the secret"))
+        .hint("pass the secret itself; it cannot be read from a server")
 }
 
 /// The format of a file.
@@ -45,7 +45,7 @@ pub enum Format {
 }
 
 impl Format {
-    /// The format that the name of a file tells by its end: `.json`, `.yaml`, `.yml`, `.env`, in any case.
+    /// The format for the suffix of a file name, ignoring case: `.json`, `.yaml`, `.yml` or `.env`.
     pub fn of_name(path: &str) -> Option<Self> {
         let name = path.to_ascii_lowercase();
         let ends = [(".json", Self::Json), (".yaml", Self::Yaml), (".yml", Self::Yaml), (".env", Self::Env)];
@@ -53,19 +53,19 @@ impl Format {
     }
 }
 
-/// What to do with an entry that the server has already.
+/// What to do with an entry that already exists.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, clap::ValueEnum)]
 pub enum Existing {
-    /// Write it anew
+    /// Overwrite it
     Overwrite,
-    /// Import nothing at all
+    /// Import nothing
     Fail,
-    /// Leave it as it is
+    /// Leave it unchanged
     Skip,
 }
 
 impl Existing {
-    /// The server's word for it.
+    /// The API's name for it.
     fn word(self) -> &'static str {
         match self {
             Self::Overwrite => "overwrite",
@@ -75,35 +75,35 @@ impl Existing {
     }
 }
 
-/// A kind of thing that is exported and imported.
+/// A kind of thing that can be exported and imported.
 pub struct Things {
     /// `variable`
     pub one: &'static str,
     /// `variables`
     pub many: &'static str,
-    /// The field of the API that names one.
+    /// The API's field with the name.
     pub name: &'static str,
-    /// How the official command line calls that field.
+    /// The official command line's name for that field.
     pub header: &'static str,
 }
 
-/// One entry of a file, ready to be sent.
+/// One entry of a file, ready to send.
 pub struct Entry {
     pub name: String,
-    /// What the server is told, the name among it.
+    /// The fields to send, including the name.
     pub body: Map<String, Value>,
-    /// It holds `***` where a secret should be.
+    /// Whether it has `***` instead of a secret.
     pub masked: bool,
 }
 
 impl Entry {
-    /// The body as it is sent.
+    /// The fields as JSON text.
     fn json(&self) -> Box<RawValue> {
         to_raw_value(&self.body).expect("made of JSON")
     }
 }
 
-/// Whether a text is a mask or holds one.
+/// Whether a text contains a mask.
 pub fn is_masked(text: &str) -> bool {
     text.contains(MASK)
 }
@@ -118,7 +118,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_of_files_tell_their_format() {
+    fn the_suffix_sets_the_format() {
         let of = Format::of_name;
         assert_eq!(
             [of("a.JSON"), of("b.yml"), of("/c/.env")],

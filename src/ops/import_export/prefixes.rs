@@ -1,44 +1,45 @@
-//! Names that were lines of a shell script or of an environment: `AIRFLOW_VAR_REGION`, `export REGION`.
+//! Detects names copied from shell scripts or environment variables: `AIRFLOW_VAR_REGION`, `export REGION`.
 
 use super::Things;
 use crate::context::Context;
 
-/// So many names are shown.
+/// Maximum number of names in the warning.
 const SHOWN: usize = 5;
 
-/// What a name was probably meant to be.
+/// The name that the user probably meant.
 #[derive(Debug, Eq, PartialEq)]
-pub struct Meant {
+pub struct Suggestion {
     pub name: String,
-    /// `variables` or `connections`, where the prefix names them.
+    /// `variables` or `connections`, if the prefix shows it.
     many: Option<&'static str>,
 }
 
-/// What `name` probably means, if it begins as Airflow's environment variables or as a line of a shell script.
-pub fn meant(name: &str) -> Option<Meant> {
+/// The probable name, if `name` starts like an environment variable of Airflow or a line of a shell script.
+pub fn suggestion(name: &str) -> Option<Suggestion> {
     let bare = match name.trim_start().strip_prefix("export") {
         Some(rest) if rest.starts_with(char::is_whitespace) => rest.trim(),
         _ => name,
     };
     for (prefix, many) in [("AIRFLOW_VAR_", "variables"), ("AIRFLOW_CONN_", "connections")] {
-        // In any case: a script may have made the names small already.
+        // Ignoring case: a script may have lowercased the names.
         let split = bare.split_at_checked(prefix.len()).filter(|(start, _)| start.eq_ignore_ascii_case(prefix));
         if let Some((_, rest)) = split.filter(|(_, rest)| !rest.is_empty()) {
-            return Some(Meant { name: rest.to_lowercase(), many: Some(many) });
+            return Some(Suggestion { name: rest.to_lowercase(), many: Some(many) });
         }
     }
-    (bare != name && !bare.is_empty()).then(|| Meant { name: bare.to_owned(), many: None })
+    (bare != name && !bare.is_empty()).then(|| Suggestion { name: bare.to_owned(), many: None })
 }
 
-/// The warning about such names among `names`; none where there are none.
+/// The warning about such names in `names`, if there are any.
 pub fn warning<'a>(things: &Things, names: impl Iterator<Item = &'a str>) -> Option<String> {
-    let found: Vec<_> = names.filter_map(|name| Some((name, meant(name)?))).collect();
+    let found: Vec<_> = names.filter_map(|name| Some((name, suggestion(name)?))).collect();
     let first = found.first()?;
     let others = match first.1.many {
         Some(many) if many != things.many => format!("; for {many}, use `airflow {many} import FILE`"),
         _ => String::new(),
     };
-    let shown = found.iter().take(SHOWN).map(|(name, meant)| format!("`{name}` (did you mean `{}`?)", meant.name));
+    let shown =
+        found.iter().take(SHOWN).map(|(name, suggestion)| format!("`{name}` (did you mean `{}`?)", suggestion.name));
     let more = match found.len().saturating_sub(SHOWN) {
         0 => String::new(),
         more => format!(" and {more} more"),
@@ -47,7 +48,7 @@ pub fn warning<'a>(things: &Things, names: impl Iterator<Item = &'a str>) -> Opt
     Some(format!("the prefix becomes part of the name: {shown}{more}{others}"))
 }
 
-/// Warns of one name that is about to be written.
+/// Warns about the name of a thing to write.
 pub fn warn(context: &Context, things: &Things, name: &str) {
     if let Some(warning) = warning(things, std::iter::once(name)) {
         context.warn(&warning);
@@ -61,8 +62,8 @@ mod tests {
     const VARIABLES: Things = Things { one: "variable", many: "variables", name: "key", header: "key" };
 
     #[test]
-    fn prefixes_are_told_with_the_name_that_was_meant() {
-        let name = |name: &str| meant(name).map(|meant| meant.name);
+    fn the_name_without_the_prefix_is_suggested() {
+        let name = |name: &str| suggestion(name).map(|suggestion| suggestion.name);
         for (given, expected) in [
             ("AIRFLOW_VAR_REGION", "region"),
             ("export AIRFLOW_VAR_REGION", "region"),
@@ -80,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn one_warning_is_for_all_of_them() {
+    fn one_warning_covers_all_names() {
         let warning = |names: &[&str]| warning(&VARIABLES, names.iter().copied());
         assert_eq!(warning(&["a", "b"]), None);
         assert_eq!(

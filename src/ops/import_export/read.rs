@@ -1,4 +1,4 @@
-//! Files of entries: JSON, YAML or `NAME=VALUE` lines become pairs of names and JSON text. No error repeats a value.
+//! Reads files of entries: JSON, YAML or `NAME=VALUE` lines become names with JSON text. Errors never contain a value.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -15,34 +15,34 @@ use crate::output::escape;
 /// A name and its value, as JSON text.
 pub type Member = (String, Box<RawValue>);
 
-/// The members of a JSON object in their order. A name that stands there twice is an error.
+/// The members of a JSON object, in order. Duplicate keys are an error.
 pub struct Pairs(pub Vec<Member>);
 
 /// A file that was read.
 pub struct Source {
-    /// How errors call it.
+    /// The name in errors.
     pub name: String,
     text: String,
     format: Format,
 }
 
 impl Source {
-    /// A source that is in memory.
+    /// A source in memory.
     #[cfg(any(test, fuzzing))]
     pub fn of(text: &str, format: Format) -> Self {
         Self { name: "f".to_owned(), text: text.to_owned(), format }
     }
 
-    /// Reads a file, or stdin for `-`. Without `format`, its name tells it; stdin is JSON.
+    /// Reads a file, or stdin for `-`. Without `format`, the suffix sets the format; stdin is JSON.
     ///
     /// # Errors
-    /// `Usage`: it can not be read, is not UTF-8 or empty, or its format is not known.
+    /// `Usage`: it cannot be read, is not UTF-8, is empty, or has an unknown format.
     pub fn open(path: &str, format: Option<Format>) -> Result<Self> {
         let name = if path == "-" { "standard input" } else { path };
         let known = if path == "-" { Some(Format::Json) } else { Format::of_name(path) };
         let Some(format) = format.or(known) else {
-            return Err(Error::usage(format!("the format of {name} is not known"))
-                .hint("name it .json, .yaml, .yml or .env, or tell the format with --file-format"));
+            return Err(Error::usage(format!("unknown file format: {name}"))
+                .hint("use the suffix .json, .yaml, .yml or .env, or set the format with --file-format"));
         };
         let text = input::whole(path)?;
         match text.trim().is_empty() {
@@ -51,10 +51,10 @@ impl Source {
         }
     }
 
-    /// The entries by their names, in the order of the file.
+    /// The entries with their names, in the order of the file.
     ///
     /// # Errors
-    /// `Usage`, with the place: broken, no object, or a name that stands there twice.
+    /// `Usage`, with the position: invalid, not an object, or a duplicate name.
     pub fn entries(&self) -> Result<Vec<Member>> {
         match self.format {
             Format::Json => self.json_object(&self.json()?),
@@ -63,16 +63,16 @@ impl Source {
         }
     }
 
-    /// The whole file, JSON or YAML, as JSON text.
+    /// The whole JSON or YAML file as JSON text.
     ///
     /// # Errors
-    /// `Usage`, with the place, where it is neither.
+    /// `Usage`, with the position: it is invalid.
     pub fn json(&self) -> Result<Box<RawValue>> {
         if self.format == Format::Yaml {
             return yaml::to_json(&self.text).map_err(|why| self.fault(&why));
         }
         let text = self.text.trim();
-        // The position counts from the start of the file.
+        // Parse the untrimmed text first, so that positions in errors count from the start of the file.
         serde_json::from_str::<IgnoredAny>(&self.text)
             .and_then(|_| serde_json::from_str(text))
             .map_err(|error| self.fault(&format!("not valid JSON: {error}")))
@@ -94,12 +94,12 @@ impl Source {
 
     fn json_object(&self, json: &RawValue) -> Result<Vec<Member>> {
         if !json.get().starts_with('{') {
-            return Err(self.fault("the file must hold an object: a value for each name"));
+            return Err(self.fault("the file must contain an object with a value for each name"));
         }
         Ok(Pairs::of(json).map_err(|why| self.fault(&why))?.0)
     }
 
-    /// The official format: blank lines and those that start with `#` do not count, nothing is quoted.
+    /// The official format: blank lines and lines that start with `#` are ignored; there is no quoting.
     fn lines(&self) -> Result<Vec<Member>> {
         let mut names = HashSet::new();
         let mut members = Vec::new();
@@ -109,15 +109,15 @@ impl Source {
                 continue;
             }
             let fault = |why: &str| Err(self.fault(&format!("line {}: {why}", index + 1)));
-            let Some((name, value)) = line.split_once('=') else { return fault("there is no `=`") };
+            let Some((name, value)) = line.split_once('=') else { return fault("`=` is missing") };
             if name.is_empty() {
-                return fault("there is no name before the `=`");
+                return fault("the name before `=` is missing");
             }
             if value.is_empty() {
                 return fault(&format!("`{name}` has no value"));
             }
             if !names.insert(name) {
-                return fault(&format!("`{name}` stands there a second time"));
+                return fault(&format!("duplicate name `{name}`"));
             }
             members.push((name.to_owned(), to_raw_value(value).expect("a string is JSON")));
         }
@@ -129,7 +129,7 @@ impl Pairs {
     /// The members of a JSON object.
     ///
     /// # Errors
-    /// A sentence: no object, or a name that stands there twice.
+    /// A message: not an object, or a duplicate key.
     pub fn of(json: &RawValue) -> Result<Self, String> {
         if !json.get().starts_with('{') {
             return Err("not an object".to_owned());
@@ -153,7 +153,7 @@ impl<'de> Deserialize<'de> for Pairs {
                 let mut members = Vec::new();
                 while let Some((name, value)) = map.next_entry::<String, Box<RawValue>>()? {
                     if !names.insert(name.clone()) {
-                        return Err(A::Error::custom(format!("`{name}` stands there a second time")));
+                        return Err(A::Error::custom(format!("duplicate key `{name}`")));
                     }
                     members.push((name, value));
                 }
@@ -164,15 +164,15 @@ impl<'de> Deserialize<'de> for Pairs {
     }
 }
 
-/// The text that a JSON string stands for; none for any other JSON.
+/// The text of a JSON string; `None` for other JSON.
 ///
 /// # Errors
-/// A sentence: half a surrogate pair, which is no character.
+/// A message: an unpaired surrogate, which is not a character.
 pub fn decoded(json: &RawValue) -> Result<Option<String>, String> {
     if !json.get().starts_with('"') {
         return Ok(None);
     }
-    serde_json::from_str(json.get()).map(Some).map_err(|_| "holds a character that is none".to_owned())
+    serde_json::from_str(json.get()).map(Some).map_err(|_| "contains an invalid Unicode escape".to_owned())
 }
 
 #[cfg(test)]
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn json_keeps_order_and_spelling() {
+    fn json_preserves_order_and_spelling() {
         assert_eq!(
             entries("{\"b\": 1.10,\n \"a\": {\"z\": [1]}}", Format::Json).unwrap(),
             [pair("b", "1.10"), pair("a", "{\"z\": [1]}")]
@@ -209,21 +209,21 @@ mod tests {
     }
 
     #[test]
-    fn faults_name_the_file_and_the_place_and_no_value() {
+    fn errors_name_the_file_and_the_position_but_contain_no_value() {
         for (text, format, why) in [
             ("{\"a\":\n s3cret}", Format::Json, "f: not valid JSON: expected value at line 2 column 2"),
             ("\n\n  s3cret", Format::Json, "line 3 column 3"),
             ("{\"a\": 1} s3cret", Format::Json, "trailing characters at line 1 column 10"),
-            ("\"s3cret\"", Format::Json, "must hold an object"),
-            ("[\"s3cret\"]", Format::Yaml, "must hold an object"),
-            ("{\"a\": \"s3cret\", \"b\": 1, \"a\": 2}", Format::Json, "`a` stands there a second time at line 1"),
-            ("a: s3cret\na: 2\n", Format::Yaml, "at line 2 column 1: the key `a` is there twice, first on line 1"),
+            ("\"s3cret\"", Format::Json, "must contain an object"),
+            ("[\"s3cret\"]", Format::Yaml, "must contain an object"),
+            ("{\"a\": \"s3cret\", \"b\": 1, \"a\": 2}", Format::Json, "duplicate key `a` at line 1"),
+            ("a: s3cret\na: 2\n", Format::Yaml, "at line 2 column 1: duplicate key `a`, first on line 1"),
             ("a: [s3cret\n", Format::Yaml, ": a `[` is not closed"),
             ("no: s3cret\n", Format::Yaml, "YAML reads the name `no` at line 1 column 1 as false"),
-            ("a=1\ns3cret", Format::Env, "f: line 2: there is no `=`"),
-            ("=s3cret", Format::Env, "line 1: there is no name"),
+            ("a=1\ns3cret", Format::Env, "f: line 2: `=` is missing"),
+            ("=s3cret", Format::Env, "line 1: the name before `=` is missing"),
             ("a=", Format::Env, "line 1: `a` has no value"),
-            ("a=s3cret\na=2", Format::Env, "line 2: `a` stands there a second time"),
+            ("a=s3cret\na=2", Format::Env, "line 2: duplicate name `a`"),
         ] {
             let error = entries(text, format).err().unwrap_or_else(|| panic!("{text}"));
             assert_eq!(error.kind(), Kind::Usage, "{text}");
@@ -233,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn files_that_can_not_be_read_are_named() {
+    fn files_that_cannot_be_read_are_named() {
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
         let refused = |path: &str| Source::open(path, None).err().unwrap().to_string();
@@ -243,7 +243,7 @@ mod tests {
         assert!(refused(folder.path().join("x.json/..").to_str().unwrap()).contains("format"));
         std::fs::create_dir(path("d.json")).unwrap();
         assert!(refused(&path("d.json")).ends_with("d.json is a folder, not a file"));
-        assert!(refused(&path("a.txt")).contains("the format of"));
+        assert!(refused(&path("a.txt")).contains("unknown file format"));
         std::fs::write(path("b.txt"), "a=1").unwrap();
         assert_eq!(Source::open(&path("b.txt"), Some(Format::Env)).unwrap().entries().unwrap().len(), 1);
     }

@@ -1,4 +1,4 @@
-//! What an import did: every entry is accounted for, however it ended.
+//! The report of an import. Every entry is listed, whatever its outcome.
 
 use serde_json::{Value, json};
 
@@ -7,10 +7,10 @@ use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::secret::mask;
 
-/// The names, by what became of them.
+/// The names of the entries, by outcome.
 pub struct Report<'a> {
     things: &'a Things,
-    /// Of all that were to be imported.
+    /// The number of entries to import.
     total: usize,
     left_out: Vec<String>,
     imported: Vec<String>,
@@ -20,10 +20,10 @@ pub struct Report<'a> {
     halt: Option<Halt>,
 }
 
-/// What ended the import too early.
+/// The error that stopped the import.
 struct Halt {
     error: Error,
-    /// Sent in the request that failed.
+    /// The entries of the failed request.
     last: Vec<String>,
     unsent: Vec<String>,
 }
@@ -46,21 +46,21 @@ impl<'a> Report<'a> {
         self.failed.push((name.to_owned(), mask(why).into_owned()));
     }
 
-    /// The request with the entries `last` failed, and those in `unsent` were to follow.
+    /// Records that the request with the entries `last` failed, and that `unsent` were not sent.
     pub fn halted(&mut self, error: Error, last: Vec<String>, unsent: Vec<String>) {
         self.halt = Some(Halt { error, last, unsent });
     }
 
-    /// How many entries it is known of what became of them.
+    /// The number of entries with a known outcome.
     pub fn settled(&self) -> usize {
         self.imported.len() + self.skipped.len() + self.failed.len()
     }
 
-    /// Prints what was done; the error tells what was not.
+    /// Prints what was imported; the error lists the rest.
     ///
     /// # Errors
-    /// `Failed` where entries were refused; what ended the import too early, with what it left undone.
-    pub fn tell(self, context: &Context) -> Result<()> {
+    /// `Failed` if entries were rejected; the error that stopped the import, with the entries not imported.
+    pub fn finish(self, context: &Context) -> Result<()> {
         if self.settled() > self.failed.len() || (self.halt.is_none() && self.failed.is_empty()) {
             context.printer().lines(&self.sentences(), self.summary())?;
         }
@@ -74,10 +74,10 @@ impl<'a> Report<'a> {
         };
         let mut parts = vec![imported];
         if !self.skipped.is_empty() {
-            parts.push(format!("{} skipped, there already: {}", self.skipped.len(), self.skipped.join(", ")));
+            parts.push(format!("{} skipped (already on the server): {}", self.skipped.len(), self.skipped.join(", ")));
         }
         if !self.left_out.is_empty() {
-            parts.push(format!("{} left out, masked: {}", self.left_out.len(), self.left_out.join(", ")));
+            parts.push(format!("{} left out (masked): {}", self.left_out.len(), self.left_out.join(", ")));
         }
         parts
     }
@@ -93,21 +93,21 @@ impl<'a> Report<'a> {
 
     fn error(self) -> Option<Error> {
         let failed: Vec<_> = self.failed.iter().map(|(name, why)| format!("`{name}`: {why}")).collect();
-        let refused = format!("{} not imported: {}", count(failed.len(), self.things), failed.join("; "));
+        let rejected = format!("{} not imported: {}", count(failed.len(), self.things), failed.join("; "));
         let Some(halt) = self.halt else {
-            return (!failed.is_empty()).then(|| Error::failed(refused));
+            return (!failed.is_empty()).then(|| Error::failed(rejected));
         };
         let (unknown, unsent) = halt.names();
         let mut parts = vec![halt.error.to_string()];
         if !failed.is_empty() {
-            parts.push(refused);
+            parts.push(rejected);
         }
         if !unknown.is_empty() {
-            parts.push(format!("these may have been imported or not: {}", unknown.join(", ")));
+            parts.push(format!("unknown whether these were imported: {}", unknown.join(", ")));
         }
         if unsent.len() < self.total {
             let unsent = count(unsent.len(), self.things);
-            parts.push(format!("{} imported before, {unsent} not", self.imported.len()));
+            parts.push(format!("{} imported before the error, {unsent} not imported", self.imported.len()));
         }
         let message = parts.join("; ");
         Some(halt.error.message(message))
@@ -115,14 +115,18 @@ impl<'a> Report<'a> {
 }
 
 impl Halt {
-    /// What may have been imported or not, and what was not.
+    /// The entries with an unknown outcome, and those not imported.
     fn names(&self) -> (Vec<&str>, Vec<&str>) {
         let (last, unsent) = (self.last.iter().map(String::as_str), self.unsent.iter().map(String::as_str));
-        if self.is_doubtful() { (last.collect(), unsent.collect()) } else { (Vec::new(), last.chain(unsent).collect()) }
+        if self.is_outcome_unknown() {
+            (last.collect(), unsent.collect())
+        } else {
+            (Vec::new(), last.chain(unsent).collect())
+        }
     }
 
-    /// Whether the server may have done what it gave no answer to.
-    fn is_doubtful(&self) -> bool {
+    /// Whether the server may have stored the entries although there was no response.
+    fn is_outcome_unknown(&self) -> bool {
         let kind = self.error.kind();
         matches!(kind, Kind::Unreachable | Kind::TimeLimit)
             && !matches!(self.error.http_status(), Some(404 | 405 | 500))

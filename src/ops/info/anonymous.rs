@@ -1,4 +1,4 @@
-//! Takes out of a report what tells of a person or a place.
+//! Removes personal data, home directories and host names from a report.
 
 use regex::Regex;
 use serde_json::Value;
@@ -7,10 +7,10 @@ use super::Report;
 use crate::context::Context;
 use crate::error::Result;
 
-/// Folders that are somebody's home, on whatever machine.
+/// Home directories on any platform.
 const HOMES: &str = r"(^|:///|[\s:=,])(?:(?:/home|/Users|[A-Za-z]:\\Users)[/\\][^/\\:]+|/root\b)";
 
-/// User name and password of a URL.
+/// The user name and password in a URL.
 const USERINFO: &str = r"//[^/@\s]+@";
 
 pub struct Anonymizer {
@@ -21,7 +21,7 @@ pub struct Anonymizer {
 }
 
 impl Anonymizer {
-    /// Knows the home of whoever runs this, and the server's host.
+    /// An anonymizer for the home directory of this user and the host of the server.
     ///
     /// # Errors
     /// As `Context::environment`.
@@ -53,11 +53,11 @@ impl Anonymizer {
         };
         let text = self.homes.replace_all(&text, "${1}$${HOME}");
         let text = self.userinfo.replace_all(&text, "//");
-        // Only where it stands as a host: it may be called `airflow`.
+        // Only after `//`: the host may have a common name such as `airflow`.
         text.replace(&format!("//{}", self.host), "//${HOST}")
     }
 
-    /// The first letter and the last, as the official command leaves them.
+    /// The first and last letters, as in the official command.
     fn user(name: &str) -> String {
         let mut letters = name.chars();
         match (letters.next(), letters.next_back()) {
@@ -72,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn homes_hosts_and_names_are_taken_out() {
+    fn home_directories_hosts_and_user_names_are_removed() {
         let anonymizer = Anonymizer::new("airflow.acme.com".into(), Some("/data/ada".into()));
         let text = |text: &str| anonymizer.text(text);
         assert_eq!(text("https://ada:secret@airflow.acme.com/team"), "https://${HOST}/team");
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn a_whole_report_is_gone_through() {
+    fn all_values_of_a_report_are_anonymized() {
         let mut report = Report::from([(
             "client",
             [("url", "https://h/"), ("token_user", "admin")]

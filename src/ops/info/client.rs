@@ -1,4 +1,4 @@
-//! What this client is, and how it comes to the server.
+//! The client section: version, platform, environment and token state.
 
 use serde_json::json;
 
@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::credentials;
 use crate::error::Result;
 
-/// Never shows the token.
+/// The values of the section. The token itself is never shown.
 pub fn section(context: &Context) -> Result<Section> {
     let environment = context.environment()?;
     let folder = Folder::find(&Variables::of_process()).ok();

@@ -1,4 +1,4 @@
-//! What `airflow info` reports of a server and of this client.
+//! The report of `airflow info` about the server and this client.
 
 pub mod anonymous;
 pub mod client;
@@ -7,6 +7,6 @@ pub mod server;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-/// What is known, by section and key.
+/// The values by section and key.
 pub type Report = IndexMap<&'static str, Section>;
 pub type Section = IndexMap<String, Value>;

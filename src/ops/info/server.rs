@@ -1,4 +1,4 @@
-//! What the server tells of itself.
+//! The sections about the server.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ use crate::ops::reply;
 use crate::ops::server_config::Config;
 use crate::output::Row;
 
-/// The options that the official command shows, by its names for them.
+/// The configuration options that the official command shows, under its names.
 const OPTIONS: [(&str, &str, &str); 6] = [
     ("executor", "core", "executor"),
     ("auth_manager", "core", "auth_manager"),
@@ -26,7 +26,7 @@ const OPTIONS: [(&str, &str, &str); 6] = [
     ("remote_base_log_folder", "logging", "remote_base_log_folder"),
 ];
 
-/// The sections `apache_airflow`, `health` and `providers_info`; null for what the server keeps from this user.
+/// The sections `apache_airflow`, `health` and `providers_info`; values that the user may not read are null.
 pub async fn sections(context: &Context) -> Result<Report> {
     let client = context.client().await?;
     let version = async { api::reply(client.get_version().send()).await };
@@ -39,7 +39,7 @@ pub async fn sections(context: &Context) -> Result<Report> {
     airflow.extend(options(config.as_ref())?);
     airflow.insert("dag_bundle_names".into(), json!(bundles));
     let health = reply::view::<Health>(&health.0)?.into_iter();
-    let health = health.map(|(part, mut told)| (part, told.remove("status").unwrap_or_default())).collect();
+    let health = health.map(|(name, mut fields)| (name, fields.remove("status").unwrap_or_default())).collect();
     Ok(IndexMap::from([
         ("apache_airflow", airflow),
         ("health", health),
@@ -47,7 +47,7 @@ pub async fn sections(context: &Context) -> Result<Report> {
     ]))
 }
 
-/// The rest is worth showing to whoever may not see everything.
+/// Without permission, prints a note and returns `None`, so that the other values are still shown.
 fn if_permitted<T>(context: &Context, what: &str, read: Result<T>) -> Result<Option<T>> {
     match read {
         Err(error) if error.kind() == Kind::NotPermitted => {
@@ -64,7 +64,7 @@ fn options(config: Option<&Reply<types::Config>>) -> Result<Section> {
     Ok(OPTIONS.iter().map(|(name, section, key)| ((*name).to_owned(), json!(value(section, key)))).collect())
 }
 
-/// No route lists bundles; the Dags name theirs.
+/// The API has no list of bundles, but Dags have a bundle name.
 async fn bundles(context: &Context) -> Result<BTreeSet<String>> {
     #[derive(Deserialize)]
     struct Dag {
@@ -86,8 +86,8 @@ async fn providers(context: &Context) -> Result<Section> {
     let request = context.client().await?.get_providers();
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
     let rows: Vec<Row> = reply::read(context, None, "providers", fetch).await?;
-    let named = |row: &Row| reply::view::<Provider>(row).map(|provider| (provider.package_name, provider.version));
-    rows.iter().map(named).collect()
+    let entry = |row: &Row| reply::view::<Provider>(row).map(|provider| (provider.package_name, provider.version));
+    rows.iter().map(entry).collect()
 }
 
 #[cfg(test)]
@@ -95,7 +95,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn options_are_those_of_the_server_or_unknown() {
+    fn unknown_options_are_null() {
         let reply = r#"{"sections":[{"name":"core","options":[{"key":"executor","value":"LocalExecutor"}]}]}"#;
         let shown = options(Some(&serde_json::from_str(reply).unwrap())).unwrap();
         assert_eq!((&shown["executor"], &shown["base_log_folder"]), (&json!("LocalExecutor"), &Value::Null));

@@ -1,7 +1,7 @@
-//! Values that may come from a file (`@FILE`) or from stdin (`-`) instead of the command line.
+//! Reads the values of options from the command line, a file (`@FILE`) or stdin (`-`).
 //!
-//! A text is kept as it is, with all of its blanks and line breaks. Only what is one line by its nature (a note, a
-//! password) loses the one line break that ends a file: see [`line`] and [`secret`].
+//! Text is unchanged, with all spaces and line breaks. Only for values that are a single line (a note, a password), the
+//! final line break of a file is removed: see [`line`] and [`secret`].
 
 pub mod reader;
 
@@ -14,10 +14,10 @@ use crate::error::{Error, Result};
 use crate::files::text::{self, without_mark};
 use crate::secret::Secret;
 
-/// The text that `given` stands for (`@-` is stdin too, as in `gh`), without a byte order mark; `option` names it in errors.
+/// The text of the value `given` (`@-` is also stdin, as in `gh`), without a byte order mark. Errors name `option`.
 ///
 /// # Errors
-/// A usage error when the file or stdin can not be read, or is not UTF-8.
+/// `Usage`: the file or stdin cannot be read, or is not UTF-8.
 pub fn text(given: &str, option: &str) -> Result<String> {
     match (given, given.strip_prefix('@')) {
         ("-", _) => file(given, option),
@@ -26,7 +26,7 @@ pub fn text(given: &str, option: &str) -> Result<String> {
     }
 }
 
-/// As [`text`], for what is one line by its nature: without the line break at the end of a file or of stdin.
+/// As [`text`], for a single line: without the line break at the end of a file or stdin.
 ///
 /// # Errors
 /// As [`text`].
@@ -36,7 +36,7 @@ pub fn line(given: &str, option: &str) -> Result<String> {
     Ok(if is_read { text::line(&text).to_owned() } else { text })
 }
 
-/// The text of the file that a command is about, or of stdin for `-`.
+/// The text of a file that is an argument of the command, or of stdin for `-`.
 ///
 /// # Errors
 /// As [`text`].
@@ -44,19 +44,19 @@ pub fn whole(path: &str) -> Result<String> {
     file(path, "")
 }
 
-/// The text of a file, or of stdin for `-`; `option` names it in errors.
+/// The text of a file, or of stdin for `-`. Errors name `option`.
 ///
 /// # Errors
 /// As [`text`].
 pub fn file(path: &str, option: &str) -> Result<String> {
     match path {
-        "-" => reader::stdin(reader::LARGEST, option),
+        "-" => reader::stdin(reader::MAX_SIZE, option),
         _ => reader::file(path, option),
     }
 }
 
-/// The JSON object that `given` stands for, spelled as it came; `option` names it in errors. Nothing for `null` and for
-/// an empty text, as the official command has it.
+/// The JSON object in the value `given`, with its spelling preserved. Errors name `option`. `None` for `null` and empty
+/// text, as in the official command.
 ///
 /// # Errors
 /// As [`text`] and [`as_object`].
@@ -68,10 +68,10 @@ pub fn object_or_null(given: &str, option: &str) -> Result<Option<Box<RawValue>>
     }
 }
 
-/// A text that is a JSON object, spelled as it came; `what` names it in errors, which do not repeat it.
+/// Reads a text as a JSON object, with its spelling preserved. Errors name `what`, but do not contain the text.
 ///
 /// # Errors
-/// A usage error for JSON that is broken, with the place, or no object.
+/// `Usage`: invalid JSON (with the position), or not an object.
 pub fn as_object(text: &str, what: &str) -> Result<Box<RawValue>> {
     if !text.trim_start().starts_with('{') {
         return Err(Error::usage(format!("{what} must be a JSON object, such as '{{\"key\": \"value\"}}'")));
@@ -79,18 +79,18 @@ pub fn as_object(text: &str, what: &str) -> Result<Box<RawValue>> {
     serde_json::from_str(text).map_err(|error| Error::usage(format!("{what} is not valid JSON: {error}")))
 }
 
-/// In bytes: passwords are lines.
-const LONGEST_SECRET: u64 = 64 << 10;
+/// Maximum length of a secret from stdin, in bytes.
+const MAX_SECRET_LENGTH: u64 = 64 << 10;
 
-/// A secret from stdin, without the line break at its end; on a terminal it is asked for and not shown. `what` it is,
-/// as `Password`; `option` names it in errors.
+/// Reads a secret from stdin, without its final line break; on a terminal, prompts for it without echo. `what` describes the
+/// secret, such as `Password`. Errors name `option`.
 ///
 /// # Errors
-/// As [`text`]; a usage error too when nothing was given.
+/// As [`text`]; also `Usage` for an empty secret.
 pub fn secret(what: &str, option: &str) -> Result<Secret> {
     let secret = match std::io::stdin().is_terminal() {
         true => ask(&format!("{what} (not shown): "))?,
-        false => Secret::of_line(&Zeroizing::new(reader::stdin(LONGEST_SECRET, option)?)),
+        false => Secret::of_line(&Zeroizing::new(reader::stdin(MAX_SECRET_LENGTH, option)?)),
     };
     match secret.is_empty() {
         true => Err(Error::usage(format!("the {} is empty", what.to_lowercase()))),
@@ -98,23 +98,23 @@ pub fn secret(what: &str, option: &str) -> Result<Secret> {
     }
 }
 
-/// What is typed on the terminal after `prompt`, not shown.
+/// Prompts for a secret on the terminal, without echo.
 ///
 /// # Errors
-/// Failed: it can not be read.
+/// Failed: it cannot be read.
 pub fn ask(prompt: &str) -> Result<Secret> {
     let typed = rpassword::prompt_password(prompt);
     let typed = typed.map_err(|reason| match reason.kind() {
         std::io::ErrorKind::UnexpectedEof => {
             eprintln!();
-            Error::failed("nothing was typed: the input has ended")
+            Error::failed("nothing was entered: end of input")
         }
-        _ => Error::failed(format!("can not read it: {reason}")),
+        _ => Error::failed(format!("cannot read from the terminal: {reason}")),
     })?;
     Ok(Secret::of_line(&Zeroizing::new(typed)))
 }
 
-/// The first `most` bytes of stdin: enough to notice that it is no such thing as is wanted, and no endless stream.
+/// The first `most` bytes of stdin, to detect the wrong kind of input without reading an endless stream.
 ///
 /// # Errors
 /// As [`text`].
@@ -127,11 +127,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn plain_text_is_itself_and_a_missing_file_is_named() {
+    fn plain_text_is_unchanged_and_a_missing_file_is_named() {
         assert_eq!(text("{}", "--json").unwrap(), "{}");
         assert_eq!(text("\u{feff}{}", "--json").unwrap(), "{}");
         let error = text("@/no/such/file", "--conf").unwrap_err().to_string();
-        assert!(error.starts_with("--conf: cannot read /no/such/file: there is no such file"), "{error}");
+        assert!(error.starts_with("--conf: cannot read /no/such/file: no such file"), "{error}");
         let error = whole("/no/such/file").unwrap_err().to_string();
         assert!(error.starts_with("cannot read /no/such/file"), "{error}");
     }

@@ -24,7 +24,7 @@ impl States<'_> {
     /// Sets the states of all that the arguments stand for, after showing them.
     ///
     /// # Errors
-    /// As [`selection::find`] and [`bulk::tell`].
+    /// As [`selection::find`] and [`bulk::report`].
     pub async fn set(self, dag: &str, tasks: &[String], run: &str, filter: &Filter) -> Result<()> {
         let (context, state) = (self.context, self.state);
         let found = selection::find(context, dag, tasks, run, filter).await?;
@@ -47,7 +47,7 @@ impl States<'_> {
         }
         let (done, already, undone) =
             (format!("now {state}"), format!("already {state}"), format!("not set to {state}"));
-        bulk::tell(context, &Words { noun: "task instance", done, already, undone }, outcomes)
+        bulk::report(context, &Words { noun: "task instance", done, already, undone }, outcomes)
     }
 }
 
@@ -84,7 +84,7 @@ impl States<'_> {
         let mut outcomes: Vec<_> = already.into_iter().map(|instance| (instance, Outcome::Already)).collect();
         for level in levels.into_values() {
             if outcomes.iter().any(|(_, outcome)| bulk::ends_all(outcome)) {
-                outcomes.extend(level.into_iter().map(|instance| (instance, Outcome::Left)));
+                outcomes.extend(level.into_iter().map(|instance| (instance, Outcome::NotAttempted)));
                 continue;
             }
             let results = bulk::in_bulk(self.context, level, self).await.into_iter();

@@ -40,7 +40,7 @@ fn groups_and_what_is_skipped() {
     assert!(shown.lines().any(|line| line.starts_with("extract.deep.second ")), "{shown}");
     cli.run(&["tasks", "logs", "groups", &run, "load.large"]).fails(1, "it was skipped");
     let why = cli.run(&["runs", "why", "groups", &run]).done().stdout;
-    assert!(why.starts_with("Nothing failed: the run ended with success\n"), "{why}");
+    assert!(why.starts_with("Nothing failed: the run succeeded\n"), "{why}");
 
     let (other, _) = ended(&cli, "groups", &[]);
     let rows = cli.run(&["runs", "diff", "groups", &run, &other, "-o", "json"]).done().json();
@@ -108,7 +108,7 @@ fn ask_and_answer(cli: &Cli) -> Option<String> {
     };
     assert!(asked("approve"));
     let told = super::why(cli, "asks", &run);
-    assert_eq!(told["first_cause"], "Task approve waits for an answer: Load the day?", "{told}");
+    assert_eq!(told["first_cause"], "Task approve waits for a response: Load the day?", "{told}");
     assert_eq!(told["causes"].as_array().map(Vec::len), Some(1), "what comes after it only waits for it: {told}");
     let command = told["commands"][0].as_str().unwrap();
     assert!(command.starts_with(&format!("airflow hitl answer asks {run} approve")), "{told}");

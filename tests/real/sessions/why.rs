@@ -21,7 +21,7 @@ fn a_failure_with_its_last_lines_and_what_it_stopped() {
     let cli = session();
     let (run, _) = ended(&cli, "fails", &[]);
     let told = why(&cli, "fails", &run);
-    assert_eq!(first(&told), "Task load failed: ValueError: no such column: day, and stopped 1 task after it");
+    assert_eq!(first(&told), "Task load failed: ValueError: no such column: day, which stopped 1 downstream task");
     assert_eq!(told["causes"][0]["stopped"], json!(["report"]));
     let lines: Vec<_> = told["causes"][0]["lines"].as_array().unwrap().iter().map(|line| line.to_string()).collect();
     assert_eq!(lines.len(), 15, "{told}");
@@ -35,7 +35,7 @@ fn a_failure_with_its_last_lines_and_what_it_stopped() {
     let again = cli.run(&["runs", "wait", "fails", &run]);
     assert_eq!(again.code, Some(1), "{again}");
     let latest = cli.run(&["runs", "why", "fails"]).done().stdout;
-    assert!(latest.starts_with("Task load failed (in the last of 2 tries): ValueError: no such"), "{latest}");
+    assert!(latest.starts_with("Task load failed (on the last of 2 tries): ValueError: no such"), "{latest}");
 }
 
 #[test]
@@ -45,7 +45,7 @@ fn a_paused_dag_a_full_pool_and_a_run_before() {
     let run = real::unique("run");
     cli.run(&["dags", "trigger", "rests", "-r", &run]).done();
     let told = why(&cli, "rests", &run);
-    assert_eq!((first(&told), kinds(&told)), ("Dag rests is paused, so that none of its tasks starts", vec!["paused"]));
+    assert_eq!((first(&told), kinds(&told)), ("Dag rests is paused, so none of its tasks start", vec!["paused"]));
     cli.run(&["runs", "delete", "rests", &run, "--yes"]).done();
 
     // The pool is there, but nothing gets in.
@@ -53,7 +53,7 @@ fn a_paused_dag_a_full_pool_and_a_run_before() {
     let run = trigger(&cli, "narrow", &[]);
     until_state(&cli, "narrow", &run, "squeeze", &["scheduled"]);
     let told = why(&cli, "narrow", &run);
-    assert_eq!(first(&told), "Task squeeze waits for the pool narrow of 0 slots, which is full", "{told}");
+    assert_eq!(first(&told), "Task squeeze waits for pool narrow, which is full (0 slots)", "{told}");
     assert_eq!(kinds(&told), ["pool_full"], "it is told once: {told}");
     cli.run(&["pools", "set", "narrow", "1", "wide enough"]).done();
     cli.run(&["runs", "wait", "narrow", &run, "--wait-timeout", WAIT_TIMEOUT]).done();
@@ -69,7 +69,7 @@ fn a_paused_dag_a_full_pool_and_a_run_before() {
     // In Airflow 3.0 a run with a logical date is due at once.
     if real::since("3.1") {
         let told = why(&cli, "heeds", &before);
-        assert_eq!(first(&told), "The run is not due before 2040-01-01 00:00:00 UTC");
+        assert_eq!(first(&told), "The run is not due until 2040-01-01 00:00:00 UTC");
     }
     end(&cli, "heeds", &before);
     cli.run(&["runs", "delete", "heeds", &before, "--yes"]).done();

@@ -1,7 +1,7 @@
 //! Connections as URIs: `postgres://USER:PASSWORD@HOST:5432/SCHEMA?key=value`.
 //!
-//! The rules are those of `Connection._parse_from_uri` and `get_uri` in Airflow's models/connection.py. Where Airflow
-//! would lose or garble a part of what was written, an error says so instead; errors never repeat the URI.
+//! The rules are those of `Connection._parse_from_uri` and `get_uri` in Airflow's models/connection.py. If Airflow would
+//! lose or garble a part of the URI, parsing fails with an error. Errors never contain the URI.
 
 #[cfg(test)]
 mod tests;
@@ -17,23 +17,23 @@ use super::{Connection, MASK, normal_type};
 use crate::error::{Error, Result};
 use crate::ops::input::as_object;
 
-/// The query key that holds a whole extra as JSON.
+/// The query key for a whole extra as JSON.
 const EXTRA_KEY: &str = "__extra__";
 
-/// What Python's `quote` leaves as it is.
+/// The characters that Python's `quote` escapes.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Reads a URI. Empty parts are the same as absent ones.
+/// Parses a URI. Empty parts count as absent.
 ///
 /// # Errors
-/// `Usage`, saying what is wrong without repeating any of it.
+/// `Usage`. The error contains no part of the URI.
 pub fn parse(uri: &str) -> Result<Connection> {
     let uri = uri.trim();
     if uri.contains(char::is_control) {
-        return Err(bad("holds a control character"));
+        return Err(bad("contains a control character"));
     }
     if uri.contains('#') {
-        return Err(bad("holds a `#`, which cuts off what follows it; write %23"));
+        return Err(bad("contains a `#`, which would cut off the rest; write %23 instead"));
     }
     let (address, query) = uri.split_once('?').unwrap_or((uri, ""));
     let Some((scheme, rest)) = address.split_once("://") else {
@@ -41,13 +41,13 @@ pub fn parse(uri: &str) -> Result<Connection> {
     };
     if !is_scheme(scheme) {
         let error = bad("does not start with a valid connection type");
-        return Err(if scheme.contains('_') { error.hint("write `-` for each `_` of the type") } else { error });
+        return Err(if scheme.contains('_') { error.hint("write `-` instead of `_` in the type") } else { error });
     }
     let (protocol, rest) = match rest.split_once("://") {
         Some((protocol, rest)) if is_scheme(protocol) && !rest.contains("://") => {
             (Some(protocol.to_ascii_lowercase()), rest)
         }
-        Some(_) => return Err(bad("holds a `://` that is not of a protocol; write %3A%2F%2F")),
+        Some(_) => return Err(bad("contains a `://` that does not follow a protocol; write %3A%2F%2F instead")),
         None => (None, rest),
     };
     let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
@@ -71,7 +71,7 @@ pub fn parse(uri: &str) -> Result<Connection> {
     })
 }
 
-/// Writes a connection as Airflow does. A part that is masked stays `***`.
+/// Composes the URI as Airflow does. Masked parts remain `***`.
 pub fn compose(connection: &Connection) -> String {
     let Connection { conn_type, host, login, password, port, schema, extra, .. } = connection;
     let text = |part: &Option<String>| part.clone().unwrap_or_default();
@@ -128,29 +128,29 @@ fn is_scheme(text: &str) -> bool {
 fn decoded(text: &str) -> Result<String> {
     match percent_decode_str(text).decode_utf8() {
         Ok(text) => Ok(text.into_owned()),
-        Err(_) => Err(bad("holds a percent escape that is not UTF-8")),
+        Err(_) => Err(bad("contains a percent escape that is not UTF-8")),
     }
 }
 
 fn host_and_port(address: &str) -> Result<(String, Option<i64>)> {
     if let Some(rest) = address.strip_prefix('[') {
         let Some((host, rest)) = rest.split_once(']') else {
-            return Err(bad("holds a `[` without its `]`"));
+            return Err(bad("contains a `[` without a `]`"));
         };
         let number = host.split('%').next().unwrap_or_default();
         return match (number.parse::<Ipv6Addr>(), rest.strip_prefix(':'), rest) {
             (Ok(_), Some(digits), _) => Ok((host.to_lowercase(), port(digits)?)),
             (Ok(_), None, "") => Ok((host.to_lowercase(), None)),
-            _ => Err(bad("holds `[` and `]` around what is no IPv6 address")),
+            _ => Err(bad("contains `[` and `]` around a host that is not an IPv6 address")),
         };
     }
     if address.contains(['[', ']']) {
-        return Err(bad("holds a `[` or `]` in its host; write %5B and %5D"));
+        return Err(bad("contains a `[` or `]` in the host; write %5B and %5D instead"));
     }
     let (host, digits) = address.split_once(':').unwrap_or((address, ""));
     let plain = host.split_once('%').map_or(host.len(), |(start, _)| start.len());
     let lowered = decoded(&format!("{}{}", host[..plain].to_lowercase(), &host[plain..]))?;
-    // A path in the place of a host keeps its case, as Airflow does it.
+    // Airflow does not lowercase a path in place of a host.
     let host = if lowered.contains('/') { decoded(host)? } else { lowered };
     Ok((host, port(digits)?))
 }
@@ -159,13 +159,13 @@ fn port(digits: &str) -> Result<Option<i64>> {
     match digits.parse::<u16>() {
         _ if digits.is_empty() => Ok(None),
         Ok(port) if digits.bytes().all(|byte| byte.is_ascii_digit()) => Ok(Some(port.into())),
-        _ => Err(bad("holds a port that is no number from 0 to 65535")
-            .hint("in login and password, write %3A for `:`, %2F for `/`, %3F for `?` and %40 for `@`")),
+        _ => Err(bad("contains a port that is not a number from 0 to 65535")
+            .hint("in the login and password, write %3A for `:`, %2F for `/`, %3F for `?` and %40 for `@`")),
     }
 }
 
-/// The query as the text of an extra: `__extra__` alone if it is there, else an object whose values are JSON where
-/// they can be read so.
+/// The extra in a query: the value of `__extra__` if present, else an object whose values are read as JSON if possible,
+/// and as strings otherwise.
 fn extra(query: &str) -> Result<Option<String>> {
     if query.is_empty() {
         return Ok(None);
@@ -189,7 +189,7 @@ fn extra(query: &str) -> Result<Option<String>> {
     Ok(Some(serde_json::to_string(&members).expect("made of JSON")))
 }
 
-/// An extra as a query: pairs where all values are strings, else the whole.
+/// An extra as a query: pairs if all values are strings, else `__extra__`.
 fn query(extra: &str) -> String {
     let members = serde_json::from_str::<IndexMap<String, Value>>(extra).unwrap_or_default();
     let pairs: Option<Vec<_>> =

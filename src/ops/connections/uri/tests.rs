@@ -1,7 +1,7 @@
 use super::*;
 use crate::error::Kind;
 
-/// What Airflow 3.3.2's `Connection(uri=…)` and `get_uri()` gave for each, empty parts as absent ones.
+/// The results of `Connection(uri=…)` and `get_uri()` in Airflow 3.3.2, with empty parts as absent ones.
 const AS_AIRFLOW: &[(&str, Expected, &str)] = &[
     (
         "postgresql://user:p%40ss@Host.Example:5432/db",
@@ -124,7 +124,7 @@ fn uris_are_read_and_written_as_airflow_does() {
 
 /// Airflow drops or garbles a part of each of these.
 #[test]
-fn what_airflow_would_lose_is_kept() {
+fn parts_that_airflow_would_lose_are_preserved() {
     let host = |uri: &str| parse(uri).unwrap().host.unwrap();
     assert_eq!(host("http://http://h"), "http://h");
     assert_eq!(host("HTTP://HTTPS://H"), "https://h");
@@ -134,7 +134,7 @@ fn what_airflow_would_lose_is_kept() {
 }
 
 #[test]
-fn what_can_not_be_right_is_refused_without_repeating_it() {
+fn invalid_uris_are_rejected_without_repeating_them() {
     for (uri, why) in [
         ("", "does not start with a connection type"),
         ("mysql", "does not start with a connection type"),
@@ -150,9 +150,9 @@ fn what_can_not_be_right_is_refused_without_repeating_it() {
         ("my://h:70000", "0 to 65535"),
         ("my://h:+80", "0 to 65535"),
         ("my://u:s3cret/@h", "0 to 65535"),
-        ("my://[::1", "without its `]`"),
-        ("my://[s3cret]", "no IPv6 address"),
-        ("my://[::1]x", "no IPv6 address"),
+        ("my://[::1", "without a `]`"),
+        ("my://[s3cret]", "not an IPv6 address"),
+        ("my://[::1]x", "not an IPv6 address"),
         ("my://h]", "%5B and %5D"),
         ("my://u:s3cret%FF@h", "not UTF-8"),
         ("my://h?a=%FFs3cret", "not UTF-8"),
@@ -164,7 +164,7 @@ fn what_can_not_be_right_is_refused_without_repeating_it() {
         assert!(error.to_string().contains(why), "{uri}: {error}");
         assert!(!error.to_json().to_string().contains("s3"), "{uri}: {error}");
     }
-    assert!(parse("a_b://h").unwrap_err().hint_text().unwrap().contains("`-` for each `_`"));
+    assert!(parse("a_b://h").unwrap_err().hint_text().unwrap().contains("`-` instead of `_`"));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! From what is known to what came first.
+//! Decides from the evidence which causes there are and which came first.
 
 #[cfg(test)]
 mod tests;
@@ -13,27 +13,27 @@ use super::waits;
 use crate::ops::runs::snapshot::{Run, Task};
 use crate::output::times;
 
-/// Why a run failed, or what keeps it from going on.
+/// Why a run failed or does not progress.
 pub struct Diagnosis {
     /// One sentence, without a final period.
     pub first: String,
-    /// The first causes first.
+    /// In the order in which they occurred.
     pub causes: Vec<Cause>,
-    /// Failed task instances whose logs were not read.
-    pub untold: usize,
-    pub unseen: Vec<&'static str>,
+    /// The number of failed task instances whose logs were not read.
+    pub logs_omitted: usize,
+    pub not_permitted: Vec<&'static str>,
     pub advice: Vec<Advice>,
 }
 
-/// One thing that is not as it should be.
+/// One problem.
 pub struct Cause {
-    /// For programs.
+    /// A stable identifier in the JSON output.
     pub kind: &'static str,
     pub message: String,
     pub task: Option<Task>,
-    /// The end of its log, or other lines that tell more.
+    /// The end of its log, or other details.
     pub lines: Vec<String>,
-    /// The tasks that did not run because of it.
+    /// The downstream tasks that did not run because of it.
     pub stopped: Vec<String>,
 }
 
@@ -48,30 +48,36 @@ impl Cause {
     }
 }
 
-/// What came first, and what to do.
+/// Finds the first cause, the other causes, and the next steps.
 pub fn diagnose(evidence: &Evidence, now: Timestamp) -> Diagnosis {
     let run = &evidence.record.run;
     let is_over = !matches!(run.state(), "queued" | "running");
     let mut causes = Vec::new();
     let failed: Vec<Cause> = evidence.failed.iter().map(|failed| of_failed(evidence, failed, now)).collect();
-    let around = of_surroundings(evidence, is_over, now);
-    // What has failed comes before what stands around it; a run that has not begun has only the latter.
+    let external = external_causes(evidence, is_over, now);
+    // Failed tasks come before external causes; a run that has not started has only the latter.
     causes.extend(failed);
-    causes.extend(of_rest(evidence, run));
-    causes.extend(around);
+    causes.extend(unexplained_states(evidence, run));
+    causes.extend(external);
     if !is_over {
         causes.extend(waits::of(evidence, now));
     }
     let first = first(evidence, &causes, now);
-    let untold = evidence.failed.iter().filter(|failed| failed.log.is_none()).count();
-    Diagnosis { first, advice: what_to_do(evidence, &causes), causes, untold, unseen: evidence.unseen.clone() }
+    let logs_omitted = evidence.failed.iter().filter(|failed| failed.log.is_none()).count();
+    Diagnosis {
+        first,
+        advice: next_steps(evidence, &causes),
+        causes,
+        logs_omitted,
+        not_permitted: evidence.not_permitted.clone(),
+    }
 }
 
-/// What there is to tell of a Dag none of whose runs failed: whether its file can be loaded.
+/// The diagnosis of a Dag without a failed run: whether its file can be loaded.
 pub fn of_no_run(evidence: &Evidence, now: Timestamp) -> Diagnosis {
     let dag = &*evidence.record.run.dag_id;
-    let causes = of_surroundings(evidence, true, now);
-    let none = format!("no run of Dag {dag} is in the state failed");
+    let causes = external_causes(evidence, true, now);
+    let none = format!("Dag {dag} has no failed run");
     let first = match causes.first() {
         None => format!("Nothing failed: {none}"),
         Some(cause) => format!("{}; {none}", cause.message),
@@ -80,39 +86,39 @@ pub fn of_no_run(evidence: &Evidence, now: Timestamp) -> Diagnosis {
     if !evidence.import_errors.is_empty() {
         found.push(traceback());
     }
-    found.push(advice(&["runs", "list", dag], "its runs"));
+    found.push(advice(&["runs", "list", dag], "list its runs"));
     found.push(Advice {
         command: format!("{} RUN", command(&["runs", "why", dag])),
-        purpose: "what keeps a run from going on",
+        purpose: "explain why a run does not progress",
     });
-    Diagnosis { first, causes, untold: 0, unseen: evidence.unseen.clone(), advice: found }
+    Diagnosis { first, causes, logs_omitted: 0, not_permitted: evidence.not_permitted.clone(), advice: found }
 }
 
 fn traceback() -> Advice {
-    advice(&["dags", "list-import-errors"], "the whole traceback")
+    advice(&["dags", "list-import-errors"], "show the full traceback")
 }
 
 fn first(evidence: &Evidence, causes: &[Cause], now: Timestamp) -> String {
     let run = &evidence.record.run;
     let Some(cause) = causes.first() else {
         return match run.state() {
-            "success" => "Nothing failed: the run ended with success".to_owned(),
+            "success" => "Nothing failed: the run succeeded".to_owned(),
             "running" => {
                 let took =
                     run.seconds(now).map(|seconds| format!(" for {}", times::length(seconds))).unwrap_or_default();
-                format!("Nothing failed: the run has been running{took}, and nothing is in its way")
+                format!("Nothing failed: the run has been running{took}, and nothing blocks it")
             }
-            "queued" => "Nothing failed: the run waits for the scheduler, and nothing is in its way".to_owned(),
-            state => format!("The run is {state}, and nothing that the server tells says why"),
+            "queued" => "Nothing failed: the run waits for the scheduler, and nothing blocks it".to_owned(),
+            state => format!("The run is {state}, and the server reports no reason"),
         };
     };
     let stopped = match cause.stopped.len() {
         0 => String::new(),
-        1 => ", and stopped 1 task after it".to_owned(),
-        more => format!(", and stopped {more} tasks after it"),
+        1 => ", which stopped 1 downstream task".to_owned(),
+        more => format!(", which stopped {more} downstream tasks"),
     };
     match run.state() {
-        "success" => format!("The run ended with success, although {}", uncapitalized(&cause.message)),
+        "success" => format!("The run succeeded, although {}", uncapitalized(&cause.message)),
         _ => format!("{}{stopped}", cause.message),
     }
 }
@@ -124,13 +130,13 @@ fn of_failed(evidence: &Evidence, failed: &Failed, now: Timestamp) -> Cause {
         Some(Ok(log)) => log.error.as_ref().map(|error| format!(": {error}")),
         _ => None,
     };
-    let again = if retried { " and will be tried again" } else { "" };
+    let retry = if retried { " and will be retried" } else { "" };
     let tries = tries(task).map(|tries| format!(" ({tries})")).unwrap_or_default();
-    let message = format!("Task {} failed{tries}{again}{}", task.name(), error.unwrap_or_default());
+    let message = format!("Task {} failed{tries}{retry}{}", task.name(), error.unwrap_or_default());
     let mut cause = Cause::new(if retried { "task_up_for_retry" } else { "task_failed" }, message);
     cause.lines = match &failed.log {
         Some(Ok(log)) => log.lines.clone(),
-        Some(Err(error)) => vec![format!("its log can not be read: {error}")],
+        Some(Err(error)) => vec![format!("its log cannot be read: {error}")],
         None => Vec::new(),
     };
     cause.stopped = stopped(evidence, task);
@@ -138,18 +144,18 @@ fn of_failed(evidence: &Evidence, failed: &Failed, now: Timestamp) -> Cause {
     cause
 }
 
-/// How often it was tried, where that is worth a word.
+/// The number of tries, unless there was only one.
 fn tries(task: &Task) -> Option<String> {
     let (tried, more) = (task.try_number.unwrap_or(0), task.max_tries.unwrap_or(0));
     match (tried, more) {
-        (0, _) => Some("without having run".to_owned()),
+        (0, _) => Some("before it ran".to_owned()),
         (_, 0) => None,
-        (tried, more) if tried > more => Some(format!("in the last of {} tries", more + 1)),
-        (tried, more) => Some(format!("in try {tried} of {}", more + 1)),
+        (tried, more) if tried > more => Some(format!("on the last of {} tries", more + 1)),
+        (tried, more) => Some(format!("on try {tried} of {}", more + 1)),
     }
 }
 
-/// The tasks after it that are upstream_failed.
+/// The downstream tasks that are upstream_failed.
 fn stopped(evidence: &Evidence, task: &Task) -> Vec<String> {
     let after = after(&evidence.downstream, &task.task_id);
     let stopped = evidence.record.tasks.iter();
@@ -157,7 +163,7 @@ fn stopped(evidence: &Evidence, task: &Task) -> Vec<String> {
     stopped.map(Task::name).collect()
 }
 
-/// All tasks that come after this one.
+/// All downstream tasks, direct and indirect.
 fn after<'a>(downstream: &'a HashMap<String, Vec<String>>, task_id: &str) -> HashSet<&'a str> {
     let mut found = HashSet::new();
     let mut open: Vec<&str> = vec![task_id];
@@ -171,17 +177,17 @@ fn after<'a>(downstream: &'a HashMap<String, Vec<String>>, task_id: &str) -> Has
     found
 }
 
-/// What the failed tasks do not account for.
-fn of_rest(evidence: &Evidence, run: &Run) -> Vec<Cause> {
+/// States that the failed tasks do not explain.
+fn unexplained_states(evidence: &Evidence, run: &Run) -> Vec<Cause> {
     let mut causes = Vec::new();
     let traced: HashSet<String> = evidence.failed.iter().flat_map(|failed| stopped(evidence, &failed.task)).collect();
-    let knows_structure = !evidence.downstream.is_empty();
+    let has_structure = !evidence.downstream.is_empty();
     let upstream_failed = evidence.record.tasks.iter().filter(|task| task.state() == "upstream_failed").map(Task::name);
     let untraced: Vec<String> = upstream_failed.filter(|name| !traced.contains(name)).collect();
-    if !untraced.is_empty() && (knows_structure || evidence.failed.is_empty()) {
+    if !untraced.is_empty() && (has_structure || evidence.failed.is_empty()) {
         let message = format!(
-            "{} upstream_failed, while nothing before {} is failed now: what failed was cleared, set by hand, or is no \
-             longer part of the Dag",
+            "{} upstream_failed, but no task upstream of {} is failed now: the failed task was cleared, set to another \
+             state, or removed from the Dag",
             are(&untraced),
             if untraced.len() == 1 { "it" } else { "them" },
         );
@@ -192,16 +198,16 @@ fn of_rest(evidence: &Evidence, run: &Run) -> Vec<Cause> {
             evidence.record.tasks.iter().filter(|task| matches!(task.state(), "none" | "skipped" | "removed"));
         let message = match (evidence.record.tasks.is_empty(), unfinished.count()) {
             (true, _) => {
-                "The run is failed and has no task instances: it failed before it began, or was set so by hand"
+                "The run is failed and has no task instances: it failed before it started, or was set to failed manually"
                     .to_owned()
             }
             (false, 0) => {
-                "The run is failed although no task is: it was set so by hand, or its tasks were set otherwise since"
+                "The run is failed although no task is: it was set to failed manually, or its tasks changed state since"
                     .to_owned()
             }
             (false, left) => format!(
-                "The run is failed although no task is, and {left} of its {} did not run: it was set so by hand, or took \
-                 longer than the Dag's dagrun_timeout",
+                "The run is failed although no task is, and {left} of its {} tasks did not run: it was set to failed \
+                 manually, or exceeded the Dag's dagrun_timeout",
                 evidence.record.tasks.len(),
             ),
         };
@@ -210,14 +216,13 @@ fn of_rest(evidence: &Evidence, run: &Run) -> Vec<Cause> {
     causes
 }
 
-/// The Dag, its file, the scheduler.
-fn of_surroundings(evidence: &Evidence, is_over: bool, now: Timestamp) -> Vec<Cause> {
+/// Causes outside of the run: its Dag, the Dag's file, and the scheduler.
+fn external_causes(evidence: &Evidence, is_over: bool, now: Timestamp) -> Vec<Cause> {
     let mut causes = Vec::new();
     let (run, dag) = (&evidence.record.run, &evidence.dag);
     for error in &evidence.import_errors {
         let file = error.filename.as_deref().unwrap_or_default();
-        causes
-            .push(Cause::new("import_error", format!("The Dag's file {file} can not be loaded: {}", error.summary())));
+        causes.push(Cause::new("import_error", format!("The Dag's file {file} cannot be loaded: {}", error.summary())));
     }
     if dag.is_stale == Some(true) && evidence.import_errors.is_empty() {
         causes
@@ -226,26 +231,26 @@ fn of_surroundings(evidence: &Evidence, is_over: bool, now: Timestamp) -> Vec<Ca
     if is_over {
         return causes;
     }
-    if let Some(scheduler) = evidence.scheduler.as_ref().filter(|part| part.status.as_deref() != Some("healthy")) {
-        let heard = scheduler
-            .latest_scheduler_heartbeat
-            .map(|heard| format!(": it was last heard of {} ago", times::length(times::between(heard, now))));
-        causes.push(Cause::new("scheduler", format!("No scheduler is alive{}", heard.unwrap_or_default())));
+    if let Some(scheduler) =
+        evidence.scheduler.as_ref().filter(|component| component.status.as_deref() != Some("healthy"))
+    {
+        let heartbeat = scheduler.latest_scheduler_heartbeat;
+        let age =
+            heartbeat.map(|time| format!(": its last heartbeat was {} ago", times::length(times::between(time, now))));
+        causes.push(Cause::new("scheduler", format!("No scheduler is running{}", age.unwrap_or_default())));
     }
     if dag.is_paused == Some(true) {
-        causes.push(Cause::new("paused", format!("Dag {} is paused, so that none of its tasks starts", run.dag_id)));
+        causes.push(Cause::new("paused", format!("Dag {} is paused, so none of its tasks start", run.dag_id)));
     }
     if run.state() == "queued" {
         if let Some(due) = run.run_after.filter(|due| *due > now) {
-            causes.push(Cause::new("not_due", format!("The run is not due before {}", times::full(due))));
+            causes.push(Cause::new("not_due", format!("The run is not due until {}", times::full(due))));
         }
         if let (Some(running), Some(most)) = (evidence.running, dag.max_active_runs)
             && running >= most
         {
-            let message = format!(
-                "{running} runs of Dag {} are running, and no more than {most} may (max_active_runs)",
-                run.dag_id
-            );
+            let message =
+                format!("Dag {} has {running} running runs, and its limit is {most} (max_active_runs)", run.dag_id);
             causes.push(Cause::new("max_active_runs", message));
         }
     }
@@ -253,49 +258,49 @@ fn of_surroundings(evidence: &Evidence, is_over: bool, now: Timestamp) -> Vec<Ca
 }
 
 /// The commands that help, each once.
-fn what_to_do(evidence: &Evidence, causes: &[Cause]) -> Vec<Advice> {
+fn next_steps(evidence: &Evidence, causes: &[Cause]) -> Vec<Advice> {
     let run = &evidence.record.run;
     let (dag, id) = (&*run.dag_id, &*run.dag_run_id);
     let has = |kind: &str| causes.iter().any(|cause| cause.kind == kind);
     let mut found = Vec::new();
     let failed = causes.iter().find(|cause| cause.kind.starts_with("task_"));
     if causes.iter().filter(|cause| cause.kind == "task_failed").count() > 1 {
-        found.push(advice(&["tasks", "logs", dag, id, "--failed"], "their whole logs"));
+        found.push(advice(&["tasks", "logs", dag, id, "--failed"], "show the full logs"));
     } else if let Some(task) = failed.and_then(|cause| cause.task.as_ref()) {
         let mut words = vec!["tasks", "logs", dag, id, &*task.task_id];
         let index = task.map_index.filter(|index| *index >= 0).map(|index| index.to_string());
         if let Some(index) = &index {
             words.extend(["--map-index", index]);
         }
-        found.push(advice(&words, "the whole log"));
+        found.push(advice(&words, "show the full log"));
     }
     if has("task_failed") || has("upstream_failed") {
-        found.push(advice(&["tasks", "clear", dag, "--run-id", id, "--only-failed"], "run again what failed"));
+        found.push(advice(&["tasks", "clear", dag, "--run-id", id, "--only-failed"], "run the failed tasks again"));
     }
     if has("no_failed_task") {
-        found.push(advice(&["events", "list", "--dag-id", dag, "--run-id", id], "who did what to the run"));
-        found.push(advice(&["runs", "clear", dag, id], "run all of it again"));
+        found.push(advice(&["events", "list", "--dag-id", dag, "--run-id", id], "show who changed the run"));
+        found.push(advice(&["runs", "clear", dag, id], "run all tasks again"));
     }
     if has("import_error") {
         found.push(traceback());
     }
     if has("paused") {
-        found.push(advice(&["dags", "unpause", dag], "let it go on"));
+        found.push(advice(&["dags", "unpause", dag], "unpause the Dag"));
     }
     if let Some(question) = evidence.questions.first().filter(|_| has("awaits_answer")) {
-        found.push(Advice { command: question.command(dag, id), purpose: "answer it" });
+        found.push(Advice { command: question.command(dag, id), purpose: "respond to the task" });
     }
     if has("scheduler") || has("triggerer") {
-        found.push(advice(&["health"], "how the server's parts are"));
+        found.push(advice(&["health"], "check the server's components"));
     }
     if has("pool_full") || has("pool_missing") {
-        found.push(advice(&["pools", "list"], "the pools and their open slots"));
+        found.push(advice(&["pools", "list"], "list the pools and their open slots"));
     }
     if has("max_active_runs") {
-        found.push(advice(&["runs", "list", dag, "--state", "running"], "the runs that are running"));
+        found.push(advice(&["runs", "list", dag, "--state", "running"], "list the running runs"));
     }
     if found.is_empty() {
-        found.push(Advice { command: command(&["runs", "show", dag, id]), purpose: "all of the run" });
+        found.push(Advice { command: command(&["runs", "show", dag, id]), purpose: "show all fields of the run" });
     }
     found
 }

@@ -27,7 +27,7 @@ fn tail(error: &str) -> Tail {
     Tail { lines: vec!["a line".to_owned()], error: Some(error.to_owned()) }
 }
 
-fn told(evidence: &Evidence) -> Diagnosis {
+fn diagnosis(evidence: &Evidence) -> Diagnosis {
     diagnose(evidence, "2026-11-22T10:01:00Z".parse().unwrap())
 }
 
@@ -40,7 +40,7 @@ fn commands(diagnosis: &Diagnosis) -> Vec<&str> {
 }
 
 #[test]
-fn what_was_stopped_is_traced_to_the_task_that_failed() {
+fn stopped_tasks_are_traced_to_the_failed_task() {
     let mut evidence = evidence(
         "failed",
         &[
@@ -51,120 +51,120 @@ fn what_was_stopped_is_traced_to_the_task_that_failed() {
         ],
     );
     evidence.downstream = read(json!({ "extract": ["load"], "load": ["report"], "report": [], "other": [] }));
-    let told = told(&evidence);
-    assert_eq!(told.first, "Task extract failed: E: broken, and stopped 2 tasks after it");
-    assert_eq!(kinds(&told), ["task_failed"]);
+    let diagnosed = diagnosis(&evidence);
+    assert_eq!(diagnosed.first, "Task extract failed: E: broken, which stopped 2 downstream tasks");
+    assert_eq!(kinds(&diagnosed), ["task_failed"]);
     assert_eq!(
-        (&*told.causes[0].stopped, &*told.causes[0].lines),
+        (&*diagnosed.causes[0].stopped, &*diagnosed.causes[0].lines),
         (&["load", "report"].map(String::from)[..], &["a line".to_owned()][..])
     );
     assert_eq!(
-        commands(&told),
+        commands(&diagnosed),
         ["airflow tasks logs d 'r 1' extract", "airflow tasks clear d --run-id 'r 1' --only-failed"]
     );
 }
 
 #[test]
-fn the_logs_of_several_are_shown_by_one_command() {
-    let told = told(&evidence("failed", &[task("a", Some("failed")), task("b", Some("failed"))]));
-    assert_eq!(commands(&told)[0], "airflow tasks logs d 'r 1' --failed");
+fn several_failed_tasks_get_one_logs_command() {
+    let diagnosed = diagnosis(&evidence("failed", &[task("a", Some("failed")), task("b", Some("failed"))]));
+    assert_eq!(commands(&diagnosed)[0], "airflow tasks logs d 'r 1' --failed");
 }
 
 #[test]
-fn circles_in_the_structure_end() {
+fn cycles_in_the_structure_terminate() {
     let downstream = read(json!({ "a": ["b"], "b": ["a"] }));
     assert_eq!(after(&downstream, "a"), HashSet::from(["a", "b"]));
 }
 
 #[test]
-fn tries_are_told_where_there_are_several() {
+fn tries_are_shown_if_there_are_several() {
     let of = |tried, more| tries(&Task { try_number: Some(tried), max_tries: Some(more), ..Task::default() });
-    assert_eq!((of(1, 0), of(3, 2)), (None, Some("in the last of 3 tries".into())));
-    assert_eq!((of(1, 2), of(0, 2)), (Some("in try 1 of 3".into()), Some("without having run".into())));
+    assert_eq!((of(1, 0), of(3, 2)), (None, Some("on the last of 3 tries".into())));
+    assert_eq!((of(1, 2), of(0, 2)), (Some("on try 1 of 3".into()), Some("before it ran".into())));
 }
 
 #[test]
-fn what_stopped_tasks_may_be_gone() {
+fn the_failed_task_may_be_gone() {
     let mut evidence = evidence("failed", &[task("load", Some("upstream_failed"))]);
     evidence.downstream = read(json!({ "load": [] }));
-    let told = told(&evidence);
+    let diagnosed = diagnosis(&evidence);
     assert!(
-        told.first.starts_with("Task load is upstream_failed, while nothing before it is failed now"),
+        diagnosed.first.starts_with("Task load is upstream_failed, but no task upstream of it is failed now"),
         "{}",
-        told.first
+        diagnosed.first
     );
-    assert_eq!(commands(&told), ["airflow tasks clear d --run-id 'r 1' --only-failed"]);
+    assert_eq!(commands(&diagnosed), ["airflow tasks clear d --run-id 'r 1' --only-failed"]);
 }
 
 #[test]
 fn a_run_that_failed_without_a_failed_task() {
-    let of = |tasks: &[Task]| told(&evidence("failed", tasks)).first;
+    let of = |tasks: &[Task]| diagnosis(&evidence("failed", tasks)).first;
     assert!(of(&[]).contains("has no task instances"));
-    assert!(of(&[task("a", Some("success"))]).contains("set so by hand"));
-    assert!(of(&[task("a", Some("success")), task("b", None)]).contains("1 of its 2 did not run"));
+    assert!(of(&[task("a", Some("success"))]).contains("set to failed manually"));
+    assert!(of(&[task("a", Some("success")), task("b", None)]).contains("1 of its 2 tasks did not run"));
 }
 
 #[test]
-fn success_is_told_as_such_even_where_a_task_failed() {
+fn a_successful_run_is_reported_even_if_a_task_failed() {
     assert_eq!(
-        told(&evidence("success", &[task("a", Some("success"))])).first,
-        "Nothing failed: the run ended with success"
+        diagnosis(&evidence("success", &[task("a", Some("success"))])).first,
+        "Nothing failed: the run succeeded"
     );
-    let despite = told(&evidence("success", &[task("a", Some("failed"))]));
-    assert_eq!(despite.first, "The run ended with success, although task a failed: E: broken");
+    let despite = diagnosis(&evidence("success", &[task("a", Some("failed"))]));
+    assert_eq!(despite.first, "The run succeeded, although task a failed: E: broken");
 }
 
 #[test]
 fn a_run_in_the_queue() {
     let queued = || evidence("queued", &[]);
-    assert!(told(&queued()).first.contains("waits for the scheduler, and nothing is in its way"));
+    assert!(diagnosis(&queued()).first.contains("waits for the scheduler, and nothing blocks it"));
     let mut paused = queued();
     paused.dag = read(json!({ "is_paused": true, "max_active_runs": 2 }));
     paused.running = Some(2);
     paused.scheduler =
         Some(read(json!({ "status": "unhealthy", "latest_scheduler_heartbeat": "2026-11-22T10:00:30Z" })));
-    let told_of = told(&paused);
-    assert_eq!(kinds(&told_of), ["scheduler", "paused", "max_active_runs"]);
-    assert_eq!(told_of.first, "No scheduler is alive: it was last heard of 30.0s ago");
-    assert!(commands(&told_of).contains(&"airflow dags unpause d"));
+    let of_paused = diagnosis(&paused);
+    assert_eq!(kinds(&of_paused), ["scheduler", "paused", "max_active_runs"]);
+    assert_eq!(of_paused.first, "No scheduler is running: its last heartbeat was 30.0s ago");
+    assert!(commands(&of_paused).contains(&"airflow dags unpause d"));
     paused.record.run.run_after = Some("2026-11-23T00:00:00Z".parse().unwrap());
-    assert!(kinds(&told(&paused)).contains(&"not_due"));
+    assert!(kinds(&diagnosis(&paused)).contains(&"not_due"));
 }
 
 #[test]
-fn pools_and_dependencies_of_what_waits() {
+fn waiting_tasks_show_pools_and_dependencies() {
     let mut waiting = evidence("running", &[task("a", Some("queued")), task("b", Some("scheduled")), task("c", None)]);
     let pool =
         |open| HashMap::from([("p".to_owned(), read::<Pool>(json!({ "name": "p", "slots": 3, "open_slots": open })))]);
     waiting.pools = Some(pool(0));
-    assert_eq!(told(&waiting).first, "Task a waits for the pool p of 3 slots, which is full");
-    assert_eq!(kinds(&told(&waiting)), ["pool_full"]);
+    assert_eq!(diagnosis(&waiting).first, "Task a waits for pool p, which is full (3 slots)");
+    assert_eq!(kinds(&diagnosis(&waiting)), ["pool_full"]);
     waiting.pools = Some(HashMap::new());
-    assert_eq!(told(&waiting).first, "Task a waits for the pool p, which there is not");
+    assert_eq!(diagnosis(&waiting).first, "Task a waits for pool p, which does not exist");
     waiting.pools = Some(pool(1));
-    assert!(told(&waiting).causes.is_empty());
+    assert!(diagnosis(&waiting).causes.is_empty());
     let unmet = |name: &str| Dependency { name: name.to_owned(), reason: "Not yet.".to_owned() };
     waiting.unmet = vec![
         (task("b", None), vec![unmet("Dag Not Paused"), unmet("Task Instance State"), unmet("Previous Dagrun State")]),
         (task("c", None), vec![unmet("Dag Not Paused")]),
     ];
-    let told = told(&waiting);
-    assert_eq!((kinds(&told), &*told.first), (vec!["dependencies"], "Task b waits: Not yet"));
-    assert_eq!(told.causes[0].lines, ["Previous Dagrun State: Not yet."]);
+    let diagnosed = diagnosis(&waiting);
+    assert_eq!((kinds(&diagnosed), &*diagnosed.first), (vec!["dependencies"], "Task b waits: Not yet"));
+    assert_eq!(diagnosed.causes[0].lines, ["Previous Dagrun State: Not yet."]);
 }
 
 #[test]
-fn that_another_task_comes_first_is_told_only_when_none_is_at_work() {
+fn upstream_dependencies_are_reported_only_if_no_task_is_active() {
     let later = || vec![Dependency { name: "Trigger Rule".to_owned(), reason: "Not yet.".to_owned() }];
     let mut waiting = evidence("running", &[task("a", Some("running")), task("b", None)]);
     waiting.unmet = vec![(task("b", None), later())];
-    assert!(told(&waiting).causes.is_empty());
+    assert!(diagnosis(&waiting).causes.is_empty());
     waiting.record.tasks[0] = task("a", Some("success"));
-    assert_eq!(kinds(&told(&waiting)), ["dependencies"]);
+    assert_eq!(kinds(&diagnosis(&waiting)), ["dependencies"]);
 }
 
 #[test]
-fn people_triggers_and_sensors_are_waited_for() {
+fn required_actions_triggers_and_sensors_are_reported() {
     let states = ["awaiting_input", "deferred", "deferred", "up_for_reschedule"];
     let tasks: Vec<Task> = states.iter().zip(["a", "b", "c", "d"]).map(|(state, id)| task(id, Some(state))).collect();
     let mut waiting = evidence("running", &tasks);
@@ -173,36 +173,39 @@ fn people_triggers_and_sensors_are_waited_for() {
             "body": null, "response_received": false })
     };
     waiting.questions = vec![read(question("a")), read(question("c"))];
-    let of = told(&waiting);
+    let of = diagnosis(&waiting);
     assert_eq!(kinds(&of), ["awaits_answer", "awaits_answer", "deferred", "up_for_reschedule"]);
     assert_eq!(
         (&*of.first, &*of.causes[0].lines),
-        ("Task a waits for an answer: Go on?", &["Possible: Yes, No".to_owned()][..])
+        ("Task a waits for a response: Go on?", &["Options: Yes, No".to_owned()][..])
     );
     assert_eq!(of.causes[2].message, "Task b waits for its trigger (deferred)");
     assert_eq!(commands(&of), ["airflow hitl answer d 'r 1' a --chosen-options Yes"]);
     waiting.questions.clear();
     waiting.triggerer = Some(read(json!({ "status": null, "latest_triggerer_heartbeat": null })));
-    let of = told(&waiting);
-    assert_eq!((&*of.first, kinds(&of)), ("No triggerer is alive", vec!["triggerer", "deferred", "up_for_reschedule"]));
+    let of = diagnosis(&waiting);
+    assert_eq!(
+        (&*of.first, kinds(&of)),
+        ("No triggerer is running", vec!["triggerer", "deferred", "up_for_reschedule"])
+    );
     assert_eq!(of.causes[1].message, "2 tasks wait for their triggers (deferred): b, c");
     assert_eq!(commands(&of), ["airflow health"]);
 }
 
 #[test]
-fn a_file_that_can_not_be_loaded() {
+fn a_dag_file_that_cannot_be_loaded() {
     let mut evidence = evidence("running", &[]);
     evidence.import_errors =
         vec![read(json!({ "filename": "d.py", "bundle_name": "b", "stack_trace": "Traceback:\n  x\nNameError: y\n" }))];
-    assert_eq!(told(&evidence).first, "The Dag's file d.py can not be loaded: NameError: y");
+    assert_eq!(diagnosis(&evidence).first, "The Dag's file d.py cannot be loaded: NameError: y");
 }
 
 #[test]
-fn logs_that_were_left_out_are_counted() {
+fn omitted_logs_are_counted() {
     let mut evidence = evidence("failed", &[task("a", Some("failed")), task("b", Some("failed"))]);
     evidence.failed[1].log = None;
     evidence.failed[0].log = Some(Err("no such log".to_owned()));
-    let told = told(&evidence);
-    assert_eq!((told.untold, &*told.first), (1, "Task a failed"));
-    assert_eq!(told.causes[0].lines, ["its log can not be read: no such log"]);
+    let diagnosed = diagnosis(&evidence);
+    assert_eq!((diagnosed.logs_omitted, &*diagnosed.first), (1, "Task a failed"));
+    assert_eq!(diagnosed.causes[0].lines, ["its log cannot be read: no such log"]);
 }

@@ -1,8 +1,8 @@
-//! What is wrong with a file that is no YAML, in words that somebody who wrote it understands.
+//! Messages for YAML syntax errors, without the parser's jargon.
 
 use granit_parser::ErrorKind;
 
-/// A sentence for the parser's kind of error; the place is put behind it.
+/// The message for the parser's kind of error. The caller adds the position.
 pub fn sentence(kind: &ErrorKind) -> &'static str {
     use ErrorKind as K;
     match kind {
@@ -10,8 +10,8 @@ pub fn sentence(kind: &ErrorKind) -> &'static str {
             "a `{` is not closed"
         }
         K::UnclosedFlowCollection { .. } | K::UnexpectedEofFlowSequence => "a `[` is not closed",
-        K::MismatchedFlowCollectionEnd { .. } => "`[` and `}`, or `{` and `]`, do not fit together",
-        K::MisplacedFlowCollectionEnd => "a `]` or `}` closes nothing",
+        K::MismatchedFlowCollectionEnd { .. } => "`[` and `}`, or `{` and `]`, do not match",
+        K::MisplacedFlowCollectionEnd => "a `]` or `}` without an opening bracket",
         K::ExpectedFlowSequenceSeparator => "a `,` or `]` is missing",
         K::ExpectedFlowMappingSeparator => "a `,` or `}` is missing",
         K::UnclosedQuotedScalar | K::DocumentIndicatorInQuotedScalar | K::InvalidQuotedScalarIndent => {
@@ -24,46 +24,46 @@ pub fn sentence(kind: &ErrorKind) -> &'static str {
         | K::InvalidLowSurrogate
         | K::MissingLowSurrogate
         | K::UnpairedLowSurrogate
-        | K::InvalidUnicodeEscape => "an escape that stands for no character",
+        | K::InvalidUnicodeEscape => "an escape that is not a valid character",
         K::TabNotAllowed
         | K::TabInBlockIndentation
         | K::TabInIndentation
         | K::TabAtBlockScalarStart
         | K::TabInPlainScalar
         | K::InvalidBlockEntryWhitespace
-        | K::InvalidMappingValueWhitespace => "a tab; YAML is indented with spaces",
+        | K::InvalidMappingValueWhitespace => "a tab; use spaces for indentation",
         K::ExpectedBlockMappingKey | K::SimpleKeyExpected | K::InvalidSimpleKey => {
-            "a `KEY: VALUE` is expected, in line with those above it"
+            "expected `KEY: VALUE`, indented like the keys above"
         }
         K::MappingValueNotAllowed | K::InvalidColonPlacement | K::MappingKeyNotAllowed => {
-            "a key is not possible here; write a text that holds `: ` in quotes, and indent keys alike"
+            "a key is not allowed here; quote text that contains `: `, and indent all keys equally"
         }
         K::ExpectedBlockSequenceEntry | K::BlockSequenceEntryNotAllowed | K::BlockEntryInFlowCollection => {
-            "an item (`- `) is not possible here; indent items alike"
+            "an item (`- `) is not allowed here; indent all items equally"
         }
         K::InvalidIndentation | K::InvalidBlockScalarIndent | K::InvalidFlowScalarIndent => {
-            "the indentation fits no line above"
+            "the indentation matches no line above"
         }
         K::ZeroBlockScalarIndent | K::InvalidBlockScalarHeader => {
-            "a text behind `|` or `>`; it begins on the next line"
+            "text after `|` or `>`; it must start on the next line"
         }
         K::UnexpectedCharacter { character } if character.is_control() => "a control character",
         K::UnexpectedCharacter { .. } | K::PlainScalarStartsWithDashFlowIndicator | K::ExpectedNodeContent => {
-            "a text cannot begin with this character; write it in quotes"
+            "unquoted text cannot start with this character; quote it"
         }
         K::CommentInterceptedScalar | K::CommentNotSeparated => "a comment in the middle of a value",
         K::UnknownAnchor => "an alias (`*NAME`) without an anchor (`&NAME`) above it",
-        K::MissingAnchorOrAliasName => "an `&` or `*` without a name; write a text that begins so in quotes",
-        K::RecursionLimitExceeded => "lists and objects are nested too deep",
-        K::ExpectedDocumentStart | K::InvalidDocumentEnd => "more follows after the end of the document",
+        K::MissingAnchorOrAliasName => "`&` or `*` without a name; quote text that starts with it",
+        K::RecursionLimitExceeded => "lists and objects are nested too deeply",
+        K::ExpectedDocumentStart | K::InvalidDocumentEnd => "content after the end of the document",
         K::ExpectedTagBang
         | K::InvalidTagTerminator
         | K::InvalidGlobalTagCharacter
         | K::UndeclaredTagHandle
         | K::MissingTagUri
         | K::UnclosedVerbatimTag
-        | K::InvalidTagEscape => "a broken tag; write a text that begins with `!` in quotes",
-        K::UnexpectedEof | K::UnexpectedEofBlockMapping | K::UnexpectedEofBlockSequence => "the file ends too early",
-        _ => "something cannot be understood",
+        | K::InvalidTagEscape => "an invalid tag; quote text that starts with `!`",
+        K::UnexpectedEof | K::UnexpectedEofBlockMapping | K::UnexpectedEofBlockSequence => "unexpected end of the file",
+        _ => "invalid syntax",
     }
 }

@@ -1,23 +1,23 @@
-//! What a plain scalar stands for, by the rules of YAML 1.1 as PyYAML's SafeLoader applies them.
+//! Resolves plain scalars by the rules of YAML 1.1, as PyYAML's SafeLoader applies them.
 //!
-//! The patterns are those of `Resolver` in PyYAML's resolver.py. Two kinds of text stay text although PyYAML makes
-//! numbers of them, because the number would not be what was written: leading zeros (octal, `0123` is 83 there) and
-//! base 60 (`12:30` is 750). Dates stay text too: JSON has none.
+//! The patterns are those of `Resolver` in PyYAML's resolver.py. Two notations remain text although PyYAML reads them as
+//! numbers, because the number would differ from the text: leading zeros (octal, `0123` is 83) and base 60 (`12:30` is
+//! 750). Dates also remain text, because JSON has no dates.
 
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-/// What a plain scalar stands for.
+/// The value of a plain scalar.
 #[derive(Debug, Eq, PartialEq)]
 pub enum Scalar {
     Null,
     Bool(bool),
     /// A number, as JSON text.
     Number(String),
-    /// `.inf` or `.nan`, which JSON does not have.
+    /// `.inf` or `.nan`, which JSON cannot represent.
     NotFinite,
-    /// `<<`, which as a key takes over the members of another object.
+    /// `<<`, which as a key merges the members of another object.
     Merge,
     Text,
 }
@@ -34,8 +34,8 @@ static FLOAT: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// A number with more digits in base 2 or 16 stays text; reading it takes time that grows with the square of its length.
-const MOST_DIGITS: usize = 4000;
+/// A number with more digits in base 2 or 16 remains text, since the time to convert it grows with the square of its length.
+const MAX_DIGITS: usize = 4000;
 
 fn pattern(text: &str) -> Regex {
     Regex::new(text).expect("the pattern is a constant")
@@ -61,13 +61,13 @@ fn is_infinite(text: &str) -> bool {
     matches!(text.strip_prefix(['+', '-']).unwrap_or(text), ".inf" | ".Inf" | ".INF")
 }
 
-/// The sign as JSON has it, and the digits without underscores.
+/// The sign as in JSON, and the digits without underscores.
 fn parts(text: &str) -> (&'static str, String) {
     let digits = text.strip_prefix(['+', '-']).unwrap_or(text).replace('_', "");
     (if text.starts_with('-') { "-" } else { "" }, digits)
 }
 
-/// The JSON of a float, with every digit as written; none where it stays text.
+/// The JSON of a float, with all digits preserved; `None` if it remains text.
 fn float(text: &str) -> Option<String> {
     let (sign, digits) = parts(text);
     let (whole, rest) = digits.split_once('.')?;
@@ -79,7 +79,7 @@ fn float(text: &str) -> Option<String> {
     Some(format!("{sign}{}.{}{exponent}", or_zero(whole), or_zero(fraction)))
 }
 
-/// The JSON of a whole number of any size; none where it stays text.
+/// The JSON of an integer of any size; `None` if it remains text.
 fn integer(text: &str) -> Option<String> {
     let (sign, digits) = parts(text);
     let number = match digits.get(..2) {
@@ -97,10 +97,10 @@ fn integer(text: &str) -> Option<String> {
     Some(if number == "0" { number } else { format!("{sign}{number}") })
 }
 
-/// Digits of another base as decimal ones; none where there are no digits, or too many.
+/// Converts digits of another base to decimal; `None` if there are no digits, or too many.
 fn decimal(digits: &str, base: u32) -> Option<String> {
     const LIMB: u64 = 1_000_000_000;
-    if digits.is_empty() || digits.len() > MOST_DIGITS {
+    if digits.is_empty() || digits.len() > MAX_DIGITS {
         return None;
     }
     let mut limbs: Vec<u64> = vec![0];
@@ -119,8 +119,8 @@ fn decimal(digits: &str, base: u32) -> Option<String> {
     Some(limbs.fold(first, |text, limb| format!("{text}{limb:09}")))
 }
 
-/// The JSON of a scalar with the tag `!!int`; none where PyYAML takes it for none. The tag asks for a number, so that
-/// leading zeros and base 60 count here.
+/// The JSON of a scalar with the tag `!!int`; `None` if PyYAML rejects it. The tag requires a number, so leading zeros and
+/// base 60 are supported here.
 pub fn tagged_integer(text: &str) -> Option<String> {
     let (sign, digits) = parts(text);
     let number = match digits.get(..2) {
@@ -138,7 +138,7 @@ pub fn tagged_integer(text: &str) -> Option<String> {
     Some(if number == "0" { number } else { format!("{sign}{number}") })
 }
 
-/// The JSON of a scalar with the tag `!!float`; none where it is no finite number.
+/// The JSON of a scalar with the tag `!!float`; `None` if it is not a finite number.
 pub fn tagged_float(text: &str) -> Option<String> {
     if let Scalar::Number(json) = resolve(text)
         && json.contains('.')
@@ -149,7 +149,7 @@ pub fn tagged_float(text: &str) -> Option<String> {
     Some(serde_json::Value::from(number).to_string())
 }
 
-/// What PyYAML itself says, written by tests/compat/pyyaml/scalars.py.
+/// The results of PyYAML itself, written by tests/compat/pyyaml/scalars.py.
 #[cfg(test)]
 pub const TABLE: &str = include_str!("../../../../tests/compat/pyyaml/scalars.json");
 
@@ -159,12 +159,12 @@ mod tests {
 
     use super::*;
 
-    /// Why a scalar stays text here although PyYAML makes something else of it.
+    /// Why a scalar remains text here although PyYAML reads it as another value.
     fn departure(text: &str, kind: &str) -> Option<&'static str> {
         let digits = text.trim_start_matches(['+', '-']);
         match kind {
             "date" => Some("JSON has no dates"),
-            // PyYAML itself fails on `=`, on a lonely `<<`, and on digits that are none.
+            // PyYAML itself fails for `=`, a `<<` that is not a key, and numbers without digits.
             "error" => Some("what PyYAML cannot read is text"),
             "int" | "float" if text.contains(':') => Some("base 60"),
             "int" | "float"
@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn every_scalar_is_what_pyyaml_says_or_stays_text_for_a_reason() {
+    fn every_scalar_matches_pyyaml_or_intentionally_remains_text() {
         let table: Vec<(String, String, Value)> = serde_json::from_str(TABLE).unwrap();
         assert!(table.len() > 400);
         let mut departures = 0;
@@ -200,20 +200,20 @@ mod tests {
                 (Scalar::Merge, "error") => text == "<<",
                 _ => false,
             };
-            assert!(is_same, "{text}: {ours:?}, but PyYAML says {kind} {json}");
+            assert!(is_same, "{text}: {ours:?}, but PyYAML has {kind} {json}");
         }
         assert!(departures > 20);
     }
 
     #[test]
-    fn numbers_of_any_size_keep_every_digit() {
+    fn numbers_of_any_size_preserve_all_digits() {
         let number = |text: &str| Scalar::Number(text.to_owned());
         let long = "9".repeat(5000);
         assert_eq!(resolve(&long), number(&long));
         assert_eq!(resolve("-0xFFFFFFFFFFFFFFFFFFFFFFFF"), number("-79228162514264337593543950335"));
         assert_eq!(resolve("1.10"), number("1.10"));
         assert_eq!(resolve("0.1234567890123456789"), number("0.1234567890123456789"));
-        assert_eq!(resolve(&format!("0x{}", "f".repeat(MOST_DIGITS + 1))), Scalar::Text);
+        assert_eq!(resolve(&format!("0x{}", "f".repeat(MAX_DIGITS + 1))), Scalar::Text);
     }
 
     #[test]
@@ -227,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn a_tag_asks_for_a_number() {
+    fn a_number_tag_forces_a_number() {
         let integers = ["5", "017", "1:30", "0x1F", "-0", "1_0"].map(|text| tagged_integer(text).unwrap());
         assert_eq!(integers, ["5", "15", "90", "31", "0", "10"]);
         assert_eq!(["", "abc", "08", "1.5"].map(tagged_integer), [None, None, None, None]);

@@ -1,7 +1,7 @@
-//! From the events of a YAML parser to a tree: keys, merges, aliases and tags as PyYAML's SafeLoader has them.
+//! Builds a tree from the events of a YAML parser, with keys, merges, aliases and tags as in PyYAML's SafeLoader.
 //!
-//! A file cannot make the tree larger than it is itself, except through aliases; those have a limit. A key that is there
-//! twice is an error here, where PyYAML drops the first value without a word.
+//! Only aliases can make the tree larger than the file, so their total size is limited. A duplicate key is an error here,
+//! while PyYAML silently drops the first value.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -12,15 +12,15 @@ use indexmap::IndexMap;
 use super::faults;
 use super::scalar::{self, Scalar};
 
-/// Lists and objects in each other; JSON files have the same limit.
-const DEEPEST: usize = 128;
+/// Maximum nesting of lists and objects; JSON files have the same limit.
+const MAX_DEPTH: usize = 128;
 
-/// How much JSON text all aliases of a file may stand for.
-const MOST_ALIASED: usize = 16 * 1024 * 1024;
+/// Maximum size of the JSON text that all aliases of a file expand to, in bytes.
+const MAX_ALIASED: usize = 16 * 1024 * 1024;
 
 const NAMESPACE: &str = "tag:yaml.org,2002:";
 
-/// One value, and how long and deep its JSON is with all aliases followed.
+/// One value, with the length and depth of its JSON after the expansion of aliases.
 pub struct Node {
     kind: Kind,
     size: usize,
@@ -34,25 +34,25 @@ enum Kind {
     Object(IndexMap<String, Rc<Node>>),
 }
 
-/// A key of the outermost object that was written as one thing and is read as another.
+/// A key of the top-level object that YAML reads as another value than its text.
 pub struct OddName {
     pub written: String,
     pub read: String,
     pub place: String,
 }
 
-/// A file that was read.
+/// A parsed file.
 pub struct Document {
     pub root: Option<Rc<Node>>,
     pub odd_names: Vec<OddName>,
 }
 
-/// Reads the one document of a file.
+/// Reads the only document of a file.
 ///
 /// # Errors
-/// A sentence with the place. It names keys, and no value.
+/// A message with the position. It may contain keys, but no values.
 pub fn read(text: &str) -> Result<Document, String> {
-    let options = granit_parser::options! { flow_nesting_limit: DEEPEST + 1, block_nesting_limit: DEEPEST + 1 };
+    let options = granit_parser::options! { flow_nesting_limit: MAX_DEPTH + 1, block_nesting_limit: MAX_DEPTH + 1 };
     let mut builder = Builder::default();
     for event in Parser::new_from_str_with_options(text, options) {
         let (mut event, span) = event.map_err(|error| at(error.marker(), faults::sentence(error.kind())))?;
@@ -67,7 +67,7 @@ pub fn read(text: &str) -> Result<Document, String> {
     Ok(Document { root: builder.root, odd_names: builder.odd_names })
 }
 
-/// Whether a block is at the end of a file whose last line has no line break; then its text has none either.
+/// Whether a block is at the end of a file without a final line break; its text then has none either.
 fn ends_without_break(text: &str, end: Marker) -> bool {
     !text.ends_with(['\n', '\r']) && end.byte_offset() == Some(text.len())
 }
@@ -85,7 +85,7 @@ impl Node {
         Rc::new(Self { size: json.len(), depth: 0, kind: Kind::Scalar(json) })
     }
 
-    /// Appends the JSON text. How deep this recurses is limited by [`DEEPEST`].
+    /// Appends the JSON text. [`MAX_DEPTH`] limits the recursion.
     pub fn write(&self, out: &mut String) {
         match &self.kind {
             Kind::Scalar(json) => out.push_str(json),
@@ -110,7 +110,7 @@ impl Node {
         }
     }
 
-    /// The name that this is as a key: JSON has texts only.
+    /// The value as a key; in JSON, keys are strings.
     fn key(&self) -> Option<String> {
         match &self.kind {
             Kind::Scalar(json) if json.starts_with('"') => serde_json::from_str(json).ok(),
@@ -136,7 +136,7 @@ struct Builder {
     odd_names: Vec<OddName>,
 }
 
-/// A list or an object that has not ended yet.
+/// A list or an object whose end has not been reached.
 struct Frame {
     start: Marker,
     anchor: usize,
@@ -167,7 +167,7 @@ impl Builder {
             Event::DocumentStart(..) => {
                 self.documents += 1;
                 if self.documents > 1 {
-                    return Err(("a second document begins; a file may hold one".to_owned(), marker));
+                    return Err(("a second document starts; a file can contain only one".to_owned(), marker));
                 }
             }
             Event::Scalar(text, style, anchor, tag) => {
@@ -194,7 +194,7 @@ impl Builder {
             Event::SequenceEnd | Event::MappingEnd => self.end()?,
             Event::Alias(anchor) => {
                 let Some(node) = self.anchors.get(&anchor).cloned() else {
-                    return Err(("this alias stands for a value that contains it".to_owned(), marker));
+                    return Err(("this alias refers to a value that contains it".to_owned(), marker));
                 };
                 self.count_alias(node.size, &marker)?;
                 self.add(node, marker)?;
@@ -222,14 +222,14 @@ impl Builder {
 
     fn count_alias(&mut self, size: usize, marker: &Marker) -> Result<(), Fault> {
         self.aliased = self.aliased.saturating_add(size.saturating_add(1));
-        if self.aliased > MOST_ALIASED {
-            let why = format!("the aliases of this file stand for more than {} MiB", MOST_ALIASED >> 20);
+        if self.aliased > MAX_ALIASED {
+            let why = format!("the aliases of this file expand to more than {} MiB", MAX_ALIASED >> 20);
             return Err((why, *marker));
         }
         Ok(())
     }
 
-    /// Names of variables, connections and pools that YAML 1.1 reads as something else.
+    /// Records a name of a variable, connection or pool that YAML 1.1 reads as another value.
     fn note_odd_name(&mut self, written: &str, node: &Node, marker: &Marker) {
         if let Kind::Scalar(read) = &node.kind
             && !read.starts_with('"')
@@ -254,9 +254,9 @@ impl Builder {
             return Err((unknown_tag(tag), start));
         }
         if self.expects_key() {
-            return Err(("a key must be a text, not a list or an object".to_owned(), start));
+            return Err(("a key must be a string, not a list or an object".to_owned(), start));
         }
-        if self.open.len() >= DEEPEST {
+        if self.open.len() >= MAX_DEPTH {
             return Err((too_deep(), start));
         }
         self.open.push(Frame { start, anchor, content });
@@ -278,7 +278,7 @@ impl Builder {
             Kind::List(items) => measure(items.iter().map(|item| (0, item))),
             Kind::Object(members) => measure(members.iter().map(|(key, value)| (key.len() + 3, value))),
         };
-        if depth > DEEPEST {
+        if depth > MAX_DEPTH {
             return Err((too_deep(), start));
         }
         let node = Rc::new(Node { kind, size, depth });
@@ -286,7 +286,7 @@ impl Builder {
         self.add(node, start)
     }
 
-    /// Puts a value where it belongs: into the list, as a key, as the value of the key before it, or at the top.
+    /// Adds a value to the current list or object (as a key or as the value of the current key), or sets the root.
     fn add(&mut self, node: Rc<Node>, marker: Marker) -> Result<(), Fault> {
         let Some(Frame { content, .. }) = self.open.last_mut() else {
             self.root = Some(node);
@@ -301,12 +301,12 @@ impl Builder {
         };
         match members.key.take() {
             None => {
-                let key = node.key().ok_or(("a key must be a text, not a list or an object".to_owned(), marker))?;
+                let key = node.key().ok_or(("a key must be a string, not a list or an object".to_owned(), marker))?;
                 members.key = Some(Key::Name(key, marker));
             }
             Some(Key::Name(key, marker)) => {
                 if let Some((_, first)) = members.own.get(&key) {
-                    return Err((format!("the key `{key}` is there twice, first on line {first}"), marker));
+                    return Err((format!("duplicate key `{key}`, first on line {first}"), marker));
                 }
                 members.own.insert(key, (node, marker.line()));
             }
@@ -319,14 +319,14 @@ impl Builder {
     }
 }
 
-/// The length of a list's or an object's JSON, and its depth.
+/// The length and the depth of the JSON of a list or an object.
 fn measure<'a>(children: impl Iterator<Item = (usize, &'a Rc<Node>)>) -> (usize, usize) {
     children.fold((2, 1), |(size, depth), (key, node)| {
         (size.saturating_add(key).saturating_add(node.size).saturating_add(1), depth.max(node.depth + 1))
     })
 }
 
-/// Takes over the members of an object, or of each object of a list: the first that has a key wins.
+/// Merges the members of an object, or of each object of a list. For duplicate keys, the first object wins.
 fn merge(into: &mut IndexMap<String, Rc<Node>>, from: &Node) -> Option<()> {
     match &from.kind {
         Kind::Object(members) => {
@@ -343,18 +343,20 @@ fn merge(into: &mut IndexMap<String, Rc<Node>>, from: &Node) -> Option<()> {
     }
 }
 
-/// The tag `!` says nothing about a plain scalar or a collection.
+/// The tag `!` has no meaning for a plain scalar or a collection.
 fn is_unspecific(tag: &Tag) -> bool {
     format!("{}{}", tag.handle(), tag.suffix()) == "!"
 }
 
 fn too_deep() -> String {
-    format!("lists and objects are nested more than {DEEPEST} deep")
+    format!("lists and objects are nested more than {MAX_DEPTH} levels deep")
 }
 
 fn unknown_tag(tag: &Tag) -> String {
     match tag.suffix_in_namespace(NAMESPACE).as_deref() {
-        Some("binary") => "a `!!binary` value is bytes, which JSON cannot hold; write it as text".to_owned(),
+        Some("binary") => {
+            "`!!binary` is not supported, because JSON cannot represent bytes; write the value as text".to_owned()
+        }
         Some(name) => format!("a value with the tag `!!{name}` cannot be imported"),
         None => format!("a value with the tag `{}` cannot be imported", tag.original()),
     }
@@ -373,22 +375,22 @@ fn scalar(text: &str, plain: bool, tag: Option<&Tag>) -> Result<Rc<Node>, String
         };
         return Ok(Node::scalar(json));
     };
-    let is_no = |what: &str| format!("a value with the tag `!!{what}` is none");
+    let invalid = |what: &str| format!("the value is not a valid `!!{what}`");
     let json = match tag.suffix_in_namespace(NAMESPACE).as_deref() {
         Some("str" | "timestamp") => string(),
         Some("null") => "null".to_owned(),
         Some("bool") => match scalar::resolve(&text.to_lowercase()) {
             Scalar::Bool(value) => value.to_string(),
-            _ => return Err(is_no("bool")),
+            _ => return Err(invalid("bool")),
         },
-        Some("int") => scalar::tagged_integer(text).ok_or_else(|| is_no("int"))?,
+        Some("int") => scalar::tagged_integer(text).ok_or_else(|| invalid("int"))?,
         Some("float") if scalar::resolve(text) == Scalar::NotFinite => return Err(not_finite(text)),
-        Some("float") => scalar::tagged_float(text).ok_or_else(|| is_no("float"))?,
+        Some("float") => scalar::tagged_float(text).ok_or_else(|| invalid("float"))?,
         _ => return Err(unknown_tag(tag)),
     };
     Ok(Node::scalar(json))
 }
 
 fn not_finite(text: &str) -> String {
-    format!("`{text}` is a number that JSON cannot hold; for the text, write it in quotes")
+    format!("`{text}` is a number that JSON cannot represent; to use it as text, quote it")
 }

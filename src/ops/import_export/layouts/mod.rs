@@ -1,5 +1,5 @@
-//! The forms that a file of entries may have: an object by name (the official one), a list of objects, a page of the
-//! API, and Astro's `airflow_settings.yaml`.
+//! The layouts that an import file may have: an object by name (the official one), a list of objects, a page of the API,
+//! and Astro's `airflow_settings.yaml`.
 
 #[cfg(test)]
 mod tests;
@@ -13,15 +13,15 @@ use super::read::{Member, Pairs, Source, decoded};
 use super::{Format, Things};
 use crate::error::{Error, Result};
 
-/// How a kind of thing is written in lists.
+/// How lists represent a kind of thing.
 pub struct Group {
     pub things: &'static Things,
-    /// The keys that its name may have: the API's, and the official command line's.
+    /// The possible keys of the name: the API's, and the official command line's.
     pub names: &'static [&'static str],
-    /// The keys of Astro's settings with what they are called here, the name's first.
+    /// The keys in Astro's settings with our names for them; the key of the name comes first.
     pub settings: &'static [(&'static str, &'static str)],
-    /// Whether an object may have any value, so that a page cannot be told by its list alone.
-    pub holds_anything: bool,
+    /// Whether a value can be any JSON, so that a list alone does not identify a page of the API.
+    pub allows_any_value: bool,
 }
 
 /// One entry of a file.
@@ -31,31 +31,31 @@ pub struct Item {
 }
 
 pub enum Content {
-    /// The value of a name in the official form.
+    /// The value of a name in the official layout.
     Value(Box<RawValue>),
-    /// An object of a list, without the name.
+    /// An object in a list, without the name.
     Parts(Vec<Member>),
 }
 
-/// The entries of a file, and what the user should know of them.
+/// The entries of a file, and warnings about them.
 pub struct Items {
     pub items: Vec<Item>,
     pub warnings: Vec<String>,
-    /// They come from Astro's settings.
+    /// Whether they are from Astro's settings.
     pub are_settings: bool,
 }
 
 /// The kinds of things in Astro's settings.
 const GROUPS: [&str; 3] = ["connections", "pools", "variables"];
 
-/// What a page of the API tells beside its rows.
+/// The other keys of a page of the API.
 const OF_PAGE: [&str; 3] = ["total_entries", "next_cursor", "previous_cursor"];
 
 impl Source {
-    /// The entries of the file, whichever form it has.
+    /// The entries of the file, in any layout.
     ///
     /// # Errors
-    /// `Usage`, with the place: broken, in no form that is known, or a name that is there twice.
+    /// `Usage`, with the position: invalid, an unknown layout, or a duplicate name.
     pub fn items(&self, group: &Group) -> Result<Items> {
         if self.format() == Format::Env {
             return Ok(named(self.entries()?));
@@ -81,7 +81,7 @@ impl Source {
         let is_list = |name: &str| members.iter().any(|(key, json)| key == name && json.get().starts_with('['));
         let many = group.things.many;
         if !members.iter().any(|(key, json)| key == "total_entries" && json.get().parse::<u64>().is_ok()) {
-            return Ok(!group.holds_anything && members.len() == 1 && is_list(many));
+            return Ok(!group.allows_any_value && members.len() == 1 && is_list(many));
         }
         if let Some(other) = GROUPS.iter().find(|name| **name != many && is_list(name)).filter(|_| !is_list(many)) {
             let file = if self.name == "standard input" {
@@ -100,12 +100,13 @@ impl Source {
         let many = group.things.many;
         let is_known = |key: &str| key == many || OF_PAGE.contains(&key);
         if let Some((other, _)) = members.iter().find(|(key, _)| !is_known(key)) {
-            return Err(
-                self.fault(&format!("`{other}` is beside `{many}`, where a page has only {}", OF_PAGE.join(", ")))
-            );
+            return Err(self.fault(&format!(
+                "unexpected key `{other}`: besides `{many}`, a page has only {}",
+                OF_PAGE.join(", ")
+            )));
         }
         let of = |name: &str| members.iter().find(|(key, _)| key == name).map(|(_, json)| json);
-        let rows = of(many).ok_or_else(|| self.fault(&format!("there are no `{many}`")))?;
+        let rows = of(many).ok_or_else(|| self.fault(&format!("`{many}` is missing")))?;
         let mut items = self.list(group, rows, &format!("`{many}`"))?;
         let total = of("total_entries").and_then(|json| json.get().parse::<usize>().ok());
         if let Some(total) = total.filter(|total| *total > items.items.len()) {
@@ -117,7 +118,7 @@ impl Source {
 
     fn list(&self, group: &Group, json: &RawValue, place: &str) -> Result<Items> {
         self.each(group, json, place, |at, mut members| {
-            // Our own lists print a name under both keys.
+            // Our own list commands print a name under both keys.
             let names = members.extract_if(.., |(key, _)| group.names.contains(&key.as_str()));
             let names: Vec<_> = names.map(|(_, json)| name(&json)).collect();
             let Some(Some(name)) = names.first().cloned() else {
@@ -132,7 +133,9 @@ impl Source {
 
     fn settings(&self, group: &Group, groups: &[Member]) -> Result<Items> {
         if let Some((other, _)) = groups.iter().find(|(key, _)| !GROUPS.contains(&key.as_str())) {
-            return Err(self.fault(&format!("`airflow` has `{other}`, where it may have {}", GROUPS.join(", "))));
+            return Err(
+                self.fault(&format!("`airflow` has an unknown key `{other}`; valid keys: {}", GROUPS.join(", ")))
+            );
         }
         let many = group.things.many;
         let found = groups.iter().find(|(key, json)| key == many && json.get() != "null");
@@ -148,12 +151,12 @@ impl Source {
         Ok(Items { are_settings: true, ..items })
     }
 
-    /// One entry of Astro's settings with our names for its parts; none for the blank one of the template.
+    /// One entry of Astro's settings with our names for its fields; `None` for the blank entry of the template.
     fn of_settings(&self, group: &Group, at: &str, members: Vec<Member>) -> Result<Option<(String, Vec<Member>)>> {
         let is_blank = |key: &str, json: &RawValue| {
             matches!(json.get(), "null" | "\"\"" | "{}") || (key.ends_with("_port") && json.get() == "0")
         };
-        // The template's connection has an extra, as an example.
+        // The blank connection of the template has an example of an extra.
         if members.iter().all(|(key, json)| key == "conn_extra" || is_blank(key, json)) {
             return Ok(None);
         }
@@ -164,7 +167,7 @@ impl Source {
             };
             if key == group.settings[0].0 {
                 found = name(&json);
-            } else if json.get() != "null" && (group.holds_anything || !is_blank(&key, &json)) {
+            } else if json.get() != "null" && (group.allows_any_value || !is_blank(&key, &json)) {
                 parts.push(((*ours).to_owned(), if is_text(ours) { as_text(json) } else { json }));
             }
         }
@@ -174,7 +177,7 @@ impl Source {
         }
     }
 
-    /// Reads each object of a list; none where it is to be passed over.
+    /// Reads each object of a list; `read` returns `None` to skip one.
     fn each(
         &self,
         group: &Group,
@@ -191,7 +194,7 @@ impl Source {
             let Pairs(members) = Pairs::of(json).map_err(|why| self.fault(&format!("{at}: {why}")))?;
             let Some((name, parts)) = read(&at, members)? else { continue };
             if !names.insert(name.clone()) {
-                return Err(self.fault(&format!("{at}: `{name}` stands there a second time")));
+                return Err(self.fault(&format!("{at}: duplicate name `{name}`")));
             }
             items.push(Item { name, content: Content::Parts(parts) });
         }
@@ -203,7 +206,7 @@ impl Content {
     /// The members of an object.
     ///
     /// # Errors
-    /// A sentence: it is none, or a key is there twice.
+    /// A message: not an object, or a duplicate key.
     pub fn members(self) -> Result<Vec<Member>, String> {
         match self {
             Self::Value(json) => Ok(Pairs::of(&json)?.0),
@@ -217,7 +220,7 @@ fn named(entries: Vec<Member>) -> Items {
     Items { items, warnings: Vec::new(), are_settings: false }
 }
 
-/// What stands below `airflow`, if these are Astro's settings.
+/// The value of `airflow`, if the file is Astro's settings.
 fn settings(members: &[Member]) -> Option<Vec<Member>> {
     let [(key, json)] = members else { return None };
     let Pairs(groups) = (key == "airflow").then(|| Pairs::of(json).ok())??;
@@ -226,7 +229,7 @@ fn settings(members: &[Member]) -> Option<Vec<Member>> {
     groups.iter().any(is_group).then_some(groups)
 }
 
-/// A name: text, or a number in its spelling; none where it is neither, or empty.
+/// A name: a string, or a number as spelled; `None` for other values and an empty string.
 fn name(json: &RawValue) -> Option<String> {
     match serde_json::from_str(json.get()).ok()? {
         Value::String(name) => Some(name).filter(|name| !name.is_empty()),
@@ -235,7 +238,7 @@ fn name(json: &RawValue) -> Option<String> {
     }
 }
 
-/// Parts that are texts; Astro writes numbers for them too.
+/// Whether a field is a string; Astro's settings may have numbers for these fields.
 fn is_text(part: &str) -> bool {
     matches!(part, "host" | "schema" | "login" | "password" | "description")
 }
@@ -247,17 +250,15 @@ fn as_text(json: Box<RawValue>) -> Box<RawValue> {
     }
 }
 
-/// An error about an entry for its lack of a value.
-///
-/// A list of names, as commands print it, has none.
-pub fn lacks(source: &Source, name: &str, part: &str, hint: &str) -> Error {
-    source.entry_fault(name, format!("there is no `{part}`")).hint(hint)
+/// The error for an entry without a required field, for example in a list of names that a command printed.
+pub fn missing_field(source: &Source, name: &str, field: &str, hint: &str) -> Error {
+    source.entry_fault(name, format!("`{field}` is missing")).hint(hint)
 }
 
-/// The text of a string, for parts that must be one.
+/// The text of a field that must be a string.
 ///
 /// # Errors
-/// A sentence: it is none.
+/// A message: it is not a string.
 pub fn string(key: &str, json: &RawValue) -> Result<String, String> {
     decoded(json)?.ok_or_else(|| format!("`{key}` must be a string, in quotes"))
 }

@@ -8,14 +8,14 @@ const OF_VARIABLES: Group = Group {
     things: &VARIABLES,
     names: &["key"],
     settings: &[("variable_name", "key"), ("variable_value", "value")],
-    holds_anything: true,
+    allows_any_value: true,
 };
 
 const OF_POOLS: Group = Group {
     things: &POOLS,
     names: &["name", "pool"],
     settings: &[("pool_name", "name"), ("pool_slot", "slots"), ("pool_description", "description")],
-    holds_anything: false,
+    allows_any_value: false,
 };
 
 fn items(group: &Group, text: &str, format: Format) -> Result<Items> {
@@ -24,7 +24,7 @@ fn items(group: &Group, text: &str, format: Format) -> Result<Items> {
     Source::open(file.path().to_str().unwrap(), Some(format))?.items(group)
 }
 
-/// Each entry in one line.
+/// One line per entry.
 fn shown(items: &Items) -> Vec<String> {
     let content = |content: &Content| match content {
         Content::Value(json) => json.get().to_owned(),
@@ -67,7 +67,7 @@ fn variables_that_look_like_a_page_are_variables() {
 }
 
 #[test]
-fn a_page_of_many_says_that_it_is_not_all() {
+fn an_incomplete_page_causes_a_warning() {
     let page = r#"{"variables": [{"key": "a", "value": "x"}], "total_entries": 250, "next_cursor": null}"#;
     let items = items(&OF_VARIABLES, page, Format::Json).unwrap();
     assert!(
@@ -93,7 +93,7 @@ airflow:
 ";
 
 #[test]
-fn the_settings_of_astro_are_read_and_its_blank_entries_passed_over() {
+fn astro_settings_are_read_and_blank_entries_skipped() {
     assert_eq!(read(&OF_VARIABLES, SETTINGS, Format::Yaml), ["a: value=\"007\"", "b: value={\"x\":1}"]);
     assert_eq!(read(&OF_POOLS, SETTINGS, Format::Yaml), ["p: slots=3"]);
     let template = "airflow:\n  variables:\n  - {conn_id: , conn_extra: {example_extra_field: example-value}}\n";
@@ -103,15 +103,18 @@ fn the_settings_of_astro_are_read_and_its_blank_entries_passed_over() {
 }
 
 #[test]
-fn what_is_not_understood_is_an_error_with_its_place() {
+fn invalid_entries_are_reported_with_their_position() {
     let page_of_pools = r#"{"pools": [], "total_entries": 0}"#;
     for (text, why) in [
         (r#"[{"value": 1}]"#, "variable 1 of the list has no `key`"),
         (r#"[{"key": true, "value": 1}]"#, "variable 1 of the list has no `key`"),
         (r#"[{"key": "a", "value": 1}, 5]"#, "variable 2 of the list: not an object"),
-        (r#"[{"key": "a"}, {"key": "a"}]"#, "variable 2 of the list: `a` stands there a second time"),
-        (r#"[{"key": "a", "key": "b"}]"#, "variable 1 of the list: `key` stands there a second time"),
-        (r#"{"variables": [], "total_entries": 1, "more": 2}"#, "`more` is beside `variables`"),
+        (r#"[{"key": "a"}, {"key": "a"}]"#, "variable 2 of the list: duplicate name `a`"),
+        (r#"[{"key": "a", "key": "b"}]"#, "variable 1 of the list: duplicate key `key`"),
+        (
+            r#"{"variables": [], "total_entries": 1, "more": 2}"#,
+            "unexpected key `more`: besides `variables`, a page has only",
+        ),
         (r#"{"variables": [5], "total_entries": 1}"#, "variable 1 of `variables`: not an object"),
         (page_of_pools, "this is a page of pools"),
         (
@@ -119,7 +122,10 @@ fn what_is_not_understood_is_an_error_with_its_place() {
             "variable 1 of `airflow.variables` has no `variable_name`",
         ),
         (r#"{"airflow": {"variables": [{"key": "a"}]}}"#, "variable 1 of `airflow.variables` has an unknown key `key`"),
-        (r#"{"airflow": {"variables": [], "dags": []}}"#, "`airflow` has `dags`, where it may have connections, pools"),
+        (
+            r#"{"airflow": {"variables": [], "dags": []}}"#,
+            "`airflow` has an unknown key `dags`; valid keys: connections, pools",
+        ),
         (r#"{"airflow": {"variables": 5, "pools": []}}"#, "`airflow.variables` must be a list"),
     ] {
         let error = items(&OF_VARIABLES, text, Format::Json).err().unwrap_or_else(|| panic!("{text}"));
