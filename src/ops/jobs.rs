@@ -32,7 +32,7 @@ pub struct Job {
 /// shows where the list ends. Jobs that are alive come first, so an empty page ends the list.
 ///
 /// # Errors
-/// Whatever a request fails with.
+/// Those of the requests.
 pub async fn alive(context: &Context, filter: &JobFilter) -> Result<Vec<Job>> {
     let mut request = context
         .client()

@@ -46,9 +46,9 @@ fn formats_that_are_not_known() {
         refused("a.yaml", "a: [s3cret\n", &[group, "import"], &["not valid YAML at line", ": a `[` is not closed"]);
         let twice = "line 3 column 1: duplicate key `a`, first on line 1";
         refused("a.yaml", "a: 1\nb: 2\na: s3cret\n", &[group, "import"], &["not valid YAML", twice]);
-        refused("a.yaml", "a: .inf\n", &[group, "import"], &["`.inf` is a number that JSON cannot hold"]);
+        refused("a.yaml", "a: .inf\n", &[group, "import"], &["`.inf` is a number that JSON cannot represent"]);
         refused("a.yaml", "off: s3cret\n", &[group, "import"], &["reads the name `off` at line 1 column 1 as false"]);
-        refused("a.env", "a=1\nb s3cret\n", &[group, "import"], &["line 2", "no `=`"]);
+        refused("a.env", "a=1\nb s3cret\n", &[group, "import"], &["line 2", "`=` is missing"]);
     }
     let cli = Stub::new(|_| reply(200, &json!({}))).cli();
     cli.run(&["pools", "export", "a.env"]).fails(2, "an env file can not hold pools");

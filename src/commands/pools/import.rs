@@ -170,7 +170,7 @@ mod tests {
     #[test]
     fn faults_name_the_pool_and_the_field() {
         for (text, why) in [
-            ("5", "must hold an object"),
+            ("5", "must contain an object"),
             (r#"{"a": 5}"#, "`a`: not an object"),
             (r#"{"a": {"slots": 1}}"#, "`a`: `description` is missing"),
             (r#"{"a": {"description": ""}}"#, "`a`: `slots` is missing"),
@@ -179,13 +179,13 @@ mod tests {
             (r#"{"a": {"slots": 1, "description": 5}}"#, "`description` must be a string"),
             (r#"{"a": {"slots": 1, "description": "", "include_deferred": 1}}"#, "must be true or false"),
             (r#"{"a": {"slots": 1, "description": "", "size": 1}}"#, "`a`: a pool has no `size`"),
-            (r#"{"a": {"slots": 1, "slots": 2}}"#, "`a`: `slots` stands there a second time"),
+            (r#"{"a": {"slots": 1, "slots": 2}}"#, "`a`: duplicate key `slots`"),
             (r#"{"": {"slots": 1, "description": ""}}"#, "the name is empty"),
             (r#"[{"slots": 1}]"#, "pool 1 of the list has no `name`"),
             ("[5]", "pool 1 of the list: not an object"),
             (
                 r#"[{"name": "a", "slots": 1, "description": ""}, {"name": "a", "slots": 1, "description": ""}]"#,
-                "pool 2 of the list: `a` stands there a second time",
+                "pool 2 of the list: duplicate name `a`",
             ),
         ] {
             let error = read(text).err().unwrap_or_else(|| panic!("{text}"));

@@ -184,6 +184,6 @@ mod tests {
             parts_of(r#"{"value": 1, "unit": "kg"}"#).unwrap_err().contains("`unit` is not allowed next to `value`")
         );
         assert!(parts_of(r#"{"value": 1, "description": 2}"#).unwrap_err().contains("`description` must be a string"));
-        assert!(parts_of(r#"{"value": 1, "value": 2}"#).unwrap_err().contains("second time"));
+        assert!(parts_of(r#"{"value": 1, "value": 2}"#).unwrap_err().contains("duplicate key `value`"));
     }
 }

@@ -50,7 +50,7 @@ pub struct Progress {
 /// Fetches a backfill; also returns it as a row.
 ///
 /// # Errors
-/// `NotFound`, and whatever else the request fails with.
+/// `NotFound`; other errors of the request.
 pub async fn find(context: &Context, id: i64) -> Result<(Backfill, Row)> {
     let reply = api::reply(context.client().await?.get_backfill().backfill_id(id).send()).await;
     let reply = reply.map_err(|error| match error.kind() {
@@ -65,7 +65,7 @@ pub async fn find(context: &Context, id: i64) -> Result<(Backfill, Row)> {
 /// The runs of these backfills of one Dag; may include runs of later backfills.
 ///
 /// # Errors
-/// Whatever the request fails with.
+/// Those of the requests.
 pub async fn runs_since(context: &Context, backfills: &[&Backfill]) -> Result<Vec<Run>> {
     let Some(oldest) = backfills.iter().min_by_key(|backfill| backfill.created_at) else { return Ok(Vec::new()) };
     let request = context.client().await?.get_dag_runs().dag_id(&oldest.dag_id).order_by(vec!["id".to_owned()]);

@@ -82,7 +82,7 @@ impl Cron {
     }
 }
 
-/// Numbers, ranges, lists and steps, which all implementations of cron read alike.
+/// Numbers, ranges, lists and steps, which all implementations of cron interpret in the same way.
 fn is_plain(field: &str) -> bool {
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let is_range = |text: &str| text.split_once('-').is_some_and(|(from, to)| is_number(from) && is_number(to));

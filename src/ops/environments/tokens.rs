@@ -21,7 +21,7 @@ pub fn can_forget(folder: &Folder, name: &str, before: &Entry) -> Result<()> {
     }
 }
 
-/// Removes the stored tokens of the environment `before`, which was changed or removed. No command can use them any more,
+/// Removes the stored tokens of the environment `before`, which was changed or removed. Commands can no longer use them,
 /// so a store that cannot be accessed causes only a warning. `revoke` revokes the token on the server, if possible, and
 /// returns the end of the sentence about it.
 pub async fn forget(
