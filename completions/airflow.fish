@@ -247,12 +247,12 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from details" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l tags -d 'All Dags with this tag; can be given several times' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l tags-match-mode -d 'Whether a Dag needs all of several tags, or any of them' -r -f -a "any\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l tags -d 'All Dags with this tag; can be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l tags-match-mode -d 'Whether a Dag needs any or all of the tags [default: any]' -r -f -a "any\t''
 all\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l owners -d 'All Dags of this owner; can be given several times' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l dag-id-pattern -d 'All Dags with this text in their id, in capitals or not; % and _ stand for any text and any letter' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l dag-id-prefix-pattern -d 'All Dags whose id begins so' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l owners -d 'All Dags of this owner; can be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l dag-id-pattern -d 'All Dags whose id contains this text, ignoring case; % matches any text, and _ any character' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l dag-id-prefix-pattern -d 'All Dags whose id starts with this text' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -273,8 +273,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l treat-dag-id-as-regex -d 'Take DAG_ID as a regular expression, and change every Dag whose id it matches from its start'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l dry-run -d 'Show which Dags would be changed, and change nothing'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l treat-dag-id-as-regex -d 'Treat DAG_ID as a regular expression that matches from the start of a Dag id'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l dry-run -d 'Show the Dags that would change, and change nothing'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l all -d 'All Dags'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
@@ -282,12 +282,12 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from pause" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l tags -d 'All Dags with this tag; can be given several times' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l tags-match-mode -d 'Whether a Dag needs all of several tags, or any of them' -r -f -a "any\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l tags -d 'All Dags with this tag; can be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l tags-match-mode -d 'Whether a Dag needs any or all of the tags [default: any]' -r -f -a "any\t''
 all\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l owners -d 'All Dags of this owner; can be given several times' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l dag-id-pattern -d 'All Dags with this text in their id, in capitals or not; % and _ stand for any text and any letter' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l dag-id-prefix-pattern -d 'All Dags whose id begins so' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l owners -d 'All Dags of this owner; can be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l dag-id-pattern -d 'All Dags whose id contains this text, ignoring case; % matches any text, and _ any character' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l dag-id-prefix-pattern -d 'All Dags whose id starts with this text' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -308,8 +308,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l treat-dag-id-as-regex -d 'Take DAG_ID as a regular expression, and change every Dag whose id it matches from its start'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l dry-run -d 'Show which Dags would be changed, and change nothing'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l treat-dag-id-as-regex -d 'Treat DAG_ID as a regular expression that matches from the start of a Dag id'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l dry-run -d 'Show the Dags that would change, and change nothing'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l all -d 'All Dags'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
@@ -318,8 +318,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unpause" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -l run -d 'Show the states of this run: its id or the beginning of it, its logical date, @latest, @latest-failed or @running' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -s s -l save -d 'Write it to a file: .svg, .dot, .mmd (Mermaid), .md, .json or .txt' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -l as -d 'Print it in this form [default: a drawing on a terminal, DOT in a pipe]' -r -f -a "drawing\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -s s -l save -d 'Write to this file; its suffix sets the format: .svg, .dot, .mmd (Mermaid), .md, .json or .txt' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -l as -d 'Output format [default: drawing on a terminal, DOT in a pipe]' -r -f -a "drawing\t''
 dot\t''
 mermaid\t''
 svg\t''"
@@ -343,15 +343,15 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -l imgcat -d 'Refused: there is no Graphviz in here'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -l imgcat -d 'Not supported: it requires Graphviz'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -s q -l quiet -d 'No progress, notes or warnings on stderr'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -s s -l save -d 'Write it to a file: .svg, .dot, .mmd (Mermaid), .md, .json or .txt' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -l as -d 'Print it in this form [default: a drawing on a terminal, DOT in a pipe]' -r -f -a "drawing\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -s s -l save -d 'Write to this file; its suffix sets the format: .svg, .dot, .mmd (Mermaid), .md, .json or .txt' -r -F
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -l as -d 'Output format [default: drawing on a terminal, DOT in a pipe]' -r -f -a "drawing\t''
 dot\t''
 mermaid\t''
 svg\t''"
@@ -375,7 +375,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -l imgcat -d 'Refused: there is no Graphviz in here'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -l imgcat -d 'Not supported: it requires Graphviz'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from show-dependencies" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -783,12 +783,12 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l tags -d 'All Dags with this tag; can be given several times' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l tags-match-mode -d 'Whether a Dag needs all of several tags, or any of them' -r -f -a "any\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l tags -d 'All Dags with this tag; can be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l tags-match-mode -d 'Whether a Dag needs any or all of the tags [default: any]' -r -f -a "any\t''
 all\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l owners -d 'All Dags of this owner; can be given several times' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l dag-id-pattern -d 'All Dags with this text in their id, in capitals or not; % and _ stand for any text and any letter' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l dag-id-prefix-pattern -d 'All Dags whose id begins so' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l owners -d 'All Dags of this owner; can be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l dag-id-pattern -d 'All Dags whose id contains this text, ignoring case; % matches any text, and _ any character' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l dag-id-prefix-pattern -d 'All Dags whose id starts with this text' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3151,12 +3151,12 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "unpause" -d 'Let a backfill go on'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "cancel" -d 'Cancel a backfill: its queued runs fail'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l dag-id -d 'The Dag' -r
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l from-date -d 'Runs that are due from here on, with it' -r
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l to-date -d 'Runs that are due up to here, with it' -r
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l dag-run-conf -d 'The conf of each run: a JSON object, @FILE or - for stdin' -r
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l max-active-runs -d 'So many runs of this backfill at once [default: 10]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l reprocess-behavior -d 'Which runs that there are already run again: none of them, those that failed, or all that have ended' -r -f -a "none\t''
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l dag-id -d 'Dag to backfill' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l from-date -d 'Start of the range: create the runs that are due at or after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l to-date -d 'End of the range: create the runs that are due at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l dag-run-conf -d 'Conf of each run: a JSON object, @FILE, or - for stdin' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l max-active-runs -d 'Maximum number of runs of this backfill that run at the same time [default: 10]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l reprocess-behavior -d 'Which existing runs to run again: none, the failed ones, or all completed ones [default: none]' -r -f -a "none\t''
 failed\t''
 completed\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l wait-timeout -d 'With --wait: stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once' -r
@@ -3180,10 +3180,10 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l run-backwards -d 'The latest run first'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l no-run-backwards -d 'The earliest run first, as without it'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l run-on-latest-version -d 'Run the latest version of the Dag; as the Dag and the server are set up when not given'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l no-run-on-latest-version -d 'Run the version of the Dag that the run had'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l run-backwards -d 'Start with the latest run'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l no-run-backwards -d 'Start with the earliest run, which is the default'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l run-on-latest-version -d 'Use the latest version of the Dag [default: the setting of the Dag or the server]'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l no-run-on-latest-version -d 'Use the Dag version that each existing run was created with'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l dry-run -d 'Show which runs would be attempted, and create nothing'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l wait -d 'Wait until the runs have ended; the exit code tells whether all succeeded'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l no-header -d 'Leave out the header of table, plain and csv'
@@ -3192,12 +3192,12 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l dag-id -d 'The Dag' -r
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l from-date -d 'Runs that are due from here on, with it' -r
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l to-date -d 'Runs that are due up to here, with it' -r
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l dag-run-conf -d 'The conf of each run: a JSON object, @FILE or - for stdin' -r
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l max-active-runs -d 'So many runs of this backfill at once [default: 10]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l reprocess-behavior -d 'Which runs that there are already run again: none of them, those that failed, or all that have ended' -r -f -a "none\t''
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l dag-id -d 'Dag to backfill' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l from-date -d 'Start of the range: create the runs that are due at or after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l to-date -d 'End of the range: create the runs that are due at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l dag-run-conf -d 'Conf of each run: a JSON object, @FILE, or - for stdin' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l max-active-runs -d 'Maximum number of runs of this backfill that run at the same time [default: 10]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l reprocess-behavior -d 'Which existing runs to run again: none, the failed ones, or all completed ones [default: none]' -r -f -a "none\t''
 failed\t''
 completed\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -3220,10 +3220,10 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l run-backwards -d 'The latest run first'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l no-run-backwards -d 'The earliest run first, as without it'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l run-on-latest-version -d 'Run the latest version of the Dag; as the Dag and the server are set up when not given'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l no-run-on-latest-version -d 'Run the version of the Dag that the run had'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l run-backwards -d 'Start with the latest run'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l no-run-backwards -d 'Start with the earliest run, which is the default'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l run-on-latest-version -d 'Use the latest version of the Dag [default: the setting of the Dag or the server]'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l no-run-on-latest-version -d 'Use the Dag version that each existing run was created with'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -4745,14 +4745,14 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l description -d 'What it is for' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l host -d 'The host' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l port -d 'The port, 0 to 65535' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l login -d 'The login' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l password -d 'The password; other users of this machine can see it here, better use --password-stdin' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l schema -d 'The schema: a database, a path' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l extra -d 'What else the type needs, as a JSON object, from a file with @FILE or from stdin with -' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l team-name -d 'The team that the connection belongs to, on a server with several' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l description -d 'Description of the connection' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l host -d 'Host name or address' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l port -d 'Port number, 0 to 65535' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l login -d 'User name' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l password -d 'Password; other users of this machine can see it, so prefer --password-stdin' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l schema -d 'Schema; depending on the type, a database or a path' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l extra -d 'Other settings of the type: a JSON object, @FILE, or - for stdin' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l team-name -d 'Team of the connection, if the server has teams' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4781,14 +4781,14 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l description -d 'What it is for' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l host -d 'The host' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l port -d 'The port, 0 to 65535' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l login -d 'The login' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l password -d 'The password; other users of this machine can see it here, better use --password-stdin' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l schema -d 'The schema: a database, a path' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l extra -d 'What else the type needs, as a JSON object, from a file with @FILE or from stdin with -' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l team-name -d 'The team that the connection belongs to, on a server with several' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l description -d 'Description of the connection' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l host -d 'Host name or address' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l port -d 'Port number, 0 to 65535' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l login -d 'User name' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l password -d 'Password; other users of this machine can see it, so prefer --password-stdin' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l schema -d 'Schema; depending on the type, a database or a path' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l extra -d 'Other settings of the type: a JSON object, @FILE, or - for stdin' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l team-name -d 'Team of the connection, if the server has teams' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4816,14 +4816,14 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l description -d 'What it is for' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l host -d 'The host' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l port -d 'The port, 0 to 65535' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l login -d 'The login' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l password -d 'The password; other users of this machine can see it here, better use --password-stdin' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l schema -d 'The schema: a database, a path' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l extra -d 'What else the type needs, as a JSON object, from a file with @FILE or from stdin with -' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l team-name -d 'The team that the connection belongs to, on a server with several' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l description -d 'Description of the connection' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l host -d 'Host name or address' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l port -d 'Port number, 0 to 65535' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l login -d 'User name' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l password -d 'Password; other users of this machine can see it, so prefer --password-stdin' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l schema -d 'Schema; depending on the type, a database or a path' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l extra -d 'Other settings of the type: a JSON object, @FILE, or - for stdin' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l team-name -d 'Team of the connection, if the server has teams' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from update" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4886,9 +4886,9 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -s a -l action-on-existing-key -d 'What to do with a connection that exists' -r -f -a "overwrite\t'Write it anew'
-fail\t'Import nothing at all'
-skip\t'Leave it as it is'"
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -s a -l action-on-existing-key -d 'What to do with a connection that exists' -r -f -a "overwrite\t'Overwrite it'
+fail\t'Import nothing'
+skip\t'Leave it unchanged'"
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l file-format -d 'The format, where the name of the file does not tell it; stdin is JSON' -r -f -a "json\t''
 yaml\t''
 env\t''"
@@ -4915,7 +4915,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l overwrite -d 'Write connections anew that exist; the same as `--action-on-existing-key overwrite`'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l keep-passwords -d 'Where the file has no password, let the stored one stay even if the host or port becomes another'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l dry-run -d 'Show what would change, and change nothing'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l skip-masked -d 'Leave out the entries with *** in the place of a secret'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l skip-masked -d 'Skip entries that have *** instead of a secret'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from import" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -5251,9 +5251,9 @@ complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from export" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from import" -s a -l action-on-existing-key -d 'What to do with a variable that exists' -r -f -a "overwrite\t'Write it anew'
-fail\t'Import nothing at all'
-skip\t'Leave it as it is'"
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from import" -s a -l action-on-existing-key -d 'What to do with a variable that exists' -r -f -a "overwrite\t'Overwrite it'
+fail\t'Import nothing'
+skip\t'Leave it unchanged'"
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from import" -l file-format -d 'The format, where the name of the file does not tell it; stdin is JSON' -r -f -a "json\t''
 yaml\t''
 env\t''"
@@ -5278,7 +5278,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from import" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from import" -l client-key -d 'The key of the client certificate (PEM)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from import" -l dry-run -d 'Show what would change, and change nothing'
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from import" -l skip-masked -d 'Leave out the entries with *** in the place of a secret'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from import" -l skip-masked -d 'Skip entries that have *** instead of a secret'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from import" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from import" -s q -l quiet -d 'No progress, notes or warnings on stderr'
@@ -5533,9 +5533,9 @@ complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from export" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from import" -s a -l action-on-existing-key -d 'What to do with a pool that exists' -r -f -a "overwrite\t'Write it anew'
-fail\t'Import nothing at all'
-skip\t'Leave it as it is'"
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from import" -s a -l action-on-existing-key -d 'What to do with a pool that exists' -r -f -a "overwrite\t'Overwrite it'
+fail\t'Import nothing'
+skip\t'Leave it unchanged'"
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from import" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from import" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from import" -s o -l output -d 'How to print the result' -r -f -a "table\t''
