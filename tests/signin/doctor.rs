@@ -98,7 +98,7 @@ fn a_certificate_near_its_end_and_after_it() {
     let outcome = doctor(&cli, &["--ca-cert", &server.authority()]).done();
     let certificate = finding(&outcome, "certificate");
     assert!(
-        certificate["result"] == "warning" && certificate["do"].as_str().unwrap().contains("ends soon"),
+        certificate["result"] == "warning" && certificate["do"].as_str().unwrap().contains("expires soon"),
         "{outcome}"
     );
 
@@ -174,7 +174,7 @@ fn a_port_where_nobody_listens() {
     assert_eq!(outcome.code, Some(5), "{outcome}");
     let connection = finding(&outcome, "connection");
     assert!(connection["found"].as_str().unwrap().contains(&free.port().to_string()), "{connection}");
-    assert!(connection["do"].as_str().unwrap().contains("is the API server running"), "{connection}");
+    assert!(connection["do"].as_str().unwrap().contains("check that the API server is running"), "{connection}");
     assert_eq!(finding(&outcome, "sign-in")["result"], "skipped");
 }
 
