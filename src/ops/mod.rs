@@ -1,6 +1,6 @@
-//! What commands share: fetching, changing many things, waiting, refreshing, files, logs, diagnosis, selectors and input.
+//! Code that commands share: fetching, bulk changes, waiting, refreshing, files, logs, diagnosis, selectors and input.
 //!
-//! Modules here know the API, the output and clap; they never import a command.
+//! Modules here may use the API, the output and clap. They never import a command.
 
 pub mod arguments;
 pub mod assets;

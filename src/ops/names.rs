@@ -1,8 +1,7 @@
-//! Names of things on the server: which can be made, because they can be addressed afterwards, and which can stand in
-//! the path of a request at all.
+//! Checks names of things on the server: which names a command may create, and which fit into a request path.
 //!
-//! The routes of Airflow that take a `/` in a name match everything but a line feed: with one at its end, they find the
-//! thing without it. The other routes take everything but a `/`. URL syntax takes `.` and `..` away.
+//! Routes of Airflow that accept a `/` in a name match everything except a line feed; a name with a line feed at its
+//! end finds the thing without it. The other routes match everything except a `/`. URL syntax removes `.` and `..`.
 
 use serde_json::json;
 
@@ -21,7 +20,7 @@ pub enum Kind {
     Connection,
     Run,
     XCom,
-    /// Of a state store.
+    /// An entry of a state store.
     Entry,
     User,
     Role,
@@ -58,32 +57,34 @@ impl Kind {
     }
 }
 
-/// Why nothing can be made under this name, if so.
+/// Checks whether a thing with this name can be created and addressed later.
 ///
 /// # Errors
-/// The reason.
+/// The reason why not.
 pub fn check(kind: Kind, name: &str) -> Result<(), String> {
     let why = match name {
         "" => "the name is empty".to_owned(),
-        _ if escape(name) != name => "it contains a control character: no command could address it later".to_owned(),
-        _ if name.trim() != name => "it begins or ends with white space: no command could address it later".to_owned(),
+        _ if escape(name) != name => "it contains a control character, so no command could address it later".to_owned(),
+        _ if name.trim() != name => {
+            "it starts or ends with white space, so no command could address it later".to_owned()
+        }
         _ if name.contains('\\') => "it contains a backslash, which cannot be part of a URL path".to_owned(),
         _ if has_dots(name) => "a segment `.` or `..` cannot be part of a URL path".to_owned(),
         _ if name.contains('/') && !kind.takes_slash() => {
-            format!("it contains a `/`, with which the server's API cannot address a {}", kind.noun())
+            format!("it contains a `/`, which the API does not support in the name of a {}", kind.noun())
         }
-        "~" if kind == Kind::Run => "`~` stands for every run".to_owned(),
-        "-" if kind == Kind::Run => "`-` stands for standard input".to_owned(),
+        "~" if kind == Kind::Run => "`~` means every run".to_owned(),
+        "-" if kind == Kind::Run => "`-` means standard input".to_owned(),
         _ if kind == Kind::Run && runs::references().any(|word| word == name) => {
             format!("`{name}` is a reference to a run")
         }
         _ if kind == Kind::Connection && !name.chars().all(is_of_a_connection) => {
-            "an id has letters, digits, `_`, `.` and `-` alone".to_owned()
+            "a connection id can contain only letters, digits, `_`, `.` and `-`".to_owned()
         }
         _ => {
             let length = name.chars().count();
             return match kind.longest().filter(|longest| length > *longest) {
-                Some(longest) => Err(format!("it has {length} characters, and the server takes at most {longest}")),
+                Some(longest) => Err(format!("it has {length} characters, but the server's limit is {longest}")),
                 None => Ok(()),
             };
         }
@@ -91,7 +92,7 @@ pub fn check(kind: Kind, name: &str) -> Result<(), String> {
     Err(why)
 }
 
-/// Whether a `.` or `..` stands between slashes, which a proxy may take for a way up.
+/// Whether a segment is `.` or `..`, which a proxy may resolve.
 fn has_dots(name: &str) -> bool {
     name.split('/').any(|segment| matches!(segment, "." | ".."))
 }
@@ -101,7 +102,7 @@ fn is_of_a_connection(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '_' | '.' | '-')
 }
 
-/// As [`check`], as an error of the command.
+/// As [`check`], but with the command's error type.
 ///
 /// # Errors
 /// `Usage`, with the name and the reason.
@@ -109,38 +110,38 @@ pub fn checked(kind: Kind, name: &str) -> Result<()> {
     check(kind, name).map_err(|why| Error::usage(format!("{} `{}`: {why}", kind.noun(), escape(name))))
 }
 
-/// For clap: the name of something that is about to be made.
+/// Value parser for the name of something to create.
 pub fn new(kind: Kind) -> impl Fn(&str) -> Result<String, String> + Clone {
     move |name| check(kind, name).map(|()| name.to_owned())
 }
 
-/// For clap: the name of something that exists, whatever it is called.
+/// Value parser for the name of something that exists: any name.
 pub fn any(name: &str) -> Result<String, String> {
     if name.is_empty() { Err("the name is empty".to_owned()) } else { Ok(name.to_owned()) }
 }
 
-/// For clap: a name in the path of a route that matches a `/`, see the top of this file.
+/// Value parser for a name in a path whose route matches a `/`; see the top of this file.
 ///
 /// # Errors
 /// As [`value_parsers::path_argument`].
 pub fn with_slashes(name: &str) -> Result<String, value_parsers::Unaddressable> {
     if name.contains('\n') {
-        let why = "it contains a line break, with which the server's API cannot address it";
+        let why = "it contains a line break, which the API does not support in names";
         return Err(value_parsers::Unaddressable::new(name, why));
     }
     value_parsers::path_argument(name)
 }
 
-/// Whether a request's path can name it.
+/// Whether the name fits into a request path.
 pub fn fits_path(kind: Kind, name: &str) -> bool {
     let is_routed = if kind.takes_slash() { !name.contains('\n') } else { !name.contains('/') };
     is_routed && path_argument(name).is_ok() && !has_dots(name)
 }
 
-/// The row whose `field` is the name, out of a list: for names that no path can hold.
+/// Finds the row whose `field` is the name: for names that do not fit into a path.
 ///
 /// # Errors
-/// `NotFound` when there is none.
+/// `NotFound` if there is none.
 pub fn find(kind: Kind, name: &str, field: &str, rows: Vec<Row>) -> Result<Row> {
     let is_it = |row: &Row| {
         let members: serde_json::Map<_, _> = serde_json::from_str(row.get()).unwrap_or_default();
@@ -149,10 +150,10 @@ pub fn find(kind: Kind, name: &str, field: &str, rows: Vec<Row>) -> Result<Row> 
     rows.into_iter().find(is_it).ok_or_else(|| missing(kind, name))
 }
 
-/// Deletes by the bulk operation what no path can name.
+/// Deletes a thing with the bulk operation, because its name does not fit into a path.
 ///
 /// # Errors
-/// `NotFound` when there is no such thing; whatever the request fails with.
+/// `NotFound` if there is no such thing; the error of the request.
 pub async fn delete_in_bulk(
     kind: Kind,
     name: &str,
@@ -178,7 +179,7 @@ mod tests {
         [Kind::Variable, Kind::Pool, Kind::Connection, Kind::Run, Kind::XCom, Kind::Entry, Kind::User, Kind::Role];
 
     #[test]
-    fn what_could_not_be_addressed_is_not_made() {
+    fn a_name_that_cannot_be_addressed_is_refused() {
         for kind in ALL {
             for name in ["", ".", "..", "x\n", "\tx", "x\u{0}y", " x", "x ", "a\\b", "a/../b", "./a", "x\u{202e}y"] {
                 assert!(check(kind, name).is_err(), "{kind:?} {name:?}");
@@ -187,7 +188,8 @@ mod tests {
             let longest = kind.longest().unwrap_or(100);
             assert_eq!(check(kind, &"x".repeat(longest)), Ok(()), "{kind:?}");
             if kind.longest().is_some() {
-                assert!(check(kind, &"x".repeat(longest + 1)).unwrap_err().contains("at most"), "{kind:?}");
+                let error = check(kind, &"x".repeat(longest + 1)).unwrap_err();
+                assert!(error.ends_with(&format!("the server's limit is {longest}")), "{kind:?}: {error}");
             }
         }
         for name in ["~", "-", "@latest", "@running"] {
@@ -199,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn a_slash_goes_where_the_routes_match_it() {
+    fn a_slash_is_allowed_if_the_routes_match_it() {
         for kind in ALL {
             assert_eq!(check(kind, "a/b").is_ok(), kind.takes_slash(), "{kind:?}");
             assert_eq!(fits_path(kind, "a/b"), kind.takes_slash(), "{kind:?}");
@@ -214,6 +216,6 @@ mod tests {
     #[test]
     fn the_error_shows_the_name_escaped() {
         let error = checked(Kind::Variable, "x\n").unwrap_err().to_string();
-        assert_eq!(error, "variable `x\\n`: it contains a control character: no command could address it later");
+        assert_eq!(error, "variable `x\\n`: it contains a control character, so no command could address it later");
     }
 }

@@ -1,4 +1,4 @@
-//! Pools, as several commands read and change them.
+//! Reads and changes pools, for several commands.
 
 use serde_json::Value;
 
@@ -12,29 +12,30 @@ use crate::output::Row;
 
 pub const THINGS: Things = Things { one: "pool", many: "pools", name: "name", header: "pool" };
 
-/// The format of a file of pools: YAML if its name says so, else JSON, as the official command line has it.
+/// The format of a file of pools: YAML if it has that extension, else JSON, as in the official command line.
 ///
 /// # Errors
-/// `Usage`: a format that can not hold pools.
+/// `Usage` for an env file.
 pub fn format(file: &str) -> Result<Format> {
     match Format::of_name(file) {
         Some(Format::Env) => {
-            Err(Error::usage(format!("{file}: an env file can not hold pools")).hint("name it .json or .yaml"))
+            Err(Error::usage(format!("{file}: an env file cannot contain pools"))
+                .hint("use the extension .json or .yaml"))
         }
         format => Ok(format.unwrap_or(Format::Json)),
     }
 }
 
-/// All pools, as the server has them.
+/// All pools on the server.
 ///
 /// # Errors
-/// Whatever a request fails with.
+/// The error of a request.
 pub async fn stored(context: &Context) -> Result<Vec<Row>> {
     let request = context.client().await?.get_pools().order_by(vec!["id".to_owned()]);
     reply::read(context, None, "pools", |offset, limit| request.clone().offset(offset).limit(limit).send()).await
 }
 
-/// The bulk operation answers 200 even when it did nothing: its errors stand in the reply.
+/// The first error in the reply of a bulk operation: its status is 200 even if nothing was done.
 pub fn refused<T>(reply: &Reply<T>) -> Option<Error> {
     let outcome: Value = serde_json::from_str(reply.0.get()).ok()?;
     let first = outcome["create"]["errors"].get(0)?;

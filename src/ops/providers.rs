@@ -1,4 +1,4 @@
-//! What the commands about the providers' hooks have in common.
+//! Provider packages, for the commands about hooks.
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -12,7 +12,7 @@ use crate::output::{Column, Row};
 /// The names of the server's provider packages.
 ///
 /// # Errors
-/// Whatever the request fails with.
+/// The error of the request.
 pub async fn packages(context: &Context) -> Result<Vec<String>> {
     #[derive(Deserialize)]
     struct Provider {
@@ -24,19 +24,19 @@ pub async fn packages(context: &Context) -> Result<Vec<String>> {
     rows.iter().map(|row| Ok(reply::view::<Provider>(row)?.package_name)).collect()
 }
 
-/// The package of a class: `apache-airflow-providers-common-sql` holds the modules under `airflow.providers.common.sql`.
+/// The package of a class: `apache-airflow-providers-common-sql` has the modules under `airflow.providers.common.sql`.
 pub fn package_of<'a>(class: &str, packages: &'a [String]) -> Option<&'a str> {
-    let holds = |package: &&String| {
+    let contains = |package: &&String| {
         let module = package.strip_prefix("apache-").unwrap_or(package).replace('-', ".");
         class.strip_prefix(&module).is_some_and(|rest| rest.starts_with('.'))
     };
-    packages.iter().filter(holds).max_by_key(|package| package.len()).map(String::as_str)
+    packages.iter().filter(contains).max_by_key(|package| package.len()).map(String::as_str)
 }
 
-/// Prints rows that were made here.
+/// Prints rows that this program built.
 ///
 /// # Errors
-/// As the printer.
+/// The error of the output.
 pub fn print(context: &Context, rows: &[Value], columns: &[Column]) -> Result<()> {
     let rows: Vec<Row> = rows.iter().map(|row| to_raw_value(row).expect("made of JSON")).collect();
     context.printer().list(&rows, columns)
@@ -47,7 +47,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_class_is_of_the_package_whose_modules_hold_it() {
+    fn the_longest_matching_package_contains_the_class() {
         let packages = ["common", "common-sql", "common-sql-x"].map(|name| format!("apache-airflow-providers-{name}"));
         let of = |class| package_of(class, &packages);
         assert_eq!(of("airflow.providers.common.sql.hooks.sql.DbApiHook"), Some("apache-airflow-providers-common-sql"));

@@ -1,4 +1,4 @@
-//! From the reply of a generated command to the output.
+//! Turns API replies into rows and output.
 
 use std::cell::RefCell;
 
@@ -15,13 +15,13 @@ use crate::output::{Column, Row};
 
 type Sent<T> = Result<ResponseValue<T>, ClientError<()>>;
 
-/// A list shorter than this many rows comes too fast for a bar to be of use.
-const WORTH_A_BAR: usize = 500;
+/// Shorter lists arrive too fast for a progress bar.
+const MIN_ROWS_FOR_BAR: usize = 500;
 
-/// All rows of a paged list, up to `--limit`.
+/// All rows of a paginated list, up to `--limit`.
 ///
 /// # Errors
-/// Whatever a page fails with; `Failed` when rows are missing.
+/// The error of a page; `Failed` if rows are missing.
 pub async fn pages<F, S, C>(context: &Context, matches: &ArgMatches, fetch: F) -> Result<Rows<C::Row>>
 where
     F: Fn(i64, i64) -> S,
@@ -31,7 +31,7 @@ where
     list(context, arguments::one::<usize>(matches, "limit"), fetch).await
 }
 
-/// As [`pages`], once for each value that the option `id` has, or without one; `--limit` counts the rows of all.
+/// As [`pages`], once per value of the option `id`, or once without it; `--limit` applies to all rows together.
 ///
 /// # Errors
 /// As [`pages`].
@@ -54,7 +54,7 @@ where
     Ok(rows)
 }
 
-/// As [`pages`], for hand-written commands: at most `limit` rows.
+/// As [`pages`], for handwritten commands: at most `limit` rows.
 ///
 /// # Errors
 /// As [`pages`].
@@ -82,10 +82,10 @@ where
     pages.read(fetch, &|received, due| progress.show(received, due)).await
 }
 
-/// The rows of a list that comes in one piece.
+/// The rows of a list without pagination.
 ///
 /// # Errors
-/// Whatever the call fails with.
+/// The error of the call.
 pub async fn whole<C: Collection>(call: impl Future<Output = Sent<Reply<C>>>) -> Result<Rows<C::Row>> {
     api::reply(call).await?.rows()
 }
@@ -93,28 +93,28 @@ pub async fn whole<C: Collection>(call: impl Future<Output = Sent<Reply<C>>>) ->
 /// As [`whole`], for a response without a type of its own.
 ///
 /// # Errors
-/// Whatever the call fails with.
+/// The error of the call.
 pub async fn rows<T>(key: &str, call: impl Future<Output = Sent<Reply<T>>>) -> Result<Vec<Row>> {
     rows_of(key, &api::reply(call).await?)
 }
 
-/// The rows that a reply holds under `key`.
+/// The rows under `key` in a reply.
 ///
 /// # Errors
-/// `Unreachable` when there is no such list.
+/// `Unreachable` if there is no such list.
 pub fn rows_of<T>(key: &str, reply: &Reply<T>) -> Result<Vec<Row>> {
     reply.list::<Row>(key).map(Rows::into_texts)
 }
 
-/// One thing as a table of its properties.
+/// Prints one thing as a table of its properties.
 ///
 /// # Errors
-/// Whatever the call or the output fails with.
+/// The error of the call or of the output.
 pub async fn properties<T>(context: &Context, call: impl Future<Output = Sent<Reply<T>>>) -> Result<()> {
     context.printer().properties(&api::reply(call).await?.0)
 }
 
-/// One thing as one row.
+/// Prints one thing as one row.
 ///
 /// # Errors
 /// As [`properties`].
@@ -122,7 +122,7 @@ pub async fn row<T>(context: &Context, columns: &[Column], call: impl Future<Out
     context.printer().one(&api::reply(call).await?.0, columns)
 }
 
-/// A change without a reply of its own: the sentence tells that it is done, or else that it is so already.
+/// Makes a change whose reply is empty, and prints the sentence; after a 409, prints `already` if given.
 ///
 /// # Errors
 /// As [`properties`].
@@ -139,19 +139,19 @@ pub async fn done(
     context.printer().text(sentence, serde_json::json!({ "message": sentence }))
 }
 
-/// A change whose reply is for machines; people read the sentence.
+/// Makes a change; prints the sentence on a terminal, and the reply for programs.
 ///
 /// # Errors
 /// As [`properties`].
-pub async fn told<T>(context: &Context, sentence: &str, call: impl Future<Output = Sent<Reply<T>>>) -> Result<()> {
+pub async fn done_with_reply<T>(context: &Context, sentence: &str, call: impl Future<Output = Sent<Reply<T>>>) -> Result<()> {
     let reply = api::reply(call).await?;
     context.printer().text(sentence, &reply)
 }
 
-/// `None` where the thing does not exist.
+/// Turns `NotFound` into `None`.
 ///
 /// # Errors
-/// All but `NotFound`.
+/// All others.
 pub fn if_found<T>(result: Result<T>) -> Result<Option<T>> {
     match result {
         Ok(found) => Ok(Some(found)),
@@ -160,27 +160,27 @@ pub fn if_found<T>(result: Result<T>) -> Result<Option<T>> {
     }
 }
 
-/// Sees to it, of an empty list, that what it was asked of exists. Whoever may not look has the list as it is.
+/// After an empty list, checks that the thing it belongs to exists. Passes if the user is not permitted to check.
 ///
 /// # Errors
-/// `NotFound`, in the words of the server; whatever else the look fails with.
-pub async fn must_exist<T>(look: impl Future<Output = Sent<Reply<T>>>) -> Result<()> {
-    match api::reply(look).await {
-        // A mapped task is there, in several instances.
+/// `NotFound` with the server's message; other errors of the request.
+pub async fn must_exist<T>(request: impl Future<Output = Sent<Reply<T>>>) -> Result<()> {
+    match api::reply(request).await {
+        // For a mapped task, the server responds with 404, but the task exists.
         Err(error) if error.kind() != Kind::NotPermitted && !instance::is_about_mapped(&error) => Err(error),
         _ => Ok(()),
     }
 }
 
-/// Reads what the verb needs of a reply; the rest of it may be of any shape.
+/// Deserializes the fields that a command needs; other fields may have any shape.
 ///
 /// # Errors
-/// `Unreachable` when the server sends something else than the document says.
+/// `Unreachable` if the fields are not as documented.
 pub fn view<'a, T: serde::Deserialize<'a>>(row: &'a Row) -> Result<T> {
     serde_json::from_str(row.get()).map_err(|error| api::undocumented(api::unshaped(&error)))
 }
 
-/// How many rows there are on all pages; none where the server does not count.
+/// The number of rows on all pages; `None` if the server does not report it.
 ///
 /// # Errors
 /// As [`view`].
@@ -192,12 +192,12 @@ pub fn total_entries<T>(found: &Reply<T>) -> Result<Option<usize>> {
     Ok(found.view::<Counted>()?.total_entries)
 }
 
-/// A number as the API's parameters take it.
+/// Converts a number for the API's parameters.
 pub fn to_i64(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
-/// A bar on stderr for long lists, when somebody watches.
+/// A progress bar on stderr for long lists, on a terminal only.
 pub struct Progress {
     wanted: bool,
     bar: RefCell<Option<ProgressBar>>,
@@ -208,10 +208,10 @@ impl Progress {
         Self { wanted: context.shows_progress(), bar: RefCell::new(None) }
     }
 
-    /// `due` is unknown where the server does not count.
+    /// `due` is `None` if the server does not report the total.
     pub fn show(&self, received: usize, due: Option<usize>) {
         let total = due.unwrap_or(received);
-        if !self.wanted || total < WORTH_A_BAR {
+        if !self.wanted || total < MIN_ROWS_FOR_BAR {
             return;
         }
         let mut bar = self.bar.borrow_mut();

@@ -1,11 +1,11 @@
-//! What the states of runs and task instances mean, and what instances are called.
+//! States of runs and task instances, and names of instances.
 
-/// Whether a run of this state goes on no more.
+/// Whether a run in this state has ended.
 pub fn run_has_ended(state: &str) -> bool {
     matches!(state, "success" | "failed")
 }
 
-/// Whether a task instance of this state will not run any more, unless it is cleared.
+/// Whether a task instance in this state has ended: it runs again only if it is cleared.
 pub fn task_has_ended(state: &str) -> bool {
     matches!(state, "success" | "failed" | "skipped" | "upstream_failed" | "removed")
 }

@@ -1,4 +1,4 @@
-//! Value parsers for clap: from what was typed to what is sent, or a sentence on what was expected.
+//! Value parsers for clap. Their errors say what was expected.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use crate::output;
 
 pub use super::dates::{day, moment};
 
-/// Why a name cannot stand in the path of a request.
+/// Why a name cannot be part of a request path.
 #[derive(Debug)]
 pub struct Unaddressable {
     why: String,
@@ -22,7 +22,7 @@ impl Unaddressable {
         Self { why: why.into(), is_name: !name.is_empty() }
     }
 
-    /// Whether it is a name, of which no request can find anything: there is no such thing, as far as anyone can tell.
+    /// Whether the argument is a name. No request can find it, so the thing counts as not existing.
     pub fn is_name(&self) -> bool {
         self.is_name
     }
@@ -57,15 +57,15 @@ impl From<Unaddressable> for String {
     }
 }
 
-/// The name of something that exists, which becomes a segment of the request's path.
+/// The name of something that exists, which becomes a segment of the request path.
 ///
 /// # Errors
-/// For what cannot be one: of a command's own argument, exit code 4 (see `cli`).
+/// If the name cannot be one; for a positional, the exit code is 4 (see `cli`).
 pub fn path_argument(text: &str) -> Result<String, Unaddressable> {
     crate::api::path_argument(text).map(str::to_owned).map_err(|error| Unaddressable::new(text, error.to_string()))
 }
 
-/// As [`path_argument`], but an empty one is none: scripts of the official command write `--username "$NAME"` so.
+/// As [`path_argument`], but allows an empty string, which means no value: scripts write `--username "$NAME"`.
 pub fn path_argument_or_none(text: &str) -> Result<String, Unaddressable> {
     if text.is_empty() { Ok(String::new()) } else { path_argument(text) }
 }
@@ -75,18 +75,18 @@ pub fn integer(text: &str) -> Result<i64, String> {
     text.parse().map_err(|_| "expected a whole number".into())
 }
 
-/// A whole number that is not less than `LEAST`.
+/// A whole number that is at least `LEAST`.
 pub fn at_least<const LEAST: i64>(text: &str) -> Result<i64, String> {
     let number = text.parse().ok().filter(|number| *number >= LEAST);
     number.ok_or_else(|| format!("expected a whole number, {LEAST} or more"))
 }
 
-/// How many.
+/// A number of things.
 pub fn count(text: &str) -> Result<usize, String> {
     text.parse().map_err(|_| "expected a whole number, 0 or more".into())
 }
 
-/// A port of TCP.
+/// A TCP port.
 pub fn port(text: &str) -> Result<u16, String> {
     text.parse().map_err(|_| "expected a port, 0 to 65535".into())
 }
@@ -99,30 +99,30 @@ pub fn number(text: &str) -> Result<f64, String> {
     }
 }
 
-/// A length of time, in seconds.
+/// A duration, in seconds.
 pub fn seconds(text: &str) -> Result<f64, String> {
     crate::duration::parse(text).map(|time| time.as_secs_f64())
 }
 
-/// JSON text, kept as it was typed.
+/// JSON text, unchanged.
 pub fn json(text: &str) -> Result<String, String> {
     let text = without_mark(text);
     match serde_json::from_str::<serde::de::IgnoredAny>(text) {
         Ok(_) => Ok(text.to_owned()),
         Err(error) if text.starts_with(char::is_alphabetic) => {
-            Err(format!("not valid JSON: {error}; text stands in quotes: '\"{text}\"'"))
+            Err(format!("invalid JSON: {error}; put text in quotes: '\"{text}\"'"))
         }
-        Err(error) => Err(format!("not valid JSON: {error}")),
+        Err(error) => Err(format!("invalid JSON: {error}")),
     }
 }
 
-/// Turns a clap error of a second look at the arguments into ours.
-#[allow(clippy::needless_pass_by_value, reason = "the shape that map_err wants")]
+/// Converts a clap error from parsing arguments a second time.
+#[allow(clippy::needless_pass_by_value, reason = "the signature that map_err needs")]
 pub fn usage_error(error: clap::Error) -> Error {
     Error::usage(first_line(&error))
 }
 
-/// What clap found wrong, in one line.
+/// The first paragraph of a clap error, in one line.
 pub fn first_line(error: &clap::Error) -> String {
     let text = error.render().to_string();
     let mut lines = text.lines().map(str::trim).take_while(|line| !line.is_empty());
@@ -130,7 +130,7 @@ pub fn first_line(error: &clap::Error) -> String {
     lines.fold(first, |whole, line| format!("{whole} {line}"))
 }
 
-/// Takes the fields of an order in both directions; help and completion show each once.
+/// Accepts fields to order by, in both directions; help and completion list each field once.
 pub fn order(fields: &'static [&'static str]) -> PossibleValuesParser {
     let descending = fields.iter().map(|field| PossibleValue::new(format!("-{field}")).hide(true));
     PossibleValuesParser::new(fields.iter().map(|field| PossibleValue::new(*field)).chain(descending))
@@ -141,7 +141,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_no_number_is_told_what_is_expected() {
+    fn errors_for_numbers_say_what_is_expected() {
         assert_eq!(
             (integer("-5"), at_least::<-1>("-1"), count("0"), port("65535")),
             (Ok(-5), Ok(-1), Ok(0), Ok(65535))
@@ -161,15 +161,15 @@ mod tests {
     }
 
     #[test]
-    fn a_length_of_time_is_seconds() {
+    fn a_duration_is_converted_to_seconds() {
         assert_eq!((seconds("60"), seconds("1m30s")), (Ok(60.0), Ok(90.0)));
     }
 
     #[test]
-    fn json_keeps_its_spelling_and_faults_name_their_place() {
+    fn json_is_unchanged_and_errors_have_the_position() {
         assert_eq!(json("{\"a\": 1.10}").as_deref(), Ok("{\"a\": 1.10}"));
         assert_eq!(json("\u{feff}5").as_deref(), Ok("5"));
         assert!(json("{\"a\": }").unwrap_err().contains("line 1 column 7"));
-        assert!(json("text").unwrap_err().ends_with("text stands in quotes: '\"text\"'"));
+        assert!(json("text").unwrap_err().ends_with("put text in quotes: '\"text\"'"));
     }
 }

@@ -1,4 +1,4 @@
-//! Variables, as several commands read and change them.
+//! Reads and changes variables, for several commands.
 
 use serde_json::Value;
 
@@ -12,19 +12,19 @@ use crate::output::Row;
 
 pub const THINGS: Things = Things { one: "variable", many: "variables", name: "key", header: "key" };
 
-/// All variables, as the server has them.
+/// All variables on the server.
 ///
 /// # Errors
-/// Whatever a request fails with.
+/// The error of a request.
 pub async fn stored(context: &Context) -> Result<Vec<Row>> {
     let request = context.client().await?.get_variables().order_by(vec!["key".to_owned()]);
     reply::read(context, None, "variables", |offset, limit| request.clone().offset(offset).limit(limit).send()).await
 }
 
-/// A value that may be written.
+/// Checks that a value is not the mask.
 ///
 /// # Errors
-/// Usage: it is what servers show in the place of a secret.
+/// `Usage` if it is the text that servers show instead of a secret.
 pub fn no_mask(value: String) -> Result<String> {
     if value == MASK {
         return Err(import_export::masked("the value"));
@@ -32,7 +32,7 @@ pub fn no_mask(value: String) -> Result<String> {
     Ok(value)
 }
 
-/// The reply repeats the value, which does not belong into the log of a job.
+/// The reply without the value, which should not appear in the log of a CI job.
 pub fn without_value<T>(reply: &Reply<T>) -> Value {
     let mut json = reply.value();
     if let Value::Object(members) = &mut json {

@@ -1,4 +1,4 @@
-//! What `xcom add` and `xcom edit` take.
+//! The arguments of `xcom add` and `xcom edit`.
 
 use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
@@ -8,38 +8,38 @@ use crate::error::{Error, Result};
 use crate::files::text::without_mark;
 use crate::ops::{input, names, runs, value_parsers};
 
-// No docstring: clap would take it for the help of the whole command.
+// No doc comment: clap would use it as the help of the whole command.
 #[derive(clap::Args)]
 pub struct Entry {
-    /// The Dag
+    /// Dag id
     #[arg(value_parser = value_parsers::path_argument)]
     pub dag_id: String,
 
-    /// The run's id or the beginning of it, its logical date, @latest, @latest-failed or @running
+    /// Run id or a unique prefix of it, logical date, @latest, @latest-failed or @running
     #[arg(value_parser = value_parsers::path_argument)]
     run_id: String,
 
-    /// The task
+    /// Task id
     #[arg(value_parser = value_parsers::path_argument)]
     pub task_id: String,
 
-    /// The key
+    /// Key of the XCom
     #[arg(value_parser = names::any)]
     pub key: String,
 
-    /// The value: JSON, or else text
+    /// Value: JSON if it is valid JSON, else text
     #[arg(allow_hyphen_values = true, required_unless_present = "from_file", conflicts_with = "from_file")]
     value: Option<String>,
 
-    /// Take the value from a file, or from stdin with -
+    /// Read the value from a file, or from stdin with -
     #[arg(long, value_name = "FILE|-")]
     from_file: Option<String>,
 
-    /// Take the value for text even if it is JSON
+    /// Treat the value as text even if it is valid JSON
     #[arg(long)]
     text: bool,
 
-    /// Which instance of a mapped task
+    /// Map index of a mapped task's instance
     #[arg(long, value_name = "N", default_value_t = -1, allow_negative_numbers = true, hide_default_value = true, value_parser = value_parsers::at_least::<-1>)]
     pub map_index: i64,
 }
@@ -53,15 +53,15 @@ impl Entry {
         runs::id(context, &self.dag_id, &self.run_id).await
     }
 
-    /// The value as JSON, spelled as it was given.
+    /// The value as JSON, in its original spelling.
     ///
     /// # Errors
-    /// `Usage` when the file can not be read.
+    /// `Usage` if the file cannot be read.
     pub fn value(&self) -> Result<Box<RawValue>> {
         let given = match (&self.value, &self.from_file) {
             (Some(value), _) => without_mark(value).to_owned(),
             (None, Some(path)) => input::file(path, "--from-file")?,
-            (None, None) => return Err(Error::usage("there is no value")),
+            (None, None) => return Err(Error::usage("the value is missing")),
         };
         let json = if self.text { None } else { RawValue::from_string(given.trim().to_owned()).ok() };
         Ok(json.unwrap_or_else(|| to_raw_value(&Value::String(given)).expect("a string is JSON")))
@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_is_json_or_else_text() {
+    fn a_value_is_json_if_valid_else_text() {
         for (given, sent) in [
             ("{\"n\": 1.10}", "{\"n\": 1.10}"),
             ("-5", "-5"),
@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_is_taken_whole() {
+    fn a_file_is_read_completely() {
         let file = tempfile::NamedTempFile::new().unwrap();
         let arguments = ["--from-file", file.path().to_str().unwrap()];
         std::fs::write(file.path(), "a\nb\n").unwrap();

@@ -9,7 +9,7 @@ use super::view::View;
 use crate::api::Piece;
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::ops::logs::{self, Brought, Entry, Growing, Instance, Line, Try};
+use crate::ops::logs::{self, Entry, IncrementalLog, Instance, Line, Polled, Try};
 
 /// New lines that are not in the model yet, with the same limits as the log in the model.
 pub type Inbox = Rc<RefCell<LogBuffer>>;
@@ -36,7 +36,7 @@ pub struct Reader {
     number: i64,
     /// The final state of a try that is not the latest; empty if the server does not return it.
     past: Option<String>,
-    log: Option<Growing>,
+    log: Option<IncrementalLog>,
     /// Whether the log of the try is complete.
     is_ended: bool,
     /// Whether the try had ended in the previous step.
@@ -77,11 +77,11 @@ impl Reader {
         if has_begun && !self.is_ended {
             let is_over = instance.try_number > number || instance.has_tried();
             let of = instance.of_try(number)?;
-            let brought = self.read(context, of, inbox).await?;
-            has_new_lines = brought.news;
+            let polled = self.read(context, of, inbox).await?;
+            has_new_lines = polled.has_new;
             // A task's last lines are written shortly after its state changes.
-            let is_whole = instance.try_number > number || instance.has_settled() || (self.is_ending && !has_new_lines);
-            self.is_ended = is_over && !brought.more && is_whole;
+            let is_whole = instance.try_number > number || instance.has_complete_log() || (self.is_ending && !has_new_lines);
+            self.is_ended = is_over && !polled.more && is_whole;
             self.is_ending = is_over;
         }
         Ok(LogUpdate { has_new_lines, ..self.update(&instance) })
@@ -106,7 +106,7 @@ impl Reader {
         (self.is_ended, self.is_ending) = (false, false);
     }
 
-    async fn read(&mut self, context: &Context, of: Try, inbox: &Inbox) -> Result<Brought> {
+    async fn read(&mut self, context: &Context, of: Try, inbox: &Inbox) -> Result<Polled> {
         let mut give = |piece: Piece<'_>| {
             // An entry that arrives in pieces is too long for the screen.
             if piece.begins && piece.ends {
@@ -118,13 +118,13 @@ impl Reader {
             }
             Ok(())
         };
-        let log = self.log.get_or_insert_with(|| Growing::new(of));
-        let brought = log.poll(context, &mut give).await;
-        if brought.is_err() && log.is_torn() {
+        let log = self.log.get_or_insert_with(|| IncrementalLog::new(of));
+        let polled = log.poll(context, &mut give).await;
+        if polled.is_err() && log.is_torn() {
             inbox.borrow_mut().push(remark("==> connection lost: the log restarts from the beginning <=="));
             self.log = None;
         }
-        brought
+        polled
     }
 }
 

@@ -166,7 +166,7 @@ fn function(
         }
         Reply::Json if command.done.is_some() => {
             let done = done(operation, command);
-            quote!(reply::told(context, #done, request.send()).await)
+            quote!(reply::done_with_reply(context, #done, request.send()).await)
         }
         Reply::Json if command.show == Show::Row => {
             quote!(reply::row(context, #columns, request.send()).await)

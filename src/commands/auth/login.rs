@@ -8,7 +8,7 @@ use crate::ops::environments::{warn_of_insecure, warn_of_variables};
 use crate::ops::sign_in::obtain::{self, Obtained};
 use crate::ops::sign_in::options::Options;
 use crate::ops::sign_in::revocation::revoke_replaced;
-use crate::ops::sign_in::save::{self, Kept};
+use crate::ops::sign_in::save::{self, Destination};
 use crate::ops::sign_in::target::{self, Target};
 
 #[derive(clap::Args)]
@@ -27,19 +27,19 @@ pub async fn run(context: &Context, Args { options }: Args) -> Result<()> {
     target::check_encryption(&target.after.url, options.allow_http)?;
     let environment = config::with_variables(&target.name, target.after.clone(), &variables)?;
     let stores_insecure = changes.insecure.is_some();
-    let kept = Kept::prepare(context, &folder, &target, options.skip_keyring)?;
+    let destination = Destination::prepare(context, &folder, &target, options.skip_keyring)?;
 
     let connection = context.connection(&environment, None);
-    let Obtained { token, way, user } = match obtain::given(context, &options, &variables)? {
+    let Obtained { token, method, user } = match obtain::given(context, &options, &variables)? {
         Some(token) => {
             obtain::check(token, &connection).await.map_err(|error| obtain::of_variable(error, context, &options))?
         }
         None => obtain::fetch(context, &options, &connection, &target.name).await?,
     };
 
-    let replaced = kept.store(&folder, &target, &token).await?;
-    save::remember(context, &folder, &target, changes, &kept, way).await?;
-    kept.tell(context, &target, &token, user.as_deref());
+    let replaced = destination.store(&folder, &target, &token).await?;
+    save::save(context, &folder, &target, changes, &destination, method).await?;
+    destination.report(context, &target, &token, user.as_deref());
     if let Some(replaced) = replaced {
         revoke_replaced(context, &connection, &replaced).await;
     }

@@ -103,7 +103,7 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     let run_id = match &args.run_id {
         Some(id) => RunId::Given(id.clone()),
         None if args.server_run_id => RunId::Server,
-        None => RunId::made(args.run_after.as_deref()),
+        None => RunId::generate(args.run_after.as_deref()),
     };
     let conf = args.conf.as_deref().map(|conf| input::object_or_null(conf, "--conf")).transpose()?.flatten();
     context.client_to_change().await?;
@@ -112,7 +112,7 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
     let request = async {
         match is_paused {
             Some(is_paused) => Ok((start.send(context).await?, is_paused)),
-            None => paused::beside(context, &args.dag_id, start.send(context)).await,
+            None => paused::with_check(context, &args.dag_id, start.send(context)).await,
         }
     };
     let named = (args.dag_id.as_str(), run_id.text());
@@ -131,7 +131,7 @@ pub async fn run(context: &Context, mut args: Args) -> Result<()> {
         context.printer().one(&started.0, COLUMNS)?;
         if is_paused && !args.unpause {
             context
-                .warn(&format!("{}; add --unpause to unpause it with this command", paused::of_one_run(&args.dag_id)));
+                .warn(&format!("{}; add --unpause to unpause it with this command", paused::run_warning(&args.dag_id)));
         }
         return Ok(());
     }
@@ -155,7 +155,7 @@ async fn prepared(
                 sent = checked(context, &dag, args, sent)?;
                 is_paused = Some(dag.is_paused == Some(true));
                 if *wait && !unpause && is_paused == Some(true) {
-                    return Err(paused::refusal(dag_id, "add --unpause", "run"));
+                    return Err(paused::wait_error(dag_id, "add --unpause", "run"));
                 }
             }
             // Permission to start the Dag does not include permission to read it. A second request would fail, too.

@@ -72,9 +72,9 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
 async fn single(context: &Context, dag_id: &str, run: &str) -> Result<()> {
     let run = match context.yes() {
         // A repeated command must not delete another run whose id has the deleted run's id as its prefix.
-        true => runs::find::whole_id(context, dag_id, run).await?,
+        true => runs::find::exact_id(context, dag_id, run).await?,
         // `~` means all runs, but another client may have created a run with this id.
-        false if run == "~" => runs::find::whole_id(context, dag_id, run).await?,
+        false if run == "~" => runs::find::exact_id(context, dag_id, run).await?,
         false => runs::id(context, dag_id, run).await?,
     };
     let question = format!("Delete run {} of Dag {dag_id}?", escape(&run));

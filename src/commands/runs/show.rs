@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::runs;
 use crate::ops::runs::gantt;
-use crate::ops::runs::snapshot::{Record, Run, Task, tally};
+use crate::ops::runs::snapshot::{Record, Run, Task, state_counts};
 use crate::output::times;
 use crate::output::{Column, Format, Look, Row, Span};
 
@@ -67,7 +67,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         return printer.spans(&head);
     }
     if args.gantt {
-        let style = gantt::Style { width: printer.width(), colours: printer.colours() };
+        let style = gantt::Style { width: printer.width(), colors: printer.colours() };
         let chart = gantt::draw(&record.run, &record.tasks, now, style);
         match chart.is_empty() {
             true => head.push(vec![Span::new("No task instance has started.", Look::Plain)]),
@@ -147,7 +147,7 @@ pub fn facts(run: &Run, tasks: &[Task], now: Timestamp) -> Vec<Vec<Span>> {
         }
     }
     if !tasks.is_empty() {
-        facts.add_text("tasks", tally(tasks));
+        facts.add_text("tasks", state_counts(tasks));
     }
     facts.0
 }

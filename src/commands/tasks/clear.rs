@@ -120,7 +120,7 @@ async fn clear(context: &Context, selections: &[Selection], wait: &Wait) -> Resu
         0 => "No task instances to clear".to_owned(),
         number => format!("Cleared {}", listing::count(number)),
     };
-    listing::told(context, &sentence, &cleared)?;
+    listing::print(context, &sentence, &cleared)?;
     let waited = wait.until_end(context, runs_of(&cleared)?).await;
     match failures.is_empty() {
         true => waited,

@@ -96,6 +96,6 @@ impl Change<Listed> for Delete<'_> {
     async fn one(&self, instance: &Listed) -> Result<Outcome> {
         let Listed { dag_id, dag_run_id, task_id, map_index, .. } = instance;
         let request = self.context.client().await?.delete_task_instance().dag_id(dag_id).dag_run_id(dag_run_id);
-        selection::or_gone(api::reply(request.task_id(task_id).map_index(*map_index).send()).await.map(drop))
+        selection::or_already_deleted(api::reply(request.task_id(task_id).map_index(*map_index).send()).await.map(drop))
     }
 }

@@ -28,7 +28,7 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let rows = change(context, &args.instance, &run_id, body).await?;
     let done = if note.is_empty() { "Note removed from" } else { "Note set on" };
     let sentence = format!("{done} {} of {}", listing::count(rows.len()), args.instance.task_id);
-    listing::told(context, &sentence, &rows)
+    listing::print(context, &sentence, &rows)
 }
 
 async fn change(context: &Context, instance: &Instance, run: &str, body: Body) -> Result<Vec<Row>> {

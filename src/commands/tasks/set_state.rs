@@ -77,14 +77,14 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
         return context.printer().list(&rows, listing::COLUMNS);
     }
     let rows = match change(context, &args, &run_id, body).await {
-        Err(error) if selection::is_so_already(&error) => {
+        Err(error) if selection::is_already_in_state(&error) => {
             let sentence = format!("{} of run {run_id} is already {}", args.instance.task_id, args.state);
-            return listing::told(context, &sentence, &[]);
+            return listing::print(context, &sentence, &[]);
         }
         changed => changed?,
     };
     let sentence = format!("{} of {} now {}", listing::count(rows.len()), args.instance.task_id, args.state);
-    listing::told(context, &sentence, &rows)
+    listing::print(context, &sentence, &rows)
 }
 
 fn members(args: &Args) -> Map<String, Value> {

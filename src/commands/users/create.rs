@@ -53,5 +53,5 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     });
     let created = api::reply(client.create_user().body(Body::of(&body)?).send()).await.map_err(with_roles_hint)?;
     let sentence = format!("User \"{}\" created with role \"{}\"", args.username, args.role.join("\", \""));
-    password.tell(context, &sentence, created.value())
+    password.print(context, &sentence, created.value())
 }

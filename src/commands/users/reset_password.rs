@@ -26,5 +26,5 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let body = Body::of(&json!({ "password": password.text.expose() }))?;
     let call = client.update_user().username(&user.username).update_mask("password").body(body).send();
     let changed = api::reply(call).await?;
-    password.tell(context, &format!("User \"{}\" password reset successfully", user.username), changed.value())
+    password.print(context, &format!("User \"{}\" password reset successfully", user.username), changed.value())
 }

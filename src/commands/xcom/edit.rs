@@ -29,5 +29,5 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let body = Body::of(&Change { value: &value, map_index: *map_index })?;
     let request = context.client_to_change().await?.update_xcom_entry();
     let call = request.dag_id(dag_id).dag_run_id(run_id).task_id(task_id).xcom_key(key).body(body).send();
-    reply::told(context, &format!("XCom {key} of task {task_id} changed"), call).await
+    reply::done_with_reply(context, &format!("XCom {key} of task {task_id} changed"), call).await
 }

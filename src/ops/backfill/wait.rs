@@ -28,7 +28,7 @@ pub async fn until_end(context: &Context, backfill: &Backfill, limit: &Limit) ->
         return Ok(());
     }
     limit.until_end(context, runs.into_iter().collect()).await?;
-    let left = limit.left(began, COMPLETION_TIMEOUT);
+    let left = limit.remaining(began, COMPLETION_TIMEOUT);
     if backfill.completed_at.is_some() || left.is_zero() {
         return Ok(());
     }

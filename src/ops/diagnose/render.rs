@@ -6,7 +6,7 @@ use serde_json::value::to_raw_value;
 
 use super::causes::{Cause, Diagnosis};
 use crate::ops::bulk;
-use crate::ops::runs::snapshot::{Record, Run, Task, tally};
+use crate::ops::runs::snapshot::{Record, Run, Task, state_counts};
 use crate::output::times;
 use crate::output::{Look, Row, Span};
 
@@ -33,7 +33,7 @@ pub fn lines(record: &Record, diagnosis: &Diagnosis, now: Timestamp) -> Vec<Vec<
         lines.extend([Vec::new(), head(&record.run, now)]);
     }
     if !record.tasks.is_empty() {
-        lines.push(labelled("tasks", tally(&record.tasks)));
+        lines.push(labelled("tasks", state_counts(&record.tasks)));
     }
     for (index, cause) in diagnosis.causes.iter().enumerate() {
         // The first line already shows the message of the first cause; repeat it only to add details.

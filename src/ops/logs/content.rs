@@ -1,4 +1,4 @@
-//! The entries in a JSON answer of a log, while it comes in: `{"content": [ … ], "continuation_token": …}`.
+//! Extracts the entries from a JSON log response while it arrives: `{"content": [ … ], "continuation_token": …}`.
 
 use memchr::memchr2;
 use serde::Deserialize;
@@ -6,61 +6,61 @@ use serde::Deserialize;
 use crate::api::{LONGEST_LINE, Piece};
 use crate::error::{Error, Kind, Result};
 
-/// There is a token beside the list, and little else.
-const LARGEST_REST: usize = 1 << 20;
+/// Limit for everything outside the list, which is the token and little else.
+const MAX_OUTSIDE: usize = 1 << 20;
 
-/// Takes the elements of the list out of the answer; what stays is small.
+/// Separates the elements of the list from the rest of the response, which is small.
 #[derive(Default)]
 pub struct Content {
-    /// The answer without the elements.
+    /// The response without the elements.
     outside: Vec<u8>,
     element: Vec<u8>,
     depth: usize,
     in_string: bool,
     escaped: bool,
-    /// The list stands where the depth is 2.
+    /// Whether the parser is in the list, whose elements are at depth 2.
     in_list: bool,
-    begun: bool,
+    started: bool,
 }
 
-/// How the answer ends.
+/// The member after the list.
 #[derive(Deserialize)]
 struct End {
     continuation_token: Option<String>,
 }
 
 impl Content {
-    /// Takes the next bytes of the answer, and gives each element that they complete.
+    /// Parses the next bytes of the response, and passes each element that they complete to `take`.
     ///
     /// # Errors
-    /// What `give` fails with; `Unreachable` for an answer with too much beside the list.
-    pub fn push(&mut self, mut bytes: &[u8], give: &mut dyn FnMut(Piece<'_>) -> Result<()>) -> Result<()> {
+    /// The error of `take`; `Unreachable` if the response has too much data outside the list.
+    pub fn push(&mut self, mut bytes: &[u8], take: &mut dyn FnMut(Piece<'_>) -> Result<()>) -> Result<()> {
         while let Some(&byte) = bytes.first() {
-            let length = if self.in_string && !self.escaped { string_run(bytes) } else { 0 };
+            let length = if self.in_string && !self.escaped { plain_string_length(bytes) } else { 0 };
             if length > 0 {
-                self.keep(&bytes[..length]);
+                self.store(&bytes[..length]);
                 bytes = &bytes[length..];
             } else {
-                self.step(byte, give)?;
+                self.step(byte, take)?;
                 bytes = &bytes[1..];
             }
             if self.in_list && self.element.len() >= LONGEST_LINE {
-                self.give(false, give)?;
+                self.emit(false, take)?;
             }
-            if self.outside.len() > LARGEST_REST {
+            if self.outside.len() > MAX_OUTSIDE {
                 return Err(Error::new(
                     Kind::Unreachable,
-                    "the server's answer is not a log: it has no list of entries",
+                    "the server's response is not a log: it has no list of entries",
                 ));
             }
         }
         Ok(())
     }
 
-    /// The token with which the log goes on, after the last byte.
+    /// The token for the next part of the log. Call it after the last byte.
     ///
     /// # Errors
-    /// What is wrong with the answer, and the answer without the list.
+    /// The parse error, and the response without the list.
     pub fn token(self) -> Result<Option<String>, (serde_json::Error, Vec<u8>)> {
         match serde_json::from_slice::<End>(&self.outside) {
             Ok(end) => Ok(end.continuation_token),
@@ -68,11 +68,11 @@ impl Content {
         }
     }
 
-    fn keep(&mut self, bytes: &[u8]) {
+    fn store(&mut self, bytes: &[u8]) {
         if self.in_list { self.element.extend_from_slice(bytes) } else { self.outside.extend_from_slice(bytes) }
     }
 
-    fn step(&mut self, byte: u8, give: &mut dyn FnMut(Piece<'_>) -> Result<()>) -> Result<()> {
+    fn step(&mut self, byte: u8, take: &mut dyn FnMut(Piece<'_>) -> Result<()>) -> Result<()> {
         if self.in_string {
             match byte {
                 _ if self.escaped => self.escaped = false,
@@ -80,7 +80,7 @@ impl Content {
                 b'"' => self.in_string = false,
                 _ => {}
             }
-            self.keep(&[byte]);
+            self.store(&[byte]);
             return Ok(());
         }
         let at_list = self.in_list && self.depth == 2;
@@ -97,30 +97,30 @@ impl Content {
             b'}' | b']' => {
                 self.depth = self.depth.saturating_sub(1);
                 if at_list {
-                    self.give(true, give)?;
+                    self.emit(true, take)?;
                     self.in_list = false;
                 }
             }
-            b',' if at_list => return self.give(true, give),
+            b',' if at_list => return self.emit(true, take),
             byte if at_list && byte.is_ascii_whitespace() => return Ok(()),
             _ => {}
         }
-        self.keep(&[byte]);
+        self.store(&[byte]);
         Ok(())
     }
 
-    fn give(&mut self, ends: bool, give: &mut dyn FnMut(Piece<'_>) -> Result<()>) -> Result<()> {
-        if !self.element.is_empty() || self.begun {
-            let begins = !std::mem::replace(&mut self.begun, !ends);
-            give(Piece { bytes: &self.element, begins, ends })?;
+    fn emit(&mut self, ends: bool, take: &mut dyn FnMut(Piece<'_>) -> Result<()>) -> Result<()> {
+        if !self.element.is_empty() || self.started {
+            let begins = !std::mem::replace(&mut self.started, !ends);
+            take(Piece { bytes: &self.element, begins, ends })?;
             self.element.clear();
         }
         Ok(())
     }
 }
 
-/// How many bytes are surely within the string.
-fn string_run(bytes: &[u8]) -> usize {
+/// The number of bytes before the next quote or backslash.
+fn plain_string_length(bytes: &[u8]) -> usize {
     memchr2(b'"', b'\\', bytes).unwrap_or(bytes.len())
 }
 
@@ -128,10 +128,10 @@ fn string_run(bytes: &[u8]) -> usize {
 mod tests {
     use super::*;
 
-    fn read(answer: &str, step: usize) -> (Vec<String>, Result<Option<String>, String>) {
+    fn read(response: &str, step: usize) -> (Vec<String>, Result<Option<String>, String>) {
         let mut content = Content::default();
         let mut elements = Vec::new();
-        for chunk in answer.as_bytes().chunks(step) {
+        for chunk in response.as_bytes().chunks(step) {
             content
                 .push(chunk, &mut |piece| {
                     assert!(piece.begins && piece.ends);
@@ -144,11 +144,11 @@ mod tests {
     }
 
     #[test]
-    fn elements_come_as_they_were_sent_wherever_the_chunks_end() {
-        let answer = r#" { "content": [{"event":"a \"]},{\\","n":[1,{}]} , "text, [x]",
+    fn elements_are_unchanged_wherever_the_chunks_end() {
+        let response = r#" { "content": [{"event":"a \"]},{\\","n":[1,{}]} , "text, [x]",
             ["host", "b"],{}], "continuation_token" : "t.\"1" } "#;
         for step in [1, 2, 3, 7, 1000] {
-            let (elements, token) = read(answer, step);
+            let (elements, token) = read(response, step);
             let expected = [r#"{"event":"a \"]},{\\","n":[1,{}]}"#, r#""text, [x]""#, r#"["host","b"]"#, "{}"];
             assert_eq!(elements.len(), 4);
             assert_eq!(elements[0], expected[0]);
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn the_token_may_be_absent_and_come_first() {
+    fn the_token_may_be_null_or_come_first() {
         assert_eq!(read(r#"{"continuation_token":null,"content":[]}"#, 5), (vec![], Ok(None)));
         assert_eq!(
             read(r#"{"continuation_token":"t","content":["a"]}"#, 5),
@@ -169,29 +169,29 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_such_answer_is_told() {
-        for answer in ["", "[1,2]", r#"{"content":["a""#, "<html>"] {
-            assert!(read(answer, 4).1.is_err(), "{answer}");
+    fn another_response_is_an_error() {
+        for response in ["", "[1,2]", r#"{"content":["a""#, "<html>"] {
+            assert!(read(response, 4).1.is_err(), "{response}");
         }
     }
 
     #[test]
-    fn an_answer_without_a_list_is_not_held() {
+    fn a_response_without_a_list_is_not_buffered() {
         for beginning in ["{\"a\":\"", "", "{"] {
             let mut content = Content::default();
             content.push(beginning.as_bytes(), &mut |_| Ok(())).unwrap();
             let error = (0..).find_map(|_| content.push(&[b' '; 60_000], &mut |_| Ok(())).err()).unwrap();
             assert_eq!(error.kind(), Kind::Unreachable);
-            assert!(content.outside.len() < 2 * LARGEST_REST);
+            assert!(content.outside.len() < 2 * MAX_OUTSIDE);
         }
     }
 
     #[test]
-    fn a_huge_element_comes_in_pieces() {
-        let answer = format!(r#"{{"content":["{}"],"continuation_token":null}}"#, "x".repeat(2 * LONGEST_LINE));
+    fn a_huge_element_is_split_into_pieces() {
+        let response = format!(r#"{{"content":["{}"],"continuation_token":null}}"#, "x".repeat(2 * LONGEST_LINE));
         let mut content = Content::default();
         let mut pieces = Vec::new();
-        for chunk in answer.as_bytes().chunks(60_000) {
+        for chunk in response.as_bytes().chunks(60_000) {
             content
                 .push(chunk, &mut |piece| {
                     pieces.push((piece.bytes.len(), piece.begins, piece.ends));

@@ -1,5 +1,5 @@
-//! One entry of a log, as the servers send it: an object of structlog's fields; from older ones or other log handlers a
-//! string, a list of strings, or a line that is no JSON at all.
+//! One log entry as servers send it: an object with structlog's fields. Older servers and other log handlers send a
+//! string, a list of strings, or a line that is not JSON.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,7 +8,8 @@ use serde::de::{self, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
-/// Fields that say where an entry comes from, which whoever reads one log knows; `-o ndjson` has them.
+/// Fields that identify the source of an entry. They are the same in the whole log, so text output omits them;
+/// `-o ndjson` has them.
 const HIDDEN: [&str; 15] = [
     "logger",
     "logger_name",
@@ -27,7 +28,7 @@ const HIDDEN: [&str; 15] = [
     "correlation_id",
 ];
 
-/// What is told of an entry.
+/// The parts of an entry that text output shows.
 #[derive(Debug, Default)]
 pub struct Entry<'a> {
     /// As sent: RFC 3339, in UTC since Airflow 3.
@@ -35,19 +36,19 @@ pub struct Entry<'a> {
     pub event: Cow<'a, str>,
     /// `info`, `error` …
     pub level: Option<Cow<'a, str>>,
-    /// The exceptions, as structlog's `ExceptionDictTransformer` lays them out.
+    /// The exceptions, in the format of structlog's `ExceptionDictTransformer`.
     pub error_detail: Option<&'a RawValue>,
-    /// What else the program logged with it.
+    /// Other fields that the program logged.
     pub fields: Vec<(Cow<'a, str>, &'a RawValue)>,
 }
 
 impl<'a> Entry<'a> {
-    /// Reads one line or one element of a list.
+    /// Parses one line or one element of a list.
     pub fn read(line: &'a str) -> Self {
         match line.as_bytes().first() {
             Some(b'{') => serde_json::from_str::<Object>(line).map_or_else(|_| bare(line), |object| object.0),
             Some(b'"') => match serde_json::from_str::<Text>(line) {
-                Ok(Text(Cow::Borrowed(text))) => of_text(text),
+                Ok(Text(Cow::Borrowed(text))) => from_text(text),
                 Ok(Text(Cow::Owned(text))) => Entry { event: Cow::Owned(text), ..Entry::default() },
                 Err(_) => bare(line),
             },
@@ -56,9 +57,9 @@ impl<'a> Entry<'a> {
                     let texts: Vec<_> = texts.iter().map(|text| text.0.as_ref()).collect();
                     Entry { event: Cow::Owned(texts.join(" ")), ..Entry::default() }
                 }
-                Err(_) => of_text(line),
+                Err(_) => from_text(line),
             },
-            _ => of_text(line),
+            _ => from_text(line),
         }
     }
 }
@@ -67,8 +68,8 @@ fn bare(line: &str) -> Entry<'_> {
     Entry { event: Cow::Borrowed(line), ..Entry::default() }
 }
 
-/// A line of the classic form `[TIME] {FILE:LINE} LEVEL - MESSAGE`, or any other.
-fn of_text(line: &str) -> Entry<'_> {
+/// Parses a line of the classic format `[TIME] {FILE:LINE} LEVEL - MESSAGE`; any other line is the message.
+fn from_text(line: &str) -> Entry<'_> {
     let classic = || {
         let (time, rest) = line.strip_prefix('[')?.split_once("] {")?;
         let (_, rest) = rest.split_once("} ")?;
@@ -84,7 +85,7 @@ fn of_text(line: &str) -> Entry<'_> {
     classic().unwrap_or_else(|| bare(line))
 }
 
-/// A string that is not copied unless it holds escapes.
+/// A string that is copied only if it has escapes.
 #[derive(Deserialize)]
 #[serde(transparent)]
 struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
@@ -103,7 +104,7 @@ impl<'de> Visitor<'de> for Fields {
     type Value = Entry<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an entry of a log")
+        f.write_str("a log entry")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entry<'de>, A::Error> {
@@ -132,7 +133,7 @@ impl<'de> Visitor<'de> for Fields {
     }
 }
 
-/// A string, or whatever stands where one is due, as text; null is none.
+/// A string, or any other value as text; `None` for null.
 struct Loose<'a>(Option<Cow<'a, str>>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for Loose<'a> {
@@ -210,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn entries_of_every_release_are_read() {
+    fn entries_of_every_release_are_parsed() {
         let line = r#"{"timestamp":"2026-11-22T04:54:17.2Z","event":"a \"b\"","level":"info","lineno":1}"#;
         assert_eq!(read(line), all("2026-11-22T04:54:17.2Z", "info", "a \"b\""));
         assert_eq!(read(r#"{"timestamp":null,"event":"::endgroup::"}"#), event("::endgroup::"));
@@ -233,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_program_logged_beside_is_kept_and_where_it_stands_is_not() {
+    fn fields_of_the_program_are_read_and_the_source_is_not() {
         let line = r#"{"event":"e","logger":"x","exit_code":1,"none":null,"why":"a b","error_detail":[]}"#;
         let entry = Entry::read(line);
         let fields: Vec<_> = entry.fields.iter().map(|(key, value)| format!("{key}={}", value.get())).collect();

@@ -1,4 +1,4 @@
-//! Which entries are wanted.
+//! Filters log entries by level, time and text.
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -9,43 +9,43 @@ use super::entry::Entry;
 use super::level::Level;
 use super::traceback;
 
-/// What an entry must have to be printed.
+/// The conditions that an entry must meet to be printed.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
-    /// At least this one.
+    /// The lowest level.
     pub level: Option<Level>,
-    /// Not before this moment.
+    /// The earliest time.
     pub since: Option<Timestamp>,
-    /// Somewhere in the message or its traceback.
+    /// Must match in the message or its traceback.
     pub grep: Option<Regex>,
 }
 
-/// What the entries before said, and those without a word of their own share: the lines of one message that was
-/// written as several.
+/// The level and time of the previous entries. An entry without its own inherits them, because a message of several
+/// lines can arrive as several entries.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Before {
+pub struct State {
     level: Option<Level>,
     recent: bool,
 }
 
 impl Filter {
-    /// Whether it lets everything through.
+    /// Whether every entry passes.
     pub fn is_open(&self) -> bool {
         self.level.is_none() && self.since.is_none() && self.grep.is_none()
     }
 
-    pub fn admits(&self, entry: &Entry<'_>, before: &mut Before) -> bool {
+    pub fn admits(&self, entry: &Entry<'_>, state: &mut State) -> bool {
         if let Some(least) = self.level {
-            before.level = entry.level.as_deref().and_then(Level::of).or(before.level);
-            if before.level.unwrap_or(Level::Info) < least {
+            state.level = entry.level.as_deref().and_then(Level::of).or(state.level);
+            if state.level.unwrap_or(Level::Info) < least {
                 return false;
             }
         }
         if let Some(since) = self.since {
             if let Some(time) = entry.timestamp.as_deref().and_then(instant) {
-                before.recent = time >= since;
+                state.recent = time >= since;
             }
-            if !before.recent {
+            if !state.recent {
                 return false;
             }
         }
@@ -56,7 +56,7 @@ impl Filter {
     }
 }
 
-/// The moment that a log tells; UTC unless it says otherwise.
+/// Parses the time of an entry; UTC if it has no offset.
 pub fn instant(text: &str) -> Option<Timestamp> {
     let civil = || text.parse::<DateTime>().ok()?.to_zoned(TimeZone::UTC).ok().map(|zoned| zoned.timestamp());
     text.parse().ok().or_else(civil)
@@ -67,13 +67,13 @@ mod tests {
     use super::*;
 
     fn admitted(filter: &Filter, lines: &[&str]) -> Vec<usize> {
-        let mut before = Before::default();
-        let admits = |line: &str, before: &mut Before| filter.admits(&Entry::read(line), before);
-        lines.iter().enumerate().filter(|(_, line)| admits(line, &mut before)).map(|(at, _)| at).collect()
+        let mut state = State::default();
+        let admits = |line: &str, state: &mut State| filter.admits(&Entry::read(line), state);
+        lines.iter().enumerate().filter(|(_, line)| admits(line, &mut state)).map(|(at, _)| at).collect()
     }
 
     #[test]
-    fn a_level_and_what_belongs_to_it() {
+    fn an_entry_without_a_level_has_that_of_the_previous_one() {
         let lines = [
             r#"{"event":"no level yet"}"#,
             r#"{"event":"e","level":"error"}"#,
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn a_time_and_what_follows_it() {
+    fn an_entry_without_a_time_has_that_of_the_previous_one() {
         let lines = [
             r#"{"timestamp":null,"event":"head"}"#,
             r#"{"timestamp":"2026-11-22T04:00:00Z","event":"early"}"#,
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn words_in_the_message_or_its_traceback() {
+    fn grep_searches_the_message_and_the_traceback() {
         let lines = [
             r#"{"event":"a needle"}"#,
             r#"{"event":"hay","logger":"needle"}"#,

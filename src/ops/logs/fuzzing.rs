@@ -5,29 +5,29 @@ use serde_json::Value;
 
 use super::content::Content;
 use super::entry::Entry;
-use super::filter::{Before, Filter};
+use super::filter::{Filter, State};
 use super::level::Level;
-use super::position::{Passage, Position};
-use super::text::{Look, Marker, plain_lines};
+use super::position::{Pass, Position};
+use super::text::{Marker, TextStyle, plain_lines};
 use crate::api::Piece;
 
 use crate::output::fuzzing::assert_harmless;
 
-/// However a JSON answer is cut into chunks, the elements of its list are the same.
+/// The elements of a JSON response don't depend on how it is split into chunks.
 pub fn log_content(data: &[u8]) {
     let Some((step, body)) = data.split_first() else { return };
     let whole = elements(body, body.len().max(1));
     let cut = elements(body, usize::from(*step).max(1));
     assert_eq!(whole, cut);
-    let Ok(Value::Object(answer)) = serde_json::from_slice::<Value>(body) else { return };
-    let wanted: Vec<Value> = answer.values().filter_map(Value::as_array).flatten().cloned().collect();
+    let Ok(Value::Object(response)) = serde_json::from_slice::<Value>(body) else { return };
+    let wanted: Vec<Value> = response.values().filter_map(Value::as_array).flatten().cloned().collect();
     let commas = |text: &[u8]| text.iter().filter(|byte| **byte == b',').count();
-    // serde_json keeps the last of several members with one name; all of them are in the stream.
-    if commas(body) == commas(serde_json::to_string(&answer).unwrap_or_default().as_bytes()) {
+    // serde_json drops all but the last of several members with the same name; the parser emits all of them.
+    if commas(body) == commas(serde_json::to_string(&response).unwrap_or_default().as_bytes()) {
         let found: Vec<Value> =
             whole.0.iter().map(|element| serde_json::from_slice(element).expect("the whole was JSON")).collect();
         assert_eq!(found, wanted);
-        assert_eq!(whole.1.as_deref(), answer.get("continuation_token").and_then(Value::as_str));
+        assert_eq!(whole.1.as_deref(), response.get("continuation_token").and_then(Value::as_str));
     }
 }
 
@@ -36,7 +36,7 @@ fn elements(body: &[u8], step: usize) -> (Vec<Vec<u8>>, Option<String>) {
     let mut elements: Vec<Vec<u8>> = Vec::new();
     let mut within = false;
     for chunk in body.chunks(step) {
-        let mut give = |piece: Piece<'_>| {
+        let mut take = |piece: Piece<'_>| {
             assert_eq!(piece.begins, !within);
             if piece.begins {
                 elements.push(Vec::new());
@@ -45,16 +45,16 @@ fn elements(body: &[u8], step: usize) -> (Vec<Vec<u8>>, Option<String>) {
             within = !piece.ends;
             Ok(())
         };
-        content.push(chunk, &mut give).expect("nothing fails here");
+        content.push(chunk, &mut take).expect("nothing fails here");
     }
     if within {
-        // The answer is broken off in it.
+        // The response ends within the last element.
         elements.pop();
     }
     (elements, content.token().ok().flatten())
 }
 
-/// Lines of a log, whatever they hold: read, filtered, shown to people, and read a second time.
+/// Arbitrary log lines are parsed, filtered, printed, and read a second time.
 pub fn log_entries(data: &[u8]) {
     thread_local! {
         static GREP: Regex = Regex::new("(?i)err|needle").expect("it is a pattern");
@@ -62,14 +62,14 @@ pub fn log_entries(data: &[u8]) {
     let shown = String::from_utf8_lossy(data);
     let since = "2026-11-22T04:30:00Z".parse().ok();
     let filter = Filter { level: Some(Level::Warning), since, grep: Some(GREP.with(Regex::clone)) };
-    let mut before = Before::default();
+    let mut state = State::default();
     for line in shown.lines() {
         let entry = Entry::read(line);
-        filter.admits(&entry, &mut before);
+        filter.admits(&entry, &mut state);
         Marker::of(&entry.event);
         for bare in [false, true] {
             let mut out = Vec::new();
-            Look { colour: false, is_terminal: true, bare }.write(&mut out, &entry);
+            TextStyle { color: false, is_terminal: true, bare }.write(&mut out, &entry);
             let text = String::from_utf8(out).expect("made of text");
             assert_harmless(&text, &['\n', '\t']);
             assert!(text.len() <= 64 + 8 * (line.len() + 1) * (line.len() / 16 + 8), "{} bytes", text.len());
@@ -80,10 +80,10 @@ pub fn log_entries(data: &[u8]) {
     }
     let mut position = Position::default();
     let mut read = |count: usize| {
-        let mut passage = Passage::default();
+        let mut pass = Pass::default();
         let pieces = data.split(|byte| *byte == b'\n').map(|bytes| Piece { bytes, begins: true, ends: true });
-        let new = pieces.filter(|piece| passage.is_new(&mut position, piece)).count();
-        assert_eq!(new, count, "nothing is lost, and nothing given twice");
+        let new = pieces.filter(|piece| pass.is_new(&mut position, piece)).count();
+        assert_eq!(new, count, "nothing is lost or repeated");
     };
     read(data.split(|byte| *byte == b'\n').count());
     read(0);

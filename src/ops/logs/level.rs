@@ -1,6 +1,6 @@
-//! How much an entry matters.
+//! Log levels.
 
-/// The levels of Python's logging, the least first.
+/// The levels of Python's logging, lowest first.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum Level {
     Debug,
@@ -11,10 +11,10 @@ pub enum Level {
 }
 
 impl Level {
-    /// What `--level` takes.
+    /// The values of `--level`.
     pub const NAMES: [&'static str; 5] = ["debug", "info", "warning", "error", "critical"];
 
-    /// The level that has this name in a log or on the command line, in any spelling.
+    /// Parses the name of a level in a log or on the command line, in any case.
     pub fn of(name: &str) -> Option<Self> {
         let is = |names: &[&str]| names.iter().any(|known| name.eq_ignore_ascii_case(known));
         Some(match () {
@@ -33,7 +33,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_of_libraries_and_of_ours_are_known() {
+    fn names_of_the_option_and_of_libraries_are_parsed() {
         let levels = Level::NAMES.map(|name| Level::of(name).unwrap());
         assert!(levels.is_sorted() && Level::of("WARN") == Some(Level::Warning));
         assert_eq!((Level::of("fatal"), Level::of("loud")), (Some(Level::Critical), None));

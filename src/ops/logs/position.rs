@@ -1,48 +1,48 @@
-//! Where in a log a reader is, so that one who lost the connection goes on without losing or repeating an entry.
+//! A reader's position in a log, so that it can continue after a lost connection without losing or repeating entries.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::api::Piece;
 
-/// The section that the server puts in front: where it found the log. Its length changes when the task ends.
+/// Start of the first section, in which the server describes the log's source. Its length changes when the task ends.
 const HEAD: &[u8] = b"::group::Log message source details";
 const HEAD_END: &[u8] = b"::endgroup::";
 
-/// By its time an entry is told apart from every other one.
+/// An entry with a time is unique.
 const TIME: &[u8] = br#""timestamp":""#;
 
-/// So much of an entry is enough to know it again.
-const MARK: usize = 1024;
+/// Number of bytes that identify an entry.
+const FINGERPRINT_BYTES: usize = 1024;
 
-/// How much of a log was given to the reader.
+/// How much of a log the reader has received.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Position {
     head: u64,
-    /// The whole head was given.
+    /// The reader has the whole head.
     has_head: bool,
-    /// Entries of the task's own.
+    /// Entries of the task itself.
     pub entries: u64,
-    /// A piece of an entry was given, but not its end.
+    /// The reader has the beginning of an entry, but not its end.
     pub within: bool,
-    /// The first of the task's own entries, if it can be known again.
+    /// Fingerprint of the task's first entry, if it has a time.
     first: Option<u64>,
 }
 
 impl Position {
-    /// Whether an answer that begins anew is told from one that goes on.
-    pub fn knows_its_start(&self) -> bool {
+    /// Whether a response that starts from the beginning can be distinguished from one that continues.
+    pub fn can_detect_restart(&self) -> bool {
         self.first.is_some()
     }
 }
 
-/// One more passage through the log.
+/// One pass through the log.
 #[derive(Default)]
-pub struct Passage {
+pub struct Pass {
     seen: Position,
     part: Part,
     is_new: bool,
-    /// How many entries the server was told to pass over.
-    passed_over: Option<u64>,
+    /// The number of entries that the request asks the server to skip.
+    skipped: Option<u64>,
     is_head: bool,
 }
 
@@ -54,36 +54,36 @@ enum Part {
     Body,
 }
 
-impl Passage {
-    /// The rest of the log behind so many entries, as a token asks for it. Airflow 3.0.4 to 3.1 takes no notice of the
-    /// token's position, and sends the whole log without its head.
-    pub fn behind(entries: u64) -> Self {
-        Self { passed_over: Some(entries), ..Self::default() }
+impl Pass {
+    /// A pass through the log after its first `entries` entries, which a token requests. Airflow 3.0.4 to 3.1 ignores the
+    /// token's position and sends the whole log without its head.
+    pub fn after(entries: u64) -> Self {
+        Self { skipped: Some(entries), ..Self::default() }
     }
 
-    /// Whether the piece was not given before; if so, it counts as given.
+    /// Whether the reader does not have the piece yet; marks it as received.
     pub fn is_new(&mut self, position: &mut Position, piece: &Piece<'_>) -> bool {
         if piece.begins {
             let has = |words: &[u8]| memchr::memmem::find(piece.bytes, words).is_some();
             if self.part == Part::Start {
                 self.part = if has(HEAD) { Part::Head } else { Part::Body };
-                let begins_anew = position.first.is_some_and(|first| Some(first) == mark(piece.bytes));
-                if let (Part::Body, Some(entries), false) = (self.part, self.passed_over, begins_anew) {
+                let restarts = position.first.is_some_and(|first| Some(first) == fingerprint(piece.bytes));
+                if let (Part::Body, Some(entries), false) = (self.part, self.skipped, restarts) {
                     self.seen.entries = entries;
                 }
             }
             self.is_head = self.part == Part::Head;
-            let head_was_given = position.has_head || position.entries > 0;
-            let (seen, given) = match self.part {
+            let has_head = position.has_head || position.entries > 0;
+            let (seen, received) = match self.part {
                 Part::Body => (&mut self.seen.entries, &mut position.entries),
                 _ => (&mut self.seen.head, &mut position.head),
             };
             *seen += 1;
             if self.part == Part::Body && *seen == 1 {
-                position.first = mark(piece.bytes);
+                position.first = fingerprint(piece.bytes);
             }
-            self.is_new = *seen > *given && !(self.part == Part::Head && head_was_given);
-            *given = (*given).max(*seen);
+            self.is_new = *seen > *received && !(self.part == Part::Head && has_head);
+            *received = (*received).max(*seen);
             if self.part == Part::Head && has(HEAD_END) {
                 self.part = Part::Body;
                 position.has_head = true;
@@ -95,17 +95,17 @@ impl Passage {
         self.is_new
     }
 
-    /// Whether the last piece is of the section that the server puts in front.
+    /// Whether the last piece is part of the head.
     pub fn is_head(&self) -> bool {
         self.is_head
     }
 }
 
-/// By what an entry is known again; none for one without a time, such as other ones may be equal to.
-fn mark(bytes: &[u8]) -> Option<u64> {
+/// Identifies an entry. `None` for an entry without a time: others may be equal to it.
+fn fingerprint(bytes: &[u8]) -> Option<u64> {
     memchr::memmem::find(bytes, TIME)?;
     let mut hasher = DefaultHasher::new();
-    bytes[..bytes.len().min(MARK)].hash(&mut hasher);
+    bytes[..bytes.len().min(FINGERPRINT_BYTES)].hash(&mut hasher);
     Some(hasher.finish())
 }
 
@@ -113,12 +113,12 @@ fn mark(bytes: &[u8]) -> Option<u64> {
 mod tests {
     use super::*;
 
-    fn given(position: &mut Position, lines: &[&str]) -> Vec<String> {
-        through(Passage::default(), position, lines)
+    fn received(position: &mut Position, lines: &[&str]) -> Vec<String> {
+        through(Pass::default(), position, lines)
     }
 
-    fn through(mut passage: Passage, position: &mut Position, lines: &[&str]) -> Vec<String> {
-        let new = lines.iter().filter(|line| passage.is_new(position, &Piece::whole(line.as_bytes())));
+    fn through(mut pass: Pass, position: &mut Position, lines: &[&str]) -> Vec<String> {
+        let new = lines.iter().filter(|line| pass.is_new(position, &Piece::whole(line.as_bytes())));
         new.map(|line| (*line).to_owned()).collect()
     }
 
@@ -126,63 +126,63 @@ mod tests {
     const CLOSE: &str = r#"{"event":"::endgroup::"}"#;
 
     #[test]
-    fn nothing_is_given_twice_even_where_the_head_grew() {
+    fn nothing_is_repeated_after_the_head_has_grown() {
         let mut position = Position::default();
-        assert_eq!(given(&mut position, &[OPEN, "a", CLOSE, "1", "2"]), [OPEN, "a", CLOSE, "1", "2"]);
-        assert_eq!(given(&mut position, &[OPEN, "a", "b", CLOSE, "1", "2", "3"]), ["3"]);
+        assert_eq!(received(&mut position, &[OPEN, "a", CLOSE, "1", "2"]), [OPEN, "a", CLOSE, "1", "2"]);
+        assert_eq!(received(&mut position, &[OPEN, "a", "b", CLOSE, "1", "2", "3"]), ["3"]);
         assert_eq!(position.entries, 3);
     }
 
     #[test]
-    fn a_rest_is_told_from_a_log_that_is_sent_whole_again() {
+    fn a_continuation_is_distinguished_from_the_whole_log() {
         let [a, b, c] =
             ["a", "b", "c"].map(|event| format!(r#"{{"timestamp":"2026-11-01T00:00:00Z","event":"{event}"}}"#));
         let mut position = Position::default();
-        given(&mut position, &[OPEN, CLOSE, &a, &b]);
-        assert!(position.knows_its_start());
-        assert_eq!(through(Passage::behind(2), &mut position, &[&c]), [c.as_str()]);
+        received(&mut position, &[OPEN, CLOSE, &a, &b]);
+        assert!(position.can_detect_restart());
+        assert_eq!(through(Pass::after(2), &mut position, &[&c]), [c.as_str()]);
         assert_eq!(position.entries, 3);
-        assert!(through(Passage::behind(2), &mut position, &[&a, &b, &c]).is_empty());
-        assert!(through(Passage::behind(2), &mut position, &[&c]).is_empty(), "asked again with the same token");
-        assert_eq!(through(Passage::behind(3), &mut position, &[&a, &b, &c, &b]), [b.as_str()]);
+        assert!(through(Pass::after(2), &mut position, &[&a, &b, &c]).is_empty());
+        assert!(through(Pass::after(2), &mut position, &[&c]).is_empty(), "requested again with the same token");
+        assert_eq!(through(Pass::after(3), &mut position, &[&a, &b, &c, &b]), [b.as_str()]);
     }
 
     #[test]
-    fn entries_without_a_time_can_not_be_known_again() {
+    fn a_restart_cannot_be_detected_without_times() {
         let mut position = Position::default();
-        given(&mut position, &[r#"{"event":"tick","timestamp":null}"#, "tick"]);
-        assert!(!position.knows_its_start());
+        received(&mut position, &[r#"{"event":"tick","timestamp":null}"#, "tick"]);
+        assert!(!position.can_detect_restart());
     }
 
     #[test]
-    fn a_head_that_grows_before_the_first_entry_is_given_once() {
+    fn a_head_that_grows_before_the_first_entry_is_received_once() {
         let mut position = Position::default();
-        assert_eq!(given(&mut position, &[OPEN, "a", CLOSE]).len(), 3);
-        assert_eq!(given(&mut position, &[OPEN, "a", "b", CLOSE, "1"]), ["1"]);
+        assert_eq!(received(&mut position, &[OPEN, "a", CLOSE]).len(), 3);
+        assert_eq!(received(&mut position, &[OPEN, "a", "b", CLOSE, "1"]), ["1"]);
     }
 
     #[test]
-    fn a_head_that_was_cut_off_goes_on() {
+    fn a_truncated_head_is_continued() {
         let mut position = Position::default();
-        given(&mut position, &[OPEN]);
-        assert_eq!(given(&mut position, &[OPEN, "a", CLOSE, "1"]), ["a", CLOSE, "1"]);
+        received(&mut position, &[OPEN]);
+        assert_eq!(received(&mut position, &[OPEN, "a", CLOSE, "1"]), ["a", CLOSE, "1"]);
     }
 
     #[test]
     fn a_log_without_a_head() {
         let mut position = Position::default();
-        assert_eq!(given(&mut position, &["1", CLOSE, OPEN]).len(), 3);
-        assert_eq!(given(&mut position, &["1", CLOSE, OPEN, "4"]), ["4"]);
+        assert_eq!(received(&mut position, &["1", CLOSE, OPEN]).len(), 3);
+        assert_eq!(received(&mut position, &["1", CLOSE, OPEN, "4"]), ["4"]);
     }
 
     #[test]
-    fn the_pieces_of_an_entry_go_together() {
+    fn all_pieces_of_an_entry_are_new_or_none_is() {
         let mut position = Position::default();
         let piece = |begins, ends| Piece { bytes: b"x", begins, ends };
-        let mut passage = Passage::default();
-        assert!(passage.is_new(&mut position, &piece(true, false)) && position.within);
-        assert!(passage.is_new(&mut position, &piece(false, true)) && !position.within);
-        let mut again = Passage::default();
+        let mut pass = Pass::default();
+        assert!(pass.is_new(&mut position, &piece(true, false)) && position.within);
+        assert!(pass.is_new(&mut position, &piece(false, true)) && !position.within);
+        let mut again = Pass::default();
         assert!(!again.is_new(&mut position, &piece(true, false)) && !again.is_new(&mut position, &piece(false, true)));
         assert_eq!(position.entries, 1);
     }

@@ -1,64 +1,64 @@
-//! Where entries go: through the filters to standard output, in the form that was asked for.
+//! Filters log entries and writes them to standard output in the requested format.
 
 use std::collections::VecDeque;
 
 use serde::de::IgnoredAny;
 
 use super::entry::Entry;
-use super::filter::{Before, Filter};
+use super::filter::{Filter, State};
 use super::level::Level;
-use super::text::{Look, Marker};
+use super::text::{Marker, TextStyle};
 use crate::api::Piece;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::{Flowing, Format};
 
-/// What `--tail` holds back at most, in bytes: entries may be of any length.
-const LARGEST_TAIL: usize = 64 << 20;
+/// The most bytes that `--tail` buffers: entries may have any length.
+const MAX_TAIL_BYTES: usize = 64 << 20;
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Form {
     Text,
-    /// The lines as they came.
+    /// The lines as received.
     Ndjson,
     /// The lines as one list.
     Json,
 }
 
-/// What is done with the entries on their way.
+/// Which entries are printed.
 #[derive(Clone, Debug, Default)]
-pub struct Wanted {
+pub struct SinkOptions {
     pub filter: Filter,
-    /// The last so many of each log.
+    /// Number of last entries to print of each log.
     pub tail: Option<usize>,
-    /// Sections are one line each.
+    /// Print one line per section.
     pub folded: bool,
 }
 
-/// Takes the entries of one log after the other, and prints them.
+/// Receives the entries of one log after another and prints them.
 pub struct Sink<'c> {
     context: &'c Context,
     form: Form,
-    look: Look,
-    wanted: Wanted,
+    style: TextStyle,
+    options: SinkOptions,
     out: Flowing,
-    /// The last entries of this log, while it is not known whether there are more.
+    /// The last entries of this log so far.
     tail: Option<VecDeque<Vec<u8>>>,
-    /// How much text that is.
+    /// Their size.
     tail_bytes: usize,
-    /// Whether it has fewer entries than were asked for, since they are too large.
+    /// Whether entries of the tail were dropped because they are too large.
     is_tail_cut: bool,
-    before: Before,
+    filter_state: State,
     section: Section,
-    /// How much of a line is left out, since it is too long.
+    /// Number of bytes omitted so far of a line that is too long.
     dropped: usize,
-    /// How many logs and entries were begun.
+    /// Number of logs and entries started.
     logs: usize,
     entries: usize,
     scratch: Vec<u8>,
 }
 
-/// The section that is being left out.
+/// The section that is being omitted.
 #[derive(Default)]
 struct Section {
     depth: usize,
@@ -68,17 +68,17 @@ struct Section {
 
 impl<'c> Sink<'c> {
     /// # Errors
-    /// Usage: a form that a log can not have.
-    pub fn new(context: &'c Context, wanted: Wanted) -> Result<Self> {
+    /// `Usage` for output options that logs do not support.
+    pub fn new(context: &'c Context, options: SinkOptions) -> Result<Self> {
         let globals = context.globals();
         if globals.jq.is_some() {
             return Err(
-                Error::usage("--jq does not apply to logs").hint("`-o ndjson | jq FILTER` filters them line by line")
+                Error::usage("--jq does not apply to logs").hint("-o ndjson | jq FILTER filters them line by line")
             );
         }
         if globals.columns.is_some() {
             return Err(Error::usage("--columns does not apply to logs: they have no columns")
-                .hint("`-o plain` prints the messages alone, `-o ndjson` every field"));
+                .hint("-o plain prints only the messages, -o ndjson every field"));
         }
         let format = context.printer().format();
         let form = match format {
@@ -86,23 +86,23 @@ impl<'c> Sink<'c> {
             Format::Ndjson => Form::Ndjson,
             Format::Json => Form::Json,
             Format::Csv | Format::Yaml => {
-                return Err(Error::usage(format!("a log can not be printed as {}", format.name()))
-                    .hint("there is text, `-o plain` (the messages alone), `-o ndjson` and `-o json`"));
+                return Err(Error::usage(format!("logs cannot be printed as {}", format.name()))
+                    .hint("the formats of logs are -o table (text), plain (only the messages), ndjson and json"));
             }
         };
         let out = context.printer().flowing();
-        let look = Look { colour: out.colour(), is_terminal: out.is_terminal(), bare: format == Format::Plain };
-        let tail = wanted.tail.map(|_| VecDeque::new());
+        let style = TextStyle { color: out.colour(), is_terminal: out.is_terminal(), bare: format == Format::Plain };
+        let tail = options.tail.map(|_| VecDeque::new());
         Ok(Self {
             context,
             form,
-            look,
-            wanted,
+            style,
+            options,
             out,
             tail,
             tail_bytes: 0,
             is_tail_cut: false,
-            before: Before::default(),
+            filter_state: State::default(),
             section: Section::default(),
             dropped: 0,
             logs: 0,
@@ -111,32 +111,32 @@ impl<'c> Sink<'c> {
         })
     }
 
-    /// Whether nobody reads any more.
+    /// Whether the reader has closed the pipe.
     pub fn is_closed(&self) -> bool {
         self.out.is_closed()
     }
 
-    /// Another log begins; with a name where several are printed.
+    /// Starts another log, with a header if several are printed.
     ///
     /// # Errors
     /// As [`Flowing::flush`].
     pub fn begin(&mut self, name: Option<&str>) -> Result<()> {
         if let Some(name) = name {
             if self.form == Form::Text {
-                self.look.write_header(self.out.buffer(), name, self.logs == 0);
+                self.style.write_header(self.out.buffer(), name, self.logs == 0);
             } else {
                 self.context.note(&format!("==> {name} <=="));
             }
         }
         self.logs += 1;
-        self.before = Before::default();
+        self.filter_state = State::default();
         self.section = Section::default();
-        self.tail = self.wanted.tail.map(|_| VecDeque::new());
+        self.tail = self.options.tail.map(|_| VecDeque::new());
         (self.tail_bytes, self.is_tail_cut) = (0, false);
         self.out.flush()
     }
 
-    /// The next entry, or a piece of one.
+    /// Receives the next entry, or a piece of one.
     ///
     /// # Errors
     /// As [`Flowing::flush`].
@@ -149,7 +149,7 @@ impl<'c> Sink<'c> {
         self.out.pass_on()
     }
 
-    /// All that came so far is to be seen.
+    /// Prints everything received so far, including the tail.
     ///
     /// # Errors
     /// As [`Flowing::flush`].
@@ -157,7 +157,10 @@ impl<'c> Sink<'c> {
         let tail = self.tail.take();
         if std::mem::take(&mut self.is_tail_cut) {
             let count = tail.as_ref().map_or(0, VecDeque::len);
-            self.context.warn(&format!("the last {count} entries alone fit into the memory of --tail"));
+            self.context.warn(&format!(
+                "--tail prints only the last {count} entries: more than {} MiB cannot be buffered",
+                MAX_TAIL_BYTES >> 20
+            ));
         }
         self.tail_bytes = 0;
         for line in tail.into_iter().flatten() {
@@ -167,7 +170,7 @@ impl<'c> Sink<'c> {
         self.out.flush()
     }
 
-    /// This log is over.
+    /// Ends this log.
     ///
     /// # Errors
     /// As [`Flowing::flush`].
@@ -177,7 +180,7 @@ impl<'c> Sink<'c> {
         self.show()
     }
 
-    /// No more logs.
+    /// Ends the output.
     ///
     /// # Errors
     /// As [`Flowing::flush`].
@@ -193,19 +196,19 @@ impl<'c> Sink<'c> {
         if bytes.is_empty() {
             return Ok(());
         }
-        if self.form == Form::Ndjson && !self.wanted.folded && self.wanted.filter.is_open() {
+        if self.form == Form::Ndjson && !self.options.folded && self.options.filter.is_open() {
             self.put(bytes);
             return Ok(());
         }
         let line = String::from_utf8_lossy(bytes);
         let entry = Entry::read(&line);
-        if self.is_folded(&entry) || !self.wanted.filter.admits(&entry, &mut self.before) {
+        if self.is_folded(&entry) || !self.options.filter.admits(&entry, &mut self.filter_state) {
             return Ok(());
         }
         if self.form == Form::Text {
             let mut text = std::mem::take(&mut self.scratch);
             text.clear();
-            self.look.write(&mut text, &entry);
+            self.style.write(&mut text, &entry);
             if !text.is_empty() {
                 self.put(&text);
             }
@@ -216,9 +219,9 @@ impl<'c> Sink<'c> {
         Ok(())
     }
 
-    /// Whether the entry is part of a section that is left out. What failed in it is shown all the same.
+    /// Whether the entry is part of an omitted section. Errors in the section are printed.
     fn is_folded(&mut self, entry: &Entry<'_>) -> bool {
-        if !self.wanted.folded {
+        if !self.options.folded {
             return false;
         }
         match Marker::of(&entry.event) {
@@ -245,21 +248,21 @@ impl<'c> Sink<'c> {
         }
     }
 
-    /// The line that stands for the section which ends here.
+    /// Prints the line that replaces the section.
     fn fold(&mut self) {
-        if self.section.depth > 0 && self.form == Form::Text && self.wanted.filter.is_open() {
+        if self.section.depth > 0 && self.form == Form::Text && self.options.filter.is_open() {
             let mut text = Vec::new();
-            if !self.look.bare {
-                self.look.write_folded(&mut text, &self.section.name, self.section.hidden);
+            if !self.style.bare {
+                self.style.write_folded(&mut text, &self.section.name, self.section.hidden);
                 self.put(&text);
             }
         }
     }
 
-    /// A line that is too long to be held: it goes through as it is, or is left out.
+    /// Receives a piece of a line that is too long to buffer: it is passed through unchanged, or omitted.
     fn huge(&mut self, piece: Piece<'_>) {
         let passes =
-            self.form == Form::Ndjson && !self.wanted.folded && self.wanted.filter.is_open() && self.tail.is_none();
+            self.form == Form::Ndjson && !self.options.folded && self.options.filter.is_open() && self.tail.is_none();
         if passes {
             self.entries += usize::from(piece.begins);
             let out = self.out.buffer();
@@ -272,7 +275,7 @@ impl<'c> Sink<'c> {
         self.dropped += piece.bytes.len();
         if piece.ends {
             let size = std::mem::take(&mut self.dropped);
-            let text = format!("(an entry of {size} bytes is left out: `-o ndjson` without filters prints it)");
+            let text = format!("(an entry of {size} bytes is omitted; -o ndjson without filters prints it)");
             if self.form == Form::Text {
                 self.put(format!("{text}\n").as_bytes());
             } else {
@@ -281,17 +284,17 @@ impl<'c> Sink<'c> {
         }
     }
 
-    /// To the tail, or out.
+    /// Adds the text to the tail if there is one, else prints it.
     fn put(&mut self, text: &[u8]) {
-        match (&mut self.tail, self.wanted.tail) {
+        match (&mut self.tail, self.options.tail) {
             (Some(tail), Some(most)) => {
                 if most > 0 {
                     tail.push_back(text.to_vec());
                     self.tail_bytes += text.len();
                 }
-                while tail.len() > most || self.tail_bytes > LARGEST_TAIL {
-                    let Some(gone) = tail.pop_front() else { break };
-                    self.tail_bytes -= gone.len();
+                while tail.len() > most || self.tail_bytes > MAX_TAIL_BYTES {
+                    let Some(dropped) = tail.pop_front() else { break };
+                    self.tail_bytes -= dropped.len();
                     self.is_tail_cut |= tail.len() < most;
                 }
             }

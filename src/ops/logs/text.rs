@@ -1,6 +1,6 @@
-//! How an entry looks to people.
+//! Formats log entries as text.
 //!
-//! Times are UTC, as the server sends them and wherever else this command shows a time: `2026-11-22T04:54:17.256Z`.
+//! Times are UTC, as the server sends them and as all commands print them: `2026-11-22T04:54:17.256Z`.
 
 use std::borrow::Cow;
 use std::io::Write;
@@ -16,7 +16,7 @@ use crate::output;
 const OPEN: &str = "::group::";
 const CLOSE: &str = "::endgroup::";
 
-/// A line that begins or ends a section.
+/// A line that starts or ends a section.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Marker<'a> {
     Open(&'a str),
@@ -32,18 +32,18 @@ impl<'a> Marker<'a> {
     }
 }
 
-/// How text is written.
+/// How entries are formatted.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Look {
-    pub colour: bool,
-    /// Whether control characters are made visible. Of those, sequences that only choose colours are left out.
+pub struct TextStyle {
+    pub color: bool,
+    /// Whether to escape control characters. Sequences that only set colors are removed.
     pub is_terminal: bool,
-    /// The messages alone, as the program wrote them.
+    /// Print only the messages, as the program wrote them.
     pub bare: bool,
 }
 
-impl Look {
-    /// Appends an entry with its line feed; nothing for the end of a section.
+impl TextStyle {
+    /// Appends an entry and a line feed; nothing for the end of a section.
     pub fn write(self, out: &mut Vec<u8>, entry: &Entry<'_>) {
         if self.bare {
             out.extend_from_slice(self.safe(&entry.event).as_bytes());
@@ -82,7 +82,7 @@ impl Look {
         }
     }
 
-    /// Appends the line that stands for a section.
+    /// Appends the line that replaces a section.
     pub fn write_folded(self, out: &mut Vec<u8>, name: &str, count: u64) {
         let lines = if count == 1 { "line" } else { "lines" };
         let text = format!("-- {} ({count} {lines})", self.safe_line(name));
@@ -90,7 +90,7 @@ impl Look {
         out.push(b'\n');
     }
 
-    /// Appends the line above one of several logs.
+    /// Appends the header of one of several logs.
     pub fn write_header(self, out: &mut Vec<u8>, name: &str, is_first: bool) {
         if !is_first {
             out.push(b'\n');
@@ -100,10 +100,10 @@ impl Look {
     }
 
     fn style(self, style: Style) -> Style {
-        if self.colour { style } else { Style::new() }
+        if self.color { style } else { Style::new() }
     }
 
-    /// As [`Self::safe`], for what stands on one line.
+    /// As [`Self::safe`], for text that must stay on one line.
     fn safe_line(self, text: &str) -> Cow<'_, str> {
         if self.is_terminal { output::escape(text) } else { Cow::Borrowed(text) }
     }
@@ -112,35 +112,35 @@ impl Look {
         if !self.is_terminal || text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t')) {
             return Cow::Borrowed(text);
         }
-        Cow::Owned(output::escape_lines(&without_colours(text)).into_owned())
+        Cow::Owned(output::escape_lines(&without_colors(text)).into_owned())
     }
 }
 
-/// A line of a log, safe to show anywhere.
+/// A line of a log, safe for a terminal.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Line {
-    /// `04:54:17`, in UTC; none where the line goes on with an entry.
+    /// `04:54:17`, in UTC; `None` for the later lines of an entry.
     pub time: Option<String>,
     pub level: Option<Level>,
     pub text: String,
 }
 
-/// The lines of an entry, with its traceback; none for the end of a section.
+/// The lines of an entry, with its traceback; empty for the end of a section.
 pub fn plain_lines(entry: &Entry<'_>) -> Vec<Line> {
-    let look = Look { is_terminal: true, ..Look::default() };
+    let style = TextStyle { is_terminal: true, ..TextStyle::default() };
     let event = match Marker::of(&entry.event) {
         Some(Marker::Close) => return Vec::new(),
-        Some(Marker::Open(name)) => format!("-- {}", look.safe_line(name)),
-        None => look.safe(&entry.event).into_owned(),
+        Some(Marker::Open(name)) => format!("-- {}", style.safe_line(name)),
+        None => style.safe(&entry.event).into_owned(),
     };
     let fields: String = entry
         .fields
         .iter()
-        .map(|(key, value)| format!(" {}={}", look.safe_line(key), look.safe(value.get())))
+        .map(|(key, value)| format!(" {}={}", style.safe_line(key), style.safe(value.get())))
         .collect();
     let level = entry.level.as_deref().and_then(Level::of);
     let time = entry.timestamp.as_deref().map(time_text).and_then(|time| Some(time.get(11..19)?.to_owned()));
-    let trace = entry.error_detail.map(|detail| look.safe(&traceback::text(detail.get())).into_owned());
+    let trace = entry.error_detail.map(|detail| style.safe(&traceback::text(detail.get())).into_owned());
     let mut text = (event + &fields).replace('\t', "    ");
     if let Some(trace) = trace {
         text = text + "\n" + &trace.replace('\t', "    ");
@@ -152,7 +152,7 @@ pub fn plain_lines(entry: &Entry<'_>) -> Vec<Line> {
 }
 
 fn put(out: &mut Vec<u8>, style: Style, text: &str) {
-    // A Vec takes all that is written.
+    // Writing to a Vec cannot fail.
     _ = if style.is_plain() { out.write_all(text.as_bytes()) } else { write!(out, "{style}{text}{style:#}") };
 }
 
@@ -166,7 +166,7 @@ fn level_style(level: Level) -> Style {
     }
 }
 
-/// UTC with milliseconds; what is no time, as it is.
+/// Formats a time in UTC with milliseconds; returns other text unchanged.
 fn time_text(time: &str) -> Cow<'_, str> {
     let is_utc = time.len() >= "2026-11-22T04:54:17Z".len() && time.ends_with('Z') && time.is_ascii();
     match time.as_bytes().get(19) {
@@ -175,8 +175,8 @@ fn time_text(time: &str) -> Cow<'_, str> {
     }
 }
 
-/// The text without sequences that choose colours (`ESC [ … m`), which many programs write.
-fn without_colours(text: &str) -> String {
+/// Removes sequences that set colors (`ESC [ … m`), which many programs write.
+fn without_colors(text: &str) -> String {
     let mut parts = text.split("\x1b[");
     let mut plain = parts.next().unwrap_or_default().to_owned();
     for part in parts {
@@ -193,22 +193,22 @@ fn without_colours(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn shown(look: Look, line: &str) -> String {
+    fn shown(style: TextStyle, line: &str) -> String {
         let mut out = Vec::new();
-        look.write(&mut out, &Entry::read(line));
+        style.write(&mut out, &Entry::read(line));
         String::from_utf8(out).unwrap()
     }
 
-    const TERMINAL: Look = Look { colour: false, is_terminal: true, bare: false };
+    const TERMINAL: TextStyle = TextStyle { color: false, is_terminal: true, bare: false };
 
     #[test]
     fn an_entry_has_its_time_and_level() {
         let line = r#"{"timestamp":"2026-11-22T04:54:17.256044Z","event":"done","level":"info","exit_code":0}"#;
-        assert_eq!(shown(Look::default(), line), "2026-11-22T04:54:17.256Z INFO    done exit_code=0\n");
-        assert_eq!(shown(Look { bare: true, ..Look::default() }, line), "done\n");
-        assert_eq!(shown(Look::default(), "no JSON"), "no JSON\n");
-        let colourful = shown(Look { colour: true, ..Look::default() }, line);
-        assert!(colourful.contains("\x1b[32mINFO"), "{colourful:?}");
+        assert_eq!(shown(TextStyle::default(), line), "2026-11-22T04:54:17.256Z INFO    done exit_code=0\n");
+        assert_eq!(shown(TextStyle { bare: true, ..TextStyle::default() }, line), "done\n");
+        assert_eq!(shown(TextStyle::default(), "no JSON"), "no JSON\n");
+        let colored = shown(TextStyle { color: true, ..TextStyle::default() }, line);
+        assert!(colored.contains("\x1b[32mINFO"), "{colored:?}");
     }
 
     #[test]
@@ -227,17 +227,21 @@ mod tests {
     }
 
     #[test]
-    fn nothing_steers_a_terminal() {
+    fn control_characters_are_escaped_on_a_terminal() {
         let line = r#"{"event":"\u001b[31mred\u001b[0m \u001b[2J \r\u202e\ntwo","\u001bk":"\u009b"}"#;
         assert_eq!(
             shown(TERMINAL, line),
             "red \\x1b[2J \\r\\u202e\ntwo \\u001bk=\"\\u009b\"\n".replace("\\u001bk", "\\x1bk")
         );
-        assert_eq!(shown(Look::default(), r#"{"event":"\u001b[31mred"}"#), "\x1b[31mred\n", "a pipe gets all");
+        assert_eq!(
+            shown(TextStyle::default(), r#"{"event":"\u001b[31mred"}"#),
+            "\x1b[31mred\n",
+            "a pipe gets them unchanged"
+        );
     }
 
     #[test]
-    fn an_entry_may_take_several_lines() {
+    fn an_entry_can_have_several_lines() {
         let line = r#"{"timestamp":"2026-11-22T04:54:17.2Z","event":"a\tb\u001b[2J\ntwo","level":"error","n":1,
             "error_detail":[{"exc_type":"E","exc_value":"x"}]}"#;
         let lines = plain_lines(&Entry::read(line));
@@ -249,10 +253,13 @@ mod tests {
     }
 
     #[test]
-    fn sections_have_a_name_and_no_end() {
-        assert_eq!(shown(Look::default(), r#"{"event":"::group::Pre Execute"}"#), "-- Pre Execute\n");
-        assert_eq!(shown(Look::default(), r#"{"event":"::endgroup::"}"#), "");
-        assert_eq!(shown(Look { bare: true, ..Look::default() }, r#"{"event":"::endgroup::"}"#), "::endgroup::\n");
+    fn sections_have_a_header_and_no_end() {
+        assert_eq!(shown(TextStyle::default(), r#"{"event":"::group::Pre Execute"}"#), "-- Pre Execute\n");
+        assert_eq!(shown(TextStyle::default(), r#"{"event":"::endgroup::"}"#), "");
+        assert_eq!(
+            shown(TextStyle { bare: true, ..TextStyle::default() }, r#"{"event":"::endgroup::"}"#),
+            "::endgroup::\n"
+        );
     }
 
     #[test]

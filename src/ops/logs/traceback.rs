@@ -1,11 +1,11 @@
-//! The exceptions of an entry (`error_detail`), written as Python writes a traceback.
+//! Formats the exceptions of an entry (`error_detail`) as a Python traceback.
 
 use std::fmt::Write;
 
 use serde::Deserialize;
 use serde_json::Value;
 
-/// One exception, as structlog's `ExceptionDictTransformer` lays it out: the last raised comes first.
+/// One exception in the format of structlog's `ExceptionDictTransformer`, which lists the last raised one first.
 #[derive(Deserialize)]
 struct Raised {
     exc_type: Option<String>,
@@ -13,7 +13,7 @@ struct Raised {
     #[serde(default)]
     exc_notes: Vec<String>,
     syntax_error: Option<SyntaxError>,
-    /// Whether it is the cause of the one before it (`raise … from …`).
+    /// Whether it is the cause of the previous one in the list (`raise … from …`).
     #[serde(default)]
     is_cause: bool,
     #[serde(default)]
@@ -37,7 +37,7 @@ struct Frame {
     line: Option<String>,
 }
 
-/// The lines of the traceback, without a line feed at the end. What has another shape is shown as the JSON it is.
+/// The lines of the traceback, without a final line feed. JSON of another shape is returned unchanged.
 pub fn text(error_detail: &str) -> String {
     let mut text = String::new();
     match serde_json::from_str::<Vec<Raised>>(error_detail) {
@@ -50,7 +50,7 @@ pub fn text(error_detail: &str) -> String {
 
 fn chain_text(text: &mut String, chain: &[Raised], depth: usize) {
     let indent = "  ".repeat(depth);
-    // Python tells the first one first.
+    // Python prints the first one first.
     for (at, raised) in chain.iter().enumerate().rev() {
         raised_text(text, raised, depth);
         if at > 0 {
@@ -108,7 +108,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_chain_reads_as_python_writes_it() {
+    fn a_chain_is_formatted_as_python_formats_it() {
         let detail = r#"[
             {"exc_type":"RuntimeError","exc_value":"late","exc_notes":["a note"],"is_cause":false,"is_group":false,
              "frames":[{"filename":"/d.py","lineno":9,"name":"go","line":"  raise RuntimeError()"}],"exceptions":[]},
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn groups_show_each_of_their_exceptions() {
+    fn groups_contain_each_of_their_exceptions() {
         let detail = r#"[{"exc_type":"ExceptionGroup","exc_value":"two","exceptions":[
             [{"exc_type":"A","exc_value":"a"}],[{"exc_type":"B","exc_value":""}]]}]"#;
         let expected = "ExceptionGroup: two\n  ---------------- 1 ----------------\n  A: a\n  \
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn another_shape_is_shown_as_it_is() {
+    fn other_json_is_unchanged() {
         for other in ["\"text\"", "{\"a\":1}", "[1]"] {
             assert_eq!(text(other), other);
         }

@@ -1,4 +1,4 @@
-//! Which of the things that a request names does not exist.
+//! Finds out which of the things that a request names does not exist.
 
 use futures_util::future::join_all;
 use serde::Deserialize;
@@ -11,27 +11,26 @@ use crate::error::missing::{Indexes, OfTask, Thing};
 use crate::error::{Error, Kind, Result};
 use crate::ops::reply;
 
-/// The outermost thing that does not exist, with what is known of it; none where all exist. `is_doubtful` says that the
-/// innermost one may exist, and something within it may not. What cannot be looked up counts as existing.
+/// The outermost thing that does not exist, with details; `None` if all exist. `is_doubtful` means that the innermost
+/// one may exist, and the missing thing may be inside it. If a check fails, the thing counts as existing.
 pub async fn first_missing(context: &Context, thing: Thing, is_doubtful: bool) -> Option<Thing> {
     let mut chain: Vec<Thing> = std::iter::successors(Some(thing), Thing::outer).collect();
     let innermost = if is_doubtful { None } else { Some(chain.remove(0)) };
     chain.reverse();
-    // The Dag and the run side by side, what is within them only if they exist.
+    // Check the Dag and the run concurrently, and things inside them only if they exist.
     let mut things = chain.into_iter().peekable();
     while things.peek().is_some() {
         let pair: Vec<Thing> = things.by_ref().take(2).collect();
-        let gone = join_all(pair.iter().map(|thing| is_gone(context, thing))).await;
-        if let Some((thing, _)) = pair.into_iter().zip(gone).find(|(_, is_gone)| *is_gone) {
-            return known(context, thing).await;
+        let missing = join_all(pair.iter().map(|thing| is_missing(context, thing))).await;
+        if let Some((thing, _)) = pair.into_iter().zip(missing).find(|(_, is_missing)| *is_missing) {
+            return with_details(context, thing).await;
         }
     }
-    known(context, innermost?).await
+    with_details(context, innermost?).await
 }
 
-/// The thing with what there is in its place: the map indexes of a task, the number of tries. None where it exists after
-/// all.
-async fn known(context: &Context, thing: Thing) -> Option<Thing> {
+/// Adds what exists instead: the map indexes of a task, the number of tries. `None` if the thing exists after all.
+async fn with_details(context: &Context, thing: Thing) -> Option<Thing> {
     match thing {
         Thing::Index { of, index, .. } => {
             let known = indexes(context, &of).await;
@@ -46,7 +45,7 @@ async fn known(context: &Context, thing: Thing) -> Option<Thing> {
     }
 }
 
-/// The map indexes that a task has in the run, by one row of the last.
+/// The map indexes that a task has in the run, read from the last one.
 async fn indexes(context: &Context, of: &OfTask) -> Indexes {
     #[derive(Deserialize)]
     struct Instance {
@@ -66,7 +65,7 @@ async fn indexes(context: &Context, of: &OfTask) -> Indexes {
     }
 }
 
-/// How many tries there have been.
+/// The number of tries so far.
 async fn tries(context: &Context, of: &OfTask) -> Option<i64> {
     #[derive(Deserialize)]
     struct Instance {
@@ -88,7 +87,7 @@ async fn instance(context: &Context, of: &OfTask) -> Result<Reply<TaskInstanceRe
     }
 }
 
-async fn is_gone(context: &Context, thing: &Thing) -> bool {
+async fn is_missing(context: &Context, thing: &Thing) -> bool {
     let Ok(client) = context.client().await else { return false };
     let found: Result<Reply> = match thing {
         Thing::Dag(dag) => api::reply(client.get_dag().dag_id(dag).send()).await.map(Reply::cast),
@@ -102,7 +101,8 @@ async fn is_gone(context: &Context, thing: &Thing) -> bool {
             return match nearest::instances(context, dag, run).await {
                 Some((names, _)) if names.contains(task) => false,
                 Some((_, is_complete)) if is_complete => true,
-                // A run may have tasks that its Dag no longer has: only a run of few tasks is known by its list.
+                // The list is incomplete. Ask for the task of the Dag, although the run may have tasks that the Dag no
+                // longer has.
                 _ => {
                     let found = api::reply(client.get_task().dag_id(dag).task_id(task).send()).await;
                     found.is_err_and(|error| is_not_found(&error))

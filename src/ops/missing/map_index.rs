@@ -1,23 +1,24 @@
-//! What could not be found of a task, because the task is mapped and no instance of it was named.
+//! Explains a `NotFound` for a mapped task whose instance was not given.
 
 use clap::ArgMatches;
 
 use crate::api;
 use crate::context::Context;
+use crate::error::command_line::command;
 use crate::error::{Error, Kind};
 use crate::ops::runs;
 use crate::ops::tasks::instance;
 
-/// Stands for every Dag, run or task.
+/// Means every Dag, run or task.
 const EVERY: &str = "~";
 
-/// The error of a command. Where it is about an instance that is not there, one more request tells whether the task is
-/// mapped: then that is what is wrong with the command line.
+/// Replaces the error of a command if the task is mapped and the command line has no map index. Checking that takes
+/// one more request, which is sent only after an error about a missing instance.
 pub async fn explained(context: &Context, name: &str, matches: &ArgMatches, error: Error) -> Error {
-    if error.kind() != Kind::NotFound && !(error.http_status() == Some(500) && is_answered_with_500(name, matches)) {
+    if error.kind() != Kind::NotFound && !(error.http_status() == Some(500) && fails_with_500(name, matches)) {
         return error;
     }
-    // About a name that no request can hold, none helps.
+    // The name does not fit into a request path, so another request would not help.
     if error.is_worded() && error.http_status().is_none() {
         return error;
     }
@@ -28,12 +29,12 @@ pub async fn explained(context: &Context, name: &str, matches: &ArgMatches, erro
     }
 }
 
-/// The server stumbles over an XCom for a mapped task, instead of refusing it.
-fn is_answered_with_500(name: &str, matches: &ArgMatches) -> bool {
+/// For an XCom of a mapped task without an index, the server responds with 500 instead of 404.
+fn fails_with_500(name: &str, matches: &ArgMatches) -> bool {
     name == "xcom" && matches.subcommand_name() == Some("add")
 }
 
-/// A task of a run, without a map index.
+/// A task of a run that the command line names without a map index.
 struct Named {
     dag: String,
     run: String,
@@ -41,7 +42,7 @@ struct Named {
 }
 
 impl Named {
-    /// Of a command that is about one instance: logs are of all of them.
+    /// `None` for commands that need no instance: `logs` prints those of all instances.
     fn of(name: &str, matches: &ArgMatches) -> Option<Self> {
         let (verb, matches) = matches.subcommand().unwrap_or((name, matches));
         if verb == "logs" {
@@ -71,10 +72,12 @@ impl Named {
 
     fn error(&self) -> Error {
         let Self { dag, run, task } = self;
-        let error = Error::usage(format!("task {task} is mapped: name one of its instances by its map index"));
-        match shlex::try_join(["airflow", "tasks", "mapped", dag, run, task]) {
-            Ok(line) => error.hint(format!("`{line}` lists them")),
-            Err(_) => error,
+        let error = Error::usage(format!("task {task} is mapped: add the map index of one of its instances"));
+        // A name with a NUL cannot be an argument.
+        let is_typable = [dag, run, task].iter().all(|name| !name.contains('\0'));
+        match is_typable {
+            true => error.hint(format!("{} lists them", command("tasks mapped", &[dag, run, task]))),
+            false => error,
         }
     }
 }

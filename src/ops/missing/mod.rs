@@ -1,4 +1,4 @@
-//! What is said of a thing that does not exist: which one it is, the outermost first, and the nearest name that does.
+//! Explains `NotFound` errors: which thing does not exist (the outermost one), and which existing name is nearest.
 
 pub mod lookup;
 pub mod map_index;
@@ -13,11 +13,11 @@ use crate::error::missing::{Certainty, Indexes, Missing, OfTask, Thing};
 use crate::error::{Error, Kind};
 use crate::nearest::did_you_mean;
 
-/// The answer is worth no longer wait: the failure itself is known.
-const LONGEST: Duration = Duration::from_secs(5);
+/// Time limit for the explanation: the error itself is already known.
+const TIME_LIMIT: Duration = Duration::from_secs(5);
 
-/// The error of a command as it is shown: where it says that something does not exist, with what that is in the same
-/// words for every command, and with the nearest name. Whatever cannot be looked up is left out.
+/// Completes the error of a command: if something does not exist, adds which thing, worded the same for every command,
+/// and the nearest name. Omits what cannot be looked up.
 pub async fn explain(context: &Context, error: Error) -> Error {
     let Some(missing) = error.missing_thing().filter(|_| error.kind() == Kind::NotFound).cloned() else {
         return error;
@@ -28,7 +28,7 @@ pub async fn explain(context: &Context, error: Error) -> Error {
     if error.missing_things().len() > 1 {
         return explain_each(context, error).await;
     }
-    match tokio::time::timeout(LONGEST, looked_up(context, &error, missing)).await {
+    match tokio::time::timeout(TIME_LIMIT, look_up(context, &error, missing)).await {
         Ok(Some((thing, hint))) => {
             let error = if error.is_worded() { error } else { error.with_missing(thing) };
             match hint {
@@ -40,20 +40,20 @@ pub async fn explain(context: &Context, error: Error) -> Error {
     }
 }
 
-/// As [`explain`], for several things that were looked for: the nearest names of those that are in the same place.
+/// As [`explain`], for several missing things: adds the nearest names of those in the same place as the first.
 async fn explain_each(context: &Context, error: Error) -> Error {
     let all = error.missing_things();
     let things: Vec<&Thing> =
         all.iter().map(|missing| &missing.thing).filter(|thing| thing.is_beside(&all[0].thing)).collect();
-    let Ok(near) = tokio::time::timeout(LONGEST, nearest::find_each(context, &things)).await else { return error };
+    let Ok(near) = tokio::time::timeout(TIME_LIMIT, nearest::find_each(context, &things)).await else { return error };
     match hint(things[0], &near, error.hint_text()) {
         Some(hint) => error.hint(hint),
         None => error,
     }
 }
 
-/// What does not exist, and the hint; none where everything that is named exists.
-async fn looked_up(context: &Context, error: &Error, missing: Missing) -> Option<(Thing, Option<String>)> {
+/// The thing that does not exist, and the hint; `None` if everything that the command names exists.
+async fn look_up(context: &Context, error: &Error, missing: Missing) -> Option<(Thing, Option<String>)> {
     let thing = match missing.certainty {
         Certainty::Sure => missing.thing,
         certainty => lookup::first_missing(context, missing.thing, certainty == Certainty::Within).await?,
@@ -74,24 +74,24 @@ fn hint(thing: &Thing, near: &Near, own: Option<&str>) -> Option<String> {
         (Some(name), None) => Some(did_you_mean(name)),
         (Some(name), Some(rest)) => Some(format!("{} {}", did_you_mean(name), sentence_case(&rest))),
         (None, Some(rest)) => Some(rest),
-        // A list that may not be read helps no one.
+        // Don't suggest a list that the user is not permitted to read.
         (None, None) => near.is_listed.then(|| list_command(thing)).flatten(),
     }
 }
 
-/// Begins a second sentence.
+/// Capitalizes the first letter, to start a second sentence.
 fn sentence_case(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// The command that shows what exists.
+/// The command that lists what exists.
 fn list_command(thing: &Thing) -> Option<String> {
     let index = |of: &OfTask| of.index.map(|index| index.to_string());
     let (verb, names): (String, Vec<String>) = match thing {
         Thing::Index { known: Indexes::None, .. } | Thing::Try { made: Some(0), .. } => return None,
-        // Which Dag it is of is not known.
-        Thing::Backfill(_) => return Some("`airflow backfill list DAG` lists those of a Dag".to_owned()),
+        // The backfill's Dag is unknown.
+        Thing::Backfill(_) => return Some("`airflow backfill list DAG` lists the backfills of a Dag".to_owned()),
         Thing::Dag(_) => ("dags list".to_owned(), Vec::new()),
         Thing::Version { dag, .. } => ("dags list-version".to_owned(), vec![dag.clone()]),
         Thing::Run { dag, .. } => ("runs list".to_owned(), vec![dag.clone()]),
@@ -123,7 +123,7 @@ fn list_command(thing: &Thing) -> Option<String> {
         }
         Thing::AssetEntry { asset, .. } => ("assets store-list".to_owned(), vec![asset.clone()]),
     };
-    // A name with a NUL in it cannot be an argument.
+    // A name with a NUL cannot be an argument.
     let is_typable = names.iter().all(|name| !name.contains('\0'));
     let does = if verb == "tasks instance" { "shows it" } else { "lists them" };
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
@@ -134,29 +134,29 @@ fn list_command(thing: &Thing) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn told_of(near: Near, own: Option<&str>) -> Option<String> {
+    fn hint_for(near: Near, own: Option<&str>) -> Option<String> {
         hint(&Thing::Run { dag: "my dag".into(), run: "r".into() }, &near, own)
     }
 
     #[test]
-    fn the_nearest_name_comes_before_all_else() {
+    fn the_nearest_name_comes_first() {
         let near = |name: Option<&str>, has_broken_files| Near {
             name: name.map(str::to_owned),
             is_listed: true,
             has_broken_files,
         };
-        assert_eq!(told_of(near(Some("etl"), false), None).unwrap(), "did you mean etl?");
+        assert_eq!(hint_for(near(Some("etl"), false), None).unwrap(), "did you mean etl?");
         assert_eq!(
-            told_of(near(Some("etl"), true), None).unwrap(),
+            hint_for(near(Some("etl"), true), None).unwrap(),
             "did you mean etl? Some Dag files could not be loaded: `airflow import-errors list` shows them"
         );
-        assert_eq!(told_of(near(None, false), Some("look there")).unwrap(), "look there");
-        assert_eq!(told_of(near(None, false), None).unwrap(), "`airflow runs list 'my dag'` lists them");
-        assert_eq!(told_of(Near::default(), None), None);
+        assert_eq!(hint_for(near(None, false), Some("own hint")).unwrap(), "own hint");
+        assert_eq!(hint_for(near(None, false), None).unwrap(), "`airflow runs list 'my dag'` lists them");
+        assert_eq!(hint_for(Near::default(), None), None);
     }
 
     #[test]
-    fn every_list_command_can_be_typed() {
+    fn every_list_command_can_be_pasted() {
         let name = || "a b".to_owned();
         let (dag, run, task) = (name(), name(), name());
         let of = |index| OfTask { dag: name(), run: name(), task: name(), index };

@@ -1,4 +1,4 @@
-//! The nearest name to one that does not exist, by one request for a list.
+//! Finds the nearest existing name with one request for a list.
 
 use futures_util::future::join;
 use progenitor_client::{Error as ClientError, ResponseValue};
@@ -11,23 +11,23 @@ use crate::error::missing::{OfTask, Thing};
 use crate::nearest::{nearest, pattern};
 use crate::ops::{reply, runs};
 
-/// Names that are looked at: a page as every server gives it.
-const MOST: i64 = 100;
+/// Number of names to compare: a page size that every server supports.
+const PAGE: i64 = 100;
 
-/// What is known about the names that exist.
+/// What a list of existing names shows.
 #[derive(Debug, Default)]
 pub struct Near {
     pub name: Option<String>,
     /// The list could be read.
     pub is_listed: bool,
-    /// There are Dag files that could not be loaded, so that a Dag may be in one of them.
+    /// Some Dag files could not be loaded, and the Dag may be in one of them.
     pub has_broken_files: bool,
 }
 
-/// Of more names than this, the nearest ones are not looked for.
+/// The most missing names for which the nearest ones are searched.
 const MOST_NAMED: usize = 10;
 
-/// Looks for the name; says nothing where it cannot look.
+/// Searches for the nearest name; empty if the list cannot be read.
 pub async fn find(context: &Context, thing: &Thing) -> Near {
     if let Thing::ConfigOption { section, option } = thing {
         return config_option(context, section, option).await;
@@ -37,7 +37,7 @@ pub async fn find(context: &Context, thing: &Thing) -> Near {
     Near { name, is_listed: names.is_some(), has_broken_files }
 }
 
-/// As [`find`], for several things that are in one list: the names are `a instead of b, c instead of d`.
+/// As [`find`], for several things of one list: the name is `a instead of b, c instead of d`.
 pub async fn find_each(context: &Context, things: &[&Thing]) -> Near {
     let [first, ..] = things else { return Near::default() };
     let things = &things[..things.len().min(MOST_NAMED)];
@@ -51,7 +51,7 @@ pub async fn find_each(context: &Context, things: &[&Thing]) -> Near {
     Near { name, is_listed: names.is_some(), has_broken_files }
 }
 
-/// The names in the list of a thing, and whether there may be others in files that could not be loaded.
+/// The names in the list of a thing, and whether there may be more in files that could not be loaded.
 async fn listed(context: &Context, thing: &Thing, wanted: String) -> (Option<Vec<String>>, bool) {
     match thing {
         Thing::Dag(_) => join(candidates(context, thing, wanted), has_broken_files(context)).await,
@@ -59,7 +59,7 @@ async fn listed(context: &Context, thing: &Thing, wanted: String) -> (Option<Vec
     }
 }
 
-/// The name as it was given.
+/// The name as typed.
 fn typed(thing: &Thing) -> &str {
     match thing {
         Thing::Run { run: name, .. }
@@ -86,14 +86,14 @@ fn typed(thing: &Thing) -> &str {
     }
 }
 
-/// Names of the same kind, among them those that may be meant; none where they cannot be listed.
+/// Existing names of the same kind; `None` if they cannot be listed.
 async fn candidates(context: &Context, thing: &Thing, wanted: String) -> Option<Vec<String>> {
     let client = context.client().await.ok()?;
     match thing {
-        Thing::Dag(_) => names(client.get_dags().dag_id_pattern(wanted).limit(MOST).send(), "dags", "dag_id").await,
+        Thing::Dag(_) => names(client.get_dags().dag_id_pattern(wanted).limit(PAGE).send(), "dags", "dag_id").await,
         Thing::Run { dag, .. } => {
-            // The latest ones: ids are long and alike, and a pattern of one would find all or none.
-            let request = client.get_dag_runs().dag_id(dag).order_by(vec!["-run_after".to_owned()]).limit(MOST);
+            // The latest runs: ids are long and similar, so a pattern would match all or none.
+            let request = client.get_dag_runs().dag_id(dag).order_by(vec!["-run_after".to_owned()]).limit(PAGE);
             let mut names = names(request.send(), "dag_runs", "dag_run_id").await?;
             names.extend(runs::references().map(str::to_owned));
             Some(names)
@@ -101,38 +101,38 @@ async fn candidates(context: &Context, thing: &Thing, wanted: String) -> Option<
         Thing::Task { dag, .. } => names(client.get_tasks().dag_id(dag).send(), "tasks", "task_id").await,
         Thing::Instance { dag, run, .. } => Some(instances(context, dag, run).await?.0),
         Thing::XCom { dag, run, task, .. } => {
-            let request = client.get_xcom_entries().dag_id(dag).dag_run_id(run).task_id(task).limit(MOST);
+            let request = client.get_xcom_entries().dag_id(dag).dag_run_id(run).task_id(task).limit(PAGE);
             names(request.send(), "xcom_entries", "key").await
         }
         Thing::Variable(_) => {
-            names(client.get_variables().variable_key_pattern(wanted).limit(MOST).send(), "variables", "key").await
+            names(client.get_variables().variable_key_pattern(wanted).limit(PAGE).send(), "variables", "key").await
         }
-        Thing::Pool(_) => names(client.get_pools().pool_name_pattern(wanted).limit(MOST).send(), "pools", "name").await,
+        Thing::Pool(_) => names(client.get_pools().pool_name_pattern(wanted).limit(PAGE).send(), "pools", "name").await,
         Thing::Connection(_) => {
-            let request = client.get_connections().connection_id_pattern(wanted).limit(MOST);
+            let request = client.get_connections().connection_id_pattern(wanted).limit(PAGE);
             names(request.send(), "connections", "connection_id").await
         }
         Thing::Asset(name) if name.parse::<i64>().is_err() => {
             let field = if name.contains("://") { "uri" } else { "name" };
-            let request = client.get_assets().limit(MOST);
+            let request = client.get_assets().limit(PAGE);
             let request = if field == "uri" { request.uri_pattern(wanted) } else { request.name_pattern(wanted) };
             names(request.send(), "assets", field).await
         }
         Thing::Alias(name) if name.parse::<i64>().is_err() => {
-            names(client.get_asset_aliases().name_pattern(wanted).limit(MOST).send(), "asset_aliases", "name").await
+            names(client.get_asset_aliases().name_pattern(wanted).limit(PAGE).send(), "asset_aliases", "name").await
         }
-        Thing::User(_) => names(client.fab().get_users().limit(MOST).send(), "users", "username").await,
-        Thing::Role(_) => names(client.fab().get_roles().limit(MOST).send(), "roles", "name").await,
+        Thing::User(_) => names(client.fab().get_users().limit(PAGE).send(), "users", "username").await,
+        Thing::Role(_) => names(client.fab().get_roles().limit(PAGE).send(), "roles", "name").await,
         Thing::Entry { of: OfTask { dag, run, task, index }, .. } => {
-            let request = client.list_task_state_store().dag_id(dag).dag_run_id(run).task_id(task).limit(MOST);
+            let request = client.list_task_state_store().dag_id(dag).dag_run_id(run).task_id(task).limit(PAGE);
             let request = if let Some(index) = index { request.map_index(*index) } else { request };
             names(request.send(), "task_state_store", "key").await
         }
         Thing::AssetEntry { asset, .. } => {
-            let request = client.list_asset_state_store().asset_id(asset.parse::<i64>().ok()?).limit(MOST);
+            let request = client.list_asset_state_store().asset_id(asset.parse::<i64>().ok()?).limit(PAGE);
             names(request.send(), "asset_state_store", "key").await
         }
-        // Numbers have no near ones.
+        // For a number, no other one is more likely.
         Thing::Version { .. }
         | Thing::Asset(_)
         | Thing::Alias(_)
@@ -147,16 +147,16 @@ async fn candidates(context: &Context, thing: &Thing, wanted: String) -> Option<
     }
 }
 
-/// The tasks that a run has, and whether these are all.
+/// The ids of tasks that have instances in a run, and whether the list is complete.
 pub async fn instances(context: &Context, dag: &str, run: &str) -> Option<(Vec<String>, bool)> {
     let request = context.client().await.ok()?.get_task_instances().dag_id(dag).dag_run_id(run);
-    let found = api::reply(request.limit(MOST).send()).await.ok()?;
+    let found = api::reply(request.limit(PAGE).send()).await.ok()?;
     let names = names_of(&found, "task_instances", "task_id")?;
     let is_complete = reply::total_entries(&found).ok().flatten().is_some_and(|total| total <= names.len());
     Some((names, is_complete))
 }
 
-/// The nearest option of the section, or else the nearest section.
+/// The nearest option of the section, or the nearest section if there is no such section.
 async fn config_option(context: &Context, section: &str, option: &str) -> Near {
     match sections(context).await {
         Some(sections) => {
@@ -171,7 +171,7 @@ async fn config_option(context: &Context, section: &str, option: &str) -> Near {
     }
 }
 
-/// The sections of the configuration, with the names of their options.
+/// The sections of the configuration with the names of their options.
 async fn sections(context: &Context) -> Option<Vec<(String, Vec<String>)>> {
     #[derive(Deserialize)]
     struct Section {

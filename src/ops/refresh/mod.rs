@@ -1,4 +1,4 @@
-//! `--watch`: a command that reads is run again and again.
+//! `--watch`: runs a read-only command repeatedly.
 
 pub mod pace;
 pub mod signals;
@@ -18,11 +18,11 @@ use crate::error::{Error, Kind, Result};
 
 const OPTION: &str = "watch";
 
-/// An answer that takes longer is waited for visibly.
-const LONG: Duration = Duration::from_secs(3);
+/// A response that takes longer is reported as slow.
+const SLOW: Duration = Duration::from_secs(3);
 
-/// `--watch[=DURATION]`; the `=` keeps it from taking a positional for its value. `--watch 2` is joined before, where
-/// that fits.
+/// `--watch[=DURATION]`; requires the `=` so that it does not take a positional as its value. `cli` joins `--watch 2`
+/// before parsing if that is unambiguous.
 pub fn option() -> Arg {
     Arg::new(OPTION)
         .long(OPTION)
@@ -32,10 +32,10 @@ pub fn option() -> Arg {
         .default_missing_value("2")
         .value_parser(ValueParser::new(pace::interval))
         .help_heading(None::<&str>)
-        .help("Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal")
+        .help("Refresh every DURATION (30s, 5m; default 2 seconds) until interrupted; redraws in place on a terminal")
 }
 
-/// The interval, where the command was given `--watch`.
+/// The interval, if `--watch` was given.
 pub fn interval(matches: &ArgMatches) -> Option<Duration> {
     let mut matches = matches;
     while let Some((_, below)) = matches.subcommand() {
@@ -44,27 +44,27 @@ pub fn interval(matches: &ArgMatches) -> Option<Duration> {
     matches.try_get_one::<Duration>(OPTION).ok().flatten().copied()
 }
 
-/// What one run of the command came to.
-pub struct Seen {
+/// The output of one run of the command.
+pub struct Snapshot {
     printed: Vec<u8>,
-    /// What it said to people.
+    /// The notes that it printed to stderr.
     notes: Vec<String>,
 }
 
-/// Runs the command until Ctrl-C, or until nobody reads any more.
+/// Runs the command until Ctrl-C, or until the reader closes the pipe.
 ///
 /// # Errors
-/// Whatever the first run fails with; later what will not pass. `Interrupted` without words after Ctrl-C.
+/// Any error of the first run; later only permanent errors. `Interrupted` with an empty message after Ctrl-C.
 pub async fn run<'a>(
     context: &'a Context,
     interval: Duration,
     command: impl Fn() -> LocalBoxFuture<'a, Result<()>>,
 ) -> Result<()> {
     let began = Instant::now();
-    let first = look(context, command()).await?;
+    let first = run_once(context, command()).await?;
     let took = began.elapsed();
     let view = View::new(context, interval)?;
-    // Elsewhere than on a screen the signal may do what it always does.
+    // Without a screen to restore, the signal can end the process as usual.
     let screen = view.screen();
     let mut interrupts = screen.as_ref().map(|_| Interrupts::new()).transpose()?;
     let interrupted = async {
@@ -74,19 +74,19 @@ pub async fn run<'a>(
         }
     };
     tokio::select! {
-        outcome = go_on(context, interval, view, command, first, took) => outcome,
+        outcome = refresh(context, interval, view, command, first, took) => outcome,
         () = interrupted => Err(Error::new(Kind::Interrupted, "")),
         outcome = signals::stops(screen) => outcome,
         () = signals::reader_gone() => Ok(()),
     }
 }
 
-async fn go_on<'a>(
+async fn refresh<'a>(
     context: &'a Context,
     interval: Duration,
     mut view: View<'a>,
     command: impl Fn() -> LocalBoxFuture<'a, Result<()>>,
-    first: Seen,
+    first: Snapshot,
     took: Duration,
 ) -> Result<()> {
     let mut pause = pace::pause(interval, took);
@@ -95,23 +95,23 @@ async fn go_on<'a>(
     while !view.is_closed() {
         view.pause(pause, pace::pause(Duration::ZERO, took)).await;
         let began = Instant::now();
-        let mut look = std::pin::pin!(look(context, command()));
+        let mut next = std::pin::pin!(run_once(context, command()));
         let outcome = loop {
             tokio::select! {
-                outcome = &mut look => break outcome,
-                () = sleep(LONG) => view.waits(began.elapsed())?,
+                outcome = &mut next => break outcome,
+                () = sleep(SLOW) => view.show_slow(began.elapsed())?,
             }
         };
         match outcome {
-            Ok(seen) => {
+            Ok(snapshot) => {
                 outages = 0;
                 pause = pace::pause(interval, began.elapsed());
-                view.show(seen, pause)?;
+                view.show(snapshot, pause)?;
             }
-            Err(error) if may_pass(&error) => {
+            Err(error) if is_temporary(&error) => {
                 pause = pace::pause_in_outage(interval, outages, error.wait());
                 outages = outages.saturating_add(1);
-                view.lost(&error)?;
+                view.show_lost(&error)?;
             }
             Err(error) => return Err(error),
         }
@@ -119,25 +119,25 @@ async fn go_on<'a>(
     Ok(())
 }
 
-/// A list that changes while it is read will not do so the next time.
-fn may_pass(error: &Error) -> bool {
+/// Failures without a status are temporary too: a list may change while it is read.
+fn is_temporary(error: &Error) -> bool {
     error.is_passing() || (error.kind() == Kind::Failed && error.http_status().is_none())
 }
 
-async fn look(context: &Context, command: impl Future<Output = Result<()>>) -> Result<Seen> {
+async fn run_once(context: &Context, command: impl Future<Output = Result<()>>) -> Result<Snapshot> {
     context.keep();
     let outcome = command.await;
     let (printed, mut notes) = context.kept();
     match outcome {
         Ok(()) => {}
-        // Some commands print what there is, and fail because of it.
+        // Some commands print their output and then fail because of it.
         Err(error) if is_about_output(&error) && !printed.is_empty() => notes.push(format!("error: {error}")),
         Err(error) => {
             notes.iter().for_each(|note| context.note(note));
             return Err(error);
         }
     }
-    Ok(Seen { printed, notes })
+    Ok(Snapshot { printed, notes })
 }
 
 fn is_about_output(error: &Error) -> bool {

@@ -1,30 +1,29 @@
-//! How often to look.
+//! How often to refresh.
 
 use std::time::Duration;
 
 use crate::duration;
 use crate::ops::wait;
 
-/// A look comes at the earliest after so many times the time that the last one took: a server that is slow is not kept
-/// busy by one who watches.
+/// The pause is at least this many times the duration of the last refresh, so as not to load a slow server.
 const FACTOR: u32 = 4;
 
 const DAY: Duration = Duration::from_secs(86_400);
 
-/// Reads the interval: more than no time, and up to a day.
+/// Parses the interval: more than zero, at most a day.
 pub fn interval(text: &str) -> Result<Duration, String> {
     let interval = duration::positive(text)?;
-    if interval > DAY { Err("expected a day at most".to_owned()) } else { Ok(interval) }
+    if interval > DAY { Err("expected at most a day".to_owned()) } else { Ok(interval) }
 }
 
-/// The pause after a look that took so long.
+/// The pause after a refresh that took `took`.
 pub fn pause(interval: Duration, took: Duration) -> Duration {
     interval.max(took.saturating_mul(FACTOR))
 }
 
-/// The pause after so many looks that came to nothing; or longer where the server says so.
-pub fn pause_in_outage(interval: Duration, looks: u32, asked: Option<Duration>) -> Duration {
-    interval.max(wait::pause_in_outage(looks, asked))
+/// The pause after this many failed refreshes, at least as long as the server's `Retry-After`.
+pub fn pause_in_outage(interval: Duration, failures: u32, retry_after: Option<Duration>) -> Duration {
+    interval.max(wait::pause_in_outage(failures, retry_after))
 }
 
 #[cfg(test)]
@@ -32,7 +31,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_interval_is_some_time() {
+    fn an_interval_is_more_than_zero_and_at_most_a_day() {
         assert_eq!(interval("2"), Ok(Duration::from_secs(2)));
         assert_eq!(interval("0.5"), Ok(Duration::from_millis(500)));
         assert_eq!(interval("1m30s"), Ok(Duration::from_secs(90)));
@@ -42,7 +41,7 @@ mod tests {
     }
 
     #[test]
-    fn a_slow_server_is_asked_less_often() {
+    fn a_slow_server_gets_fewer_requests() {
         let second = Duration::from_secs(1);
         assert_eq!(pause(2 * second, second / 10), 2 * second);
         assert_eq!(pause(2 * second, 3 * second), 12 * second);

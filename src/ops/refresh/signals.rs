@@ -1,4 +1,4 @@
-//! What the system tells meanwhile: the window has another size, Ctrl-Z, nobody reads any more.
+//! Events from the system during `--watch`: a resized window, Ctrl-Z, a closed pipe.
 
 use std::rc::Rc;
 
@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::error::Result;
 use crate::ui::screen::Screen;
 
-/// Changes of the window's size.
+/// Waits for changes of the window's size.
 pub struct Resized {
     #[cfg(unix)]
     signal: Signal,
@@ -18,7 +18,7 @@ pub struct Resized {
 
 impl Resized {
     /// # Errors
-    /// Failed: the system does not tell.
+    /// `Failed` if the signal cannot be handled.
     pub fn new() -> Result<Self> {
         #[cfg(unix)]
         return Ok(Self { signal: caught(SignalKind::window_change())? });
@@ -34,10 +34,10 @@ impl Resized {
     }
 }
 
-/// Gives the terminal back for as long as Ctrl-Z stops us. Never ends but with an error.
+/// Restores the terminal while Ctrl-Z suspends the process. Returns only errors.
 ///
 /// # Errors
-/// Failed: the system does not tell, or the screen can not be painted any more.
+/// `Failed` if the signal cannot be handled, or the screen cannot be painted afterward.
 #[cfg_attr(not(unix), allow(unused_variables, reason = "there is no Ctrl-Z"))]
 pub async fn stops(screen: Option<Rc<Screen>>) -> Result<()> {
     #[cfg(unix)]
@@ -46,10 +46,10 @@ pub async fn stops(screen: Option<Rc<Screen>>) -> Result<()> {
         let mut stopped = caught(SignalKind::from_raw(Signal::TSTP.as_raw()))?;
         while stopped.recv().await.is_some() {
             screen.go();
-            // Here it stands still until it is told to go on.
+            // The process is suspended here until SIGCONT.
             let _ = kill_process(getpid(), Signal::STOP);
             screen.come()?;
-            // The window may have any size by now, and what stood there is gone.
+            // The window may have been resized, and its contents are lost.
             let _ = kill_process(getpid(), Signal::WINCH);
         }
     }
@@ -58,29 +58,29 @@ pub async fn stops(screen: Option<Rc<Screen>>) -> Result<()> {
 
 #[cfg(unix)]
 fn caught(kind: SignalKind) -> Result<Signal> {
-    signal(kind).map_err(|error| Error::failed(format!("can not learn of signals: {error}")))
+    signal(kind).map_err(|error| Error::failed(format!("cannot handle signals: {error}")))
 }
 
-/// Ends when standard output is a pipe whose reader has gone: who has nothing new to write would not learn of it.
+/// Returns when standard output is a pipe whose reader has closed it. Without new output, no write would fail.
 pub async fn reader_gone() {
     #[cfg(unix)]
     {
         use rustix::event::{PollFd, PollFlags, poll};
-        let (gone, told) = tokio::sync::oneshot::channel();
-        // It ends with the process, which nothing else needs it for.
+        let (sender, closed) = tokio::sync::oneshot::channel();
+        // The thread ends with the process.
         std::thread::spawn(move || {
             let stdout = std::io::stdout();
-            // What is always told without being asked for: an error, or that the other end hung up.
+            // poll always reports errors and hang-ups, whatever events are requested.
             let mut polled = [PollFd::new(&stdout, PollFlags::empty())];
             loop {
                 match poll(&mut polled, None) {
-                    Ok(_) => return gone.send(()).is_ok(),
+                    Ok(_) => return sender.send(()).is_ok(),
                     Err(rustix::io::Errno::INTR) => {}
                     Err(_) => return false,
                 }
             }
         });
-        if told.await.is_ok() {
+        if closed.await.is_ok() {
             return;
         }
     }

@@ -1,4 +1,4 @@
-//! Where the looks go: a screen that is painted anew, or standard output, one look after the other.
+//! Shows the snapshots of `--watch`: on a screen that is repainted, or one after another on standard output.
 
 use std::rc::Rc;
 use std::time::Duration;
@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 use tokio::time::{Instant, sleep_until};
 
-use super::Seen;
+use super::Snapshot;
 use super::signals::Resized;
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -15,18 +15,19 @@ use crate::output::{Flowing, Format, Look, Span};
 use crate::secret::mask;
 use crate::ui::screen::Screen;
 
-/// After the last change of the window's size; dragging makes many.
+/// The time without a further resize after which the window counts as resized: dragging causes many.
 const SETTLED: Duration = Duration::from_millis(250);
 
 pub struct View<'a> {
     context: &'a Context,
     interval: Duration,
     place: Place,
-    /// What was shown last.
+    /// The output shown last.
     bytes: Option<Vec<u8>>,
     notes: Vec<String>,
-    /// When the server answered last, and since when it does not.
-    answered: Zoned,
+    /// When the server last responded.
+    last_contact: Zoned,
+    /// When the connection was lost, and the error.
     lost: Option<(Zoned, String)>,
 }
 
@@ -37,9 +38,9 @@ enum Place {
 
 impl<'a> View<'a> {
     /// # Errors
-    /// Failed: standard output that takes nothing, or a system that does not tell of signals.
+    /// `Failed` if standard output cannot be written or signals cannot be handled.
     pub fn new(context: &'a Context, interval: Duration) -> Result<Self> {
-        // Between what `-v` tells, there is no place for a screen.
+        // The log of `-v` goes to the same terminal, so a screen would be overwritten.
         let place = match Screen::is_there() && context.globals().verbose == 0 {
             true => {
                 let resized = Resized::new()?;
@@ -47,7 +48,7 @@ impl<'a> View<'a> {
             }
             false => Place::Output(context.printer().flowing()),
         };
-        Ok(Self { context, interval, place, bytes: None, notes: Vec::new(), answered: now(), lost: None })
+        Ok(Self { context, interval, place, bytes: None, notes: Vec::new(), last_contact: now(), lost: None })
     }
 
     pub fn screen(&self) -> Option<Rc<Screen>> {
@@ -57,19 +58,19 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Whether nobody reads any more.
+    /// Whether the reader has closed the pipe.
     pub fn is_closed(&self) -> bool {
         matches!(&self.place, Place::Output(out) if out.is_closed())
     }
 
-    /// Shows how things are now.
+    /// Shows a snapshot.
     ///
     /// # Errors
-    /// Failed: standard output that takes no more.
-    pub fn show(&mut self, seen: Seen, pause: Duration) -> Result<()> {
-        self.answered = now();
+    /// `Failed` if standard output cannot be written.
+    pub fn show(&mut self, snapshot: Snapshot, pause: Duration) -> Result<()> {
+        self.last_contact = now();
         let was_lost = self.lost.take().is_some();
-        let Seen { printed, notes } = seen;
+        let Snapshot { printed, notes } = snapshot;
         let new_notes = notes != self.notes;
         self.notes = notes;
         match &mut self.place {
@@ -80,7 +81,7 @@ impl<'a> View<'a> {
             }
             Place::Output(out) => {
                 if was_lost {
-                    self.context.note("the server answers again");
+                    self.context.note("the server responds again");
                 }
                 if new_notes {
                     self.notes.iter().for_each(|note| self.context.note(note));
@@ -105,28 +106,28 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Tells that an answer is slow to come.
+    /// Shows that the response is slow.
     ///
     /// # Errors
     /// As [`View::show`].
-    pub fn waits(&mut self, waited: Duration) -> Result<()> {
+    pub fn show_slow(&mut self, waited: Duration) -> Result<()> {
         match self.lost {
-            None => self.paint(&format!("no answer for {} s", waited.as_secs())),
+            None => self.paint(&format!("no response for {} s", waited.as_secs())),
             Some(_) => Ok(()),
         }
     }
 
-    /// Tells that the server does not answer.
+    /// Shows that the connection is lost.
     ///
     /// # Errors
     /// As [`View::show`].
-    pub fn lost(&mut self, error: &Error) -> Result<()> {
+    pub fn show_lost(&mut self, error: &Error) -> Result<()> {
         let message = error.to_string();
         match &mut self.lost {
-            Some((_, told)) => *told = message,
+            Some((_, shown)) => *shown = message,
             None => {
                 if matches!(self.place, Place::Output(_)) {
-                    self.context.note(&format!("{message}; trying again until it answers"));
+                    self.context.note(&format!("{message}; retrying until the server responds"));
                 }
                 self.lost = Some((now(), message));
             }
@@ -134,8 +135,8 @@ impl<'a> View<'a> {
         self.paint("")
     }
 
-    /// Waits so long; after a change of the window's size only as long as is polite.
-    pub async fn pause(&mut self, pause: Duration, polite: Duration) {
+    /// Waits for `pause`, but at most for `after_resize` after the window was resized.
+    pub async fn pause(&mut self, pause: Duration, after_resize: Duration) {
         let began = Instant::now();
         let wait = sleep_until(began + pause);
         let Place::Screen { resized, .. } = &mut self.place else { return wait.await };
@@ -146,15 +147,15 @@ impl<'a> View<'a> {
         if self.paint("").is_ok() {
             let Place::Screen { resized, .. } = &mut self.place else { return };
             while tokio::time::timeout(SETTLED, resized.next()).await.is_ok() {}
-            sleep_until(began + polite.min(pause)).await;
+            sleep_until(began + after_resize.min(pause)).await;
         }
     }
 
     fn paint(&self, slow: &str) -> Result<()> {
         let (Place::Screen { screen, pause, .. }, Some(bytes)) = (&self.place, &self.bytes) else { return Ok(()) };
-        let mut right = format!("every {}  {}", seconds(*pause), self.answered.strftime("%H:%M:%S %Z"));
+        let mut right = format!("every {}  {}", seconds(*pause), self.last_contact.strftime("%H:%M:%S %Z"));
         if *pause > self.interval {
-            right.insert_str(0, "slow answers: ");
+            right.insert_str(0, "slow responses: ");
         }
         if let Ok(Some(name)) = self.context.environment().map(|environment| environment.name.as_deref()) {
             right.insert_str(0, &format!("{name}  "));
@@ -163,7 +164,7 @@ impl<'a> View<'a> {
         head.push(match (&self.lost, slow) {
             (Some((since, why)), _) => vec![
                 Span::new(
-                    format!("connection lost at {}, trying again: ", since.strftime("%H:%M:%S")),
+                    format!("connection lost at {}, retrying: ", since.strftime("%H:%M:%S")),
                     Look::State("failed".into()),
                 ),
                 Span::new(why, Look::Plain),
@@ -175,7 +176,7 @@ impl<'a> View<'a> {
     }
 }
 
-/// The command on the left, the rest on the right; where there is no room for both, the command is cut.
+/// The command on the left and `right` on the right; truncates the command if both do not fit.
 fn titled(command: &str, right: &str, width: usize) -> Vec<Span> {
     let cells = |text: &str| text.chars().count();
     let room = width.saturating_sub(cells(right) + 2);
@@ -188,7 +189,7 @@ fn titled(command: &str, right: &str, width: usize) -> Vec<Span> {
     vec![Span::new(command, Look::Bold), Span::new(gap + right, Look::Dim)]
 }
 
-/// The command line as it was given, without the secrets that should not stand there.
+/// The command line as typed, with secrets masked.
 fn command(context: &Context) -> String {
     let secret = context.globals().api_token.as_ref();
     let is_plain = |word: &str| word.chars().all(|letter| letter.is_alphanumeric() || "-_./=:,@%+".contains(letter));
@@ -220,13 +221,13 @@ mod tests {
     }
 
     #[test]
-    fn the_title_fills_a_line_and_keeps_the_time() {
+    fn the_title_fills_a_line_and_always_has_the_time() {
         assert_eq!(title("airflow pools list", 50), "airflow pools list         every 2 s  07:12:03 UTC");
         assert_eq!(title("airflow runs list a_dag --watch", 40), "airflow runs l…  every 2 s  07:12:03 UTC");
     }
 
     #[test]
-    fn seconds_are_short() {
+    fn seconds_are_formatted_briefly() {
         assert_eq!(
             (seconds(Duration::from_secs(2)), seconds(Duration::from_millis(500))),
             ("2 s".into(), "0.5 s".into())

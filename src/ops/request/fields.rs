@@ -1,4 +1,4 @@
-//! `-f key=value`: what is meant by it.
+//! Parses the fields of `-f key=value`.
 
 use indexmap::IndexMap;
 use serde_json::value::{RawValue, to_raw_value};
@@ -8,20 +8,21 @@ use crate::error::Result;
 use crate::files::text::without_mark;
 use crate::ops::input;
 
-/// One field that the user gave.
+/// One field from the command line.
 pub struct Field {
     pub key: String,
-    /// As it goes into a path or a query.
+    /// The value in a path or a query.
     pub text: String,
-    /// As it goes into a body.
+    /// The value in a body.
     pub json: Box<RawValue>,
 }
 
 impl Field {
-    /// JSON where the value is JSON (`5`, `false`, `null`, `{…}`), otherwise text; `@FILE` is the file's text, to the last line break.
+    /// Parses a value: JSON if it is valid JSON (`5`, `false`, `null`, `{…}`), else text. `@FILE` is the file's text without
+    /// the last line break.
     ///
     /// # Errors
-    /// A usage error for a file that can not be read.
+    /// `Usage` if the file cannot be read.
     pub fn typed(key: &str, value: &str) -> Result<Self> {
         if value.starts_with('@') {
             return Ok(Self::text(key, &input::text(value, key)?));
@@ -43,7 +44,7 @@ impl Field {
     }
 }
 
-/// The fields as one JSON object; a key given twice becomes a list.
+/// The fields as one JSON object; a repeated key becomes a list.
 pub fn into_body(fields: Vec<Field>) -> Result<Body> {
     let mut members: IndexMap<String, Vec<Box<RawValue>>> = IndexMap::new();
     for field in fields {
@@ -62,7 +63,7 @@ pub fn into_body(fields: Vec<Field>) -> Result<Body> {
     Body::of(&members)
 }
 
-/// Splits `key=value`, for clap.
+/// Value parser for `key=value`.
 pub fn key_value(text: &str) -> Result<(String, String), String> {
     match text.split_once('=') {
         Some((key, value)) if !key.is_empty() => Ok((key.to_owned(), value.to_owned())),
@@ -75,7 +76,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn values_are_json_where_they_can_be() {
+    fn values_are_json_if_possible() {
         let fields =
             ["5", "1.10", "false", "null", "word", "\"5\"", "[1]"].map(|value| Field::typed("k", value).unwrap().json);
         let texts: Vec<_> = fields.iter().map(|json| json.get()).collect();
@@ -91,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn a_field_has_a_key() {
+    fn a_field_needs_a_key() {
         assert_eq!(key_value("a=b=c"), Ok(("a".into(), "b=c".into())));
         assert!(key_value("a").is_err() && key_value("=a").is_err());
     }

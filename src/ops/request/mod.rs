@@ -1,4 +1,4 @@
-//! The request of `airflow api`: where it goes and the fields of its body.
+//! The request of `airflow api`: its target and the fields of its query or body.
 
 pub mod fields;
 pub mod target;

@@ -1,4 +1,4 @@
-//! What `roles add-perms` and `roles del-perms` have in common: roles are read, and written with other permissions.
+//! Changes the permissions of roles, for `roles add-perms` and `roles del-perms`.
 
 use serde_json::{Value, json};
 
@@ -8,20 +8,20 @@ use crate::api::{self, Body};
 use crate::context::Context;
 use crate::error::{Error, Result};
 
-/// A role as it is to become.
+/// The new permissions of a role.
 pub struct Change {
     pub role: String,
-    /// All permissions that it will have.
+    /// All permissions after the change.
     pub all: Vec<Permission>,
-    /// Those that come or go.
+    /// The permissions that are added or removed.
     pub changed: Vec<Permission>,
 }
 
-/// Makes the changes, and prints them in the official words: `Added can read on DAGs to role r`. The API takes the
-/// permissions of a role all at once: of two changes at the same time, the later one wins.
+/// Makes the changes, and prints them as the official command line does: `Added can read on DAGs to role r`. The API
+/// replaces all permissions of a role at once, so the later of two concurrent changes wins.
 ///
 /// # Errors
-/// What the server says to an unknown action or resource; `Failed`, naming what was done before.
+/// The server's error for an unknown action or resource, with the changes that were made before it.
 pub async fn run(context: &Context, verb: &str, preposition: &str, changes: Vec<Change>) -> Result<()> {
     let client = context.client_to_change().await?.fab();
     let mut lines = Vec::new();
@@ -32,7 +32,7 @@ pub async fn run(context: &Context, verb: &str, preposition: &str, changes: Vec<
         let done = match api::reply(call).await {
             Ok(_) => check(context, change).await,
             Err(error) if error.http_status() == Some(400) => {
-                Err(error.hint("`airflow roles list-perms` tells which actions and resources there are"))
+                Err(error.hint("`airflow roles list-perms` lists the actions and resources"))
             }
             Err(error) => Err(error),
         };
@@ -46,28 +46,28 @@ pub async fn run(context: &Context, verb: &str, preposition: &str, changes: Vec<
     context.printer().lines(&lines, rows)
 }
 
-/// Older FAB providers answer as if they had taken permissions away, and have not: their PATCH only adds.
+/// Checks the result: older FAB providers report success when permissions are removed, but their PATCH only adds.
 async fn check(context: &Context, change: &Change) -> Result<()> {
     let is = get(context, &change.role).await?.actions;
-    let kept: Vec<_> =
+    let remaining: Vec<_> =
         is.iter().filter(|permission| !change.all.contains(permission)).map(ToString::to_string).collect();
-    match kept.as_slice() {
+    match remaining.as_slice() {
         [] => Ok(()),
-        kept => Err(Error::failed(format!(
+        remaining => Err(Error::failed(format!(
             "the server accepted the change, but role {} still has: {}",
             change.role,
-            kept.join(", ")
+            remaining.join(", ")
         ))
-        .hint("older versions of apache-airflow-providers-fab can only add permissions over the API")),
+        .hint("older versions of apache-airflow-providers-fab can only add permissions through the API")),
     }
 }
 
-/// The failure, with what was done before it.
+/// Adds the changes that were made before the failure.
 fn after(done: &[String], error: Error) -> Error {
     if done.is_empty() {
         return error;
     }
-    let message = format!("{error}; done before: {}", done.join("; "));
+    let message = format!("{error}; changes made before: {}", done.join("; "));
     error.message(message)
 }
 

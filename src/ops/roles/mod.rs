@@ -1,4 +1,4 @@
-//! The roles of the FAB auth manager and what they permit.
+//! The roles of the FAB auth manager and their permissions.
 
 pub mod change;
 pub mod permissions;
@@ -20,10 +20,10 @@ pub struct Role {
     pub actions: Vec<Permission>,
 }
 
-/// All roles by name, as the server sent them.
+/// All roles as the server sent them, ordered by name.
 ///
 /// # Errors
-/// Whatever a page fails with.
+/// The error of a page.
 pub async fn rows(context: &Context) -> Result<Vec<Row>> {
     let client = context.client().await?.fab();
     let request = client.get_roles().order_by("name");
@@ -31,10 +31,10 @@ pub async fn rows(context: &Context) -> Result<Vec<Row>> {
     reply::read(context, None, "roles", fetch).await
 }
 
-/// One role.
+/// Fetches one role.
 ///
 /// # Errors
-/// `NotFound` when there is no such role.
+/// `NotFound` if there is no such role.
 pub async fn get(context: &Context, name: &str) -> Result<Role> {
     let client = context.client().await?.fab();
     let call = client.get_role().name(name).send();

@@ -27,14 +27,14 @@ impl Permission {
 }
 
 impl fmt::Display for Permission {
-    /// As Airflow's pages have it: `can read on DAGs`.
+    /// As in Airflow's web interface: `can read on DAGs`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} on {}", self.action.name.replace('_', " "), self.resource.name)
     }
 }
 
-/// One row of `roles list -p` and of the files: what a role may do with one resource, the actions sorted and joined
-/// with commas.
+/// One row of `roles list -p` and of exported files: a role, a resource, and the permitted actions, sorted and joined by
+/// commas.
 #[derive(Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Line {
     pub name: String,
@@ -44,7 +44,7 @@ pub struct Line {
     pub action: String,
 }
 
-/// The lines of a role, resources in the server's order; none for a role that permits nothing.
+/// The lines of a role, with the resources in the server's order; empty for a role without permissions.
 pub fn lines(role: &Role) -> Vec<Line> {
     let mut actions: IndexMap<&str, BTreeSet<&str>> = IndexMap::new();
     for permission in &role.actions {

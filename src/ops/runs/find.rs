@@ -1,4 +1,4 @@
-//! A run as people name it: by its id, or by its logical date.
+//! Finds a run by its id, the beginning of its id, its logical date, or a reference such as `@latest`.
 
 use serde::Deserialize;
 
@@ -15,14 +15,14 @@ struct Run {
     dag_run_id: String,
 }
 
-/// The two positionals that name a run.
+/// The positionals that identify a run.
 #[derive(clap::Args)]
 pub struct Named {
-    /// The Dag
+    /// Dag id
     #[arg(value_parser = value_parsers::path_argument)]
     pub dag_id: String,
 
-    /// The run's id or its beginning, its logical date, @latest, @latest-failed or @running
+    /// Run id or a unique prefix of it, logical date, @latest, @latest-failed or @running
     #[arg(value_name = "RUN_ID_OR_LOGICAL_DATE", value_parser = value_parsers::path_argument)]
     pub run: String,
 }
@@ -31,7 +31,7 @@ impl Named {
     /// As the function [`find`].
     ///
     /// # Errors
-    /// As there.
+    /// As the function.
     pub async fn find(&self, context: &Context) -> Result<Row> {
         find(context, &self.dag_id, &self.run).await
     }
@@ -39,31 +39,30 @@ impl Named {
     /// As the function [`id`].
     ///
     /// # Errors
-    /// As there.
+    /// As the function.
     pub async fn id(&self, context: &Context) -> Result<String> {
         id(context, &self.dag_id, &self.run).await
     }
 }
 
-/// The run with this id, or else with this logical date, or else the one whose id begins so; or the run that a reference
-/// stands for.
+/// Finds a run: by reference, by id, by logical date, or by a unique prefix of the id, in this order.
 ///
 /// # Errors
-/// `Usage` for `~`; `NotFound` when there is no such Dag or run; whatever a request fails with.
+/// `Usage` for `~`; `NotFound` if there is no such Dag or run; the error of a request.
 pub async fn find(context: &Context, dag_id: &str, run: &str) -> Result<Row> {
     run_ref::single(run)?;
-    let error = match find_whole(context, dag_id, run).await {
+    let error = match find_exact(context, dag_id, run).await {
         Err(error) if error.kind() == Kind::NotFound && !run.starts_with('@') => error,
         outcome => return outcome,
     };
-    run_ref::by_beginning(context, dag_id, run).await?.ok_or(error)
+    run_ref::by_prefix(context, dag_id, run).await?.ok_or(error)
 }
 
-/// As [`find`], but for the beginning of an id: for ids that a program wrote.
+/// As [`find`], but without prefixes: for ids that a program wrote.
 ///
 /// # Errors
-/// As there.
-pub async fn find_whole(context: &Context, dag_id: &str, run: &str) -> Result<Row> {
+/// As the function.
+pub async fn find_exact(context: &Context, dag_id: &str, run: &str) -> Result<Row> {
     if let Some(row) = run_ref::find(context, dag_id, run).await? {
         return Ok(row);
     }
@@ -74,7 +73,7 @@ pub async fn find_whole(context: &Context, dag_id: &str, run: &str) -> Result<Ro
         Err(error) if error.kind() == Kind::NotFound => error,
         Err(error) => return Err(error),
     };
-    // Which of the two is missing decides what to say.
+    // Fails with the better error if it is the Dag that is missing.
     api::reply(client.get_dag().dag_id(dag_id).send()).await?;
     let missing = Thing::Run { dag: dag_id.to_owned(), run: run.to_owned() };
     let Ok(date) = dates::moment(run) else { return Err(not_found.with_missing(missing)) };
@@ -83,8 +82,7 @@ pub async fn find_whole(context: &Context, dag_id: &str, run: &str) -> Result<Ro
     reply::rows_of("dag_runs", &found)?.pop().ok_or_else(|| Error::missing(missing))
 }
 
-/// The id of the run that [`find`] would find. What is nothing of the kind is taken for an id as it is: the request that
-/// needs it will tell if it is wrong.
+/// The id of the run that [`find`] finds. If there is none, returns the argument: the request that uses it will fail.
 ///
 /// # Errors
 /// As [`find`].
@@ -93,22 +91,22 @@ pub async fn id(context: &Context, dag_id: &str, run: &str) -> Result<String> {
     id_or_every(context, dag_id, run).await
 }
 
-/// As [`id`], where `~` may stand for every run.
+/// As [`id`], but allows `~` for every run.
 ///
 /// # Errors
-/// As there.
+/// As the function.
 pub async fn id_or_every(context: &Context, dag_id: &str, run: &str) -> Result<String> {
     if dates::moment(run).is_err() {
         return run_ref::id(context, dag_id, run).await;
     }
-    // `2026-11` is a date and may be the beginning of an id.
+    // `2026-11` is a date, and can also be the prefix of an id.
     Ok(reply::view::<Run>(&find(context, dag_id, run).await?)?.dag_run_id)
 }
 
-/// The id of the run that [`find_whole`] finds.
+/// The id of the run that [`find_exact`] finds.
 ///
 /// # Errors
-/// As there.
-pub async fn whole_id(context: &Context, dag_id: &str, run: &str) -> Result<String> {
-    Ok(reply::view::<Run>(&find_whole(context, dag_id, run).await?)?.dag_run_id)
+/// As the function.
+pub async fn exact_id(context: &Context, dag_id: &str, run: &str) -> Result<String> {
+    Ok(reply::view::<Run>(&find_exact(context, dag_id, run).await?)?.dag_run_id)
 }

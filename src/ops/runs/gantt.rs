@@ -1,51 +1,52 @@
-//! A run's task instances as bars over its time.
+//! Gantt chart of a run's task instances.
 
 use std::collections::HashMap;
 
 use jiff::Timestamp;
 use unicode_width::UnicodeWidthStr;
 
-use super::snapshot::{Run, Task, tally};
+use super::snapshot::{Run, Task, state_counts};
 use crate::output::times;
 use crate::output::{Look, Span, escape};
 
-/// A mapped task with more instances than this becomes one line.
+/// A mapped task with more instances than this is one line.
 const FOLDED_ABOVE: usize = 6;
-/// What a chart is wide in a pipe.
-const WIDE: usize = 100;
-const NARROWEST_BARS: usize = 20;
-const LENGTH: usize = 8;
+/// The width in a pipe.
+const PIPE_WIDTH: usize = 100;
+const MIN_BAR_WIDTH: usize = 20;
+/// The width of the column of durations.
+const DURATION_WIDTH: usize = 8;
 
 /// How the chart is drawn.
 #[derive(Clone, Copy)]
 pub struct Style {
-    /// The cells of a terminal's line, which labels are cut for; none in a pipe.
+    /// The width of the terminal, to which labels are truncated; `None` in a pipe.
     pub width: Option<usize>,
-    /// States by colour, otherwise by letter.
-    pub colours: bool,
+    /// Show states as colors instead of letters.
+    pub colors: bool,
 }
 
-/// The lines of the chart; none for a run whose tasks have not begun.
+/// The lines of the chart; empty for a run whose tasks have not started.
 pub fn draw(run: &Run, tasks: &[Task], now: Timestamp, style: Style) -> Vec<Vec<Span>> {
-    let Some((from, to)) = reach(run, tasks, now) else { return Vec::new() };
+    let Some((from, to)) = time_range(run, tasks, now) else { return Vec::new() };
     let bars = fold(tasks);
     let wanted = bars.iter().map(|bar| bar.label().width()).max().unwrap_or(0);
     let (labels, cells) = match style.width {
         Some(width) => {
             let labels = wanted.min((width / 3).max(12));
-            (labels, width.saturating_sub(labels + LENGTH + 3).max(NARROWEST_BARS))
+            (labels, width.saturating_sub(labels + DURATION_WIDTH + 3).max(MIN_BAR_WIDTH))
         }
-        None => (wanted, WIDE.saturating_sub(wanted + LENGTH + 3).max(2 * NARROWEST_BARS)),
+        None => (wanted, PIPE_WIDTH.saturating_sub(wanted + DURATION_WIDTH + 3).max(2 * MIN_BAR_WIDTH)),
     };
     let scale = Scale { from, seconds: times::between(from, to).max(0.001), cells };
     let mut lines = vec![axis(labels, cells, from, to)];
-    lines.extend(bars.iter().map(|bar| bar.line(&scale, labels, now, style.colours)));
-    lines.push(legend(labels, tasks, style.colours));
+    lines.extend(bars.iter().map(|bar| bar.line(&scale, labels, now, style.colors)));
+    lines.push(legend(labels, tasks, style.colors));
     lines
 }
 
-/// From the first to the last thing that is known of the run.
-fn reach(run: &Run, tasks: &[Task], now: Timestamp) -> Option<(Timestamp, Timestamp)> {
+/// The first and the last known time of the run.
+fn time_range(run: &Run, tasks: &[Task], now: Timestamp) -> Option<(Timestamp, Timestamp)> {
     let begins = tasks.iter().flat_map(|task| [task.queued_when, task.start_date]).flatten();
     let from = begins.min()?;
     let ends = tasks.iter().filter_map(|task| end(task, now)).chain(run.end_date);
@@ -53,10 +54,10 @@ fn reach(run: &Run, tasks: &[Task], now: Timestamp) -> Option<(Timestamp, Timest
     Some((from, ends.max().unwrap_or(now).max(from)))
 }
 
-/// Where its bar ends: what is not over yet reaches until now.
+/// The end of the task's bar; now if the task has not ended.
 fn end(task: &Task, now: Timestamp) -> Option<Timestamp> {
-    let goes_on = matches!(task.state(), "running" | "queued" | "deferred" | "restarting" | "up_for_reschedule");
-    if goes_on {
+    let is_active = matches!(task.state(), "running" | "queued" | "deferred" | "restarting" | "up_for_reschedule");
+    if is_active {
         task.start_date.or(task.queued_when).map(|start| start.max(now))
     } else {
         task.end_date.or(task.start_date)
@@ -70,16 +71,16 @@ struct Scale {
 }
 
 impl Scale {
-    /// The cell of a moment, from 0.0 to the number of cells.
-    fn place(&self, moment: Timestamp) -> f64 {
+    /// The horizontal position of a time, from 0.0 to the number of cells.
+    fn position(&self, moment: Timestamp) -> f64 {
         let share = times::between(self.from, moment) / self.seconds;
         share.clamp(0.0, 1.0) * to_f64(self.cells)
     }
 
-    /// The cells from one moment to another, one at least.
+    /// The cells between two times, at least one.
     fn cells(&self, from: Timestamp, to: Timestamp) -> std::ops::Range<usize> {
-        let first = floor(self.place(from)).min(self.cells - 1);
-        let last = floor(self.place(to).ceil()).clamp(first + 1, self.cells);
+        let first = floor(self.position(from)).min(self.cells - 1);
+        let last = floor(self.position(to).ceil()).clamp(first + 1, self.cells);
         first..last
     }
 }
@@ -91,13 +92,13 @@ enum Cell {
     Busy(String),
 }
 
-/// One line of the chart: a task instance, or all of a mapped task.
+/// One line of the chart: a task instance, or all instances of a mapped task.
 struct Bar<'a> {
     tasks: Vec<&'a Task>,
     folded: bool,
 }
 
-/// In the order of the task instances; a folded task stands where its first one does.
+/// In the order of the task instances; a folded task has the position of its first instance.
 fn fold(tasks: &[Task]) -> Vec<Bar<'_>> {
     let mut sizes: HashMap<&str, usize> = HashMap::new();
     for task in tasks.iter().filter(|task| task.is_mapped()) {
@@ -128,7 +129,7 @@ impl Bar<'_> {
 
     fn cells(&self, scale: &Scale, now: Timestamp) -> Vec<Cell> {
         let mut cells = vec![Cell::Empty; scale.cells];
-        // Of what shares a cell the worst shows, and anything before what only waits.
+        // If several tasks share a cell, the worst state wins, and any state wins over waiting.
         let mut tasks = self.tasks.clone();
         tasks.sort_by_key(|task| severity(task.state()));
         for task in &tasks {
@@ -147,7 +148,7 @@ impl Bar<'_> {
         cells
     }
 
-    /// The seconds that it took; of a folded one, from the first start to the last end.
+    /// The duration in seconds; for a folded task, from the first start to the last end.
     fn seconds(&self, now: Timestamp) -> Option<f64> {
         if !self.folded {
             return self.tasks[0].seconds(now);
@@ -157,28 +158,28 @@ impl Bar<'_> {
         Some(times::between(start, end))
     }
 
-    fn line(&self, scale: &Scale, labels: usize, now: Timestamp, colours: bool) -> Vec<Span> {
-        let mut spans = vec![Span::new(padded(&cut(&self.label(), labels), labels), Look::Plain)];
+    fn line(&self, scale: &Scale, labels: usize, now: Timestamp, colors: bool) -> Vec<Span> {
+        let mut spans = vec![Span::new(padded(&truncated(&self.label(), labels), labels), Look::Plain)];
         spans.push(Span::new(" ", Look::Plain));
         let cells = self.cells(scale, now);
         for part in cells.chunk_by(|a, b| a == b) {
             spans.push(match &part[0] {
                 Cell::Empty => Span::new(" ".repeat(part.len()), Look::Plain),
-                Cell::Queued if colours => Span::new("░".repeat(part.len()), Look::Dim),
+                Cell::Queued if colors => Span::new("░".repeat(part.len()), Look::Dim),
                 Cell::Queued => Span::new("·".repeat(part.len()), Look::Plain),
-                Cell::Busy(state) if colours => Span::new("█".repeat(part.len()), Look::State(state.clone())),
+                Cell::Busy(state) if colors => Span::new("█".repeat(part.len()), Look::State(state.clone())),
                 Cell::Busy(state) => Span::new(letter(state).to_string().repeat(part.len()), Look::Plain),
             });
         }
         let length = self.seconds(now).map(times::length).unwrap_or_default();
         let states: Vec<Task> = self.tasks.iter().map(|task| (*task).clone()).collect();
         let mixed = self.folded && states.iter().any(|task| task.state != states[0].state);
-        let told = match (mixed, self.tasks[0].start_date, self.tasks[0].queued_when) {
-            (true, ..) => format!(" {length:>LENGTH$}  {}", tally(&states)),
-            (false, None, None) => format!(" {:>LENGTH$}", self.tasks[0].state()),
-            _ => format!(" {length:>LENGTH$}"),
+        let summary = match (mixed, self.tasks[0].start_date, self.tasks[0].queued_when) {
+            (true, ..) => format!(" {length:>DURATION_WIDTH$}  {}", state_counts(&states)),
+            (false, None, None) => format!(" {:>DURATION_WIDTH$}", self.tasks[0].state()),
+            _ => format!(" {length:>DURATION_WIDTH$}"),
         };
-        spans.push(Span::new(told.trim_end(), Look::Plain));
+        spans.push(Span::new(summary.trim_end(), Look::Plain));
         spans
     }
 }
@@ -187,22 +188,22 @@ fn axis(labels: usize, cells: usize, from: Timestamp, to: Timestamp) -> Vec<Span
     let (first, last) = (times::short(from, to), times::short(to, to));
     let between = cells.saturating_sub(first.len() + last.len()).max(1);
     let took = times::length(times::between(from, to));
-    let text = format!("{} {first}{}{last} {took:>LENGTH$}", " ".repeat(labels), " ".repeat(between));
+    let text = format!("{} {first}{}{last} {took:>DURATION_WIDTH$}", " ".repeat(labels), " ".repeat(between));
     vec![Span::new(text, Look::Dim)]
 }
 
-/// What the cells mean, as far as they occur.
-fn legend(labels: usize, tasks: &[Task], colours: bool) -> Vec<Span> {
+/// The legend of the cells that occur.
+fn legend(labels: usize, tasks: &[Task], colors: bool) -> Vec<Span> {
     let mut states: Vec<&str> = tasks.iter().filter(|task| task.start_date.is_some()).map(Task::state).collect();
     states.sort_unstable();
     states.dedup();
     let mut spans = vec![Span::new(" ".repeat(labels + 1), Look::Plain)];
     if tasks.iter().any(|task| task.queued_when.is_some()) {
-        spans.push(Span::new(if colours { "░ waits" } else { "· waits" }, Look::Dim));
+        spans.push(Span::new(if colors { "░ waiting" } else { "· waiting" }, Look::Dim));
         spans.push(Span::new("  ", Look::Plain));
     }
     for state in states {
-        let mark = if colours { '█' } else { letter(state) };
+        let mark = if colors { '█' } else { letter(state) };
         spans.push(Span::new(mark.to_string(), Look::State(state.to_owned())));
         spans.push(Span::new(format!(" {state}  "), Look::Dim));
     }
@@ -241,31 +242,31 @@ fn severity(state: &str) -> u8 {
     }
 }
 
-fn cut(text: &str, cells: usize) -> String {
+fn truncated(text: &str, cells: usize) -> String {
     if text.width() <= cells {
         return text.to_owned();
     }
-    let mut kept = String::new();
+    let mut start = String::new();
     for character in text.chars() {
-        kept.push(character);
-        if kept.width() >= cells {
-            kept.pop();
+        start.push(character);
+        if start.width() >= cells {
+            start.pop();
             break;
         }
     }
-    kept + "…"
+    start + "…"
 }
 
 fn padded(text: &str, cells: usize) -> String {
     format!("{text}{}", " ".repeat(cells.saturating_sub(text.width())))
 }
 
-#[allow(clippy::cast_precision_loss, reason = "no line has so many cells")]
+#[allow(clippy::cast_precision_loss, reason = "a line has far fewer cells")]
 fn to_f64(cells: usize) -> f64 {
     cells as f64
 }
 
-/// Of a number from zero to the cells of a line.
+/// Rounds down a number between zero and the cells of a line.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the number is in range")]
 fn floor(number: f64) -> usize {
     number.floor() as usize
@@ -277,7 +278,7 @@ mod tests {
 
     use super::*;
 
-    const PIPE: Style = Style { width: None, colours: false };
+    const PIPE: Style = Style { width: None, colors: false };
 
     fn at(second: u32) -> String {
         format!("2026-11-22T10:{:02}:{:02}Z", second / 60, second % 60)
@@ -308,11 +309,11 @@ mod tests {
     }
 
     fn narrow(cells: usize, label: usize) -> Style {
-        Style { width: Some(cells + label + LENGTH + 3), colours: false }
+        Style { width: Some(cells + label + DURATION_WIDTH + 3), colors: false }
     }
 
     #[test]
-    fn bars_stand_where_their_time_is() {
+    fn bars_have_the_position_of_their_time() {
         let tasks = [
             task("first", Some("success"), [Some(0), Some(10), Some(20)]),
             task("second", Some("failed"), [Some(20), Some(30), Some(40)]),
@@ -328,14 +329,14 @@ mod tests {
                 "second                     ··········FFFFFFFFFF    10.0s",
                 "third                                         u     0.0s",
                 "never                                               none",
-                "       · waits  F failed  s success  u upstream_failed",
+                "       · waiting  F failed  s success  u upstream_failed",
             ]
             .map(|line| line.to_owned())
         );
     }
 
     #[test]
-    fn a_running_task_reaches_until_now_and_a_queued_one_waits_until_now() {
+    fn running_and_queued_tasks_extend_until_now() {
         let tasks =
             [task("a", Some("running"), [None, Some(0), None]), task("b", Some("queued"), [Some(20), None, None])];
         let lines = text(&draw(&run("running", 0, None), &tasks, now(40), narrow(40, 1)));
@@ -344,7 +345,7 @@ mod tests {
     }
 
     #[test]
-    fn many_mapped_instances_are_one_line_and_the_worst_shows() {
+    fn many_mapped_instances_are_one_line_with_the_worst_state() {
         let mut tasks: Vec<Task> = (0..20)
             .map(|index| {
                 let state = if index == 7 { "failed" } else { "success" };
@@ -362,26 +363,26 @@ mod tests {
     }
 
     #[test]
-    fn colours_stand_for_states_and_the_lighter_part_waits() {
+    fn states_have_colors_and_waiting_is_lighter() {
         let tasks = [task("a", Some("failed"), [Some(0), Some(20), Some(40)])];
-        let lines = draw(&run("failed", 0, Some(40)), &tasks, now(40), Style { colours: true, ..narrow(40, 1) });
+        let lines = draw(&run("failed", 0, Some(40)), &tasks, now(40), Style { colors: true, ..narrow(40, 1) });
         assert_eq!(lines[1][2], Span::new("░".repeat(20), Look::Dim));
         assert_eq!(lines[1][3], Span::new("█".repeat(20), Look::State("failed".into())));
     }
 
     #[test]
-    fn labels_are_cut_on_a_terminal_alone() {
+    fn labels_are_truncated_only_on_a_terminal() {
         let long = "a_very_long_task_id_of_a_group.and_its_member";
         let tasks = [task(long, Some("success"), [None, Some(0), Some(40)])];
         let run = run("success", 0, Some(40));
-        let terminal = text(&draw(&run, &tasks, now(40), Style { width: Some(80), colours: false }));
+        let terminal = text(&draw(&run, &tasks, now(40), Style { width: Some(80), colors: false }));
         assert!(terminal[1].starts_with("a_very_long_task_id_of_a_… sss"), "{}", terminal[1]);
         assert!(terminal.iter().all(|line| line.width() <= 80), "{terminal:?}");
         assert!(text(&draw(&run, &tasks, now(40), PIPE))[1].starts_with(long));
     }
 
     #[test]
-    fn nothing_that_began_is_no_chart_and_an_instant_is_one_cell() {
+    fn a_run_without_started_tasks_has_no_chart_and_an_instant_is_one_cell() {
         assert!(draw(&run("queued", 0, None), &[task("a", None, [None; 3])], now(1), PIPE).is_empty());
         assert!(draw(&run("running", 0, None), &[], now(1), PIPE).is_empty());
         let lines = text(&draw(

@@ -1,4 +1,4 @@
-//! Dag runs: how every command finds, selects and reads them.
+//! Dag runs: finding, selecting and reading them.
 
 pub mod find;
 pub mod gantt;
@@ -18,7 +18,7 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::ops::bulk::{Accounts, Outcome};
 
-/// An `update` or `delete` of runs of one Dag, in one request.
+/// Updates or deletes runs of one Dag in one request.
 pub async fn bulk(context: &Context, batch: &[Run], action: &str, entities: &[Value]) -> Result<Vec<Option<Outcome>>> {
     let Some(first) = batch.first() else { return Ok(Vec::new()) };
     let request = context.client().await?.bulk_dag_runs().dag_id(&first.dag_id);

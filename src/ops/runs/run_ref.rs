@@ -1,4 +1,4 @@
-//! The short ways to name a run: `@latest`, `@latest-failed`, `@running`, and the beginning of an id.
+//! References to runs: `@latest`, `@latest-failed`, `@running`, and prefixes of ids.
 
 use clap::ArgMatches;
 use serde::Deserialize;
@@ -10,59 +10,58 @@ use crate::error::{Error, Kind, Result};
 use crate::ops::{arguments, reply};
 use crate::output::{Row, escape};
 
-/// Stands for every Dag, or every run.
+/// Means every Dag, or every run.
 const EVERY: &str = "~";
 
-/// The run that was due last.
+/// The run with the latest `run_after`.
 pub const LATEST: &str = "@latest";
 
-/// Each reference, the state that it asks for, and how the run is called when there is none.
+/// Each reference, the state it filters by, and the noun for its errors.
 const REFERENCES: [(&str, Option<&str>, &str); 3] = [
     (LATEST, None, "run"),
     ("@latest-failed", Some("failed"), "failed run"),
-    ("@running", Some("running"), "run that runs"),
+    ("@running", Some("running"), "running run"),
 ];
 
-/// The words of all references.
+/// All references.
 pub fn words() -> impl Iterator<Item = &'static str> {
     REFERENCES.into_iter().map(|(word, ..)| word)
 }
 
-/// Ids of runs that an ambiguous beginning is answered with.
-const MOST_NAMES: usize = 3;
+/// Number of run ids in the error for an ambiguous prefix.
+const MAX_SHOWN: usize = 3;
 
-/// More runs than this need not be seen to know that there are several.
-const MOST_RUNS: i64 = 100;
+/// Number of runs to fetch for a prefix: enough to see that it is ambiguous.
+const MAX_RUNS: i64 = 100;
 
 #[derive(Deserialize)]
 struct Run {
     dag_run_id: String,
 }
 
-/// Refuses what stands for every run, where one is meant.
+/// Refuses `~`, for commands that need one run.
 ///
 /// # Errors
 /// `Usage` for `~`.
 pub fn single(run: &str) -> Result<()> {
     match run {
         EVERY => {
-            Err(Error::usage("`~` stands for every run, and this is about one: name it by its id or its beginning"))
+            Err(Error::usage("`~` means every run, but this command needs one: pass its id or a unique prefix of it"))
         }
         _ => Ok(()),
     }
 }
 
-/// The run that a reference stands for: of all that there are in its state, the one that was due last. `None` for what
-/// is no reference.
+/// Resolves a reference to the run with the latest `run_after` in its state. `None` if the argument is not a reference.
 ///
 /// # Errors
-/// `NotFound` when there is no such run, or no such Dag.
+/// `NotFound` if there is no such run or Dag.
 pub async fn find(context: &Context, dag_id: &str, run: &str) -> Result<Option<Row>> {
     let Some((_, state, noun)) = REFERENCES.into_iter().find(|(reference, ..)| *reference == run) else {
         return Ok(None);
     };
     if dag_id == EVERY {
-        return Err(Error::usage(format!("{run} needs a Dag: a run is one of a single Dag")));
+        return Err(Error::usage(format!("{run} needs the id of one Dag, not `~`")));
     }
     let client = context.client().await?;
     let request = client.get_dag_runs().dag_id(dag_id).order_by(vec!["-run_after".to_owned()]).limit(1);
@@ -75,9 +74,9 @@ pub async fn find(context: &Context, dag_id: &str, run: &str) -> Result<Option<R
     {
         return Ok(Some(row));
     }
-    // Without a Dag there are no runs either, but that is not what to say.
+    // Fails with the better error if the Dag does not exist.
     known_dag(context, dag_id).await?;
-    let error = Error::not_found(format!("Dag {dag_id} has no {noun}: {run} stands for none"));
+    let error = Error::not_found(format!("cannot resolve {run}: Dag {dag_id} has no {noun}"));
     Err(match state {
         None => error.hint(format!("{} starts one", crate::error::command_line::command("dags trigger", &[dag_id]))),
         Some(_) => {
@@ -86,10 +85,10 @@ pub async fn find(context: &Context, dag_id: &str, run: &str) -> Result<Option<R
     })
 }
 
-/// Makes sure that there is this Dag.
+/// Checks that the Dag exists.
 ///
 /// # Errors
-/// `NotFound` when there is not; whatever the request fails with.
+/// `NotFound` if it does not; the error of the request.
 pub async fn known_dag(context: &Context, dag_id: &str) -> Result<()> {
     match reply::if_found(api::reply(context.client().await?.get_dag().dag_id(dag_id).send()).await)? {
         Some(_) => Ok(()),
@@ -97,11 +96,11 @@ pub async fn known_dag(context: &Context, dag_id: &str) -> Result<()> {
     }
 }
 
-/// The id of the run that is meant: by a reference, by its whole id, or else by the beginning of its id. What is none of
-/// these is taken for an id as it is: the request that needs it will tell.
+/// Resolves a reference, an id or a unique prefix to the id of a run. Returns anything else unchanged: the request that
+/// uses it will fail.
 ///
 /// # Errors
-/// As [`find`] and [`by_beginning`]; whatever a request fails with.
+/// As [`find`] and [`by_prefix`]; the error of a request.
 pub async fn id(context: &Context, dag_id: &str, run: &str) -> Result<String> {
     if let Some(row) = find(context, dag_id, run).await? {
         return Ok(reply::view::<Run>(&row)?.dag_run_id);
@@ -110,80 +109,81 @@ pub async fn id(context: &Context, dag_id: &str, run: &str) -> Result<String> {
         return Ok(run.to_owned());
     }
     match api::reply(context.client().await?.get_dag_run().dag_id(dag_id).dag_run_id(run).send()).await {
-        // Who may not look at runs may be permitted what the id is for.
+        // The user may be permitted to do what the id is for, even without the permission to read runs.
         Err(error) if error.kind() == Kind::NotPermitted => return Ok(run.to_owned()),
         Err(error) if error.kind() != Kind::NotFound => return Err(error),
         Err(_) => {}
         Ok(_) => return Ok(run.to_owned()),
     }
-    match by_beginning(context, dag_id, run).await? {
+    match by_prefix(context, dag_id, run).await? {
         Some(row) => Ok(reply::view::<Run>(&row)?.dag_run_id),
         None => Ok(run.to_owned()),
     }
 }
 
-/// The run with this id, or else the one run whose id begins so; of the latter it says on stderr which it is.
-/// `None` when there is none, or when the server is too old to look.
+/// The run with this id, or the only run whose id has this prefix, which is then printed to stderr. `None` if there is
+/// none, or if the server cannot search.
 ///
 /// # Errors
-/// `NotFound` when there are several.
-pub async fn by_beginning(context: &Context, dag_id: &str, beginning: &str) -> Result<Option<Row>> {
-    if dag_id == EVERY || beginning == EVERY {
+/// `NotFound` if there are several.
+pub async fn by_prefix(context: &Context, dag_id: &str, prefix: &str) -> Result<Option<Row>> {
+    if dag_id == EVERY || prefix == EVERY {
         return Ok(None);
     }
     let request = context.client().await?.get_dag_runs().dag_id(dag_id).order_by(vec!["-run_after".to_owned()]);
-    let request = request.limit(MOST_RUNS);
-    let found = match api::reply(request.clone().run_id_prefix_pattern(beginning).send()).await {
+    let request = request.limit(MAX_RUNS);
+    let found = match api::reply(request.clone().run_id_prefix_pattern(prefix).send()).await {
         Ok(found) => found,
-        // Before 3.3 there are patterns alone.
-        Err(_) => match api::reply(request.run_id_pattern(format!("{beginning}%")).send()).await {
+        // Airflow before 3.3 only has patterns.
+        Err(_) => match api::reply(request.run_id_pattern(format!("{prefix}%")).send()).await {
             Ok(found) => found,
             Err(_) => return Ok(None),
         },
     };
     let rows = reply::rows_of("dag_runs", &found)?;
-    // Patterns know wildcards: behind what they find besides, there may be more of what is looked for.
+    // Characters of the prefix can act as wildcards. If the page is full of other matches, there may be more runs.
     let is_cut = reply::total_entries(&found)?.is_some_and(|total| total > rows.len());
     let mut runs = Vec::new();
     for row in rows {
         let id = reply::view::<Run>(&row)?.dag_run_id;
-        // A server may pass over what it does not know.
-        if id == beginning {
+        // A server may ignore a filter that it does not support.
+        if id == prefix {
             return Ok(Some(row));
         }
-        if id.starts_with(beginning) {
+        if id.starts_with(prefix) {
             runs.push((id, row));
         }
     }
     match runs.len() {
         0 => Ok(None),
         1 if !is_cut => Ok(runs.pop().map(|(id, row)| {
-            context.note(&format!("{beginning} is run {id} of Dag {dag_id}"));
+            context.note(&format!("{prefix} is run {id} of Dag {dag_id}"));
             row
         })),
         number => {
-            let ids: Vec<_> = runs.iter().take(MOST_NAMES).map(|(id, _)| escape(id).into_owned()).collect();
-            let more = if is_cut || number > MOST_NAMES { " …" } else { "" };
-            let message = format!("Dag {dag_id} has no run {beginning}, and several whose id begins so");
-            Err(Error::not_found(message).hint(format!("{}{more}", ids.join(", "))))
+            let ids: Vec<_> = runs.iter().take(MAX_SHOWN).map(|(id, _)| escape(id).into_owned()).collect();
+            let more = if is_cut || number > MAX_SHOWN { " …" } else { "" };
+            let message = format!("the run id {prefix} is ambiguous: several runs of Dag {dag_id} start with it");
+            Err(Error::not_found(message)
+                .hint(format!("use a longer prefix or one of the ids {}{more}", ids.join(", "))))
         }
     }
 }
 
-/// Runs a generated command that reads with the id of its run: a reference is resolved before, the beginning of an id
-/// after the server has said that there is no such run.
+/// Runs a generated command that only reads, with the id of its run. References are resolved first; a prefix is only
+/// resolved if the server has no run with this id.
 ///
 /// # Errors
-/// As [`single`], [`find`] and [`by_beginning`]; whatever the command fails with.
+/// As [`single`], [`find`] and [`by_prefix`]; the error of the command.
 pub async fn reading(context: &Context, matches: &ArgMatches, read: impl AsyncFn(String) -> Result<()>) -> Result<()> {
     single(&named(matches).1)?;
     listing(context, matches, read).await
 }
 
-/// As [`reading`], for a command that lists what is in every run too.
+/// As [`reading`], for a command that also accepts `~` for every run.
 ///
 /// # Errors
-/// As there.
+/// As [`reading`], except for `~`.
 pub async fn listing(context: &Context, matches: &ArgMatches, read: impl AsyncFn(String) -> Result<()>) -> Result<()> {
     let (dag_id, given) = named(matches);
     if let Some(row) = find(context, &dag_id, &given).await? {
@@ -193,8 +193,8 @@ pub async fn listing(context: &Context, matches: &ArgMatches, read: impl AsyncFn
         Err(error) if error.kind() == Kind::NotFound => error,
         outcome => return outcome,
     };
-    match by_beginning(context, &dag_id, &given).await {
-        // The run is there, and something else is not.
+    match by_prefix(context, &dag_id, &given).await {
+        // The run exists, so something else is missing.
         Ok(Some(row)) if reply::view::<Run>(&row)?.dag_run_id == given => Err(error),
         Ok(Some(row)) => read(reply::view::<Run>(&row)?.dag_run_id).await,
         Ok(None) => Err(error),
@@ -206,10 +206,10 @@ pub async fn listing(context: &Context, matches: &ArgMatches, read: impl AsyncFn
     }
 }
 
-/// As [`reading`], for a command that changes something: which run it is must be known before.
+/// As [`reading`], for a command that changes something: the run is always resolved first.
 ///
 /// # Errors
-/// As [`single`] and [`id`]; whatever the command fails with.
+/// As [`single`] and [`id`]; the error of the command.
 pub async fn changing(
     context: &Context,
     matches: &ArgMatches,

@@ -1,4 +1,4 @@
-//! Which runs a command is for: ids, ids from stdin, or all that a filter finds.
+//! Selects the runs of a bulk command: by ids, by ids from stdin, or with a filter.
 
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -14,32 +14,32 @@ const STATES: [&str; 4] = ["queued", "running", "success", "failed"];
 const TYPES: [&str; 6] =
     ["scheduled", "manual", "backfill", "operator_triggered", "asset_triggered", "asset_materialization"];
 
-// No docstring: clap would take it for the help of the whole command.
+// No doc comment: clap would use it as the help of the whole command.
 #[derive(clap::Args)]
 #[command(next_help_heading = "Instead of run ids")]
 pub struct Filter {
-    /// All runs in this state; can be given several times
+    /// Select runs in this state; repeatable
     #[arg(long = "state", id = "in_state", value_name = "STATE", value_parser = STATES)]
     state: Vec<String>,
 
-    /// All runs of this type; can be given several times
+    /// Select runs of this type; repeatable
     #[arg(long, value_name = "TYPE", value_parser = TYPES)]
     run_type: Vec<String>,
 
-    /// All runs that were due at this time or later
+    /// Select runs due at this time or later
     #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     after: Option<String>,
 
-    /// All runs that were due before this time
+    /// Select runs due before this time
     #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     before: Option<String>,
 
-    /// All runs
+    /// Select all runs
     #[arg(long)]
     all: bool,
 }
 
-/// A run, as far as it is known before the change.
+/// The fields of a run that are known before the change.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Run {
     pub dag_id: String,
@@ -80,61 +80,60 @@ impl Thing for Run {
 }
 
 impl Run {
-    /// One of which nothing but its ids is known.
+    /// A run of which only the ids are known.
     pub fn named(dag_id: &str, run_id: &str) -> Self {
         let (dag_id, dag_run_id) = (dag_id.to_owned(), run_id.to_owned());
         Self { dag_id, dag_run_id, state: None, run_type: None, run_after: None }
     }
 
-    /// What the server calls it in the reply of a bulk operation.
+    /// How the server identifies it in the reply of a bulk operation.
     pub fn keys(&self) -> [String; 1] {
         [format!("{}.{}", self.dag_id, self.dag_run_id)]
     }
 
-    /// How the server names it in the sentence of an error.
+    /// How the server names it in an error message.
     pub fn marks(&self) -> [String; 2] {
         [format!("dag_id: `{}`", self.dag_id), format!("run_id: `{}`", self.dag_run_id)]
     }
 
-    /// What names it in the body of a bulk operation.
+    /// How the body of a bulk operation identifies it.
     pub fn entity(&self) -> Value {
         json!({ "dag_id": self.dag_id, "dag_run_id": self.dag_run_id })
     }
 }
 
-/// The runs that were found, and what is known already of those that were not.
+/// The runs that were found, and the outcomes of those that were not.
 pub struct Found {
     pub runs: Vec<Run>,
     pub missing: Vec<(Run, Outcome)>,
 }
 
-/// The runs with these ids or logical dates, or else those that the filter finds. `whole` forbids to name them by the
-/// beginnings of their ids.
+/// The runs with these ids or logical dates, or the runs that match the filter. `exact` forbids prefixes of ids.
 ///
 /// # Errors
-/// Usage errors where neither or both are given; `NotFound` for a Dag that there is not; whatever a request fails with.
-pub async fn find(context: &Context, dag_id: &str, given: &[String], filter: &Filter, whole: bool) -> Result<Found> {
+/// `Usage` for neither or both; `NotFound` for a Dag that does not exist; the error of a request.
+pub async fn find(context: &Context, dag_id: &str, given: &[String], filter: &Filter, exact: bool) -> Result<Found> {
     match (given.is_empty(), filter.is_given()) {
-        (false, true) => Err(Error::usage("run ids and a filter exclude each other: give one of them")),
-        (true, false) => Err(Error::usage("say which runs: their ids, - to read ids from stdin, or a filter")
-            .hint("filters are --state, --run-type, --after, --before and --all; --dry-run shows what they find")),
+        (false, true) => Err(Error::usage("run ids and filters cannot be combined")),
+        (true, false) => Err(Error::usage("no runs selected: pass run ids, - to read ids from stdin, or a filter")
+            .hint("filters are --state, --run-type, --after, --before and --all; --dry-run shows the selected runs")),
         (true, true) => Ok(Found { runs: filter.find(context, dag_id).await?, missing: Vec::new() }),
-        // What a program writes to stdin are whole ids.
-        (false, false) => by_id(context, named(dag_id, given)?, whole || given.iter().any(|id| id == "-")).await,
+        // Programs write full ids to stdin.
+        (false, false) => by_id(context, named(dag_id, given)?, exact || given.iter().any(|id| id == "-")).await,
     }
 }
 
-/// The runs as they were named. With `~` for the Dag, each line of stdin names it before the run.
+/// The runs with these ids. If the Dag is `~`, each line of stdin has the Dag before the run.
 ///
 /// # Errors
-/// Usage errors for what can be no id.
+/// `Usage` for invalid ids.
 pub fn named(dag_id: &str, given: &[String]) -> Result<Vec<Run>> {
     if dag_id != "~" {
         return Ok(bulk::ids(given)?.iter().map(|run| Run::named(dag_id, run)).collect());
     }
     if given != ["-"] {
-        return Err(Error::usage("the Dag ~ stands for all, but a run is one of a single Dag")
-            .hint("name the Dag, or give - and lines of DAG RUN on stdin"));
+        return Err(Error::usage("run ids need the id of one Dag, not ~")
+            .hint("pass the Dag id, or pass - and lines of DAG RUN on stdin"));
     }
     let pairs = bulk::lines()?.into_iter().map(|(line, text)| pair(line, &text));
     pairs.collect()
@@ -147,30 +146,30 @@ fn pair(line: usize, text: &str) -> Result<Run> {
     Ok(Run::named(&bulk::checked(line, dag)?, &bulk::checked(line, run.trim())?))
 }
 
-/// Looks the runs up, each once; one that there is not is no reason to give up the others. `whole` as in [`find`].
-async fn by_id(context: &Context, named: Vec<Run>, whole: bool) -> Result<Found> {
+/// Fetches each run once, and continues if one does not exist. `exact` as in [`find`].
+async fn by_id(context: &Context, named: Vec<Run>, exact: bool) -> Result<Found> {
     for dag in dags(&named) {
         api::reply(context.client().await?.get_dag().dag_id(dag).send()).await?;
     }
     let find = async |run: &Run| {
-        // No path can name it, the bulk operations can.
+        // The id does not fit into a path, but the bulk operations accept it.
         if !names::fits_path(names::Kind::Run, &run.dag_run_id) {
             return Ok(Ok(run.row()));
         }
-        let missing = match runs::find::find_whole(context, &run.dag_id, &run.dag_run_id).await {
-            Err(error) if error.kind() == Kind::NotFound && !whole => error,
+        let missing = match runs::find::find_exact(context, &run.dag_id, &run.dag_run_id).await {
+            Err(error) if error.kind() == Kind::NotFound && !exact => error,
             found => return found.map(Ok),
         };
-        // One that may be any of several is no answer: nothing is done before that is clear.
-        match runs::run_ref::by_beginning(context, &run.dag_id, &run.dag_run_id).await {
+        // An ambiguous prefix stops the command before it changes anything.
+        match runs::run_ref::by_prefix(context, &run.dag_id, &run.dag_run_id).await {
             Ok(Some(row)) => Ok(Ok(row)),
             Ok(None) => Err(missing),
             Err(ambiguous) => Ok(Err(ambiguous)),
         }
     };
     let mut found = Found { runs: Vec::new(), missing: Vec::new() };
-    for (run, answer) in bulk::look_up(context, named, find).await? {
-        match answer {
+    for (run, result) in bulk::look_up(context, named, find).await? {
+        match result {
             Ok(row) => {
                 let run: Run = reply::view(&row?)?;
                 if !found.runs.iter().any(|other| other.keys() == run.keys()) {
@@ -183,13 +182,13 @@ async fn by_id(context: &Context, named: Vec<Run>, whole: bool) -> Result<Found>
     Ok(found)
 }
 
-/// The Dags of the runs, each once.
+/// The Dags of the runs, without duplicates.
 fn dags(runs: &[Run]) -> impl Iterator<Item = &str> {
     runs.iter().map(|run| run.dag_id.as_str()).collect::<indexmap::IndexSet<_>>().into_iter()
 }
 
 impl Filter {
-    /// Whether any is given.
+    /// Whether any filter is given.
     pub fn is_given(&self) -> bool {
         let Self { state, run_type, after, before, all } = self;
         *all || !state.is_empty() || !run_type.is_empty() || after.is_some() || before.is_some()
@@ -212,7 +211,7 @@ impl Filter {
         let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
         let rows = reply::read(context, None, "dag_runs", fetch).await?;
         let runs: Vec<Run> = rows.iter().map(reply::view).collect::<Result<_>>()?;
-        // A server takes no notice of a filter that it does not know, and would give all.
+        // A server ignores a filter that it does not support, and would return all runs.
         Ok(runs.into_iter().filter(|run| self.fits(run)).collect())
     }
 
@@ -248,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_server_lets_through_is_filtered_here() {
+    fn runs_are_filtered_again_in_case_the_server_ignored_a_filter() {
         let fits = |arguments: &[&str], run: &Run| filter(arguments).fits(run);
         let failed = run("failed", "2026-11-02T10:00:00.5Z");
         assert!(fits(&["--all"], &failed) && fits(&["--state", "failed", "--state", "queued"], &failed));
@@ -259,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_names_dag_and_run() {
+    fn a_line_has_a_dag_and_a_run() {
         let one = pair(1, "d\trun with spaces").unwrap();
         assert_eq!((one.dag_id.as_str(), one.dag_run_id.as_str()), ("d", "run with spaces"));
         assert!(pair(3, "d").unwrap_err().to_string().contains("line 3: expected DAG RUN"));

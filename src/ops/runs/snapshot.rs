@@ -1,4 +1,4 @@
-//! A run with its task instances: what several verbs look at.
+//! A run and its task instances, for several commands.
 
 use indexmap::IndexMap;
 use jiff::Timestamp;
@@ -11,13 +11,13 @@ use crate::ops::reply;
 use crate::output::Row;
 use crate::output::times;
 
-/// As the server sent them, and the parts that are looked at.
+/// The rows as the server sent them, and their fields that commands use.
 #[derive(Default)]
 pub struct Record {
     pub run_row: Row,
     pub task_rows: Vec<Row>,
     pub run: Run,
-    /// In the order of their start; what has not started comes last.
+    /// Ordered by start; instances that have not started come last.
     pub tasks: Vec<Task>,
 }
 
@@ -68,10 +68,10 @@ pub struct Task {
 }
 
 impl Record {
-    /// The task instances of a run that was found.
+    /// Fetches the task instances of a run.
     ///
     /// # Errors
-    /// Whatever a request fails with.
+    /// The error of a request.
     pub async fn of(context: &Context, run_row: Row) -> Result<Self> {
         let run: Run = reply::view(&run_row)?;
         let client = context.client().await?;
@@ -85,7 +85,7 @@ impl Record {
     }
 }
 
-/// By start; what has not started comes last.
+/// Sorts by start; instances that have not started come last.
 pub fn sort(tasks: &mut [Task]) {
     tasks.sort_by(|a, b| {
         let key = |task: &Task| (task.start_date.is_none(), task.start_date, task.queued_when.is_none());
@@ -98,7 +98,7 @@ impl Run {
         self.state.as_deref().unwrap_or("none")
     }
 
-    /// The seconds from its start to its end, or until now.
+    /// The seconds from the start to the end, or until now.
     pub fn seconds(&self, now: Timestamp) -> Option<f64> {
         let end = if matches!(self.state(), "queued" | "running") { now } else { self.end_date? };
         self.start_date.map(|start| times::between(start, end))
@@ -106,7 +106,7 @@ impl Run {
 }
 
 impl Task {
-    /// What it is in; one that nobody has looked at yet is in none.
+    /// The state; `none` before the scheduler has set one.
     pub fn state(&self) -> &str {
         self.state.as_deref().unwrap_or("none")
     }
@@ -115,7 +115,7 @@ impl Task {
         self.map_index.is_some_and(|index| index >= 0)
     }
 
-    /// `extract`, or `extract [3]` where it is mapped.
+    /// `extract`, or `extract [3]` if it is mapped.
     pub fn name(&self) -> String {
         match self.map_index {
             Some(index) if index >= 0 => format!("{} [{index}]", self.task_id),
@@ -123,7 +123,7 @@ impl Task {
         }
     }
 
-    /// The seconds it ran in its last try, or has been running.
+    /// The duration of the last try in seconds, or the time it has been running.
     pub fn seconds(&self, now: Timestamp) -> Option<f64> {
         match (self.state(), self.start_date) {
             ("running", Some(start)) => Some(times::between(start, now)),
@@ -131,15 +131,15 @@ impl Task {
         }
     }
 
-    /// Which try it is in, and how many there may be: `2 of 3`, or `1` where it is tried once.
+    /// The current try and the maximum number: `2 of 3`, or `1` without retries.
     pub fn tries(&self) -> String {
         let (tried, more) = (self.try_number.unwrap_or(0), self.max_tries.unwrap_or(0));
         if more > 0 { format!("{tried} of {}", more + 1) } else { tried.to_string() }
     }
 }
 
-/// How many task instances are in each state, the most frequent first: `7 success, 2 skipped`.
-pub fn tally(tasks: &[Task]) -> String {
+/// The number of task instances in each state, most frequent first: `7 success, 2 skipped`.
+pub fn state_counts(tasks: &[Task]) -> String {
     let mut counts: IndexMap<&str, usize> = IndexMap::new();
     for task in tasks {
         *counts.entry(task.state()).or_default() += 1;
@@ -162,13 +162,13 @@ mod tests {
     #[test]
     fn states_are_counted() {
         let tasks = ["success", "failed", "success"].map(|state| task(json!({ "task_id": "a", "state": state })));
-        assert_eq!(tally(&tasks), "2 success, 1 failed");
-        assert_eq!(tally(&[task(json!({ "task_id": "a", "state": null }))]), "1 none");
-        assert_eq!(tally(&[]), "");
+        assert_eq!(state_counts(&tasks), "2 success, 1 failed");
+        assert_eq!(state_counts(&[task(json!({ "task_id": "a", "state": null }))]), "1 none");
+        assert_eq!(state_counts(&[]), "");
     }
 
     #[test]
-    fn names_tries_and_lengths() {
+    fn names_tries_and_durations() {
         let now: Timestamp = "2026-11-22T10:00:10Z".parse().unwrap();
         let running =
             task(json!({ "task_id": "a", "map_index": 3, "state": "running", "try_number": 2, "max_tries": 2,
@@ -182,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn a_run_lasts_until_its_end_or_until_now() {
+    fn a_run_lasts_until_it_ends_or_until_now() {
         let now: Timestamp = "2026-11-22T10:01:00Z".parse().unwrap();
         let run = |state: &str, end: Option<&str>| -> Run {
             serde_json::from_value(json!({ "dag_id": "d", "dag_run_id": "r", "state": state,

@@ -1,4 +1,4 @@
-//! Which of some runs have task instances in given states.
+//! Finds the runs that have task instances in certain states.
 
 use std::collections::HashSet;
 
@@ -12,11 +12,11 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::ops::reply;
 
-/// Runs that are asked about at once, and rows of an answer: a server may allow no more.
+/// The most runs per request and rows per response; servers may not allow more.
 const PAGE: usize = 100;
 
-/// States of task instances that a clearing changes: those of a run that was just cleared or made have none of them.
-/// All are known to Airflow 3.0, which refuses others.
+/// The states that clearing changes; instances of a new or cleared run are in none of them. Airflow 3.0 has all of
+/// them and refuses unknown ones.
 pub const BEGUN: &[&str] = &[
     "success",
     "failed",
@@ -29,13 +29,13 @@ pub const BEGUN: &[&str] = &[
     "deferred",
 ];
 
-/// What `--only-failed` clears.
+/// The states that `--only-failed` clears.
 pub const FAILED: &[&str] = &["failed", "upstream_failed"];
 
-/// The ids of those of the runs that have an instance in one of the states, with their Dags.
+/// The Dag ids and run ids of the runs that have an instance in one of the states.
 ///
 /// # Errors
-/// Whatever a request fails with.
+/// The error of a request.
 pub async fn with_tasks(context: &Context, runs: &[Run], states: &[&str]) -> Result<HashSet<(String, String)>> {
     let mut found = HashSet::new();
     let mut dags: IndexMap<&str, Vec<&str>> = IndexMap::new();
@@ -45,12 +45,12 @@ pub async fn with_tasks(context: &Context, runs: &[Run], states: &[&str]) -> Res
     for (dag, runs) in dags {
         for runs in runs.chunks(PAGE) {
             let mut left: Vec<&str> = runs.to_vec();
-            // One run can fill more than a page: it is asked about no more.
+            // One run can fill a page. Request the next page without the runs found so far.
             while !left.is_empty() {
-                let (named, is_whole) = page(context, dag, &left, states).await?;
+                let (named, is_complete) = page(context, dag, &left, states).await?;
                 left.retain(|run| !named.contains(*run));
                 found.extend(named.into_iter().map(|run| (dag.to_owned(), run)));
-                if is_whole {
+                if is_complete {
                     break;
                 }
             }
@@ -59,7 +59,7 @@ pub async fn with_tasks(context: &Context, runs: &[Run], states: &[&str]) -> Res
     Ok(found)
 }
 
-/// The runs of some of these instances, and whether these are all.
+/// The runs of one page of instances, and whether the page is complete.
 async fn page(context: &Context, dag: &str, runs: &[&str], states: &[&str]) -> Result<(HashSet<String>, bool)> {
     #[derive(Deserialize)]
     struct Instance {
@@ -67,9 +67,9 @@ async fn page(context: &Context, dag: &str, runs: &[&str], states: &[&str]) -> R
     }
     let body = Body::of(&json!({ "dag_ids": [dag], "dag_run_ids": runs, "state": states, "page_limit": PAGE }))?;
     let request = context.client().await?.get_task_instances_batch().dag_id("~").dag_run_id("~");
-    let answer = api::reply(request.body(body).send()).await?;
-    let rows = reply::rows_of("task_instances", &answer)?;
-    let is_whole = rows.is_empty() || reply::total_entries(&answer)?.is_none_or(|total| total <= rows.len());
+    let response = api::reply(request.body(body).send()).await?;
+    let rows = reply::rows_of("task_instances", &response)?;
+    let is_complete = rows.is_empty() || reply::total_entries(&response)?.is_none_or(|total| total <= rows.len());
     let named = rows.iter().map(|row| reply::view::<Instance>(row).map(|instance| instance.dag_run_id));
-    Ok((named.collect::<Result<_>>()?, is_whole))
+    Ok((named.collect::<Result<_>>()?, is_complete))
 }

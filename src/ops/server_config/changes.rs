@@ -1,4 +1,4 @@
-//! What became of the options of Airflow 2: the rules of changes.toml.
+//! The changes of configuration options since Airflow 2: the rules of changes.toml.
 
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -27,7 +27,7 @@ pub struct Rule {
     advice: String,
 }
 
-/// An option that a rule is about, as it is set on a server.
+/// An option that a rule applies to, as set on a server.
 pub struct Issue {
     pub section: String,
     pub option: String,
@@ -38,7 +38,7 @@ pub struct Issue {
 }
 
 impl Issue {
-    /// Whether the setting has no effect, or a wrong one. Another default is only worth knowing.
+    /// Whether the setting has no effect or a wrong one. A changed default is only informative.
     pub fn is_fault(&self) -> bool {
         self.kind != "default"
     }
@@ -48,13 +48,13 @@ impl Issue {
     }
 }
 
-/// The rules of the file that comes with this program.
+/// The rules that are built into this program.
 pub fn rules() -> Rules {
-    toml_edit::de::from_str(TABLE).expect("a test reads it")
+    toml_edit::de::from_str(TABLE).expect("a test parses it")
 }
 
 impl Rule {
-    /// What there is to say of the option when it is set to `value`, in the official command's words.
+    /// The issue of the option if it is set to `value`, in the official command's words.
     pub fn issue(&self, section: &str, option: &str, value: &str) -> Option<Issue> {
         let (kind, message) = self.finding(section, option, value)?;
         let message = format!("{message} {}", self.advice).trim_end().to_owned();
@@ -97,24 +97,24 @@ mod tests {
     }
 
     #[test]
-    fn every_rule_says_one_thing() {
+    fn every_rule_has_exactly_one_change() {
         for (section, options) in rules() {
             for (option, rule) in options {
-                let says = [
+                let changes = [
                     rule.now.is_some(),
                     rule.removed,
                     !rule.removed_if.is_empty(),
                     rule.invalid_if.is_some(),
                     rule.default.is_some(),
                 ];
-                assert_eq!(says.iter().filter(|says| **says).count(), 1, "[{section}] {option}");
+                assert_eq!(changes.iter().filter(|is_set| **is_set).count(), 1, "[{section}] {option}");
                 assert!(rule.now.is_none_or(|now| now.split('.').count() == 2), "[{section}] {option}");
             }
         }
     }
 
     #[test]
-    fn each_kind_has_its_sentence() {
+    fn each_kind_has_its_message() {
         assert_eq!(
             message("core", "dag_concurrency", "4"),
             "`dag_concurrency` configuration parameter renamed to `max_active_tasks_per_dag` in the `core` section."

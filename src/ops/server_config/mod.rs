@@ -8,17 +8,17 @@ use serde_json::Value;
 use crate::error::Error;
 use crate::nearest::{did_you_mean, nearest};
 
-/// What the server shows in the place of a sensitive value.
+/// The server's replacement for a sensitive value.
 pub const HIDDEN: &str = "< hidden >";
 
-/// The server's reply, as far as it is needed.
+/// The fields of the server's reply that commands use.
 #[derive(Deserialize)]
 pub struct Config {
     pub sections: Vec<Section>,
 }
 
 impl Config {
-    /// The value of an option, where the server shows it.
+    /// The value of an option, if the server has it.
     pub fn value(&self, section: &str, key: &str) -> Option<&Value> {
         let section = self.sections.iter().find(|found| found.name == section)?;
         Some(&section.options.iter().find(|found| found.key == key)?.value)
@@ -38,7 +38,7 @@ pub struct ConfigOption {
 }
 
 impl ConfigOption {
-    /// A value is text, or two texts that belong together.
+    /// The value as text. The server sends a string, or a pair of strings.
     pub fn text(&self) -> String {
         match &self.value {
             Value::String(text) => text.clone(),
@@ -52,7 +52,7 @@ fn text_of(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// The error of a section or option that there is not, with the nearest name.
+/// The error for an unknown section or option, with the nearest name.
 pub fn unknown<'a>(error: Error, kind: &str, name: &str, names: impl IntoIterator<Item = &'a str>) -> Error {
     let error = error.message(format!("there is no {kind} {name}"));
     match nearest(name, names) {
@@ -61,10 +61,12 @@ pub fn unknown<'a>(error: Error, kind: &str, name: &str, names: impl IntoIterato
     }
 }
 
-/// Tells what the administrator can do about a configuration that the server keeps to itself, as it does by default.
+/// Adds a hint if the server hides its configuration, which is the default.
 pub fn explain(error: Error) -> Error {
     if error.http_status() == Some(403) && error.to_string().contains("expose") {
-        return error.hint("the server shows its configuration only with `expose_config = True` in its [api] section");
+        return error.hint(
+            "an administrator can set `expose_config = True` in the [api] section of the server's configuration",
+        );
     }
     error
 }
@@ -77,7 +79,7 @@ mod tests {
     use crate::error::Kind;
 
     #[test]
-    fn values_are_texts_or_pairs_of_them() {
+    fn values_are_strings_or_pairs_of_strings() {
         let text = |value: Value| ConfigOption { key: "k".into(), value }.text();
         assert_eq!(text(json!("a b")), "a b");
         assert_eq!(text(json!(["a", "b"])), "a b");

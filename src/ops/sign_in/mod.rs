@@ -1,4 +1,4 @@
-//! Signing in from the command line: the method, the token, where it is stored and what becomes of the old one.
+//! Signing in from the command line: choosing the method, getting and storing the token, revoking the old one.
 
 pub mod method;
 pub mod obtain;

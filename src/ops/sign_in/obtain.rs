@@ -1,10 +1,10 @@
-//! Getting a token, one function for each way.
+//! Gets a token with each sign-in method.
 
 use std::io::IsTerminal;
 
 use jiff::Timestamp;
 
-use super::method::{self, Person, Way};
+use super::method::{self, Interaction, Method};
 use super::open_browser;
 use super::options::Options as SignIn;
 use crate::api::{Connection, Session};
@@ -19,27 +19,27 @@ use crate::ops::input;
 use crate::ops::wait::Interrupts;
 use crate::secret::Secret;
 
-/// A token that the server accepts, how it was got, and whose it is.
+/// A token that the server accepts, the sign-in method, and the user.
 pub struct Obtained {
     pub token: Token,
-    pub way: &'static str,
+    pub method: &'static str,
     pub user: Option<String>,
 }
 
-/// The token that the user brings along, if it is one: on standard input, at a prompt, or in `AIRFLOW_CLI_TOKEN` where
-/// no other way is named.
+/// The token that the user provides, if any: on standard input, at a prompt, or in `AIRFLOW_CLI_TOKEN` if no method was
+/// chosen.
 ///
 /// # Errors
-/// Usage: it is no token. `NotSignedIn`: it is over.
+/// `Usage` if it is not a token; `NotSignedIn` if it has expired.
 pub fn given(context: &Context, args: &SignIn, variables: &Variables) -> Result<Option<Token>> {
-    let token = match (context.globals().api_token.as_ref(), args.way()) {
+    let token = match (context.globals().api_token.as_ref(), args.method()) {
         (Some(token), _) => {
             warn_of_arguments(context, "--api-token", "--token-stdin");
             Token::read(token.expose(), "--api-token")?
         }
-        (None, Some(Way::Token)) => read_token()?,
+        (None, Some(Method::Token)) => read_token()?,
         (None, Some(_)) => return Ok(None),
-        (None, None) => match variables.text(TOKEN_VARIABLE)?.filter(|_| !args.is_about_browser()) {
+        (None, None) => match variables.text(TOKEN_VARIABLE)?.filter(|_| !args.has_remote_browser()) {
             Some(text) => Token::read(&text, TOKEN_VARIABLE)?,
             None => return Ok(None),
         },
@@ -48,23 +48,23 @@ pub fn given(context: &Context, args: &SignIn, variables: &Variables) -> Result<
     Ok(Some(token))
 }
 
-/// An error about a token that was taken from the variable although nobody named it.
+/// Adds a hint to an error about a token that was taken from the variable by default.
 pub fn of_variable(error: Error, context: &Context, args: &SignIn) -> Error {
-    match (error.kind(), args.way(), context.given_token()) {
+    match (error.kind(), args.method(), context.given_token()) {
         (Kind::NotSignedIn, None, Some(TokenSource::Variable)) => error.hint(format!(
-            "it comes from {TOKEN_VARIABLE}: replace it there, or unset the variable to sign in otherwise; nothing was \
-             stored"
+            "the token is from {TOKEN_VARIABLE}: replace it, or unset the variable to use another sign-in method; nothing \
+             was stored"
         )),
         _ => error,
     }
 }
 
-/// Asks the server whether it accepts a token that the user brought.
+/// Checks with the server that it accepts a token from the user.
 ///
 /// # Errors
-/// `NotSignedIn` when it does not. `Failed` for one that can not work.
+/// `NotSignedIn` if it does not; `Failed` for a token that cannot work.
 pub async fn check(token: Token, connection: &Connection) -> Result<Obtained> {
-    match proven(token.clone(), Way::Token.name(), connection).await {
+    match verified(token.clone(), Method::Token.name(), connection).await {
         Err(error) if error.http_status() == Some(500) => {
             let server = Server::probe(&Session::connect(connection.clone())?).await?;
             check_keycloak(&token, &server)?;
@@ -74,34 +74,34 @@ pub async fn check(token: Token, connection: &Connection) -> Result<Obtained> {
     }
 }
 
-/// Signs in the way that was asked for, else the best way that the server has.
+/// Signs in with the requested method, or the best one that the server supports.
 ///
 /// # Errors
-/// Whatever keeps it from working; nothing has been kept then.
+/// The error of the sign-in; nothing was stored.
 pub async fn fetch(context: &Context, args: &SignIn, connection: &Connection, environment: &str) -> Result<Obtained> {
     let session = Session::connect(connection.clone())?;
     let server = Server::probe(&session).await?;
-    if args.way().is_none()
-        && let Some(token) = open_to_all(&server, &session).await?
+    if args.method().is_none()
+        && let Some(token) = all_admins_token(&server, &session).await?
     {
-        context.note(&format!("Airflow {}, {}: everybody is an admin here", server.version, server.manager));
-        return settled(&server, connection, token, "all-admins", Interrupts::new()?).await;
+        context.note(&format!("Airflow {}, {}: every user is an admin", server.version, server.manager));
+        return finished(&server, connection, token, "all-admins", Interrupts::new()?).await;
     }
-    let way = match args.way() {
-        Some(way) => way,
-        None => method::best(&server, person(args))?,
+    let method = match args.method() {
+        Some(method) => method,
+        None => method::best(&server, interaction(args))?,
     };
-    context.note(&format!("Airflow {}, {}: signing in by {}", server.version, server.manager, way.name()));
+    context.note(&format!("Airflow {}, {}: signing in with {}", server.version, server.manager, method.name()));
     let mut interrupts = None;
-    let token = match way {
-        Way::Browser => {
+    let token = match method {
+        Method::Browser => {
             let interrupts = interrupts.insert(Interrupts::new()?);
             in_browser(context, args, &server, connection, environment, interrupts).await?
         }
-        Way::Password => {
+        Method::Password => {
             if args.password.is_none() && !args.password_stdin {
-                // Before a secret is typed that belongs to somebody else's page.
-                password::check_passwords(&server.manager).map_err(|error| instead(error, &server))?;
+                // Don't ask for a password that belongs to the page of another identity provider.
+                password::check_passwords(&server.manager).map_err(|error| with_alternative(error, &server))?;
             }
             let username = match &args.username {
                 Some(username) => username.clone(),
@@ -109,20 +109,20 @@ pub async fn fetch(context: &Context, args: &SignIn, connection: &Connection, en
             };
             let password = password(context, args.password.as_ref(), args.password_stdin)?;
             let token = password::with_password(&session, &server.manager, &username, &password).await;
-            token.map_err(|error| instead(error, &server))?
+            token.map_err(|error| with_alternative(error, &server))?
         }
-        Way::ClientCredentials => {
-            password::check_clients(&server.manager).map_err(|error| instead(error, &server))?;
+        Method::ClientCredentials => {
+            password::check_clients(&server.manager).map_err(|error| with_alternative(error, &server))?;
             let id = args.client_id.as_deref().ok_or_else(|| {
                 let command = Typed::of_process().with(&["--client-id", "ID"]);
                 Error::usage("--method client-credentials needs --client-id").hint(command.to_string())
             })?;
             let secret = secret(args.client_secret_stdin, "Client secret", "--client-secret-stdin")?;
             let token = password::with_client(&session, &server.manager, id, &secret).await;
-            token.map_err(|error| instead(error, &server))?
+            token.map_err(|error| with_alternative(error, &server))?
         }
-        Way::Paste => paste(context, args, &server, &session)?,
-        Way::Token => read_token()?,
+        Method::Paste => paste(context, args, &server, &session)?,
+        Method::Token => read_token()?,
     };
     check_keycloak(&token, &server)?;
     check_expiry(&token)?;
@@ -130,39 +130,40 @@ pub async fn fetch(context: &Context, args: &SignIn, connection: &Connection, en
         Some(interrupts) => interrupts,
         None => Interrupts::new()?,
     };
-    settled(&server, connection, token, way.name(), interrupts).await
+    finished(&server, connection, token, method.name(), interrupts).await
 }
 
-/// What every way ends with: a token of a short life where the server has it, tried. A signal gives it back.
-async fn settled(
+/// The last step of every method: exchanges the token for a short-lived one if the server offers it, and verifies it. A
+/// signal revokes it.
+async fn finished(
     server: &Server,
     connection: &Connection,
     long: Token,
-    way: &'static str,
+    method: &'static str,
     mut interrupts: Interrupts,
 ) -> Result<Obtained> {
     let token = tokio::select! {
         token = login::shorter(server, connection, long.clone()) => token,
-        () = interrupts.next() => return Err(given_back(connection, &long).await),
+        () = interrupts.next() => return Err(revoked(connection, &long).await),
     };
     tokio::select! {
-        obtained = proven(token.clone(), way, connection) => obtained,
-        () = interrupts.next() => Err(given_back(connection, &token).await),
+        obtained = verified(token.clone(), method, connection) => obtained,
+        () = interrupts.next() => Err(revoked(connection, &token).await),
     }
 }
 
-/// An error about a way that the server does not have, or refuses, with a way that it has.
-fn instead(error: Error, server: &Server) -> Error {
+/// Adds a hint with a supported method to an error about one that the server lacks or refuses.
+fn with_alternative(error: Error, server: &Server) -> Error {
     if error.hint_text().is_some() {
         return error;
     }
-    let has = !matches!(
+    let has_alternative = !matches!(
         (&server.manager, error.kind()),
         (Manager::Simple | Manager::Fab { form: true } | Manager::Keycloak, Kind::NotSignedIn)
     );
-    match method::best(server, Person { terminal: true, browser: open_browser::is_here() }) {
-        Ok(way) if has => error.hint(format!("sign in with {}", login_by(way))),
-        Err(none) if has => match none.hint_text() {
+    match method::best(server, Interaction { terminal: true, browser: open_browser::is_here() }) {
+        Ok(method) if has_alternative => error.hint(format!("sign in with {}", login_with(method))),
+        Err(none) if has_alternative => match none.hint_text() {
             Some(hint) => error.hint(hint),
             None => error,
         },
@@ -170,56 +171,56 @@ fn instead(error: Error, server: &Server) -> Error {
     }
 }
 
-/// The same sign-in another way.
-pub fn login_by(way: Way) -> Typed {
+/// The same command line with another method.
+pub fn login_with(method: Method) -> Typed {
     let typed = Typed::of_process().without(&["--method", "--username", "--client-id"]).without_flags(&[
         "--token-stdin",
         "--password-stdin",
         "--client-secret-stdin",
     ]);
-    match way {
-        Way::ClientCredentials => typed.with(&["--method", way.name(), "--client-id", "ID"]),
-        way => typed.with(&["--method", way.name()]),
+    match method {
+        Method::ClientCredentials => typed.with(&["--method", method.name(), "--client-id", "ID"]),
+        method => typed.with(&["--method", method.name()]),
     }
 }
 
-/// For Keycloak, whose own page cannot be passed through.
-fn keycloak_ways() -> String {
-    format!("sign in with {} where the server allows it, or with {}", login_by(Way::Password), {
-        login_by(Way::ClientCredentials)
+/// The methods for Keycloak, whose sign-in page the browser proxy cannot forward.
+fn keycloak_methods() -> String {
+    format!("sign in with {} if the server allows it, or with {}", login_with(Method::Password), {
+        login_with(Method::ClientCredentials)
     })
 }
 
-/// Gives a token back to the server that a signal kept from being stored.
-async fn given_back(connection: &Connection, token: &Token) -> Error {
+/// Revokes a token that was not stored because of a signal.
+async fn revoked(connection: &Connection, token: &Token) -> Error {
     let session = Session::connect(Connection { token: Some(token.clone()), ..connection.clone() });
     drop_token(session, token).await;
     interrupted()
 }
 
-/// The server has the last word on a token.
-async fn proven(token: Token, way: &'static str, connection: &Connection) -> Result<Obtained> {
+/// Checks with the server that it accepts the token.
+async fn verified(token: Token, method: &'static str, connection: &Connection) -> Result<Obtained> {
     let session = Session::connect(Connection { token: Some(token.clone()), ..connection.clone() })?;
     token_api::prove(&session).await.map_err(|error| match error.kind() {
         Kind::NotSignedIn => error.hint("get a new token from the server and try again; nothing was stored"),
         _ => error,
     })?;
     let user = token_api::user_name(&session, &token).await;
-    Ok(Obtained { token, way, user })
+    Ok(Obtained { token, method, user })
 }
 
-async fn open_to_all(server: &Server, session: &Session) -> Result<Option<Token>> {
+async fn all_admins_token(server: &Server, session: &Session) -> Result<Option<Token>> {
     match server.manager {
         Manager::Simple => password::of_all_admins(session).await,
         _ => Ok(None),
     }
 }
 
-/// Whoever wants to see the address, or a certain port, has a browser elsewhere.
-fn person(args: &SignIn) -> Person {
+/// `--no-browser` and `--port` mean that the user has a browser on another machine.
+fn interaction(args: &SignIn) -> Interaction {
     let terminal = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
-    let elsewhere = args.is_about_browser();
-    Person { terminal: terminal || elsewhere, browser: open_browser::is_here() || elsewhere }
+    let elsewhere = args.has_remote_browser();
+    Interaction { terminal: terminal || elsewhere, browser: open_browser::is_here() || elsewhere }
 }
 
 async fn in_browser(
@@ -231,21 +232,23 @@ async fn in_browser(
     interrupts: &mut Interrupts,
 ) -> Result<Token> {
     if !matches!(server.manager, Manager::Simple | Manager::Fab { form: true }) {
-        let message = format!("the page of the {} can not be used from a command line", server.manager);
-        return Err(match method::best(server, Person { terminal: true, browser: false }) {
-            Ok(Way::Password) => Error::failed(message).hint(keycloak_ways()),
-            Ok(way) => Error::failed(message).hint(format!("sign in with {}", login_by(way))),
+        let message = format!("cannot sign in in the browser: the page of the {} is not supported", server.manager);
+        return Err(match method::best(server, Interaction { terminal: true, browser: false }) {
+            Ok(Method::Password) => Error::failed(message).hint(keycloak_methods()),
+            Ok(method) => Error::failed(message).hint(format!("sign in with {}", login_with(method))),
             Err(none) => none,
         });
     }
-    let patience = args.wait.unwrap_or(open_browser::PATIENCE);
+    let patience = args.wait.unwrap_or(open_browser::TIME_LIMIT);
     let options = Options { port: args.port, patience, environment };
     let print_only = args.no_browser || !open_browser::is_here();
     let open = |address: &str| {
         let port = url::Url::parse(address).ok().and_then(|address| address.port());
         if let Some(port) = port.filter(|_| print_only) {
-            let fixes = if args.port == 0 { "; --port fixes the port" } else { "" };
-            context.note(&format!("from another machine, `ssh -L {port}:127.0.0.1:{port} HOST` leads here{fixes}"));
+            let choose = if args.port == 0 { "; --port sets the port" } else { "" };
+            context.note(&format!(
+                "if the browser is on another machine, run `ssh -L {port}:127.0.0.1:{port} HOST` there first{choose}"
+            ));
         }
         open_browser::open(context, address, print_only);
     };
@@ -253,10 +256,10 @@ async fn in_browser(
     signed_in.map_err(|error| match error.kind() {
         Kind::TimeLimit if !args.no_browser => {
             let command = Typed::of_process().with(&["--no-browser"]);
-            error.hint(format!("{command} prints the address, for a browser elsewhere"))
+            error.hint(format!("{command} prints the address for a browser on another machine"))
         }
         Kind::TimeLimit => {
-            error.hint(format!("{} gives it longer", Typed::of_process().without(&["--wait"]).with(&["--wait", "15m"])))
+            error.hint(format!("{} waits longer", Typed::of_process().without(&["--wait"]).with(&["--wait", "15m"])))
         }
         _ => error,
     })
@@ -264,29 +267,29 @@ async fn in_browser(
 
 fn paste(context: &Context, args: &SignIn, server: &Server, session: &Session) -> Result<Token> {
     let base = session.base();
-    let (page, way) = match server.manager {
-        Manager::Aws => (format!("{base}auth/login/token"), "copy what the page shows"),
+    let (page, steps) = match server.manager {
+        Manager::Aws => (format!("{base}auth/login/token"), "copy the text of the page"),
         Manager::Keycloak => {
             return Err(Error::failed(
-                "the tokens that Airflow's page makes for the Keycloak auth manager can not be used",
+                "cannot sign in with a pasted token: the Keycloak auth manager does not accept tokens from Airflow's page",
             )
-            .hint(keycloak_ways()));
+            .hint(keycloak_methods()));
         }
-        _ => (base.to_string(), "then User (bottom left) › Generate Token › CLI Token › Copy"),
+        _ => (base.to_string(), "then choose User (bottom left) › Generate Token › CLI Token › Copy"),
     };
     open_browser::open(context, &page, args.no_browser || !open_browser::is_here());
-    context.note(&format!("sign in there; {way}"));
+    context.note(&format!("sign in on that page; {steps}"));
     read_token()
 }
 
-/// Keycloak's auth manager asks Keycloak what the user may do, with a token within Airflow's. Without it, calls end with
-/// a server error.
+/// The Keycloak auth manager checks permissions with a Keycloak token inside Airflow's token. Without it, requests fail
+/// with a server error.
 fn check_keycloak(token: &Token, server: &Server) -> Result<()> {
     if server.manager != Manager::Keycloak || token.claims().wraps_another {
         return Ok(());
     }
-    Err(Error::failed("this token can not work: the Keycloak auth manager needs one with Keycloak's own token in it")
-        .hint(format!("Airflow's page makes tokens without it; {}", keycloak_ways())))
+    Err(Error::failed("cannot use this token: the Keycloak auth manager needs one that contains a Keycloak token")
+        .hint(format!("tokens from Airflow's page do not contain one; {}", keycloak_methods())))
 }
 
 fn check_expiry(token: &Token) -> Result<()> {
@@ -296,18 +299,18 @@ fn check_expiry(token: &Token) -> Result<()> {
             Kind::NotSignedIn,
             format!("the token expired on {}", crate::output::times::minute(expired)),
         )
-        .hint("get a new one from the server and try again; nothing was stored")),
+        .hint("get a new token from the server and try again; nothing was stored")),
     }
 }
 
 fn warn_of_arguments(context: &Context, option: &str, instead: &str) {
-    context.warn(&format!("others on this machine can read {option} in the list of processes: use {instead}"));
+    context.warn(&format!("other users of this machine can see {option} in the process list; use {instead}"));
 }
 
-/// A password: the one on the command line, with a warning, else from where [`secret`] finds it.
+/// A password: from the command line, with a warning, or as in [`secret`].
 ///
 /// # Errors
-/// Usage: there is nobody to ask, or it is empty.
+/// `Usage` if there is no terminal or the password is empty.
 pub fn password(context: &Context, given: Option<&Secret>, from_stdin: bool) -> Result<Secret> {
     match given {
         Some(password) => {
@@ -318,40 +321,40 @@ pub fn password(context: &Context, given: Option<&Secret>, from_stdin: bool) -> 
     }
 }
 
-/// From standard input where that was asked for, else from somebody at a terminal.
+/// Reads a secret from standard input if requested, else from a prompt.
 fn secret(from_stdin: bool, what: &str, option: &str) -> Result<Secret> {
     if !from_stdin && !std::io::stdin().is_terminal() {
-        return Err(Error::usage(format!("there is no terminal to ask for the {} on", what.to_lowercase()))
+        return Err(Error::usage(format!("cannot ask for the {}: there is no terminal", what.to_lowercase()))
             .hint(format!("{} reads it from standard input", Typed::of_process().with(&[option]))));
     }
     input::secret(what, option)
 }
 
-/// The name of a user, from somebody at a terminal.
+/// Asks for a username.
 ///
 /// # Errors
-/// Usage: there is nobody to ask, or it is empty.
+/// `Usage` if there is no terminal or the name is empty.
 pub fn prompt_name() -> Result<String> {
     if !std::io::stdin().is_terminal() {
         let typed = Typed::of_process().without_flags(&["--password-stdin"]);
         let command = typed.with(&["--username", "NAME", "--password-stdin"]);
-        return Err(Error::usage("there is no terminal to ask for the user's name on")
-            .hint(format!("{command} reads the password from standard input; give the name with --username")));
+        return Err(Error::usage("cannot ask for the username: there is no terminal")
+            .hint(format!("{command} reads the password from standard input")));
     }
     eprint!("Username: ");
     let mut name = String::new();
     let read = std::io::stdin().read_line(&mut name);
-    if read.map_err(|reason| Error::failed(format!("can not read it: {reason}")))? == 0 {
+    if read.map_err(|reason| Error::failed(format!("cannot read the username: {reason}")))? == 0 {
         eprintln!();
     }
     let name = name.trim();
-    if name.is_empty() { Err(Error::usage("the user's name is empty")) } else { Ok(name.to_owned()) }
+    if name.is_empty() { Err(Error::usage("the username is empty")) } else { Ok(name.to_owned()) }
 }
 
 fn read_token() -> Result<Token> {
     if std::io::stdin().is_terminal() {
         return Token::read(input::ask("Token (not shown): ")?.expose(), "the prompt");
     }
-    // More would be too long for a token.
+    // Longer input cannot be a token.
     Token::read(&input::beginning(2 * LONGEST_TOKEN as u64)?, "standard input")
 }

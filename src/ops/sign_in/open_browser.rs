@@ -1,4 +1,4 @@
-//! Opening the browser of this machine.
+//! Opens the browser of this machine.
 
 use std::time::Duration;
 
@@ -6,8 +6,7 @@ use crate::config::Variables;
 use crate::context::Context;
 use crate::output;
 
-/// Whether a browser can be opened for whoever sits in front of this: on a machine that one is signed in to from
-/// elsewhere, it would open on the wrong screen or on none.
+/// Whether the user can use a browser on this machine: over SSH, it would open on another screen or on none.
 pub fn is_here() -> bool {
     let variables = Variables::of_process();
     let has = |name: &str| variables.raw(name).is_some();
@@ -16,20 +15,20 @@ pub fn is_here() -> bool {
     screen && !has("SSH_CONNECTION") || has("WSL_DISTRO_NAME")
 }
 
-/// Prints an address, and opens it unless told otherwise.
+/// Opens an address, or only prints it.
 pub fn open(context: &Context, address: &str, print_only: bool) {
     if print_only {
-        // The one thing that the user needs: --quiet does not hide it.
+        // The user needs the address, so --quiet does not hide it.
         eprintln!("Open this address in your browser:\n\n  {}\n", output::escape(address));
         return;
     }
     context.note(&format!("opening {address}"));
-    // What the library says of it is of use to programmers alone.
+    // The library's error is of no use to the user.
     if open::that_detached(address).is_err() {
-        context.warn("no browser could be opened");
+        context.warn("cannot open a browser");
         open(context, address, true);
     }
 }
 
-/// How long somebody may take to sign in, unless they say otherwise.
-pub const PATIENCE: Duration = Duration::from_secs(300);
+/// The default of `--wait`.
+pub const TIME_LIMIT: Duration = Duration::from_secs(300);

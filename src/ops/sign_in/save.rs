@@ -1,10 +1,10 @@
-//! Keeping what a sign-in gave: the token in its store, the environment in the file.
+//! Saves the result of a sign-in: the token in its store, the environment in the file.
 
 use std::io::IsTerminal;
 
 use url::Url;
 
-use super::method::Way;
+use super::method::Method;
 use super::revocation::stays_valid;
 use super::target::Target;
 use crate::config::{Folder, StoreKind, edit, url_text};
@@ -17,26 +17,26 @@ use crate::login;
 use crate::ops::environments::{Changes, forget, warn_of_file_store};
 use crate::output::times::minute;
 
-/// Where the token will be.
-pub struct Kept {
+/// Where the token will be stored.
+pub struct Destination {
     stores: Stores,
     key: Key,
-    /// None: nowhere.
+    /// `None`: the token is not stored.
     kind: Option<StoreKind>,
 }
 
-impl Kept {
-    /// Makes sure that the store can be used, before anybody signs in. Without a keyring, a person may choose the file.
+impl Destination {
+    /// Checks before the sign-in that the store works. Without a keyring, asks whether to use the file.
     ///
     /// # Errors
-    /// As [`Stores::probe`]; `Failed` where there is no keyring and the file is not wanted.
+    /// As [`Stores::probe`]; `Failed` if there is no keyring and the user declines the file.
     pub fn prepare(context: &Context, folder: &Folder, target: &Target, skip: bool) -> Result<Self> {
         let stores = Stores::new(folder.clone());
         let key = Key::new(&target.name, &target.after.url);
-        let wanted = target.after.credential_store.unwrap_or_default();
+        let requested = target.after.credential_store.unwrap_or_default();
         let kind = match skip {
             true => None,
-            false => Some(match stores.probe(wanted, &key)? {
+            false => Some(match stores.probe(requested, &key)? {
                 Ok(kind) => kind,
                 Err(trouble) => {
                     choose_file(context, folder, trouble)?;
@@ -47,7 +47,7 @@ impl Kept {
         Ok(Self { stores, key, kind })
     }
 
-    /// Stores the token, and gives the one of the same server in whose place it is, if it was made for this.
+    /// Stores the token. Returns the token it replaced if that is for the same server and was created by this program.
     ///
     /// # Errors
     /// As [`Stores::write`].
@@ -56,18 +56,18 @@ impl Kept {
         let Some(before) = target.before.as_ref().filter(|_| !target.moves()) else {
             return self.stores.write(kind, &self.key, token).map(|()| None);
         };
-        // A renewal at work would leave a token that nobody knows.
+        // A concurrent refresh would create a token that nothing refers to.
         let _lock = login::hold_renewals(folder).await.ok();
-        // Whatever keeps it from being read keeps nobody from signing in.
+        // An unreadable old token must not prevent the sign-in.
         let replaced = self.stores.read(before.credential_store.unwrap_or_default(), &self.key).ok().flatten();
         self.stores.write(kind, &self.key, token)?;
-        // One that was brought may be in use elsewhere.
-        let is_ours = before.sign_in.as_deref() != Some(Way::Token.name());
-        Ok(replaced.filter(|replaced| is_ours && replaced != token))
+        // A token that the user provided may be in use elsewhere.
+        let was_created_here = before.sign_in.as_deref() != Some(Method::Token.name());
+        Ok(replaced.filter(|replaced| was_created_here && replaced != token))
     }
 
-    /// Says who is signed in where, and for how long.
-    pub fn tell(&self, context: &Context, target: &Target, token: &Token, user: Option<&str>) {
+    /// Prints the user, the server and the expiration of the new token.
+    pub fn report(&self, context: &Context, target: &Target, token: &Token, user: Option<&str>) {
         let until = token.claims().expires.map(|expires| format!(" until {}", minute(expires))).unwrap_or_default();
         let place = match self.kind {
             Some(kind) => format!("stored in {}", title(kind)),
@@ -79,38 +79,38 @@ impl Kept {
     }
 }
 
-/// Whether the token may be stored in a file instead: never without a yes.
+/// Asks whether to store the token in a file instead.
 fn choose_file(context: &Context, folder: &Folder, trouble: Trouble) -> Result<()> {
     let path = folder.credentials();
-    let somebody = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
-    if somebody || context.yes() {
+    let is_interactive = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+    if is_interactive || context.yes() {
         let question = "readable only by you?";
         let question = format!("{} Store the token in {}, {question}", trouble.sentence(), path.display());
         return context.confirm(&question).map_err(|error| match error.kind() {
-            Kind::Failed => error.hint("without a store, give a token in AIRFLOW_CLI_TOKEN"),
+            Kind::Failed => error.hint("to use a token without storing it, set AIRFLOW_CLI_TOKEN"),
             _ => error,
         });
     }
     let command = Typed::of_process().without(&["--credential-store"]).with(&["--credential-store", "file"]);
-    Err(trouble.error(&format!("{command} stores the token in {}, readable only by you", path.display())))
+    Err(trouble.error(&format!("{command} stores the token in {}, which only you can read", path.display())))
 }
 
-/// Writes the environment into the file, and forgets the token of what it was before.
+/// Writes the environment to the file, and deletes the token of its previous URL or store.
 ///
 /// # Errors
-/// `Failed` when the file can not be written.
-pub async fn remember(
+/// `Failed` if the file cannot be written.
+pub async fn save(
     context: &Context,
     folder: &Folder,
     target: &Target,
     mut changes: Changes,
-    kept: &Kept,
-    way: &'static str,
+    destination: &Destination,
+    method: &'static str,
 ) -> Result<()> {
-    // Who keeps nothing this time says nothing of the next.
-    if let Some(kind) = kept.kind {
+    // Not storing the token once does not change the environment's settings.
+    if let Some(kind) = destination.kind {
         changes.credential_store = Some(kind);
-        changes.sign_in = Some(way.to_owned());
+        changes.sign_in = Some(method.to_owned());
     }
     let after = changes.applied_to(&target.name, target.before.as_ref())?;
     let is_selected = edit(folder, |editor| {
@@ -124,18 +124,18 @@ pub async fn remember(
     if let Some(before) = &target.before
         && (target.moves() || before.credential_store != after.credential_store)
     {
-        // What stays behind on the same server is revoked by whoever stored the new token.
+        // The caller revokes the old token of the same server.
         let fate = async |token: &Token| if target.moves() { stays_valid(token) } else { String::new() };
         forget(context, folder, &target.name, before, fate).await;
     }
     warn_of_file_store(context, folder, target.before.as_ref(), &after);
     if !is_selected {
-        context.note(&format!("use it with --env {0}, or select it: `airflow env use {0}`", target.name));
+        context.note(&format!("use it with --env {0}, or select it with `airflow env use {0}`", target.name));
     }
     Ok(())
 }
 
-/// Host, port and path: what tells servers apart.
+/// Host, port and path, which identify a server.
 pub fn host(url: &Url) -> &str {
     let text = url_text(url);
     text.split_once("://").map_or(text, |(_, rest)| rest)

@@ -1,4 +1,4 @@
-//! The environments and the tokens that are there for them, for the verbs that look after tokens.
+//! Finds environments and their stored tokens, for the commands that manage tokens.
 
 use crate::config::{self, Environment, File, Folder, Variables};
 use crate::context::Context;
@@ -6,10 +6,10 @@ use crate::credentials::store::{Key, Stores};
 use crate::credentials::{Token, TokenSource};
 use crate::error::{Error, Kind, Result};
 
-/// The environment that a command works with, and its token.
+/// The current environment and its token.
 ///
 /// # Errors
-/// `NotSignedIn` when there is no token, with the command that gets one.
+/// `NotSignedIn` without a token, with the command that gets one.
 pub fn here(context: &Context) -> Result<(&Environment, Token, TokenSource)> {
     let environment = context.environment()?;
     match context.current_token()? {
@@ -19,7 +19,7 @@ pub fn here(context: &Context) -> Result<(&Environment, Token, TokenSource)> {
     }
 }
 
-/// How an environment is called in sentences.
+/// The name of an environment in messages.
 pub fn title(environment: &Environment) -> String {
     match &environment.name {
         Some(name) => format!("environment {name}"),
@@ -27,17 +27,17 @@ pub fn title(environment: &Environment) -> String {
     }
 }
 
-/// Every environment of the file.
+/// All environments of the file.
 ///
 /// # Errors
-/// Usage: the file is broken, or a variable has a value that makes no sense.
+/// `Usage` if the file or a variable is invalid.
 pub fn all() -> Result<Vec<Environment>> {
     let variables = Variables::of_process();
     let file = File::read(&Folder::find(&variables)?)?;
     file.environments.into_iter().map(|(name, entry)| config::with_variables(&name, entry, &variables)).collect()
 }
 
-/// The token in an environment's store, whatever variables say.
+/// The token in an environment's store; ignores variables.
 ///
 /// # Errors
 /// As [`Stores::read`].

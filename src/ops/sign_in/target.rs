@@ -1,4 +1,4 @@
-//! Which environment a sign-in is for.
+//! Finds or creates the environment of a sign-in.
 
 use url::Url;
 
@@ -13,10 +13,10 @@ use crate::error::command_line::Typed;
 use crate::error::{Error, Result};
 use crate::ops::environments::Changes;
 
-/// The name of an environment that nobody has named.
+/// The name of a new environment if none is given.
 const UNNAMED: &str = "default";
 
-/// An environment as it is, if it is there, and as it will be.
+/// An environment before, if it exists, and after the sign-in.
 pub struct Target {
     pub name: String,
     pub before: Option<Entry>,
@@ -24,26 +24,25 @@ pub struct Target {
 }
 
 impl Target {
-    /// The environment that the command line, the variables and the file lead to, and what changes in the file.
+    /// The environment from the command line, the variables and the file, and the changes to the file.
     ///
     /// # Errors
-    /// Usage: none is named, or it has no name and so no place for a token.
+    /// `Usage` if there is none, or if it has no name, so that no token can be stored for it.
     pub fn find(context: &Context, options: &Options, variables: &Variables, file: &File) -> Result<(Changes, Self)> {
         let chosen = context.chosen_environment();
         let Some(url) = &options.url else {
             let changes = Changes { credential_store: options.credential_store, ..Changes::default() };
             let Some(name) = config::resolve(chosen)?.name else {
-                let message =
-                    format!("{URL_VARIABLE} is an environment without a name, and no token can be stored for it");
+                let message = format!("cannot store a token: the environment of {URL_VARIABLE} has no name");
                 let url = url_text(&config::resolve(chosen)?.url).to_owned();
                 let named = Typed::of_process().with(&["--url", &url, "--env", "NAME"]);
                 return Err(Error::usage(message)
-                    .hint(format!("{named} makes one with a name; or give the token in {TOKEN_VARIABLE}")));
+                    .hint(format!("{named} creates one with a name; or set the token in {TOKEN_VARIABLE}")));
             };
             let target = Self::of(name, file, &changes)?;
             return Ok((changes, target));
         };
-        // A new environment is remembered with all that it takes to reach it.
+        // A new environment is saved with all connection settings.
         let mut changes = Changes::of_connection(context.globals())?;
         let url = parse_url(url)?;
         changes.url = Some(url.clone());
@@ -53,10 +52,10 @@ impl Target {
         Ok((changes, target))
     }
 
-    /// For `--url`: the environment that was named, else the one that has this URL, else a new one.
+    /// For `--url`: the named environment, else the one with this URL, else a new one.
     ///
     /// # Errors
-    /// Usage: there is more than one candidate, or the name is taken or can not be one.
+    /// `Usage` if there are several candidates, or if the name is taken or invalid.
     pub fn at(url: &Url, named: Option<&str>, file: &File, changes: &Changes) -> Result<Self> {
         let name = match named {
             Some(name) => name.to_owned(),
@@ -66,31 +65,30 @@ impl Target {
         Self::of(name, file, changes)
     }
 
-    /// For an environment that has a name.
+    /// For an environment with a name.
     ///
     /// # Errors
-    /// Usage: it would have no URL.
+    /// `Usage` if it would have no URL.
     pub fn of(name: String, file: &File, changes: &Changes) -> Result<Self> {
         let before = file.environments.get(&name).cloned();
         let after = changes.applied_to(&name, before.as_ref())?;
         Ok(Self { name, before, after })
     }
 
-    /// The environment had another URL until now.
+    /// Whether the URL of the environment changes.
     pub fn moves(&self) -> bool {
         self.before.as_ref().is_some_and(|before| before.url != self.after.url)
     }
 }
 
 /// # Errors
-/// Usage: secrets would travel to another machine in the open.
+/// `Usage` if secrets would be sent to another machine without encryption.
 pub fn check_encryption(url: &Url, allowed: bool) -> Result<()> {
     if url.scheme() == "https" || allowed || is_loopback(url) {
         return Ok(());
     }
-    Err(Error::usage(format!("anybody on the way to {} could read your secrets: the URL is http://", host(url))).hint(
-        format!("use https://, or {} if you trust the network between", Typed::of_process().with(&["--allow-http"])),
-    ))
+    Err(Error::usage(format!("refusing to send secrets to {} without encryption: the URL is http://", host(url)))
+        .hint(format!("use https://, or {} if you trust the network", Typed::of_process().with(&["--allow-http"]))))
 }
 
 fn name_for(url: &Url, file: &File) -> Result<String> {
@@ -103,15 +101,15 @@ fn name_for(url: &Url, file: &File) -> Result<String> {
         ([name], _) => Ok((*name).clone()),
         ([], None) => Ok(UNNAMED.to_owned()),
         ([], Some(taken)) => Err(Error::usage(format!(
-            "which environment is {}? The name {UNNAMED:?} is taken by {}",
+            "the environment of {} needs a name: {UNNAMED} is taken by {}",
             url_text(url),
             url_text(&taken.url)
         ))
-        .hint(format!("name it: {}", Typed::of_process().with(&["--env", "NAME"])))),
+        .hint(Typed::of_process().with(&["--env", "NAME"]).to_string())),
         ([first, ..], _) => {
             let names: Vec<&str> = names.iter().map(|name| name.as_str()).collect();
             Err(Error::usage(format!("several environments have this URL: {}", names.join(", ")))
-                .hint(format!("name one: {}", Typed::of_process().with(&["--env", first]))))
+                .hint(format!("choose one: {}", Typed::of_process().with(&["--env", first]))))
         }
     }
 }
@@ -137,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_was_given_is_the_name() {
+    fn a_given_name_is_used() {
         let file = file(None, &[("dev", "http://a"), ("default", "http://b")]);
         assert_eq!(name("http://a", Some("new"), &file).unwrap(), "new");
         assert!(name("http://a", Some("a b"), &file).is_err());
@@ -152,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn what_can_not_be_told_is_not_guessed() {
+    fn an_ambiguous_environment_is_an_error() {
         let two = file(None, &[("a", "http://a"), ("b", "http://a")]);
         assert!(name("http://a", None, &two).unwrap_err().to_string().contains("a, b"));
         let taken = file(None, &[("default", "http://a")]);
@@ -171,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn a_move_is_noticed() {
+    fn a_changed_url_is_noticed() {
         let file = file(None, &[("dev", "http://a")]);
         let target = |at: &str| {
             let changes = Changes { url: Some(url(at)), ..Changes::default() };

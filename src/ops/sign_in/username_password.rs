@@ -1,4 +1,4 @@
-//! Name and password on the command line of `auth token`, as airflowctl has them.
+//! The username and password options of `auth token`, for compatibility with airflowctl.
 
 use clap::builder::{StringValueParser, TypedValueParser};
 
@@ -14,29 +14,29 @@ use crate::secret::Secret;
 
 #[derive(clap::Args)]
 pub struct Credentials {
-    /// Get a new token for this user, and store nothing
+    /// Get a new token for this user without storing it
     #[arg(long, value_name = "NAME")]
     username: Option<String>,
 
-    /// Read the password from standard input
+    /// Read the password from stdin
     #[arg(long, requires = "username")]
     password_stdin: bool,
 
-    /// The server, instead of the environment's
+    /// Base URL of the server (default: that of the environment)
     #[arg(long, value_name = "URL", alias = "api-url")]
     url: Option<String>,
 
-    /// Send the password to another machine without encryption (http://)
+    /// Allow sending the password to another machine without encryption (http://)
     #[arg(long, requires = "username")]
     allow_http: bool,
 
-    /// The password; airflowctl's spelling
+    /// Password (airflowctl's option)
     #[arg(long, value_name = "PASSWORD", hide = true, conflicts_with = "password_stdin", value_parser = StringValueParser::new().map(Secret::new))]
     password: Option<Secret>,
 }
 
 impl Credentials {
-    /// A new token, if a user is named.
+    /// A new token, if a user is given.
     ///
     /// # Errors
     /// As [`password::with_password`].
@@ -54,16 +54,16 @@ impl Credentials {
         let session = Session::connect(context.connection(&environment, None))?;
         let server = Server::probe(&session).await?;
         if self.password.is_none() && !self.password_stdin {
-            password::check_passwords(&server.manager).map_err(|error| self.by_pasting(error))?;
+            password::check_passwords(&server.manager).map_err(|error| self.with_paste_hint(error))?;
         }
         let password = obtain::password(context, self.password.as_ref(), self.password_stdin)?;
         password::with_password(&session, &server.manager, &username, &password).await.map(Some)
     }
 
-    /// For a server without passwords: what gets a token there.
-    fn by_pasting(&self, error: Error) -> Error {
+    /// Adds a hint for servers without passwords.
+    fn with_paste_hint(&self, error: Error) -> Error {
         let url = self.url.as_deref().map(|url| format!(" --url {}", quoted(url))).unwrap_or_default();
         let login = command(&format!("auth login --method paste{url}"), &[]);
-        error.hint(format!("{login} takes a token from Airflow's own page, and `airflow auth token` prints it"))
+        error.hint(format!("{login} stores a token from Airflow's page, and `airflow auth token` prints it"))
     }
 }

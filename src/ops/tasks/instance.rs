@@ -1,4 +1,4 @@
-//! A task instance as the official CLI names it: Dag, task, run, and the index of a mapped one.
+//! The positionals and options that identify a task instance, as in the official command line.
 
 use crate::api;
 use crate::context::Context;
@@ -6,28 +6,28 @@ use crate::error::{Error, Kind, Result};
 use crate::ops::{runs, value_parsers};
 use crate::output::Row;
 
-// No docstring: clap would take it for the help of the whole command.
+// No doc comment: clap would use it as the help of the whole command.
 #[derive(clap::Args)]
 pub struct Instance {
-    /// The Dag
+    /// Dag id
     #[arg(value_parser = value_parsers::path_argument)]
     pub dag_id: String,
 
-    /// The task
+    /// Task id
     #[arg(value_parser = value_parsers::path_argument)]
     pub task_id: String,
 
-    /// The run's id or its beginning, its logical date, @latest, @latest-failed or @running
+    /// Run id or a unique prefix of it, logical date, @latest, @latest-failed or @running
     #[arg(value_name = "RUN_ID_OR_LOGICAL_DATE", value_parser = value_parsers::path_argument)]
     pub run: String,
 
-    /// Which instance of a mapped task
+    /// Map index of a mapped task's instance
     #[arg(long, value_name = "N", default_value_t = -1, allow_negative_numbers = true, hide_default_value = true, value_parser = value_parsers::at_least::<-1>)]
     pub map_index: i64,
 
-    /// Accepted for scripts of the official CLI; the server knows the Dag's bundle
+    /// Ignored, for scripts of the official command line: the server chooses the Dag's bundle
     #[arg(short = 'B', long, hide = true)]
-    #[allow(dead_code, reason = "accepted and not needed")]
+    #[allow(dead_code, reason = "accepted and ignored")]
     bundle_name: Vec<String>,
 }
 
@@ -40,7 +40,7 @@ impl Instance {
         runs::id(context, &self.dag_id, &self.run).await
     }
 
-    /// The index of a mapped instance; none for one that is not mapped.
+    /// The map index; `None` if the task is not mapped.
     pub fn index(&self) -> Option<i64> {
         (self.map_index >= 0).then_some(self.map_index)
     }
@@ -48,7 +48,7 @@ impl Instance {
     /// The instance as the server sends it.
     ///
     /// # Errors
-    /// `NotFound` when there is no such instance; `Usage` when it is mapped and no index was given.
+    /// `NotFound` if there is no such instance; `Usage` if the task is mapped and no index was given.
     pub async fn fetch(&self, context: &Context, run_id: &str) -> Result<Row> {
         let client = context.client().await?;
         let reply = match self.index() {
@@ -64,18 +64,18 @@ impl Instance {
         reply.map(|reply| reply.0).map_err(|error| self.explained(error))
     }
 
-    /// The server speaks of its URL where a mapped task wants an index.
+    /// Replaces the server's message about a missing map index, which mentions a URL parameter.
     fn explained(&self, error: Error) -> Error {
         if !is_about_mapped(&error) {
             return error;
         }
         let (dag, task, run) = (&self.dag_id, &self.task_id, &self.run);
-        Error::usage(format!("task {task} is mapped: name one of its instances with --map-index"))
+        Error::usage(format!("task {task} is mapped: add --map-index with the index of an instance"))
             .hint(format!("{} lists them", crate::error::command_line::command("tasks mapped", &[dag, run, task])))
     }
 }
 
-/// Whether the server refuses because a mapped task wants the index of one of its instances.
+/// Whether the server refuses because the task is mapped and the request has no map index.
 pub fn is_about_mapped(error: &Error) -> bool {
     error.kind() == Kind::NotFound && error.to_string().contains("is mapped, add the map_index")
 }

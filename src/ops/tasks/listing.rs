@@ -1,4 +1,4 @@
-//! What `tasks clear` and `tasks set-state` show of the task instances that they change.
+//! Prints the task instances that `tasks clear` and `tasks set-state` change.
 
 use serde_json::Value;
 
@@ -14,11 +14,11 @@ pub const COLUMNS: &[Column] = &[
     Column::new("state", "state"),
 ];
 
-/// Tells people how many were changed, and programs which.
+/// Prints the sentence in text formats, and the instances in formats for programs.
 ///
 /// # Errors
-/// Whatever the output fails with.
-pub fn told(context: &Context, sentence: &str, rows: &[Row]) -> Result<()> {
+/// The error of the output.
+pub fn print(context: &Context, sentence: &str, rows: &[Row]) -> Result<()> {
     let printer = context.printer();
     match printer.format() {
         Format::Table | Format::Plain if context.globals().columns.is_none() => printer.text(sentence, Value::Null),

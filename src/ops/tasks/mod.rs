@@ -1,4 +1,4 @@
-//! Task instances: how commands name, select, order and list them.
+//! Task instances: identifying, selecting, ordering and listing them.
 
 pub mod instance;
 pub mod listing;

@@ -1,4 +1,4 @@
-//! Which task instances a command is for, where they are many: lines of stdin, or all that a filter finds.
+//! Selects the task instances of a bulk command: by lines of stdin, or with a filter.
 
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -11,10 +11,10 @@ use crate::ops::bulk::{self, Accounts, Outcome, Thing};
 use crate::ops::{dates, reply, states, value_parsers};
 use crate::output::Column;
 
-/// Stands for every task, or every run.
+/// Means every task, or every run.
 pub const EVERY: &str = "~";
 
-/// Stands for the lines of stdin.
+/// Means the lines of stdin.
 pub const STDIN: &str = "-";
 
 const STATES: [&str; 13] = [
@@ -33,24 +33,24 @@ const STATES: [&str; 13] = [
     "removed",
 ];
 
-// No docstring: clap would take it for the help of the whole command.
+// No doc comment: clap would use it as the help of the whole command.
 #[derive(clap::Args)]
-#[command(next_help_heading = "With ~ for every task or run, or - as the task for lines of stdin")]
+#[command(next_help_heading = "Filters (~ means every task or run, - as the task means lines of stdin)")]
 pub struct Filter {
-    /// Only in this state; can be given several times
+    /// Select task instances in this state; repeatable
     #[arg(long = "state", id = "in_state", value_name = "STATE", value_parser = STATES)]
     state: Vec<String>,
 
-    /// Only in runs that were due at this time or later
+    /// Select task instances of runs due at this time or later
     #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     after: Option<String>,
 
-    /// Only in runs that were due before this time
+    /// Select task instances of runs due before this time
     #[arg(long, value_name = "TIME", value_parser = value_parsers::moment, allow_hyphen_values = true)]
     before: Option<String>,
 }
 
-/// A task instance, as far as it is known before the change.
+/// The fields of a task instance that are known before the change.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Listed {
     pub dag_id: String,
@@ -95,12 +95,12 @@ impl Thing for Listed {
 }
 
 impl Listed {
-    /// The index of a mapped instance; none for one that is not mapped.
+    /// The map index; `None` if the task is not mapped.
     pub fn index(&self) -> Option<i64> {
         (self.map_index >= 0).then_some(self.map_index)
     }
 
-    /// What the releases call it in the reply of a bulk operation.
+    /// How the different releases identify it in the reply of a bulk operation.
     fn keys(&self) -> Vec<String> {
         let Self { dag_id, dag_run_id, task_id, map_index, .. } = self;
         let short = format!("{task_id}[{map_index}]");
@@ -108,31 +108,31 @@ impl Listed {
         [format!("{dag_id}.{dag_run_id}.{short}"), short].into_iter().chain(plain).collect()
     }
 
-    /// How the server names it in the sentence of an error.
+    /// How the server names it in an error message.
     fn marks(&self) -> [String; 3] {
         let Self { dag_run_id, task_id, map_index, .. } = self;
         [format!("run_id: `{dag_run_id}`"), format!("task_id: `{task_id}`"), format!("map_index: `{map_index}`")]
     }
 }
 
-/// Whether these arguments stand for many.
+/// Whether the arguments can select several instances.
 pub fn is_many(tasks: &[String], run: &str, filter: &Filter) -> bool {
     let Filter { state, after, before } = filter;
     let filtered = !state.is_empty() || after.is_some() || before.is_some();
     filtered || run == EVERY || tasks.len() != 1 || tasks.iter().any(|task| [STDIN, EVERY].contains(&task.as_str()))
 }
 
-/// The task instances that were found, and those that lines of stdin name and that there are not.
+/// The task instances that were found, and those of stdin that do not exist.
 #[derive(Default)]
 pub struct Found {
     pub instances: Vec<Listed>,
     pub missing: Vec<Listed>,
 }
 
-/// The task instances that the arguments stand for.
+/// The task instances that the arguments select.
 ///
 /// # Errors
-/// Usage errors for lines that can not be read; `NotFound` for a Dag or run that there is not.
+/// `Usage` for invalid lines; `NotFound` for a Dag or run that does not exist.
 pub async fn find(context: &Context, dag: &str, tasks: &[String], run: &str, filter: &Filter) -> Result<Found> {
     if tasks != [STDIN] {
         let mut instances = list(context, dag, run, filter).await?;
@@ -169,7 +169,7 @@ async fn list(context: &Context, dag: &str, run: &str, filter: &Filter) -> Resul
     let fetch = |offset, limit| request.clone().offset(offset).limit(limit).send();
     let rows = reply::read(context, None, "task_instances", fetch).await?;
     let listed: Vec<Listed> = rows.iter().map(reply::view).collect::<Result<_>>()?;
-    // A server takes no notice of a filter that it does not know, and would give all.
+    // A server ignores a filter that it does not support, and would return all instances.
     Ok(listed.into_iter().filter(|instance| filter.fits(instance)).collect())
 }
 
@@ -184,7 +184,7 @@ impl Filter {
     }
 }
 
-/// A line of stdin: `[RUN] TASK [MAP_INDEX]`, the run only where the command names none.
+/// A line of stdin: `[RUN] TASK [MAP_INDEX]`, with the run only if the command line has `~` for it.
 struct Named {
     run: String,
     task: String,
@@ -222,10 +222,10 @@ impl Named {
     }
 }
 
-/// An `update` or `delete` of task instances of one Dag in one request; `more` is what goes with each.
+/// Updates or deletes task instances of one Dag in one request; `more` has members to add to each.
 ///
 /// # Errors
-/// Whatever the whole request fails with.
+/// The error of the whole request.
 pub async fn bulk(
     context: &Context,
     batch: &[Listed],
@@ -237,7 +237,7 @@ pub async fn bulk(
     let entity = |instance: &Listed| {
         let mut entity = instance.ids();
         if of_one_run {
-            // Airflow 3.1 knows the run and the Dag from the path alone.
+            // Airflow 3.1 accepts the run and the Dag only in the path.
             entity.retain(|key, _| key != "dag_id" && key != "dag_run_id");
         }
         entity.extend(more.clone());
@@ -250,22 +250,22 @@ pub async fn bulk(
     Ok(batch.iter().map(|instance| accounts.outcome(&instance.keys(), &instance.marks())).collect())
 }
 
-/// That it is so already is no failure among many.
+/// In bulk, an instance that is already in the state is not a failure.
 pub fn or_already(result: Result<()>) -> Result<Outcome> {
     match result {
         Ok(()) => Ok(Outcome::Done),
-        Err(error) if is_so_already(&error) => Ok(Outcome::Already),
+        Err(error) if is_already_in_state(&error) => Ok(Outcome::Already),
         Err(error) => Err(error),
     }
 }
 
-/// Whether the server refuses to set a state because the instance has it.
-pub fn is_so_already(error: &Error) -> bool {
+/// Whether the server refuses to set a state because the instance is already in it.
+pub fn is_already_in_state(error: &Error) -> bool {
     error.http_status() == Some(409) && error.to_string().contains("is already in")
 }
 
-/// That it is gone is no failure among many deletions.
-pub fn or_gone(result: Result<()>) -> Result<Outcome> {
+/// In bulk, an instance that is already deleted is not a failure.
+pub fn or_already_deleted(result: Result<()>) -> Result<Outcome> {
     match result {
         Err(error) if error.kind() == Kind::NotFound => Ok(Outcome::Already),
         result => result.map(|()| Outcome::Done),
@@ -282,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_names_task_and_index_and_where_it_must_the_run() {
+    fn a_line_has_a_task_an_index_and_if_needed_the_run() {
         let is = |run: &str, task: &str, index| Ok((run.to_owned(), task.to_owned(), index));
         assert_eq!(named("t", "r"), is("r", "t", None));
         assert_eq!(named("t\t-1", "r"), is("r", "t", Some(-1)));
@@ -292,13 +292,13 @@ mod tests {
     }
 
     #[test]
-    fn a_line_that_names_too_much_or_too_little() {
+    fn a_line_with_too_many_or_too_few_words_is_an_error() {
         assert!(named("r t", "r").unwrap_err().contains("line 3: expected TASK [MAP_INDEX]"));
         assert!(named("t 1", EVERY).unwrap_err().contains("line 3: expected RUN TASK"));
     }
 
     #[test]
-    fn every_release_has_its_keys() {
+    fn keys_match_the_replies_of_every_release() {
         let instance = |map_index| Listed {
             dag_id: "d".into(),
             dag_run_id: "r".into(),
@@ -308,7 +308,7 @@ mod tests {
             run_after: None,
         };
         assert_eq!(instance(-1).keys(), ["d.r.t[-1]", "t[-1]", "t"]);
-        // In a bare `t` any of the mapped instances may be meant.
+        // A bare `t` could be any of the mapped instances.
         assert_eq!(instance(2).keys(), ["d.r.t[2]", "t[2]"]);
     }
 }

@@ -1,4 +1,4 @@
-//! `airflow tasks set-state` over many task instances.
+//! `airflow tasks set-state` for several task instances.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -11,32 +11,32 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ops::bulk::{self, Change, Outcome, Words};
 
-/// What is asked for.
+/// The change to make.
 pub struct States<'a> {
     pub context: &'a Context,
     pub state: &'a str,
-    /// `new_state`, and perhaps `note`.
+    /// `new_state`, and optionally `note`.
     pub members: Map<String, Value>,
     pub dry_run: bool,
 }
 
 impl States<'_> {
-    /// Sets the states of all that the arguments stand for, after showing them.
+    /// Shows the selected task instances, and sets their states after confirmation.
     ///
     /// # Errors
     /// As [`selection::find`] and [`bulk::report`].
     pub async fn set(self, dag: &str, tasks: &[String], run: &str, filter: &Filter) -> Result<()> {
         let (context, state) = (self.context, self.state);
         let found = selection::find(context, dag, tasks, run, filter).await?;
-        let is_so = |instance: &Listed| instance.state.as_deref() == Some(state);
-        // A note is set on what is in the state too.
+        let is_in_state = |instance: &Listed| instance.state.as_deref() == Some(state);
+        // A note is also set on instances that are already in the state.
         let with_note = self.members.contains_key("note");
         let (already, to_change): (Vec<_>, Vec<_>) =
-            found.instances.into_iter().partition(|instance| is_so(instance) && !with_note);
+            found.instances.into_iter().partition(|instance| is_in_state(instance) && !with_note);
         if self.dry_run {
             return bulk::show(context, &to_change);
         }
-        let unknown = || Outcome::Failed(Error::not_found("there is no such task instance"));
+        let unknown = || Outcome::Failed(Error::not_found("the task instance does not exist"));
         let mut outcomes: Vec<_> = found.missing.into_iter().map(|instance| (instance, unknown())).collect();
         if to_change.is_empty() {
             outcomes.extend(already.into_iter().map(|instance| (instance, Outcome::Already)));
@@ -52,9 +52,8 @@ impl States<'_> {
 }
 
 impl States<'_> {
-    /// With each change the server clears what has failed after the task (`set_task_instance_state` of Airflow). What is
-    /// to be failed is therefore set from the beginning of the Dag to its end, and what was failed before is set again
-    /// where it was cleared on the way.
+    /// With each change the server clears failed downstream tasks (`set_task_instance_state` in Airflow). Therefore
+    /// `failed` is set in dependency order, and set again on instances that were failed before and got cleared.
     async fn change(&self, dag: &str, to_change: Vec<Listed>, already: Vec<Listed>) -> Result<Vec<(Listed, Outcome)>> {
         if self.state != "failed" {
             let mut outcomes = bulk::in_bulk(self.context, to_change, self).await;
@@ -67,13 +66,15 @@ impl States<'_> {
         for instance in &to_change {
             changed.entry(instance.dag_run_id.clone()).or_default().insert(instance.task_id.clone());
         }
-        let cleared: HashMap<&str, HashSet<&str>> =
-            changed.iter().map(|(run, tasks)| (run.as_str(), order.behind(tasks.iter().map(String::as_str)))).collect();
+        let cleared: HashMap<&str, HashSet<&str>> = changed
+            .iter()
+            .map(|(run, tasks)| (run.as_str(), order.downstream_of(tasks.iter().map(String::as_str))))
+            .collect();
         let is_cleared = |instance: &Listed| {
             cleared.get(instance.dag_run_id.as_str()).is_some_and(|tasks| tasks.contains(instance.task_id.as_str()))
         };
         let (again, already): (Vec<_>, Vec<_>) = already.into_iter().partition(is_cleared);
-        let was_so: HashSet<Key> = again.iter().map(key).collect();
+        let was_failed: HashSet<Key> = again.iter().map(key).collect();
         let mut levels: BTreeMap<usize, Vec<Listed>> = BTreeMap::new();
         for instance in to_change.into_iter().chain(again) {
             levels
@@ -89,7 +90,7 @@ impl States<'_> {
             }
             let results = bulk::in_bulk(self.context, level, self).await.into_iter();
             outcomes.extend(results.map(|(instance, outcome)| match outcome {
-                Outcome::Done if was_so.contains(&key(&instance)) => (instance, Outcome::Already),
+                Outcome::Done if was_failed.contains(&key(&instance)) => (instance, Outcome::Already),
                 outcome => (instance, outcome),
             }));
         }
@@ -108,7 +109,7 @@ impl Change<Listed> for States<'_> {
         instance.dag_id.clone()
     }
 
-    /// Airflow ends the batch at the first that is in the state already; what comes after is tried by itself.
+    /// Airflow stops the batch at the first instance that is already in the state; the rest is then changed one by one.
     async fn bulk(&self, batch: &[Listed]) -> Result<Vec<Option<Outcome>>> {
         selection::bulk(self.context, batch, "update", &self.members).await
     }

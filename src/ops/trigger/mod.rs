@@ -1,4 +1,4 @@
-//! Starting a run: its id, its params, the request, and finding out whether a lost one arrived.
+//! Starting a run: its id, its params, the request, and checking whether it was started if the response is lost.
 
 pub mod params;
 pub mod recovery;

@@ -1,5 +1,4 @@
-//! A run's conf held against the Dag's params before it is sent. The server has the last word: it knows more of JSON
-//! Schema than is looked at here.
+//! Checks a run's conf against the Dag's params before it is sent. The server checks more of JSON Schema.
 
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -11,13 +10,13 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::nearest::{did_you_mean, nearest};
 
-/// Members of the conf as they were spelled.
+/// The members of the conf, with the original spelling of their values.
 pub type Conf = IndexMap<String, Box<RawValue>>;
 
-/// Choices that are named in an error.
+/// Number of choices to list in an error.
 const MOST_CHOICES: usize = 12;
 
-/// What a run's conf is held against (`GET /dags/{dag_id}/details`).
+/// The fields of a Dag that the conf is checked against (`GET /dags/{dag_id}/details`).
 #[derive(Deserialize)]
 pub struct Dag {
     pub is_paused: Option<bool>,
@@ -33,7 +32,7 @@ struct Param {
     schema: Value,
 }
 
-/// `NAME=VALUE` of `--param`.
+/// Value parser for `NAME=VALUE` of `--param`.
 pub fn pair(text: &str) -> Result<(String, String), String> {
     match text.split_once('=') {
         Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
@@ -43,15 +42,15 @@ pub fn pair(text: &str) -> Result<(String, String), String> {
 
 impl Dag {
     /// # Errors
-    /// Whatever the request fails with.
+    /// The error of the request.
     pub async fn read(context: &Context, dag_id: &str) -> Result<Self> {
         api::reply(context.client().await?.get_dag_details().dag_id(dag_id).send()).await?.view()
     }
 
-    /// Adds the values of `--param`, in the types that the Dag's params have.
+    /// Adds the values of `--param`, converted to the types of the Dag's params.
     ///
     /// # Errors
-    /// Usage errors for a value of another type.
+    /// `Usage` for a value of another type.
     pub fn add(&self, conf: &mut Conf, given: &[(String, String)]) -> Result<()> {
         for (name, text) in given {
             let value = match self.param(name) {
@@ -63,10 +62,10 @@ impl Dag {
         Ok(())
     }
 
-    /// Checks types, choices and bounds, and that nothing is missing. Gives the names that are none of the params'.
+    /// Checks types, choices, bounds and missing values. Returns the names that are not params of the Dag.
     ///
     /// # Errors
-    /// Usage errors, for the first that is wrong.
+    /// `Usage` for the first invalid param.
     pub fn check(&self, dag_id: &str, conf: &Conf) -> Result<Vec<String>> {
         let shown = crate::error::command_line::command("dags get-details --columns params", &[dag_id]);
         let hint = |error: Error| error.hint(format!("{shown} shows the params"));
@@ -78,8 +77,8 @@ impl Dag {
                     param.check(name, &value).map_err(hint)?;
                 }
                 None if param.value.is_null() && !param.takes(&Value::Null) => {
-                    let what = format!("Dag {dag_id} needs a value for the param {name}: --param {name}=…");
-                    return Err(hint(Error::usage(what)));
+                    let message = format!("Dag {dag_id} needs a value for the param {name}: add --param {name}=VALUE");
+                    return Err(hint(Error::usage(message)));
                 }
                 None => {}
             }
@@ -87,12 +86,12 @@ impl Dag {
         Ok(conf.keys().filter(|name| self.param(name).is_none()).cloned().collect())
     }
 
-    /// Whether the Dag has params at all; without them a conf may hold anything.
+    /// Whether the Dag has params. Without params, a conf can have any keys.
     pub fn has_params(&self) -> bool {
         self.params.as_ref().is_some_and(|params| !params.is_empty())
     }
 
-    /// The param whose name is closest to one that does not exist.
+    /// The param with the nearest name.
     pub fn like(&self, name: &str) -> Option<&str> {
         nearest(name, self.params.iter().flatten().map(|(known, _)| known.as_str()))
     }
@@ -106,7 +105,7 @@ impl Dag {
                 let names: Vec<_> = self.params.iter().flatten().map(|(known, _)| known.as_str()).collect();
                 let shown = names.iter().take(MOST_CHOICES).copied().collect::<Vec<_>>().join(", ");
                 let more = if names.len() > MOST_CHOICES { " …" } else { "" };
-                error.hint(format!("it has: {shown}{more}; --conf takes any key"))
+                error.hint(format!("the params are {shown}{more}; --conf accepts any key"))
             }
         }
     }
@@ -122,7 +121,7 @@ impl Dag {
 }
 
 impl Param {
-    /// The JSON types that the schema allows; none where it does not say.
+    /// The JSON types that the schema allows; empty if it has no types.
     fn types(&self) -> Vec<&str> {
         match &self.schema["type"] {
             Value::String(kind) => vec![kind],
@@ -141,11 +140,11 @@ impl Param {
         self.schema["enum"].as_array()
     }
 
-    /// The value that `text` stands for: JSON where the param takes that, otherwise the text itself.
+    /// Converts text to a value: JSON if the param accepts it, else the text itself.
     fn typed(&self, name: &str, text: &str) -> Result<Value> {
         let as_text = Value::from(text);
         let types = self.types();
-        // Without a type, the default shows what is meant.
+        // Without a type, the type of the default decides.
         let is_text = types == ["string"] || (types.is_empty() && self.value.is_string());
         if is_text {
             return Ok(as_text);
@@ -153,13 +152,13 @@ impl Param {
         match read(text).filter(|value| self.takes(value)) {
             Some(value) => Ok(value),
             None if types.is_empty() || types.contains(&"string") => Ok(as_text),
-            None => Err(self.fault(name, read(text).as_ref().unwrap_or(&as_text))),
+            None => Err(self.type_error(name, read(text).as_ref().unwrap_or(&as_text))),
         }
     }
 
     fn check(&self, name: &str, value: &Value) -> Result<()> {
         if !self.takes(value) {
-            return Err(self.fault(name, value));
+            return Err(self.type_error(name, value));
         }
         let bound = |key: &str| self.schema[key].as_f64();
         let (measure, unit, least, most) = match value {
@@ -181,7 +180,7 @@ impl Param {
         }
     }
 
-    fn fault(&self, name: &str, value: &Value) -> Error {
+    fn type_error(&self, name: &str, value: &Value) -> Error {
         let wanted = match self.choices() {
             Some(choices) if choices.len() <= MOST_CHOICES => {
                 format!("one of {}", choices.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))
@@ -197,7 +196,7 @@ fn read(text: &str) -> Option<Value> {
     serde_json::from_str(text).ok()
 }
 
-/// Whether a value is of a type of JSON Schema. A whole number is an integer however it is spelled.
+/// Whether a value has a type of JSON Schema. A whole number is an integer in any spelling, such as `5.0`.
 fn is_of(value: &Value, kind: &str) -> bool {
     match kind {
         "null" => value.is_null(),
@@ -223,7 +222,7 @@ mod tests {
         serde_json::from_str(text).unwrap()
     }
 
-    fn fault(params: &str, given: &str) -> String {
+    fn check_error(params: &str, given: &str) -> String {
         dag(params).check("d", &conf(given)).unwrap_err().to_string()
     }
 
@@ -235,23 +234,26 @@ mod tests {
         for good in ["{}", r#"{"n": 5, "pick": "b"}"#, r#"{"n": 5.0}"#, r#"{"n": null, "name": "xy"}"#] {
             assert!(dag(params).check("d", &conf(good)).unwrap().is_empty(), "{good}");
         }
-        assert_eq!(fault(params, r#"{"n": "5"}"#), "the param n must be of type integer or null, not \"5\"");
-        assert_eq!(fault(params, r#"{"n": 129}"#), "the param n must be at most 128, not 129");
-        assert_eq!(fault(params, r#"{"pick": "c"}"#), "the param pick must be one of \"a\", \"b\", not \"c\"");
-        assert_eq!(fault(params, r#"{"name": "x"}"#), "the param name must be at least 2 characters long, not \"x\"");
+        assert_eq!(check_error(params, r#"{"n": "5"}"#), "the param n must be of type integer or null, not \"5\"");
+        assert_eq!(check_error(params, r#"{"n": 129}"#), "the param n must be at most 128, not 129");
+        assert_eq!(check_error(params, r#"{"pick": "c"}"#), "the param pick must be one of \"a\", \"b\", not \"c\"");
+        assert_eq!(
+            check_error(params, r#"{"name": "x"}"#),
+            "the param name must be at least 2 characters long, not \"x\""
+        );
     }
 
     #[test]
-    fn a_param_without_a_value_is_needed_unless_null_will_do() {
+    fn a_param_without_a_default_is_required_unless_null_is_valid() {
         let needed = r#"{"p": {"value": null, "schema": {"type": "string"}}}"#;
-        assert!(fault(needed, "{}").contains("needs a value for the param p"));
+        assert!(check_error(needed, "{}").contains("needs a value for the param p"));
         for not in [r#"{"p": {"value": null, "schema": {}}}"#, r#"{"p": {"schema": {"type": ["string", "null"]}}}"#] {
             assert!(dag(not).check("d", &conf("{}")).is_ok(), "{not}");
         }
     }
 
     #[test]
-    fn what_the_schema_does_not_say_is_the_servers_business() {
+    fn unsupported_schemas_are_left_to_the_server() {
         let odd =
             r#"{"p": {"value": 1, "schema": {"anyOf": [{"type": "string"}]}}, "q": {"value": 1, "schema": null}}"#;
         assert!(dag(odd).check("d", &conf(r#"{"p": 1, "q": [2]}"#)).is_ok());
@@ -261,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn values_of_the_command_line_take_the_types_of_the_params() {
+    fn values_are_converted_to_the_types_of_the_params() {
         let dag = dag(
             r#"{"n": {"value": 1, "schema": {"type": "integer"}}, "s": {"value": "", "schema": {"type": "string"}},
                 "either": {"schema": {"type": ["string", "null"]}}, "bare": {"value": "x", "schema": {}},
@@ -288,7 +290,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pair_has_a_name() {
+    fn a_pair_needs_a_name() {
         assert_eq!(pair("a=b=c"), Ok(("a".into(), "b=c".into())));
         assert!(pair("a").is_err() && pair("=b").is_err());
     }

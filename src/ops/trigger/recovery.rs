@@ -1,34 +1,34 @@
-//! Whether a run on the server is the one that a request asked for whose answer was lost.
+//! Decides whether a run on the server was started by a request whose response was lost.
 
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-/// Clocks of two machines differ: a run that was queued earlier than this before the request is no run of it.
+/// The largest difference between the clocks: a run queued earlier than this before the request is not from it.
 const SKEW: SignedDuration = SignedDuration::from_mins(10);
 
-/// What was asked for.
-pub struct Asked<'a> {
+/// The request.
+pub struct Requested<'a> {
     /// The body that was sent.
     pub body: &'a Map<String, Value>,
-    /// By this machine's clock.
+    /// When it was sent, by this machine's clock.
     pub at: Timestamp,
-    /// The name that the server has for the user; none where it does not say.
+    /// The server's name for the user; `None` if it does not report one.
     pub user: Option<String>,
 }
 
-/// How much speaks for it.
+/// The result of the comparison.
 #[derive(Debug, Eq, PartialEq)]
 pub enum Verdict {
-    /// User, conf and times are known, and are those of the request.
+    /// The user, conf and times are known and match the request.
     Ours,
-    /// Nothing speaks against it, and something is not known.
+    /// Nothing differs, but something is unknown.
     Unsure,
     /// The field in which it differs.
     Other(&'static str),
 }
 
-/// A run as the server tells it.
+/// A run as the server sent it.
 #[derive(Deserialize)]
 #[serde(transparent)]
 pub struct Found(Map<String, Value>);
@@ -43,8 +43,8 @@ impl Found {
     }
 }
 
-impl Asked<'_> {
-    /// Compares a run with what was asked for.
+impl Requested<'_> {
+    /// Compares a run with the request.
     pub fn verdict(&self, found: &Found) -> Verdict {
         let user = found.text("triggering_user_name");
         let queued = found.text("queued_at").and_then(|time| time.parse::<Timestamp>().ok());
@@ -58,7 +58,7 @@ impl Asked<'_> {
             return Verdict::Other("time");
         }
         let mut fields = vec!["conf", "logical_date", "note", "partition_key"];
-        // With a logical date, servers before 3.1 choose the time themselves.
+        // With a logical date, Airflow before 3.1 ignores run_after.
         if self.body.get("logical_date").is_none_or(Value::is_null) && self.body.contains_key("run_after") {
             fields.push("run_after");
         }
@@ -76,10 +76,10 @@ impl Asked<'_> {
     }
 }
 
-/// Whether the server would answer `found` for what was sent: times in another spelling, nothing for an empty object,
-/// stars for a secret.
+/// Whether the server would return `found` for the sent value: it may spell times differently, return null for an empty
+/// object, and mask secrets.
 fn is_same(sent: &Value, found: &Value) -> bool {
-    let is_nothing = |value: &Value| value.is_null() || value.as_object().is_some_and(Map::is_empty);
+    let is_empty = |value: &Value| value.is_null() || value.as_object().is_some_and(Map::is_empty);
     match (sent, found) {
         (_, Value::String(found)) if found == "***" => true,
         (Value::String(one), Value::String(other)) => {
@@ -93,11 +93,11 @@ fn is_same(sent: &Value, found: &Value) -> bool {
                 && one.iter().all(|(key, value)| other.get(key).is_some_and(|found| is_same(value, found)))
         }
         (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
-        (one, other) => one == other || (is_nothing(one) && is_nothing(other)),
+        (one, other) => one == other || (is_empty(one) && is_empty(other)),
     }
 }
 
-/// A time as far as servers store it.
+/// A time with the precision that servers store.
 fn micros(text: &str) -> Option<i64> {
     text.parse::<Timestamp>().ok().map(Timestamp::as_microsecond)
 }
@@ -111,8 +111,8 @@ mod tests {
     fn verdict(user: Option<&str>, body: Value, found: Value) -> Verdict {
         let Value::Object(body) = body else { panic!("a body is an object") };
         let at = "2026-11-01T10:00:00Z".parse().unwrap();
-        let asked = Asked { body: &body, at, user: user.map(str::to_owned) };
-        asked.verdict(&serde_json::from_value(found).unwrap())
+        let requested = Requested { body: &body, at, user: user.map(str::to_owned) };
+        requested.verdict(&serde_json::from_value(found).unwrap())
     }
 
     fn run(changed: Value) -> Value {
@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn a_run_with_everything_that_was_asked_for_is_ours() {
+    fn a_run_that_matches_the_request_is_ours() {
         let body = json!({ "dag_run_id": "r", "logical_date": null, "conf": {"n": 1}, "run_after":
             "2026-11-02T00:00:00.0000001Z" });
         assert_eq!(verdict(Some("ann"), body.clone(), run(json!({}))), Verdict::Ours);
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_known_leaves_a_doubt() {
+    fn an_unknown_value_makes_it_unsure() {
         let body = json!({ "dag_run_id": "r", "logical_date": null, "conf": {"n": 1} });
         assert_eq!(verdict(None, body.clone(), run(json!({}))), Verdict::Unsure);
         let earlier = run(json!({ "queued_at": "2026-11-01T09:59:59Z" }));

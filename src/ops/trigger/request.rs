@@ -1,4 +1,4 @@
-//! The request that starts a run, sent once, and what is known where no good answer to it comes.
+//! Sends the request that starts a run, once, and checks for the run if the response is lost.
 
 use jiff::Timestamp;
 use progenitor_client::ClientInfo;
@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::params::{Conf, Dag};
-use super::recovery::{Asked, Found, Verdict};
+use super::recovery::{Found, Requested, Verdict};
 use super::run_id::RunId;
 use crate::api::types::DagRunResponse;
 use crate::api::{self, Body, Reply};
@@ -15,16 +15,16 @@ use crate::error::{Error, Kind, Result};
 use crate::login::token_api;
 use crate::ops::{reply, wait};
 
-/// Runs that are looked at where the server chose the id.
-const MOST_RECENT: i64 = 20;
+/// Number of recent runs to compare if the server chose the id.
+const RECENT_RUNS: i64 = 20;
 
-/// A run to be started.
+/// A run to start.
 pub struct Start<'a> {
     pub dag_id: &'a str,
     pub run_id: &'a RunId,
-    /// The members of the body but for the id and the conf.
+    /// The members of the body except the id and the conf.
     pub members: Map<String, Value>,
-    /// As it was spelled.
+    /// The conf in its original spelling.
     pub conf: Option<Box<RawValue>>,
 }
 
@@ -32,13 +32,13 @@ impl Start<'_> {
     /// Starts the run.
     ///
     /// # Errors
-    /// Whatever the request fails with; where its answer was lost, with a hint at what is known of the run.
+    /// The error of the request; if the response was lost, with a hint about the run.
     pub async fn send(&self, context: &Context) -> Result<Reply<DagRunResponse>> {
         let dag_id = self.dag_id;
         let body = self.body()?;
         let at = Timestamp::now();
         match api::reply(context.client().await?.trigger_dag_run().dag_id(dag_id).body(body).send()).await {
-            Err(error) if is_doubtful(&error) => self.probe(context, error, at).await,
+            Err(error) if may_have_started(&error) => self.probe(context, error, at).await,
             Err(error) if error.http_status() == Some(409) => Err(self.exists(error)),
             started => started,
         }
@@ -58,78 +58,77 @@ impl Start<'_> {
         Body::of(&members)
     }
 
-    /// The server has such a run: it makes one for each id and each logical date.
+    /// The error if the server already has a run with the same id or logical date.
     fn exists(&self, error: Error) -> Error {
         let dag_id = self.dag_id;
         let has_date = self.members.get("logical_date").is_some_and(|date| !date.is_null());
         let what = match (self.run_id.text(), has_date) {
-            (Some(id), true) => format!("with the id {id}, or of this logical date,"),
-            (Some(id), false) => format!("with the id {id}"),
-            (None, true) => "of this id or logical date".to_owned(),
-            (None, false) => "of this id".to_owned(),
+            (Some(id), true) => format!("the id {id} or this logical date"),
+            (Some(id), false) => format!("the id {id}"),
+            (None, true) => "this id or logical date".to_owned(),
+            (None, false) => "this id".to_owned(),
         };
-        let message = format!("Dag {dag_id} has a run {what} already: {error}");
+        let message = format!("cannot start the run: Dag {dag_id} already has one with {what}: {error}");
         let error = error.message(message);
         match self.run_id {
-            RunId::At(_) => error.hint("a run's id is made of --run-after: name this one with --run-id"),
+            RunId::At(_) => error.hint("the run id is derived from --run-after; set another one with --run-id"),
             RunId::Now(_) if !has_date => {
-                error.hint("it was started in the same microsecond: the same command again starts another one")
+                error.hint("the other run was started in the same microsecond; repeat the command")
             }
             _ => error,
         }
     }
 
-    /// After a lost answer: the run, if it was started; otherwise the error, with a word on what is known.
+    /// After a lost response: returns the run if it was started, else the error with a hint.
     async fn probe(&self, context: &Context, error: Error, at: Timestamp) -> Result<Reply<DagRunResponse>> {
         let mut body = self.members.clone();
         if let Some(conf) = &self.conf {
             body.insert("conf".into(), serde_json::from_str(conf.get()).unwrap_or_default());
         }
         let Some(id) = self.run_id.text() else {
-            let asked = Asked { body: &body, at, user: user(context).await };
-            return Err(self.look_among_recent(context, error, &asked).await);
+            let requested = Requested { body: &body, at, user: user(context).await };
+            return Err(self.compare_recent(context, error, &requested).await);
         };
         let run = wait::Run::new(self.dag_id, id);
         let request = context.client().await?.get_dag_run().dag_id(self.dag_id).dag_run_id(id);
         let found = match reply::if_found(api::reply(request.send()).await) {
             Ok(Some(found)) => found,
-            Ok(None) => return Err(error.hint("the run was not started: it is safe to try again")),
+            Ok(None) => return Err(error.hint("the run was not started; it is safe to repeat the command")),
             Err(_) => {
-                let look = run.command("runs show");
-                return Err(error.hint(format!("the run may have been started: look with {look}")));
+                let show = run.command("runs show");
+                return Err(error.hint(format!("the run may have been started: check with {show}")));
             }
         };
-        let asked = Asked { body: &body, at, user: user(context).await };
-        match (asked.verdict(&found.view()?), self.run_id) {
-            // Nothing but the request of this moment makes this id.
+        let requested = Requested { body: &body, at, user: user(context).await };
+        match (requested.verdict(&found.view()?), self.run_id) {
+            // An id with the current microsecond can only be from this request.
             (Verdict::Ours, _) | (Verdict::Unsure, RunId::Now(_)) => {
-                context.note("the server's reply was lost, but the run was started");
+                context.note("the server's response was lost, but the run was started");
                 Ok(found)
             }
             (Verdict::Unsure, _) => Err(error.hint(format!(
-                "there is a run {id} now, started by this call if there was none before: {} follows it",
+                "run {id} exists; it was started by this command if it did not exist before: {} waits for it",
                 run.command("runs wait")
             ))),
             (Verdict::Other(field), _) => Err(error.hint(format!(
-                "this call started no run: the run {id} that exists has another {field}; {} shows it",
+                "this command did not start a run: the existing run {id} has another {field}; {} shows it",
                 run.command("runs show")
             ))),
         }
     }
 
-    /// The error, with the run that looks like the one that the server named.
-    async fn look_among_recent(&self, context: &Context, error: Error, asked: &Asked<'_>) -> Error {
+    /// Adds a hint with the recent run that matches the request, if the server chose the id.
+    async fn compare_recent(&self, context: &Context, error: Error, requested: &Requested<'_>) -> Error {
         let unknown = format!(
-            "the run may have been started, under an id of the server's: look with {}",
+            "the run may have been started with an id that the server chose: check with {}",
             wait::recent_runs(self.dag_id)
         );
         let Ok(recent) = recent(context, self.dag_id).await else { return error.hint(unknown) };
-        let alike = recent.iter().filter(|run| asked.verdict(run) == Verdict::Ours).filter_map(Found::id);
-        let runs: Vec<_> = alike.map(|id| wait::Run::new(self.dag_id, id)).collect();
+        let matching = recent.iter().filter(|run| requested.verdict(run) == Verdict::Ours).filter_map(Found::id);
+        let runs: Vec<_> = matching.map(|id| wait::Run::new(self.dag_id, id)).collect();
         error.hint(match runs.as_slice() {
             [run] => format!(
-                "run {} was started since with this conf by you: unless it is another call's, it is this one; {} \
-                 follows it",
+                "you started run {} with this conf since then, probably with this command: {} waits for it",
                 run.run_id,
                 run.command("runs wait")
             ),
@@ -140,42 +139,42 @@ impl Start<'_> {
 
 async fn recent(context: &Context, dag_id: &str) -> Result<Vec<Found>> {
     let request = context.client().await?.get_dag_runs().dag_id(dag_id).order_by(vec!["-id".to_owned()]);
-    let found = api::reply(request.limit(MOST_RECENT).send()).await?;
+    let found = api::reply(request.limit(RECENT_RUNS).send()).await?;
     reply::rows_of("dag_runs", &found)?.iter().map(reply::view).collect()
 }
 
-/// The name that runs have of whoever starts them, where the server tells it.
+/// The server's name for the user, as in its runs, if it reports one.
 async fn user(context: &Context) -> Option<String> {
     token_api::told_name(context.client().await.ok()?.inner()).await
 }
 
-/// Starts a run of a Dag with nothing given; gives its id.
+/// Starts a run of a Dag without conf, and returns its id.
 ///
 /// # Errors
 /// As [`Start::send`].
 pub async fn start(context: &Context, dag_id: &str) -> Result<String> {
-    let run_id = RunId::made(None);
+    let run_id = RunId::generate(None);
     let members = Map::from_iter([("logical_date".to_owned(), Value::Null)]);
     Start { dag_id, run_id: &run_id, members, conf: None }.send(context).await?;
     Ok(run_id.text().unwrap_or_default().to_owned())
 }
 
-/// Whether a run can be started just so.
+/// Whether a run can be started without conf.
 pub enum Ready {
     Yes,
-    /// It would wait until the Dag is unpaused.
+    /// The run would wait until the Dag is unpaused.
     Paused,
-    /// A param needs a value, in a sentence.
+    /// A param needs a value; has the message.
     Needs(String),
 }
 
-/// Looks whether a run of a Dag can be started with nothing given.
+/// Checks whether a run of a Dag can be started without conf.
 ///
 /// # Errors
-/// Whatever the request fails with.
+/// The error of the request.
 pub async fn ready(context: &Context, dag_id: &str) -> Result<Ready> {
     let dag = match Dag::read(context, dag_id).await {
-        // Who may start the Dag may perhaps not look at it.
+        // The user may be permitted to start runs, but not to read the Dag.
         Err(error) if error.kind() == Kind::NotPermitted => return Ok(Ready::Yes),
         dag => dag?,
     };
@@ -186,7 +185,7 @@ pub async fn ready(context: &Context, dag_id: &str) -> Result<Ready> {
     })
 }
 
-/// Whether the server may have started the run although no good reply came.
-fn is_doubtful(error: &Error) -> bool {
+/// Whether the server may have started the run in spite of the error.
+fn may_have_started(error: &Error) -> bool {
     matches!(error.kind(), Kind::TimeLimit | Kind::Unreachable)
 }

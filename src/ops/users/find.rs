@@ -1,4 +1,4 @@
-//! A user as the official options name one: by username or by email address.
+//! Finds a user by username or email address, with the official options.
 
 use super::User;
 use crate::api;
@@ -8,23 +8,23 @@ use crate::nearest::{did_you_mean, nearest};
 use crate::ops::{reply, value_parsers};
 use crate::output::Row;
 
-// No docstring: clap would take it for the help of the whole command.
+// No doc comment: clap would use it as the help of the whole command.
 #[derive(clap::Args)]
 pub struct Named {
-    /// The user, by username
+    /// Username
     #[arg(short, long, value_parser = value_parsers::path_argument_or_none)]
     username: Option<String>,
 
-    /// The user, by email address
+    /// Email address of the user
     #[arg(short, long)]
     email: Option<String>,
 }
 
 impl Named {
-    /// The user that is meant.
+    /// Fetches the user.
     ///
     /// # Errors
-    /// `Usage` unless one of the options was given; `NotFound` when there is no such user.
+    /// `Usage` unless exactly one of the options was given; `NotFound` if there is no such user.
     pub async fn find(&self, context: &Context) -> Result<User> {
         fn given(option: &Option<String>) -> Option<&str> {
             option.as_deref().filter(|value| !value.is_empty())
@@ -32,26 +32,26 @@ impl Named {
         match (given(&self.username), given(&self.email)) {
             (Some(username), None) => by_username(context, username).await,
             (None, Some(email)) => by_email(context, email).await,
-            (None, None) => Err(Error::usage("which user? Give --username or --email")),
-            (Some(_), Some(_)) => Err(Error::usage("--username and --email each name a user: give one of them")),
+            (None, None) => Err(Error::usage("no user selected: add --username or --email")),
+            (Some(_), Some(_)) => Err(Error::usage("--username and --email cannot be combined")),
         }
     }
 }
 
-/// The user of this name.
+/// Fetches the user with this name.
 ///
 /// # Errors
-/// `NotFound` when there is none.
+/// `NotFound` if there is none.
 pub async fn by_username(context: &Context, username: &str) -> Result<User> {
     let client = context.client().await?.fab();
     let call = client.get_user().username(username).send();
     reply::view(&api::reply(call).await?.0)
 }
 
-/// All users, by their age.
+/// All users, oldest first.
 ///
 /// # Errors
-/// Whatever a page fails with.
+/// The error of a page.
 pub async fn all(context: &Context) -> Result<Vec<User>> {
     let client = context.client().await?.fab();
     let request = client.get_users().order_by("id");
@@ -60,7 +60,7 @@ pub async fn all(context: &Context) -> Result<Vec<User>> {
     rows.iter().map(reply::view).collect()
 }
 
-/// The API can not look for an address.
+/// Searches the list of users, because the API has no filter for addresses.
 async fn by_email(context: &Context, email: &str) -> Result<User> {
     let mut users = all(context).await?;
     let found = users.iter().position(|user| is_same_email(&user.email, email));
@@ -72,7 +72,7 @@ async fn by_email(context: &Context, email: &str) -> Result<User> {
     Ok(users.swap_remove(place))
 }
 
-/// As the server does it, and databases with their own sense of case.
+/// Ignores case, as the server and some databases do.
 pub fn is_same_email(one: &str, other: &str) -> bool {
     one.to_lowercase() == other.to_lowercase()
 }

@@ -1,4 +1,4 @@
-//! What `users add-role` and `users remove-role` have in common.
+//! Changes the roles of a user, for `users add-role` and `users remove-role`.
 
 use serde_json::json;
 
@@ -14,22 +14,22 @@ pub struct Args {
     #[command(flatten)]
     user: Named,
 
-    /// The role
+    /// Name of the role
     #[arg(short, long)]
     role: String,
 }
 
-/// What becomes of the role.
+/// Whether to add or remove the role.
 #[derive(Clone, Copy, Eq, PartialEq)]
 pub enum Change {
     Add,
     Remove,
 }
 
-/// Changes the user's roles. The API takes them all at once: of two changes at the same time, the later one wins.
+/// Changes the user's roles. The API replaces all roles at once, so the later of two concurrent changes wins.
 ///
 /// # Errors
-/// `Failed` when there is nothing to change, or no such role; `NotFound` without such a user.
+/// `Failed` if there is nothing to change, or no such role; `NotFound` if there is no such user.
 pub async fn run(context: &Context, args: Args, change: Change) -> Result<()> {
     let user = args.user.find(context).await?;
     let (name, role) = (&user.username, &args.role);

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::error::Error;
 
-/// What verbs need of the API's `UserResponse`.
+/// The fields of the API's `UserResponse` that commands use.
 #[derive(Debug, Deserialize)]
 pub struct User {
     pub username: String,
@@ -32,17 +32,15 @@ impl User {
     }
 }
 
-/// Roles as a request wants them.
+/// Roles in the format of requests.
 pub fn role_references<'a>(names: impl IntoIterator<Item = &'a str>) -> Value {
     names.into_iter().map(|name| json!({ "name": name })).collect()
 }
 
-/// The server names the role that it does not know; where to look for others is for us to say.
+/// Adds a hint to the server's error about unknown roles.
 pub fn with_roles_hint(error: Error) -> Error {
     match error.http_status() {
-        Some(400) if error.to_string().contains("Unknown roles") => {
-            error.hint("`airflow roles list` tells which there are")
-        }
+        Some(400) if error.to_string().contains("Unknown roles") => error.hint("`airflow roles list` lists the roles"),
         _ => error,
     }
 }

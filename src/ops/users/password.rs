@@ -1,4 +1,4 @@
-//! The password of a user: typed, from stdin, made up, or, as the official command line has it, an argument.
+//! The password of a user: from a prompt, stdin, a random generator, or (as in the official command line) an argument.
 
 use std::io::{IsTerminal, stdin};
 
@@ -13,10 +13,10 @@ use crate::error::{Error, Result};
 use crate::ops::input;
 use crate::secret::Secret;
 
-// No docstring: clap would take it for the help of the whole command.
+// No doc comment: clap would use it as the help of the whole command.
 #[derive(clap::Args)]
 pub struct Given {
-    /// The password; other users of this machine can see it here, better use --password-stdin, or type it when asked
+    /// Password; visible to other users of this machine, so prefer --password-stdin or the prompt
     #[arg(short, long, allow_hyphen_values = true, value_parser = StringValueParser::new().map(Secret::new))]
     password: Option<Secret>,
 
@@ -24,27 +24,27 @@ pub struct Given {
     #[arg(long)]
     password_stdin: bool,
 
-    /// Make up a password, which nobody is told
+    /// Generate a random password, which is not printed
     #[arg(long)]
     use_random_password: bool,
 
-    /// With --use-random-password: print the password, this once
+    /// Print the generated password
     #[arg(long, requires = "use_random_password")]
     show_password: bool,
 }
 
-/// A password, and whether it is to be printed.
+/// A password, and whether to print it.
 pub struct Password {
     pub text: Secret,
     shown: bool,
 }
 
 impl Password {
-    /// Prints the sentence, or `json` for programs; the password with it, if that was asked for.
+    /// Prints the sentence, or `json` for programs, with the password if requested.
     ///
     /// # Errors
-    /// Whatever the output fails with.
-    pub fn tell(&self, context: &Context, sentence: &str, json: Value) -> Result<()> {
+    /// The error of the output.
+    pub fn print(&self, context: &Context, sentence: &str, json: Value) -> Result<()> {
         if !self.shown {
             return context.printer().text(sentence, json);
         }
@@ -55,43 +55,43 @@ impl Password {
 }
 
 impl Given {
-    /// Sees to it that there is one source for the password, before anything is asked of the server.
+    /// Checks before any request that there is one source for the password.
     ///
     /// # Errors
-    /// `Usage`: several sources, an empty password, or none given and no terminal to ask on.
+    /// `Usage` for several sources, an empty password, or no source and no terminal.
     pub fn check(&self) -> Result<()> {
-        let ways = [self.password.is_some(), self.password_stdin, self.use_random_password];
-        match ways.into_iter().filter(|given| *given).count() {
-            0 if !stdin().is_terminal() => Err(Error::usage("there is no password, and no terminal to ask for it on")
-                .hint("give it with --password-stdin, or let --use-random-password make one up")),
-            2.. => Err(Error::usage("give one of --password, --password-stdin and --use-random-password")),
-            _ if self.password.as_ref().is_some_and(Secret::is_empty) => Err(Error::usage("--password: it is empty")),
+        let sources = [self.password.is_some(), self.password_stdin, self.use_random_password];
+        match sources.into_iter().filter(|given| *given).count() {
+            0 if !stdin().is_terminal() => Err(Error::usage("cannot ask for the password: there is no terminal")
+                .hint("add --password-stdin, or --use-random-password to generate one")),
+            2.. => Err(Error::usage("--password, --password-stdin and --use-random-password cannot be combined")),
+            _ if self.password.as_ref().is_some_and(Secret::is_empty) => {
+                Err(Error::usage("the password in --password is empty"))
+            }
             _ => Ok(()),
         }
     }
 
-    /// The password; on a terminal it is asked for twice and not shown.
+    /// Reads the password; a prompt asks for it twice and does not show it.
     ///
     /// # Errors
-    /// `Usage`: nothing was given, or not the same twice.
+    /// `Usage` if it is empty or was not repeated correctly.
     pub fn read(&self, context: &Context) -> Result<Password> {
         let text = match &self.password {
             _ if self.use_random_password => Secret::new(random()),
             Some(password) => {
-                context.warn(
-                    "the process list shows the password in --password to every user of this machine; \
-                     use --password-stdin",
-                );
+                context
+                    .warn("other users of this machine can see --password in the process list; use --password-stdin");
                 password.clone()
             }
             None if self.password_stdin => input::secret("Password", "--password-stdin")?,
-            None => twice()?,
+            None => ask_twice()?,
         };
         Ok(Password { text, shown: self.show_password })
     }
 }
 
-fn twice() -> Result<Secret> {
+fn ask_twice() -> Result<Secret> {
     let password = input::ask("Password (not shown): ")?;
     if password.is_empty() {
         return Err(Error::usage("the password is empty"));
@@ -102,7 +102,7 @@ fn twice() -> Result<Secret> {
     }
 }
 
-/// 244 random bits in 43 characters: fewer than the 72 bytes that some ways of hashing look at.
+/// 244 random bits in 43 characters, fewer than the 72 bytes that some hash functions use.
 pub fn random() -> String {
     URL_SAFE_NO_PAD.encode([*Uuid::new_v4().as_bytes(), *Uuid::new_v4().as_bytes()].concat())
 }
@@ -120,18 +120,18 @@ mod tests {
     }
 
     #[test]
-    fn there_is_one_source() {
+    fn sources_cannot_be_combined() {
         for one in ["-p=-x", "--password-stdin", "--use-random-password"] {
             checked(&[one]).unwrap();
         }
         for two in [["-px", "--password-stdin"], ["-px", "--use-random-password"]] {
-            assert!(checked(&two).unwrap_err().to_string().starts_with("give one of"));
+            assert!(checked(&two).unwrap_err().to_string().ends_with("cannot be combined"));
         }
         assert!(checked(&["--password="]).is_err());
     }
 
     #[test]
-    fn made_up_passwords_are_long_and_never_the_same() {
+    fn generated_passwords_are_long_and_unique() {
         let (one, other) = (random(), random());
         assert_eq!((one.len(), other.len()), (43, 43));
         assert_ne!(one, other);

@@ -1,4 +1,4 @@
-//! How the run ended: on stdout the run or the result that was asked for, as an error which tasks failed.
+//! Prints the ended run or its result, and returns the error for a failed run.
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -21,19 +21,19 @@ const COLUMNS: &[Column] = &[
     Column::new("end_date", "end_date"),
 ];
 
-/// Names of failed tasks in the sentence.
+/// Number of failed tasks to name in the error.
 const MOST_NAMES: usize = 5;
 
-/// The XCom that is wanted at the end.
+/// The XCom to print at the end (`--result`).
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Wanted {
+pub struct ResultKey {
     task: String,
     index: Option<i64>,
     key: String,
 }
 
-impl Wanted {
-    /// `TASK`, `TASK:KEY`, `TASK[INDEX]:KEY`
+impl ResultKey {
+    /// Parses `TASK`, `TASK:KEY` or `TASK[INDEX]:KEY`.
     pub fn parse(text: &str) -> Result<Self, String> {
         let (task, key) = text.split_once(':').unwrap_or((text, "return_value"));
         let indexed = task.strip_suffix(']').and_then(|task| task.rsplit_once('['));
@@ -68,8 +68,8 @@ impl Wanted {
         let entry = entry.task_id(&self.task).xcom_key(&self.key).map_index(self.index.unwrap_or(-1));
         let found = api::reply(entry.send()).await.map_err(|error| match error.kind() {
             Kind::NotFound => error
-                .message(format!("the run succeeded, but its task {} left no XCom {}", self.task, self.key))
-                .hint(format!("{} lists what it left", run.command_for("xcom list", &self.task))),
+                .message(format!("cannot print the result: task {} of the run has no XCom {}", self.task, self.key))
+                .hint(format!("the run succeeded; {} lists the XComs", run.command_for("xcom list", &self.task))),
             _ => error,
         })?;
         let value: Row = reply::view::<Entry>(&found.0)?.value;
@@ -84,10 +84,10 @@ impl Wanted {
     }
 }
 
-/// Whether a run that has ended succeeded.
+/// Checks that the ended run succeeded.
 ///
 /// # Errors
-/// `Failed`, naming the failed tasks, unless it did.
+/// `Failed` with the failed tasks if it did not.
 pub async fn outcome(context: &Context, run: &Run, row: &Row) -> Result<()> {
     if is_success(row)? { Ok(()) } else { Err(failure(context, run).await) }
 }
@@ -100,14 +100,14 @@ fn is_success(row: &Row) -> Result<bool> {
     Ok(reply::view::<State>(row)?.state == "success")
 }
 
-/// Prints the end of a run.
+/// Prints the ended run, or its result.
 ///
 /// # Errors
-/// `Failed`, naming the failed tasks, unless it succeeded.
-pub async fn tell(context: &Context, run: &Run, row: Row, wanted: Option<&Wanted>) -> Result<()> {
+/// `Failed` with the failed tasks if the run did not succeed.
+pub async fn print(context: &Context, run: &Run, row: Row, key: Option<&ResultKey>) -> Result<()> {
     let is_success = is_success(&row)?;
-    match wanted {
-        Some(wanted) if is_success => wanted.print(context, run).await?,
+    match key {
+        Some(key) if is_success => key.print(context, run).await?,
         Some(_) => {}
         None => context.printer().one(&row, COLUMNS)?,
     }
@@ -118,15 +118,15 @@ async fn failure(context: &Context, run: &Run) -> Error {
     let (names, first) = match failed(context, run).await {
         Ok((instances, total)) => {
             let mut names: Vec<_> = instances.iter().map(Instance::name).collect();
-            // Only their number matters beyond the page.
+            // Names after the first page are only counted.
             names.resize(total.max(names.len()), String::new());
             (names, instances.into_iter().next())
         }
         Err(_) => return Error::failed(format!("{} failed", run.name())),
     };
     let (Some(list), Some(first)) = (some_of(&names, MOST_NAMES), first) else {
-        let message = format!("{} failed, though none of its tasks did", run.name());
-        return Error::failed(message).hint("it ran longer than it may, or somebody set it to failed");
+        let message = format!("{} failed, but none of its tasks failed", run.name());
+        return Error::failed(message).hint("it exceeded the Dag's time limit, or a user set it to failed");
     };
     if names.len() > 1 {
         let error = Error::failed(format!("{} failed: tasks {list}", run.name()));
@@ -137,7 +137,7 @@ async fn failure(context: &Context, run: &Run) -> Error {
         .hint(format!("{} shows the log", run.command_for(&format!("tasks logs{index}"), &first.task_id)))
 }
 
-/// The instances that failed, those first that did so first, and how many there are of them.
+/// The failed instances in the order in which they failed, and their total number.
 async fn failed(context: &Context, run: &Run) -> Result<(Vec<Instance>, usize)> {
     #[derive(Deserialize)]
     struct Page {
@@ -157,12 +157,12 @@ mod tests {
 
     #[test]
     fn a_result_is_a_task_and_a_key() {
-        let wanted = |task: &str, index, key: &str| Ok(Wanted { task: task.into(), index, key: key.into() });
-        assert_eq!(Wanted::parse("t"), wanted("t", None, "return_value"));
-        assert_eq!(Wanted::parse("group.t:rows"), wanted("group.t", None, "rows"));
-        assert_eq!(Wanted::parse("t[3]:a:b"), wanted("t", Some(3), "a:b"));
+        let parsed = |task: &str, index, key: &str| Ok(ResultKey { task: task.into(), index, key: key.into() });
+        assert_eq!(ResultKey::parse("t"), parsed("t", None, "return_value"));
+        assert_eq!(ResultKey::parse("group.t:rows"), parsed("group.t", None, "rows"));
+        assert_eq!(ResultKey::parse("t[3]:a:b"), parsed("t", Some(3), "a:b"));
         for wrong in ["", ":k", "t:", "t[x]", "t[-1]"] {
-            assert!(Wanted::parse(wrong).is_err(), "{wrong}");
+            assert!(ResultKey::parse(wrong).is_err(), "{wrong}");
         }
     }
 }

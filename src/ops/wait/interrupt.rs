@@ -1,10 +1,10 @@
-//! Ctrl-C, and on Unix the signal by which jobs are ended.
+//! Handles Ctrl-C, and SIGTERM on Unix.
 
 #[cfg(unix)]
 use crate::error::Error;
 use crate::error::Result;
 
-/// From its making on, these signals do not end the process any more: whoever makes one must wait for them.
+/// Once created, the signals no longer end the process: the owner must wait for them and act.
 pub struct Interrupts {
     #[cfg(unix)]
     signals: [tokio::signal::unix::Signal; 2],
@@ -12,19 +12,19 @@ pub struct Interrupts {
 
 impl Interrupts {
     /// # Errors
-    /// `Failed` when the system does not let us catch them.
+    /// `Failed` if the signals cannot be handled.
     pub fn new() -> Result<Self> {
         #[cfg(unix)]
         {
             use tokio::signal::unix::{SignalKind, signal};
-            let caught = |kind| signal(kind).map_err(|error| Error::failed(format!("can not catch Ctrl-C: {error}")));
+            let caught = |kind| signal(kind).map_err(|error| Error::failed(format!("cannot handle Ctrl-C: {error}")));
             Ok(Self { signals: [caught(SignalKind::interrupt())?, caught(SignalKind::terminate())?] })
         }
         #[cfg(not(unix))]
         Ok(Self {})
     }
 
-    /// Waits for the next one.
+    /// Waits for the next signal.
     pub async fn next(&mut self) {
         #[cfg(unix)]
         {

@@ -1,4 +1,4 @@
-//! Following a run to its end: what `runs wait` and `dags trigger --wait` have in common.
+//! Waits until a run has ended, for `runs wait` and `dags trigger --wait`.
 
 pub mod end;
 pub mod interrupt;
@@ -21,9 +21,9 @@ pub use self::interrupt::Interrupts;
 pub use self::pace::pause_in_outage;
 pub use self::runs::{Limit, Wait, bar};
 
-use self::end::Wanted;
+use self::end::ResultKey;
 use self::logs::Tails;
-use self::poll::Watch;
+use self::poll::Poller;
 use self::stream::Stream;
 use self::view::View;
 use crate::api::{self, Body};
@@ -34,28 +34,28 @@ use crate::error::{Error, Kind, Result};
 use crate::ops::reply;
 use crate::output::Row;
 
-// No docstring: clap would take it for the help of the whole command.
+// No doc comment: clap would use it as the help of the whole command.
 #[derive(Default, clap::Args)]
 #[command(next_help_heading = "Waiting")]
 pub struct Options {
-    /// Stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the run continues. 0 looks once
+    /// Stop waiting after this long (seconds, or 10m, 2h) with exit code 124; the run continues. 0 checks once
     #[arg(long, value_name = "DURATION", allow_hyphen_values = true, value_parser = duration::parse)]
     wait_timeout: Option<Duration>,
 
-    /// On Ctrl-C (or SIGTERM), set the run to failed; without it, the run goes on
+    /// Set the run to failed on Ctrl-C or SIGTERM; otherwise it continues
     #[arg(long)]
     cancel_on_interrupt: bool,
 
-    /// At the end, print this XCom of the run instead of the run: the key is return_value unless given
-    #[arg(long, value_name = "TASK[:KEY]", value_parser = Wanted::parse)]
-    result: Option<Wanted>,
+    /// Print this XCom of the run instead of the run when it has succeeded; the default key is return_value
+    #[arg(long, value_name = "TASK[:KEY]", value_parser = ResultKey::parse)]
+    result: Option<ResultKey>,
 
-    /// Show the tasks' logs while they run, on stderr: stdout is for the run at its end
+    /// Print the logs of the tasks to stderr while they run
     #[arg(long)]
     logs: bool,
 }
 
-/// The run that is waited for.
+/// The run to wait for.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub struct Run {
     pub dag_id: String,
@@ -72,28 +72,28 @@ impl Run {
         format!("run {} of Dag {}", self.run_id, self.dag_id)
     }
 
-    /// A command line about this run, as hints have it.
+    /// A command line for this run, for hints.
     pub fn command(&self, verb: &str) -> String {
         command(verb, &[&self.dag_id, &self.run_id])
     }
 
-    /// A command line about one of its tasks.
+    /// A command line for one of its tasks.
     pub fn command_for(&self, verb: &str, task: &str) -> String {
         command(verb, &[&self.dag_id, &self.run_id, task])
     }
 
-    fn look_again(&self) -> String {
-        format!("the run goes on: {} follows it again", self.command("runs wait"))
+    fn resume_hint(&self) -> String {
+        format!("the run continues; {} waits for it", self.command("runs wait"))
     }
 }
 
 impl Options {
-    /// Whether the run may be changed at the end.
+    /// Whether the options allow a change of the run.
     pub fn may_change(&self) -> bool {
         self.cancel_on_interrupt
     }
 
-    /// The first of the options that was given: without waiting they mean nothing.
+    /// The name of the first option that was given, for the error if the command does not wait.
     pub fn given(&self) -> Option<&'static str> {
         [
             ("--wait-timeout", self.wait_timeout.is_some()),
@@ -105,23 +105,23 @@ impl Options {
         .find_map(|(name, given)| given.then_some(name))
     }
 
-    /// Looks before a run is started for the task whose result is wanted: to find a slip only at the end would be late.
+    /// Checks before a run is started that the task of `--result` exists.
     ///
     /// # Errors
-    /// `NotFound` when the Dag has no such task; whatever the request fails with.
+    /// `NotFound` if the Dag has no such task; the error of the request.
     pub async fn check(&self, context: &Context, dag_id: &str) -> Result<()> {
         match &self.result {
-            Some(wanted) => wanted.check(context, dag_id).await,
+            Some(key) => key.check(context, dag_id).await,
             None => Ok(()),
         }
     }
 }
 
-/// Waits for the answer to the request that starts a run of a Dag, `known` where its id is; gives the run, and what the
-/// request gave, of which `row` is the run as the server tells it.
+/// Waits for the response to the request that starts a run. `known` is the run id if the client chose it; otherwise it is
+/// read from `row` of the response. Returns the run and the response.
 ///
 /// # Errors
-/// `Interrupted`, with what is known of the run; whatever the request fails with.
+/// `Interrupted`, with a hint how to check the run; the error of the request.
 pub async fn started<T>(
     context: &Context,
     (dag_id, known): (&str, Option<&str>),
@@ -152,13 +152,13 @@ pub async fn started<T>(
             Some(id) => (Run::new(dag_id, id).name(), Run::new(dag_id, id).command("runs show")),
             None => (format!("a run of Dag {dag_id}"), recent_runs(dag_id)),
         };
-        let message = format!("interrupted while {name} was being started");
-        Error::new(Kind::Interrupted, message).hint(format!("{command} tells whether it was"))
+        let message = format!("interrupted while starting {name}");
+        Error::new(Kind::Interrupted, message).hint(format!("{command} shows whether it was started"))
     };
     if !options.cancel_on_interrupt {
         return Err(unknown());
     }
-    context.note("interrupted: once the server answers, the run is set to failed; Ctrl-C again leaves it");
+    context.note("interrupted: waiting for the server's response to set the run to failed; Ctrl-C again stops waiting");
     tokio::select! {
         outcome = &mut request => {
             let (run, _) = of(outcome)?;
@@ -168,23 +168,23 @@ pub async fn started<T>(
     }
 }
 
-/// The command that shows the latest runs of a Dag.
+/// The command that lists the latest runs of a Dag.
 pub fn recent_runs(dag_id: &str) -> String {
     command("runs list --limit 5", &[dag_id])
 }
 
-/// Follows the run to its end, tells on stderr what goes on and on stdout how it ended. `known` is the run as the
-/// server told it last.
+/// Waits until the run has ended, with progress on stderr and the result on stdout. `known` is the last response about
+/// the run.
 ///
 /// # Errors
-/// `Failed` for a run that failed, `TimeLimit`, `Interrupted`; `NotFound` for a run that was deleted meanwhile;
-/// whatever a request fails with for longer than a restart of the server takes.
+/// `Failed` if the run failed, `TimeLimit`, `Interrupted`; `NotFound` if the run is deleted while waiting; the error of
+/// a request, if it lasts longer than a restart of the server takes.
 pub async fn follow(context: &Context, run: &Run, options: &Options, known: Row) -> Result<()> {
     let mut interrupts = Interrupts::new()?;
     let ended = Cell::new(false);
     let work = async {
         let row = to_end(context, run, options, known, &ended).await?;
-        end::tell(context, run, row, options.result.as_ref()).await
+        end::print(context, run, row, options.result.as_ref()).await
     };
     let outcome = tokio::select! {
         outcome = work => Some(outcome),
@@ -192,7 +192,7 @@ pub async fn follow(context: &Context, run: &Run, options: &Options, known: Row)
     };
     match outcome {
         Some(outcome) => outcome,
-        None if ended.get() => Err(Error::new(Kind::Interrupted, "interrupted: the run had ended")),
+        None if ended.get() => Err(Error::new(Kind::Interrupted, "interrupted after the run had ended")),
         None if options.cancel_on_interrupt => tokio::select! {
             error = cancel(context, run) => Err(error),
             () = interrupts.next() => Err(interrupted(run)),
@@ -201,18 +201,18 @@ pub async fn follow(context: &Context, run: &Run, options: &Options, known: Row)
     }
 }
 
-/// Gives the run at its end, and notes in `ended` when it is there: its logs may take longer.
+/// Returns the ended run. Sets `ended` as soon as it has ended, because reading its logs may take longer.
 async fn to_end(context: &Context, run: &Run, options: &Options, known: Row, ended: &Cell<bool>) -> Result<Row> {
     let began = Instant::now();
     let view = View::new(context, run.name(), began);
     let tails = options.logs.then(|| Tails::new(context, run, view.screen()));
     let stream = Stream::new(context, run, began);
-    let mut watch = Watch::new(context, run, view, tails.as_ref(), &stream);
-    let looking = async {
-        let outcome = match watch.begin(&known) {
+    let mut poller = Poller::new(context, run, view, tails.as_ref(), &stream);
+    let polling = async {
+        let outcome = match poller.begin(&known) {
             Err(error) => Err(error),
-            Ok(true) => watch.last_look_at_tasks().await.map(|()| (known, true)),
-            Ok(false) => in_time(run, options, began, watch.until_end()).await.map(|row| (row, false)),
+            Ok(true) => poller.read_final_tasks().await.map(|()| (known, true)),
+            Ok(false) => in_time(run, options, began, poller.until_end()).await.map(|row| (row, false)),
         };
         ended.set(outcome.is_ok());
         if let (Err(_), Some(tails)) = (&outcome, &tails) {
@@ -227,17 +227,17 @@ async fn to_end(context: &Context, run: &Run, options: &Options, known: Row, end
     };
     let (outcome, ()) = tokio::select! {
         biased;
-        done = async { tokio::join!(looking, reading) } => done,
+        done = async { tokio::join!(polling, reading) } => done,
         never = stream.listen(), if options.wait_timeout != Some(Duration::ZERO) => match never {},
     };
-    let (row, is_told) = outcome?;
-    if !is_told {
-        watch.end(&row)?;
+    let (row, is_shown) = outcome?;
+    if !is_shown {
+        poller.end(&row)?;
     }
     Ok(row)
 }
 
-/// Waits no longer than the options say.
+/// Applies the time limit.
 async fn in_time(run: &Run, options: &Options, began: Instant, end: impl Future<Output = Result<Row>>) -> Result<Row> {
     let Some((limit, deadline)) = options.wait_timeout.and_then(|limit| Some((limit, began.checked_add(limit)?)))
     else {
@@ -245,26 +245,26 @@ async fn in_time(run: &Run, options: &Options, began: Instant, end: impl Future<
     };
     tokio::time::timeout_at(deadline, end).await.unwrap_or_else(|_| {
         let message = format!("{} has not ended{}", run.name(), after(limit));
-        Err(Error::new(Kind::TimeLimit, message).hint(run.look_again()))
+        Err(Error::new(Kind::TimeLimit, message).hint(run.resume_hint()))
     })
 }
 
 /// ` after 10 min`; nothing for zero.
 fn after(limit: Duration) -> String {
-    if limit.is_zero() { String::new() } else { format!(" after {}", view::words(limit)) }
+    if limit.is_zero() { String::new() } else { format!(" after {}", view::duration_text(limit)) }
 }
 
 fn interrupted(run: &Run) -> Error {
-    Error::new(Kind::Interrupted, format!("interrupted while waiting for {}", run.name())).hint(run.look_again())
+    Error::new(Kind::Interrupted, format!("interrupted while waiting for {}", run.name())).hint(run.resume_hint())
 }
 
-/// What Ctrl-C does with `--cancel-on-interrupt`; gives what to say of it.
+/// Handles Ctrl-C with `--cancel-on-interrupt`; returns the error to report.
 async fn cancel(context: &Context, run: &Run) -> Error {
     match set_to_failed(context, run).await {
-        Ok(()) => Error::new(Kind::Interrupted, format!("interrupted: {} is set to failed", run.name())),
+        Ok(()) => Error::new(Kind::Interrupted, format!("interrupted: {} was set to failed", run.name())),
         Err(error) => {
-            let message = format!("interrupted, but {} could not be set to failed: {error}", run.name());
-            Error::new(Kind::Interrupted, message).hint(run.look_again())
+            let message = format!("interrupted, but cannot set {} to failed: {error}", run.name());
+            Error::new(Kind::Interrupted, message).hint(run.resume_hint())
         }
     }
 }

@@ -1,52 +1,52 @@
-//! A server that does not answer for a while.
+//! Waits through an outage of the server.
 
 use std::time::Duration;
 
 use tokio::time::Instant;
 
 use super::pace;
-use super::view::{View, words};
+use super::view::{View, duration_text};
 use crate::error::{Advice, Error, Kind, Result};
 
-/// Since when the server does not answer, and how often it was asked since.
+/// When the outage started, and the number of failed requests since.
 #[derive(Default)]
 pub struct Outage(Option<(Instant, u32)>);
 
 impl Outage {
-    pub fn goes_on(&self) -> bool {
+    pub fn is_ongoing(&self) -> bool {
         self.0.is_some()
     }
 
-    /// The server has answered.
-    pub fn is_over(&mut self, view: &View<'_>) {
+    /// Ends the outage after a response.
+    pub fn end(&mut self, view: &View<'_>) {
         if self.0.take().is_some() {
-            view.note("the server answers again");
+            view.note("the server responds again");
         }
     }
 
-    /// How long to wait after a look that failed. `look_again` says how to go on later.
+    /// The pause after a failed request. `resume_hint` says how to continue later.
     ///
     /// # Errors
-    /// What will not pass, or has not passed for too long, with `look_again` as its hint.
-    pub fn pause_after(&mut self, view: &View<'_>, error: Error, look_again: &str) -> Result<Duration> {
+    /// The error, with `resume_hint` as its hint, if it is not temporary or the outage is too long.
+    pub fn pause_after(&mut self, view: &View<'_>, error: Error, resume_hint: &str) -> Result<Duration> {
         if !error.is_passing() {
             return Err(match error.kind() {
                 Kind::NotFound => error,
                 // `Context::with_sign_in` replaces the advice.
-                Kind::NotSignedIn => error.hint(Advice::SignIn.to_string()).hint_too(look_again),
-                _ => error.hint(look_again),
+                Kind::NotSignedIn => error.hint(Advice::SignIn.to_string()).hint_too(resume_hint),
+                _ => error.hint(resume_hint),
             });
         }
-        let (since, looks) = *self.0.get_or_insert((Instant::now(), 0));
-        if since.elapsed() > pace::PATIENCE {
-            let message = format!("the server has not answered for {}: {error}", words(since.elapsed()));
-            return Err(error.message(message).hint(look_again));
+        let (since, failures) = *self.0.get_or_insert((Instant::now(), 0));
+        if since.elapsed() > pace::MAX_OUTAGE {
+            let message = format!("the server has not responded for {}: {error}", duration_text(since.elapsed()));
+            return Err(error.message(message).hint(resume_hint));
         }
-        if looks == 0 {
-            let patience = words(pace::PATIENCE);
-            view.note(&format!("{error}; trying again for up to {patience}"));
+        if failures == 0 {
+            let limit = duration_text(pace::MAX_OUTAGE);
+            view.note(&format!("{error}; retrying for up to {limit}"));
         }
-        self.0 = Some((since, looks + 1));
-        Ok(pace::pause_in_outage(looks, error.wait()))
+        self.0 = Some((since, failures + 1));
+        Ok(pace::pause_in_outage(failures, error.wait()))
     }
 }

@@ -1,4 +1,4 @@
-//! Looking at the run again and again until it has ended, through restarts of the server.
+//! Polls the run until it has ended, through restarts of the server.
 
 use std::time::Duration;
 
@@ -18,28 +18,28 @@ use crate::ops::reply::{self, to_i64};
 use crate::ops::states::run_has_ended;
 use crate::output::Row;
 
-/// A page of task instances, as servers cut them.
+/// The page size of servers for task instances.
 const PAGE: usize = 100;
 
-/// How often a list of tasks that changes while it is read is read again at the end.
-const MOST_READINGS: usize = 5;
+/// How often to read the final list of tasks again if it changes while it is read.
+const MAX_READS: usize = 5;
 
-pub struct Watch<'a> {
+pub struct Poller<'a> {
     context: &'a Context,
     run: &'a Run,
     view: View<'a>,
-    /// Whoever shows the logs has to know the tasks.
+    /// The logs to show, which depend on the tasks.
     tails: Option<&'a Tails<'a>>,
     stream: &'a Stream<'a>,
-    /// When the run itself was asked for.
-    asked: Instant,
+    /// When the run was last polled.
+    polled: Instant,
     began: Instant,
-    /// When something changed that can be seen.
-    news: Instant,
+    /// When the visible state last changed.
+    changed: Instant,
     outage: Outage,
     tasks: Option<Tasks>,
-    /// Looks until the tasks are due again: many tasks take many pages, and are asked for less often.
-    until_tasks: usize,
+    /// Number of polls until the tasks are read again: the more pages they have, the less often.
+    polls_until_tasks: usize,
 }
 
 #[derive(Deserialize)]
@@ -47,7 +47,7 @@ struct State {
     state: Option<String>,
 }
 
-impl<'a> Watch<'a> {
+impl<'a> Poller<'a> {
     pub fn new(
         context: &'a Context,
         run: &'a Run,
@@ -56,14 +56,26 @@ impl<'a> Watch<'a> {
         stream: &'a Stream<'a>,
     ) -> Self {
         let now = Instant::now();
-        let (outage, tasks, until_tasks) = (Outage::default(), None, 0);
-        Self { context, run, view, tails, stream, asked: now, began: now, news: now, outage, tasks, until_tasks }
+        let (outage, tasks, polls_until_tasks) = (Outage::default(), None, 0);
+        Self {
+            context,
+            run,
+            view,
+            tails,
+            stream,
+            polled: now,
+            began: now,
+            changed: now,
+            outage,
+            tasks,
+            polls_until_tasks,
+        }
     }
 
-    /// Shows the run as it is known; whether it has ended already.
+    /// Shows the known state of the run, and returns whether it has already ended.
     ///
     /// # Errors
-    /// `Unreachable` when the row is no run.
+    /// `Unreachable` if the row is not a run.
     pub fn begin(&mut self, row: &Row) -> Result<bool> {
         let state = state_of(row)?;
         if run_has_ended(&state) {
@@ -74,23 +86,23 @@ impl<'a> Watch<'a> {
         Ok(false)
     }
 
-    /// Looks until the run has ended; gives it as it is then.
+    /// Polls until the run has ended, and returns it.
     ///
     /// # Errors
-    /// `NotFound` when the run is deleted; `Unreachable` when the server is away for too long; whatever will not pass.
+    /// `NotFound` if the run is deleted; `Unreachable` after a long outage; other permanent errors.
     pub async fn until_end(&mut self) -> Result<Row> {
         let mut pause = pace::pause(Duration::ZERO, Duration::ZERO);
         loop {
-            self.rest(pause).await;
-            pause = match self.look().await {
+            self.wait(pause).await;
+            pause = match self.poll().await {
                 Ok(Some(row)) => return Ok(row),
-                Ok(None) => pace::pause(self.began.elapsed(), self.news.elapsed()),
-                Err(error) => self.outage.pause_after(&self.view, error, &self.run.look_again())?,
+                Ok(None) => pace::pause(self.began.elapsed(), self.changed.elapsed()),
+                Err(error) => self.outage.pause_after(&self.view, error, &self.run.resume_hint())?,
             };
         }
     }
 
-    /// Takes the view away and tells how the run ended.
+    /// Removes the view and prints how the run ended.
     ///
     /// # Errors
     /// As [`Self::begin`].
@@ -99,63 +111,63 @@ impl<'a> Watch<'a> {
         Ok(())
     }
 
-    /// Waits until the next look is due, or there is a reason to look sooner.
-    async fn rest(&self, pause: Duration) {
-        let wanted = async {
-            match self.tails.filter(|_| !self.outage.goes_on()) {
+    /// Waits for the pause, or until there is a reason to poll sooner.
+    async fn wait(&self, pause: Duration) {
+        let requested = async {
+            match self.tails.filter(|_| !self.outage.is_ongoing()) {
                 Some(tails) => {
                     sleep(pace::SHORTEST).await;
-                    tails.wants_a_look().await;
+                    tails.poll_requested().await;
                 }
                 None => std::future::pending().await,
             }
         };
         tokio::select! {
             () = sleep(pause) => {}
-            () = wanted => {}
-            () = self.stream.has_news(), if !self.outage.goes_on() => {}
+            () = requested => {}
+            () = self.stream.changed(), if !self.outage.is_ongoing() => {}
         }
     }
 
-    /// Shows how things are; gives the run when it has ended.
-    async fn look(&mut self) -> Result<Option<Row>> {
-        let is_due = self.outage.goes_on() || self.asked.elapsed() > pace::WATCHDOG;
-        let told = self.stream.state().filter(|state| !is_due && !run_has_ended(state));
-        let state = match told {
+    /// Updates the view; returns the run when it has ended.
+    async fn poll(&mut self) -> Result<Option<Row>> {
+        let is_due = self.outage.is_ongoing() || self.polled.elapsed() > pace::WATCHDOG;
+        let streamed = self.stream.state().filter(|state| !is_due && !run_has_ended(state));
+        let state = match streamed {
             Some(state) => state,
             None => {
-                let row = self.ask().await?;
+                let row = self.fetch().await?;
                 let state = state_of(&row)?;
                 if run_has_ended(&state) {
-                    self.last_look_at_tasks().await?;
+                    self.read_final_tasks().await?;
                     return Ok(Some(row));
                 }
                 state
             }
         };
-        let is_wanted = self.view.is_seen() || self.tails.is_some();
-        if is_wanted && self.until_tasks == 0 {
-            self.look_at_tasks().await?;
+        let needs_tasks = self.view.shows_tasks() || self.tails.is_some();
+        if needs_tasks && self.polls_until_tasks == 0 {
+            self.read_tasks().await?;
         }
-        self.until_tasks = self.until_tasks.saturating_sub(1);
+        self.polls_until_tasks = self.polls_until_tasks.saturating_sub(1);
         self.view.show(&state, self.tasks.as_ref());
         Ok(None)
     }
 
-    async fn ask(&mut self) -> Result<Row> {
+    async fn fetch(&mut self) -> Result<Row> {
         let client = self.context.client().await?;
         let call = client.get_dag_run().dag_id(&self.run.dag_id).dag_run_id(&self.run.run_id).send();
         let row = api::reply(call).await.map_err(|error| self.if_deleted(error))?.0;
-        self.asked = Instant::now();
-        self.outage.is_over(&self.view);
+        self.polled = Instant::now();
+        self.outage.end(&self.view);
         Ok(row)
     }
 
-    /// What the run left, for those who have to know all of it.
-    pub async fn last_look_at_tasks(&mut self) -> Result<()> {
+    /// Reads the tasks of the ended run, so that all logs are printed.
+    pub async fn read_final_tasks(&mut self) -> Result<()> {
         let Some(tails) = self.tails else { return Ok(()) };
-        for _ in 0..MOST_READINGS {
-            if self.look_at_tasks().await? {
+        for _ in 0..MAX_READS {
+            if self.read_tasks().await? {
                 break;
             }
             sleep(pace::SHORTEST).await;
@@ -164,25 +176,25 @@ impl<'a> Watch<'a> {
         Ok(())
     }
 
-    /// Whether they could be read.
-    async fn look_at_tasks(&mut self) -> Result<bool> {
+    /// Returns whether the tasks could be read.
+    async fn read_tasks(&mut self) -> Result<bool> {
         let request = self.context.client().await?.get_task_instances();
         let request = request.dag_id(&self.run.dag_id).dag_run_id(&self.run.run_id).order_by(vec!["id".to_owned()]);
         let fetch = |offset, limit| api::reply(request.clone().offset(to_i64(offset)).limit(to_i64(limit)).send());
         match Pages::new("task_instances").read(fetch, &|_, _| {}).await {
             Ok(rows) => {
-                self.until_tasks = rows.len().div_ceil(PAGE).max(1);
+                self.polls_until_tasks = rows.len().div_ceil(PAGE).max(1);
                 let instances = Instance::all(&rows)?;
                 if let Some(tails) = self.tails {
-                    tails.saw(&instances);
+                    tails.update(&instances);
                 }
                 let tasks = Some(Tasks::of(&instances));
                 if self.tasks != tasks {
-                    (self.tasks, self.news) = (tasks, Instant::now());
+                    (self.tasks, self.changed) = (tasks, Instant::now());
                 }
                 Ok(true)
             }
-            // Who may see the run and not its tasks waits all the same; a list that changes is read the next time.
+            // Continue if the user is not permitted to read tasks, or if the list changed while it was read.
             Err(error) if matches!(error.kind(), Kind::NotPermitted | Kind::Failed) && !error.is_passing() => Ok(false),
             Err(error) => Err(self.if_deleted(error)),
         }
@@ -190,7 +202,7 @@ impl<'a> Watch<'a> {
 
     fn if_deleted(&self, error: Error) -> Error {
         match error.kind() {
-            Kind::NotFound => error.message(format!("{} was deleted while it was waited for", self.run.name())),
+            Kind::NotFound => error.message(format!("cannot wait for {}: it was deleted", self.run.name())),
             _ => error,
         }
     }

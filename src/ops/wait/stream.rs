@@ -1,9 +1,9 @@
-//! The server's own word on the state of a run: a stream of lines `{"state": …}`, one at once and then one in each
-//! interval, also where nothing changed (`…/wait`, experimental, since Airflow 3.1). It ends with the run.
+//! Receives the state of a run as a stream of lines `{"state": …}`: one at once and then one per interval, even without
+//! changes (`…/wait`, experimental, since Airflow 3.1). The stream ends with the run.
 //!
-//! It tells the end sooner than asking now and then would, at a lower price: the server looks at one row. But proxies
-//! cut it or hold it back, older servers lack it, and it may be forbidden. So it is believed only while it speaks, and
-//! whoever listens goes on asking.
+//! The stream reports the end sooner than polling, and is cheaper: the server reads one row. But proxies may close or
+//! buffer it, older servers lack it, and the user may not be permitted. So its state is used only while lines arrive,
+//! and polling continues at longer intervals.
 
 use std::cell::{Cell, RefCell};
 use std::convert::Infallible;
@@ -19,96 +19,96 @@ use crate::api::{self, Lines, NDJSON, Piece};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 
-/// A line that is so late will not come.
+/// A line that is later than this counts as lost.
 const GRACE: Duration = Duration::from_secs(5);
 
-/// The pause after a stream that broke; it doubles each time that none speaks.
+/// The pause after a broken stream. It doubles after each stream that sent nothing.
 const SHORTEST_PAUSE: Duration = Duration::from_secs(2);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// So many in a row that said nothing are enough.
-const MOST_MUTE: u32 = 8;
+/// The number of consecutive streams without a line after which no more are opened.
+const MAX_SILENT: u32 = 8;
 
 pub struct Stream<'a> {
     context: &'a Context,
     run: &'a Run,
     began: Instant,
-    /// The state it told last.
+    /// The last state received.
     state: RefCell<Option<String>>,
-    /// Until when that is believed.
-    good_until: Cell<Option<Instant>>,
-    news: Notify,
+    /// Until when that state is valid.
+    valid_until: Cell<Option<Instant>>,
+    changed: Notify,
 }
 
-/// Why a stream is over.
-enum Over {
-    /// There is none for us.
+/// Why a stream has ended.
+enum End {
+    /// The server does not offer it to this user.
     Refused,
-    /// The run is older now: another interval is due.
-    Outgrown,
-    /// It ended, broke, or fell silent. Whether it had spoken.
-    Lost { spoke: bool },
+    /// A longer interval is due.
+    IntervalChanged,
+    /// It ended, broke, or was too late; `had_lines` says whether any line had arrived.
+    Lost { had_lines: bool },
 }
 
 impl<'a> Stream<'a> {
     pub fn new(context: &'a Context, run: &'a Run, began: Instant) -> Self {
-        Self { context, run, began, state: RefCell::default(), good_until: Cell::default(), news: Notify::new() }
+        Self { context, run, began, state: RefCell::default(), valid_until: Cell::default(), changed: Notify::new() }
     }
 
-    /// Listens for as long as it is waited for; it never ends by itself.
+    /// Receives until the future is dropped; never returns.
     pub async fn listen(&self) -> Infallible {
-        let mut mute = 0;
+        let mut silent = 0;
         loop {
-            let over = self.once(pace::interval(self.began.elapsed())).await;
-            match over {
-                Over::Outgrown => continue,
-                Over::Lost { spoke: true } => mute = 0,
-                Over::Lost { spoke: false } => mute += 1,
-                Over::Refused => mute = MOST_MUTE,
+            let end = self.receive(pace::interval(self.began.elapsed())).await;
+            match end {
+                End::IntervalChanged => continue,
+                End::Lost { had_lines: true } => silent = 0,
+                End::Lost { had_lines: false } => silent += 1,
+                End::Refused => silent = MAX_SILENT,
             }
-            // Who never relied on it has nothing to make up for.
-            if self.good_until.take().is_some() {
-                self.news.notify_one();
+            // Poll now if the stream's state was in use.
+            if self.valid_until.take().is_some() {
+                self.changed.notify_one();
             }
-            if mute >= MOST_MUTE {
+            if silent >= MAX_SILENT {
                 return std::future::pending().await;
             }
-            sleep((SHORTEST_PAUSE * 2_u32.pow(mute)).min(LONGEST_PAUSE)).await;
+            sleep((SHORTEST_PAUSE * 2_u32.pow(silent)).min(LONGEST_PAUSE)).await;
         }
     }
 
-    /// The state of the run, as long as the stream can be believed.
+    /// The last state, while it is valid.
     pub fn state(&self) -> Option<String> {
-        let is_good = self.good_until.get().is_some_and(|until| Instant::now() < until);
-        self.state.borrow().clone().filter(|_| is_good)
+        let is_valid = self.valid_until.get().is_some_and(|until| Instant::now() < until);
+        self.state.borrow().clone().filter(|_| is_valid)
     }
 
     /// Waits until the state changes, or the stream breaks.
-    pub async fn has_news(&self) {
-        self.news.notified().await;
+    pub async fn changed(&self) {
+        self.changed.notified().await;
     }
 
-    /// One stream, to its end.
-    async fn once(&self, interval: Duration) -> Over {
-        let mut spoke = false;
+    /// Receives one stream to its end.
+    async fn receive(&self, interval: Duration) -> End {
+        let mut had_lines = false;
         let mut lines = match timeout(interval + 6 * GRACE, self.open(interval)).await {
             Ok(Ok(lines)) => lines,
-            Ok(Err(error)) if is_final(&error) => return Over::Refused,
-            Ok(Err(_)) | Err(_) => return Over::Lost { spoke },
+            Ok(Err(error)) if is_final(&error) => return End::Refused,
+            Ok(Err(_)) | Err(_) => return End::Lost { had_lines },
         };
         loop {
             match timeout(interval + GRACE, lines.next()).await {
                 Ok(Ok(Some(piece))) => {
                     let Some(state) = state_of(&piece) else { continue };
-                    spoke = true;
-                    self.heard(state, interval);
+                    had_lines = true;
+                    self.received(state, interval);
                 }
-                // A time limit for each silence that is shorter than the interval.
-                Ok(Err(error)) if error.kind() == Kind::TimeLimit => return Over::Refused,
-                Ok(Ok(None) | Err(_)) | Err(_) => return Over::Lost { spoke },
+                // The time limit between lines is shorter than the interval.
+                Ok(Err(error)) if error.kind() == Kind::TimeLimit => return End::Refused,
+                Ok(Ok(None) | Err(_)) | Err(_) => return End::Lost { had_lines },
             }
             if pace::interval(self.began.elapsed()) != interval {
-                return Over::Outgrown;
+                return End::IntervalChanged;
             }
         }
     }
@@ -120,17 +120,17 @@ impl<'a> Stream<'a> {
         request.query([("interval", interval.as_secs().to_string())]).send().await?.error_for_status()?.lines()
     }
 
-    fn heard(&self, state: String, interval: Duration) {
-        self.good_until.set(Some(Instant::now() + interval + GRACE));
+    fn received(&self, state: String, interval: Duration) {
+        self.valid_until.set(Some(Instant::now() + interval + GRACE));
         let state = Some(state);
         if *self.state.borrow() != state {
             self.state.replace(state);
-            self.news.notify_one();
+            self.changed.notify_one();
         }
     }
 }
 
-/// What will not be otherwise the next time: no such operation, or none for this user.
+/// Whether another attempt is pointless: the operation does not exist, or the user is not permitted.
 fn is_final(error: &Error) -> bool {
     match error.http_status() {
         Some(status) => (400..500).contains(&status) && status != 429,
@@ -151,7 +151,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_line_tells_the_state() {
+    fn a_line_has_the_state() {
         let state = |line: &str| state_of(&Piece::whole(line.as_bytes()));
         assert_eq!(state(r#"{"state": "running"}"#).as_deref(), Some("running"));
         assert_eq!(state(r#"{"state": "success", "results": {"t": [1]}}"#).as_deref(), Some("success"));
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn an_old_server_and_a_forbidden_stream_are_not_asked_again() {
+    fn a_missing_or_forbidden_stream_is_not_requested_again() {
         let of = |status| is_final(&Error::failed("x").status(status));
         assert!(of(404) && of(405) && of(403) && of(422) && !of(429) && !of(500) && !of(503));
         assert!(!is_final(&Error::new(Kind::Unreachable, "refused")) && is_final(&Error::new(Kind::TimeLimit, "")));

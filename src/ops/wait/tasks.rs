@@ -1,4 +1,4 @@
-//! The tasks of a run at a glance: how many are in which state, and what goes on now.
+//! Summary of a run's tasks: the number in each state, and the active ones.
 
 use serde::Deserialize;
 
@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::ops::{reply, states};
 use crate::output::Row;
 
-/// The states in the order in which they are told; those not named here come last.
+/// The order of the states in the summary; other states come last.
 const ORDER: [&str; 13] = [
     "failed",
     "upstream_failed",
@@ -23,13 +23,13 @@ const ORDER: [&str; 13] = [
     "skipped",
 ];
 
-/// Instances that the scheduler has not looked at have no state.
+/// Instances without a state, which the scheduler has not processed yet.
 const WAITING: &str = "waiting";
 
-/// Something goes on, or is waited for, outside of the scheduler.
+/// States in which something happens, or is waited for, outside the scheduler.
 const ACTIVE: [&str; 6] = ["running", "restarting", "up_for_retry", "up_for_reschedule", "awaiting_input", "deferred"];
 
-/// A task instance, as far as it is shown.
+/// The fields of a task instance that are shown.
 #[derive(Debug, Deserialize)]
 pub struct Instance {
     pub task_id: String,
@@ -55,12 +55,12 @@ impl Instance {
     }
 }
 
-/// What there is to show of the tasks of a run.
+/// The summary of the tasks of a run.
 #[derive(Debug, Default, Eq, PartialEq)]
 pub struct Tasks {
-    /// State and number.
+    /// Each state and its number of tasks.
     pub counts: Vec<(String, usize)>,
-    /// What goes on now, in the order of the server.
+    /// The active tasks, in the server's order.
     pub active: Vec<String>,
 }
 
@@ -78,7 +78,7 @@ impl Tasks {
         tasks.sorted()
     }
 
-    /// Runs at a glance: their states, and the names of those that run.
+    /// The summary of several runs: their states, and the names of the running ones.
     pub fn of_runs<'a>(runs: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
         let mut tasks = Self::default();
         for (name, state) in runs {
@@ -102,13 +102,13 @@ impl Tasks {
         self
     }
 
-    /// The first few that go on now: `a, b[3] and 7 more`; none when nothing does.
+    /// The first active tasks: `a, b[3] and 7 more`; `None` if there are none.
     pub fn now(&self, most: usize) -> Option<String> {
         some_of(&self.active, most)
     }
 }
 
-/// `a, b and 7 more`; none of nothing.
+/// `a, b and 7 more`; `None` for an empty list.
 pub fn some_of(names: &[String], most: usize) -> Option<String> {
     let shown = names.iter().take(most).cloned().collect::<Vec<_>>().join(", ");
     match names.len() {
@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn what_matters_comes_first_and_no_state_is_waiting() {
+    fn important_states_come_first_and_no_state_is_waiting() {
         let tasks = tasks(
             r#"[{"task_id": "a", "state": "success"}, {"task_id": "b", "map_index": 3, "state": "running"},
                 {"task_id": "c", "state": null}, {"task_id": "d", "state": "deferred"},
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn a_run_without_tasks_shows_none() {
+    fn a_run_without_tasks_has_an_empty_summary() {
         let tasks = tasks("[]");
         assert!(tasks.counts.is_empty() && tasks.now(3).is_none());
     }

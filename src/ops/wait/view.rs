@@ -1,4 +1,4 @@
-//! What people see while they wait: on a terminal a few lines that are rewritten, elsewhere a line for each change.
+//! Progress while waiting: on a terminal a few lines that are redrawn, elsewhere a line per change.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -11,22 +11,22 @@ use super::tasks::Tasks;
 use crate::context::Context;
 use crate::output::{Look, Span};
 
-/// Names of tasks in a line.
+/// Number of tasks to name in a line.
 const MOST_NAMES: usize = 4;
 
-/// What else is written beside the view, without garbling it.
+/// Writes to stderr without garbling the view.
 #[derive(Clone)]
 pub struct Screen {
     bar: Option<ProgressBar>,
-    pub colour: bool,
-    /// How many lines the view has written in between.
+    pub color: bool,
+    /// The number of lines that the view has written.
     pub notes: Rc<Cell<usize>>,
 }
 
 impl Screen {
-    /// Writes text with its line ends to standard error, above the live lines.
+    /// Writes text with its line ends to stderr, above the live lines.
     pub fn write(&self, text: &str) {
-        let write = || crate::output::to_stderr(self.colour, text);
+        let write = || crate::output::to_stderr(self.color, text);
         match &self.bar {
             Some(bar) => bar.suspend(write),
             None => write(),
@@ -39,14 +39,14 @@ pub struct View<'a> {
     bar: Option<ProgressBar>,
     name: String,
     began: Instant,
-    /// The line that was told last.
-    told: Option<String>,
-    /// How many lines stay.
+    /// The last line printed.
+    last_line: Option<String>,
+    /// The number of permanent lines.
     notes: Rc<Cell<usize>>,
 }
 
 impl<'a> View<'a> {
-    /// `name` is what is waited for.
+    /// `name` describes what to wait for.
     pub fn new(context: &'a Context, name: String, began: Instant) -> Self {
         let bar = context.shows_progress().then(|| {
             let style = ProgressStyle::with_template("{spinner} {elapsed_precise}  {msg}");
@@ -55,20 +55,20 @@ impl<'a> View<'a> {
             bar.enable_steady_tick(Duration::from_millis(250));
             bar
         });
-        Self { context, bar, name, began, told: None, notes: Rc::default() }
+        Self { context, bar, name, began, last_line: None, notes: Rc::default() }
     }
 
     pub fn screen(&self) -> Screen {
-        let colour = crate::output::colours_on_stderr(self.context.globals().color);
-        Screen { bar: self.bar.clone(), colour, notes: Rc::clone(&self.notes) }
+        let color = crate::output::colours_on_stderr(self.context.globals().color);
+        Screen { bar: self.bar.clone(), color, notes: Rc::clone(&self.notes) }
     }
 
-    /// Whether anybody looks, so that the tasks are worth a request.
-    pub fn is_seen(&self) -> bool {
+    /// Whether the view shows tasks, so that they must be requested.
+    pub fn shows_tasks(&self) -> bool {
         !self.context.globals().quiet
     }
 
-    /// Shows how things are now; `tasks` is none where they were not asked for.
+    /// Shows the current state; `tasks` is `None` if they were not requested.
     pub fn show(&mut self, state: &str, tasks: Option<&Tasks>) {
         if let Some(bar) = &self.bar {
             bar.set_message(self.lines(state, tasks));
@@ -78,18 +78,18 @@ impl<'a> View<'a> {
         let now = tasks.and_then(|tasks| tasks.now(MOST_NAMES)).map(|now| format!("; now: {now}"));
         let line =
             format!("{state}{}{}", counts.map(|c| format!(": {c}")).unwrap_or_default(), now.unwrap_or_default());
-        if self.told.as_deref() == Some(line.as_str()) {
+        if self.last_line.as_deref() == Some(line.as_str()) {
             return;
         }
         self.notes.set(self.notes.get() + 1);
-        match self.told {
+        match self.last_line {
             None => self.context.note(&format!("{}: {line}", self.name)),
             Some(_) => self.context.note(&format!("{:>7}  {line}", clock(self.began.elapsed()))),
         }
-        self.told = Some(line);
+        self.last_line = Some(line);
     }
 
-    /// A line that stays.
+    /// Prints a permanent line.
     pub fn note(&self, line: &str) {
         self.notes.set(self.notes.get() + 1);
         match &self.bar {
@@ -98,16 +98,16 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Tells of a run that there is nothing to wait for.
+    /// Reports a run that had already ended.
     pub fn ended_before(&mut self, state: &str) {
         self.clear();
-        self.context.note(&format!("{} has ended: {state}", self.name));
+        self.context.note(&format!("{} has already ended: {state}", self.name));
     }
 
-    /// Takes the view away and tells the end.
+    /// Removes the view and reports the end.
     pub fn end(&mut self, state: &str) {
         self.clear();
-        self.context.note(&format!("{}: {state} after {}", self.name, words(self.began.elapsed())));
+        self.context.note(&format!("{}: {state} after {}", self.name, duration_text(self.began.elapsed())));
     }
 
     fn clear(&mut self) {
@@ -162,7 +162,7 @@ fn clock(time: Duration) -> String {
 }
 
 /// `83 s`, `12 min`, `2 h 5 min`
-pub fn words(time: Duration) -> String {
+pub fn duration_text(time: Duration) -> String {
     match time.as_secs() {
         0 => format!("{:.1} s", time.as_secs_f64()),
         seconds @ 1..120 => format!("{seconds} s"),
@@ -177,14 +177,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn times_are_short() {
+    fn times_are_formatted_briefly() {
         let seconds = Duration::from_secs;
         assert_eq!(
             (clock(seconds(7)), clock(seconds(83)), clock(seconds(3723))),
             ("0:07".into(), "1:23".into(), "1:02:03".into())
         );
-        assert_eq!(words(Duration::from_millis(300)), "0.3 s");
-        assert_eq!((words(seconds(119)), words(seconds(600))), ("119 s".into(), "10 min".into()));
-        assert_eq!(words(seconds(7500)), "2 h 5 min");
+        assert_eq!(duration_text(Duration::from_millis(300)), "0.3 s");
+        assert_eq!((duration_text(seconds(119)), duration_text(seconds(600))), ("119 s".into(), "10 min".into()));
+        assert_eq!(duration_text(seconds(7500)), "2 h 5 min");
     }
 }

@@ -1,9 +1,10 @@
-//! The logs of a run's tasks on standard error, while the run is waited for.
+//! Prints the logs of a run's tasks to stderr while waiting for the run.
 //!
-//! All that run are shown at once. They share few requests: each answer makes the server read the whole log.
+//! The logs of all running tasks are printed concurrently, with few requests: for each one the server reads the whole
+//! log.
 
-mod board;
-mod page;
+mod schedule;
+mod writer;
 
 use std::cell::Cell;
 use std::time::Duration;
@@ -13,8 +14,8 @@ use futures_util::stream::FuturesUnordered;
 use tokio::sync::Notify;
 use tokio::time::{Instant, sleep_until};
 
-use self::board::{Board, Log};
-use self::page::{Block, Page};
+use self::schedule::{Log, Schedule};
+use self::writer::{Block, LogWriter};
 use super::Run;
 use super::tasks::Instance;
 use super::view::Screen;
@@ -22,26 +23,26 @@ use crate::context::Context;
 use crate::error::{Error, Kind};
 use crate::ops::logs;
 
-/// More requests at once do not get more out of a server.
-const AT_ONCE: usize = 4;
+/// More concurrent requests are not faster.
+const MAX_REQUESTS: usize = 4;
 
-/// So many logs that grow cost a poll each second.
-const LOGS_FOR_A_SECOND: u32 = 4;
+/// The pause is at least the number of growing logs, divided by this, in seconds.
+const LOGS_PER_SECOND: u32 = 4;
 
-/// A log of a task that is over, but that brings nothing and does not end, is taken for ended after so many answers.
-const MOST_EMPTY: u32 = 3;
+/// After a try has ended, its log counts as complete after this many responses without new entries.
+const MAX_EMPTY: u32 = 3;
 
 pub struct Tails<'a> {
     context: &'a Context,
     run: &'a Run,
-    board: Board,
-    page: Page,
-    /// There is something new to do.
+    schedule: Schedule,
+    writer: LogWriter,
+    /// The schedule has changed.
     changed: Notify,
-    /// A log seems to have ended: the tasks are worth a look.
-    wanted: Notify,
-    /// When the server last answered.
-    contact: Cell<std::time::Instant>,
+    /// A log seems to have ended, so the tasks should be polled.
+    poll: Notify,
+    /// When the server last responded.
+    last_contact: Cell<std::time::Instant>,
 }
 
 impl<'a> Tails<'a> {
@@ -49,105 +50,105 @@ impl<'a> Tails<'a> {
         Self {
             context,
             run,
-            board: Board::default(),
-            page: Page::new(screen),
+            schedule: Schedule::default(),
+            writer: LogWriter::new(screen),
             changed: Notify::new(),
-            wanted: Notify::new(),
-            contact: Cell::new(std::time::Instant::now()),
+            poll: Notify::new(),
+            last_contact: Cell::new(std::time::Instant::now()),
         }
     }
 
-    /// The run's task instances as they are now.
-    pub fn saw(&self, instances: &[Instance]) {
-        self.board.saw(self.run, instances);
+    /// Updates the run's task instances.
+    pub fn update(&self, instances: &[Instance]) {
+        self.schedule.update(self.run, instances);
         self.changed.notify_one();
     }
 
-    /// The run has ended, and [`Self::saw`] what it left: [`Self::read`] ends with the last log.
+    /// The run has ended, after the final [`Self::update`]: [`Self::read`] returns after the last log.
     pub fn finish(&self) {
-        self.board.finish();
+        self.schedule.finish();
         self.changed.notify_one();
     }
 
     /// Ends [`Self::read`] at once.
     pub fn abandon(&self) {
-        self.board.abandon();
+        self.schedule.abandon();
         self.changed.notify_one();
     }
 
-    /// Waits until a look at the tasks would bring this forward.
-    pub async fn wants_a_look(&self) {
-        self.wanted.notified().await;
+    /// Waits until the tasks should be polled.
+    pub async fn poll_requested(&self) {
+        self.poll.notified().await;
     }
 
-    /// Prints the logs as they grow. A log that can not be read is told, and does not keep from the others.
+    /// Prints the logs as they grow. Prints a warning for a log that cannot be read, and continues with the others.
     pub async fn read(&self) {
         let mut polls = FuturesUnordered::new();
         loop {
-            while polls.len() < AT_ONCE {
-                let Some(log) = self.board.take_due() else { break };
-                polls.push(self.poll(log));
+            while polls.len() < MAX_REQUESTS {
+                let Some(log) = self.schedule.take_due() else { break };
+                polls.push(self.request(log));
             }
-            if self.board.is_done(polls.len()) {
+            if self.schedule.is_done(polls.len()) {
                 return;
             }
-            let due = self.board.next_due().filter(|_| polls.len() < AT_ONCE);
+            let due = self.schedule.next_due().filter(|_| polls.len() < MAX_REQUESTS);
             tokio::select! {
-                Some(log) = polls.next(), if !polls.is_empty() => self.board.put_back(log),
+                Some(log) = polls.next(), if !polls.is_empty() => self.schedule.put_back(log),
                 () = sleep_until(due.unwrap_or_else(Instant::now)), if due.is_some() => {}
                 () = self.changed.notified() => {}
             }
         }
     }
 
-    /// Asks once for what is new in a log; gives it back unless it is read to its end.
-    async fn poll(&self, mut log: Log) -> Option<Log> {
-        let begun = Instant::now();
-        let (growing, name) = (&mut log.growing, &log.name);
-        let mut block = Block::new(self.page.screen().colour);
-        let outcome = growing
+    /// Requests the new entries of a log once; returns the log unless it is complete.
+    async fn request(&self, mut log: Log) -> Option<Log> {
+        let started = Instant::now();
+        let (reader, name) = (&mut log.reader, &log.name);
+        let mut block = Block::new(self.writer.screen().color);
+        let outcome = reader
             .poll(self.context, &mut |piece| {
                 block.take(piece);
                 if block.is_full() {
-                    self.page.print(name, &mut block, self.board.others_grow(name));
+                    self.writer.print(name, &mut block, self.schedule.has_others(name));
                 }
                 Ok(())
             })
             .await;
-        self.page.print(name, &mut block, self.board.others_grow(name));
-        let over = self.board.over_since(&log);
-        let brought = match outcome {
-            Ok(brought) => brought,
-            Err(error) => return self.after(log, over.is_some(), error),
+        self.writer.print(name, &mut block, self.schedule.has_others(name));
+        let ended = self.schedule.ended_since(&log);
+        let polled = match outcome {
+            Ok(polled) => polled,
+            Err(error) => return self.after_error(log, ended.is_some(), error),
         };
-        self.contact.set(std::time::Instant::now());
-        log.empty = if brought.news { 0 } else { log.empty + 1 };
-        match over {
-            Some(_) if brought.more && log.empty < MOST_EMPTY => log.due = begun + logs::LINGER,
-            // The last lines of a task are written just after its end is known.
-            Some(since) if begun >= since + logs::LINGER => return None,
+        self.last_contact.set(std::time::Instant::now());
+        log.empty = if polled.has_new { 0 } else { log.empty + 1 };
+        match ended {
+            Some(_) if polled.more && log.empty < MAX_EMPTY => log.due = started + logs::LINGER,
+            // A task's last lines are written just after it ends.
+            Some(since) if started >= since + logs::LINGER => return None,
             Some(since) => log.due = since + logs::LINGER,
             None => {
                 let longer = (log.pause * 3 / 2).min(logs::LONGEST_PAUSE);
-                log.pause = if brought.news { logs::SHORTEST_PAUSE } else { longer };
-                let fair = Duration::from_secs(1) * self.board.number() / LOGS_FOR_A_SECOND;
-                log.due = Instant::now() + log.pause.max(fair).max(begun.elapsed() * logs::COST_FACTOR);
-                if !brought.more {
-                    self.wanted.notify_one();
+                log.pause = if polled.has_new { logs::SHORTEST_PAUSE } else { longer };
+                let shared = Duration::from_secs(1) * self.schedule.number() / LOGS_PER_SECOND;
+                log.due = Instant::now() + log.pause.max(shared).max(started.elapsed() * logs::COST_FACTOR);
+                if !polled.more {
+                    self.poll.notify_one();
                 }
             }
         }
         Some(log)
     }
 
-    fn after(&self, mut log: Log, is_over: bool, error: Error) -> Option<Log> {
-        if log.growing.is_torn() || !logs::may_pass(&error, self.contact.get()) {
-            // What was set to its state by hand has none.
-            if !(is_over && error.kind() == Kind::NotFound) {
+    fn after_error(&self, mut log: Log, has_ended: bool, error: Error) -> Option<Log> {
+        if log.reader.is_torn() || !logs::is_outage(&error, self.last_contact.get()) {
+            // An instance whose state was set manually has no log.
+            if !(has_ended && error.kind() == Kind::NotFound) {
                 let command = log.command(self.run);
-                self.page.note(
+                self.writer.note(
                     self.context,
-                    &format!("warning: the log of {} can not be followed: {error}; {command} shows it", log.name),
+                    &format!("warning: cannot follow the log of {}: {error}; {command} prints it", log.name),
                 );
             }
             return None;

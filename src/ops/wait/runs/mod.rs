@@ -1,6 +1,6 @@
-//! Waiting for all runs that a change has set going.
+//! Waits for all runs that a change has started.
 
-mod crowd;
+mod group;
 
 use std::cell::Cell;
 use std::time::Duration;
@@ -8,7 +8,7 @@ use std::time::Duration;
 use indexmap::IndexSet;
 use tokio::time::Instant;
 
-use self::crowd::Crowd;
+use self::group::RunGroup;
 use super::end;
 use super::interrupt::Interrupts;
 use super::{Options, Run, interrupted, to_end};
@@ -18,40 +18,40 @@ use crate::duration;
 use crate::error::{Error, Kind, Result};
 use crate::ops::paused;
 
-// No docstring: clap would take it for the help of the whole command.
+// No doc comment: clap would use it as the help of the whole command.
 #[derive(clap::Args)]
 #[command(next_help_heading = "Waiting")]
 pub struct Wait {
-    /// Wait until the runs have ended; the exit code tells whether all succeeded
+    /// Wait until the runs have ended; the exit code is 0 only if all succeeded
     #[arg(long, conflicts_with = "dry_run")]
     wait: bool,
 
-    /// With --wait: stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once
+    /// With --wait: stop waiting after this long (seconds, or 10m, 2h) with exit code 124; the runs continue. 0 checks once
     #[arg(long, value_name = "DURATION", allow_hyphen_values = true, value_parser = duration::parse, requires = "wait")]
     wait_timeout: Option<Duration>,
 }
 
-// No docstring: clap would take it for the help of the whole command.
+// No doc comment: clap would use it as the help of the whole command.
 #[derive(clap::Args)]
 #[command(next_help_heading = "Waiting")]
 pub struct Limit {
-    /// Stop waiting after this long, in seconds or as 10m, 2h, with exit code 124; the runs continue. 0 looks once
+    /// Stop waiting after this long (seconds, or 10m, 2h) with exit code 124; the runs continue. 0 checks once
     #[arg(long, value_name = "DURATION", allow_hyphen_values = true, value_parser = duration::parse)]
     wait_timeout: Option<Duration>,
 }
 
 impl Wait {
-    /// Before anything is changed: whether the runs can begin at all. Does nothing without `--wait`.
+    /// Checks before the change that the runs can start. Does nothing without `--wait`.
     ///
     /// # Errors
-    /// `Failed` for a Dag that is paused, whose runs would not begin.
+    /// `Failed` for a paused Dag, whose runs would not start.
     pub async fn check(&self, context: &Context, dags: impl IntoIterator<Item = &str>) -> Result<()> {
         if !self.wait {
             return Ok(());
         }
         for dag in dags.into_iter().collect::<IndexSet<_>>() {
             if paused::is_paused(context, dag).await {
-                return Err(paused::refusal(dag, "leave out --wait", "runs"));
+                return Err(paused::wait_error(dag, "remove --wait", "runs"));
             }
         }
         Ok(())
@@ -62,7 +62,7 @@ impl Wait {
         self.wait
     }
 
-    /// Waits for the end of these runs. Without `--wait` it warns of Dags that are paused, whose runs have to wait.
+    /// Waits until the runs have ended. Without `--wait`, warns about paused Dags, whose runs wait.
     ///
     /// # Errors
     /// As [`Limit::until_end`].
@@ -75,18 +75,18 @@ impl Wait {
         Ok(())
     }
 
-    /// How long to wait.
+    /// The time limit.
     pub fn limit(&self) -> Limit {
         Limit { wait_timeout: self.wait_timeout }
     }
 }
 
 impl Limit {
-    /// Waits until all of these runs have ended, and tells on stderr what goes on.
+    /// Waits until all of the runs have ended, with progress on stderr.
     ///
     /// # Errors
-    /// `Failed`, naming what failed; `NotFound` when runs were deleted meanwhile; `TimeLimit`, `Interrupted`; whatever
-    /// a request fails with for longer than a restart of the server takes.
+    /// `Failed` with the failed runs; `NotFound` if runs are deleted while waiting; `TimeLimit`, `Interrupted`; the error
+    /// of a request, if it lasts longer than a restart of the server takes.
     pub async fn until_end(&self, context: &Context, runs: IndexSet<Run>) -> Result<()> {
         let mut interrupts = Interrupts::new()?;
         let mut runs = runs.into_iter();
@@ -97,27 +97,27 @@ impl Limit {
                 () = interrupts.next() => Err(interrupted(&run)),
             },
             (Some(first), _) => {
-                let crowd = Crowd::new(context, std::iter::once(first).chain(runs));
+                let group = RunGroup::new(context, std::iter::once(first).chain(runs));
                 tokio::select! {
-                    outcome = crowd.until_end(self.wait_timeout) => outcome,
+                    outcome = group.until_end(self.wait_timeout) => outcome,
                     () = interrupts.next() => {
-                        let message = format!("interrupted while waiting for {}", crowd.name());
-                        Err(Error::new(Kind::Interrupted, message).hint(crowd.look_again()))
+                        let message = format!("interrupted while waiting for {}", group.name());
+                        Err(Error::new(Kind::Interrupted, message).hint(group.resume_hint()))
                     }
                 }
             }
         }
     }
 
-    /// What is left of the limit for somebody who has waited since then, and `most` at most.
-    pub fn left(&self, since: Instant, most: Duration) -> Duration {
+    /// The rest of the time limit after waiting since `since`, but at most `most`.
+    pub fn remaining(&self, since: Instant, most: Duration) -> Duration {
         self.wait_timeout.map_or(most, |limit| limit.saturating_sub(since.elapsed()).min(most))
     }
 
     async fn one(&self, context: &Context, run: &Run) -> Result<()> {
         let options = Options { wait_timeout: self.wait_timeout, ..Options::default() };
         let request = context.client().await?.get_dag_run().dag_id(&run.dag_id).dag_run_id(&run.run_id);
-        let known = api::reply(request.send()).await.map_err(|error| error.hint(run.look_again()))?.0;
+        let known = api::reply(request.send()).await.map_err(|error| error.hint(run.resume_hint()))?.0;
         let row = to_end(context, run, &options, known, &Cell::new(false)).await?;
         end::outcome(context, run, &row).await
     }
@@ -134,18 +134,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_left_is_within_both_limits() {
-        let left = |limit| {
+    fn the_remaining_time_is_within_both_limits() {
+        let remaining = |limit| {
             let limit = Limit { wait_timeout: limit };
-            limit.left(Instant::now(), Duration::from_secs(60))
+            limit.remaining(Instant::now(), Duration::from_secs(60))
         };
-        assert_eq!(left(None), Duration::from_secs(60));
-        assert_eq!(left(Some(Duration::ZERO)), Duration::ZERO);
-        assert!(left(Some(Duration::from_secs(9))) <= Duration::from_secs(9));
+        assert_eq!(remaining(None), Duration::from_secs(60));
+        assert_eq!(remaining(Some(Duration::ZERO)), Duration::ZERO);
+        assert!(remaining(Some(Duration::from_secs(9))) <= Duration::from_secs(9));
     }
 
     #[test]
-    fn a_bar_is_full_only_when_all_is_done() {
+    fn a_bar_is_full_only_when_everything_is_done() {
         assert_eq!((bar(0, 3, 4), bar(1, 3, 4), bar(2, 3, 4)), ("░░░░".into(), "█░░░".into(), "██░░".into()));
         assert_eq!((bar(3, 3, 4), bar(0, 0, 4), bar(999, 1000, 4)), ("████".into(), "░░░░".into(), "███░".into()));
     }

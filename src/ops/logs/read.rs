@@ -1,31 +1,31 @@
-//! The log of a try as it is now, whole and in constant memory.
+//! Reads the whole current log of a try, in constant memory.
 
 use std::time::Duration;
 
 use progenitor_client::ClientInfo;
 
-use super::position::{Passage, Position};
-use super::which::Try;
+use super::instance::Try;
+use super::position::{Pass, Position};
 use crate::api::{NDJSON, Piece};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 
-/// How often in a row a lost connection is made anew without one entry more.
+/// Number of consecutive reconnects without a new entry.
 const MOST_LOSSES: u32 = 3;
 
-/// Whether to go on.
+/// Whether to continue reading.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Next {
     More,
     Enough,
 }
 
-/// Gives the entries of a log to `take`, as the server sends them now, and tells how far it came. Where the connection
-/// is lost on the way it goes on behind the last entry.
+/// Passes the entries of a log to `take` as the server sends them, and returns the position reached. After a lost
+/// connection it continues after the last entry.
 ///
 /// # Errors
-/// `NotFound` when there was no such try; `Unreachable` when the connection is lost for good, and what `take` got until
-/// then is good; what `take` fails with.
+/// `NotFound` if the try does not exist; `Unreachable` if the connection cannot be restored (the entries passed to
+/// `take` are valid); the error of `take`.
 pub async fn read(context: &Context, of: &Try, mut take: impl FnMut(Piece<'_>) -> Result<Next>) -> Result<Position> {
     let mut position = Position::default();
     let mut losses = 0;
@@ -39,12 +39,12 @@ pub async fn read(context: &Context, of: &Try, mut take: impl FnMut(Piece<'_>) -
         if !is_lost(&error) || position.within || position == Position::default() || losses > MOST_LOSSES {
             return Err(error);
         }
-        context.note(&format!("{error}; going on from there"));
+        context.note(&format!("{error}; retrying from the last entry"));
         tokio::time::sleep(Duration::from_millis(250) * (1 << losses)).await;
     }
 }
 
-/// Whether the connection broke, as opposed to an answer that refuses.
+/// Whether the connection was lost, as opposed to an error response.
 pub fn is_lost(error: &Error) -> bool {
     matches!(error.kind(), Kind::Unreachable | Kind::TimeLimit) && error.http_status().is_none()
 }
@@ -59,12 +59,12 @@ async fn pass(
     let path = of.path();
     let request = session.get(&path).query(of.query()).accept(NDJSON).stream().send();
     let mut lines = request.await?.error_for_status()?.lines()?;
-    let mut passage = Passage::default();
+    let mut pass = Pass::default();
     while let Some(piece) = lines.next().await? {
         if piece.begins && piece.ends && piece.bytes.is_empty() {
             continue;
         }
-        if passage.is_new(position, &piece) && take(piece)? == Next::Enough {
+        if pass.is_new(position, &piece) && take(piece)? == Next::Enough {
             break;
         }
     }

@@ -1,4 +1,4 @@
-//! Whose log: a run's task instances and their tries.
+//! Task instances and their tries, as needed for logs.
 
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
@@ -7,10 +7,10 @@ use crate::api;
 use crate::context::Context;
 use crate::error::missing::{OfTask, Thing};
 use crate::error::{Error, Kind, Result};
-use crate::ops::tasks::instance;
+use crate::ops::tasks::instance::is_about_mapped;
 use crate::ops::{reply, runs, states};
 
-/// A task instance, as far as its log is concerned.
+/// The fields of a task instance that matter for its log.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Instance {
     pub dag_id: String,
@@ -26,8 +26,8 @@ pub struct Instance {
     end_date: Option<String>,
 }
 
-/// The last lines of a log are written within this time after the end of its try.
-const SETTLING: SignedDuration = SignedDuration::from_secs(10);
+/// The last lines of a log are written within this time after its try has ended.
+const COMPLETE_AFTER: SignedDuration = SignedDuration::from_secs(10);
 
 /// One try of a task instance.
 #[derive(Clone, Debug)]
@@ -47,17 +47,17 @@ impl Instance {
         self.state.as_deref().unwrap_or("no state")
     }
 
-    /// Whether it will not run any more, unless it is cleared.
+    /// Whether it has ended for good: it runs again only if it is cleared.
     pub fn is_over(&self) -> bool {
         states::task_has_ended(self.state())
     }
 
-    /// Whether its latest try has begun.
+    /// Whether its latest try has started.
     pub fn has_begun(&self) -> bool {
         self.try_number > 0 && !matches!(self.state(), "no state" | "scheduled" | "queued" | "restarting")
     }
 
-    /// The number of the try that is to come, while none is at work: a server counts one when it schedules it.
+    /// The number of the next try, if none is running. The server counts a try when it schedules it.
     pub fn next_try(&self) -> Option<i64> {
         match self.state() {
             "scheduled" | "queued" => Some(self.try_number.max(1)),
@@ -66,19 +66,19 @@ impl Instance {
         }
     }
 
-    /// Whether its latest try is over: it waits for the next one, or for none.
+    /// Whether its latest try has ended, with or without another one to come.
     pub fn has_tried(&self) -> bool {
         self.is_over() || self.state() == "up_for_retry"
     }
 
-    /// Whether its latest try ended long enough ago for its log to be whole.
-    pub fn has_settled(&self) -> bool {
+    /// Whether its latest try ended long enough ago for the log to be complete.
+    pub fn has_complete_log(&self) -> bool {
         let end = self.end_date.as_deref().and_then(|end| end.parse::<Timestamp>().ok());
-        self.has_tried() && end.is_some_and(|end| Timestamp::now().duration_since(end) > SETTLING)
+        self.has_tried() && end.is_some_and(|end| Timestamp::now().duration_since(end) > COMPLETE_AFTER)
     }
 
     /// # Errors
-    /// `NotFound` when there has been no such try.
+    /// `NotFound` if there has been no such try.
     pub fn of_try(&self, number: i64) -> Result<Try> {
         if number <= self.try_number {
             return Ok(Try { instance: self.clone(), number });
@@ -90,23 +90,23 @@ impl Instance {
     }
 }
 
-/// Leaves the instances of a run that have had this try.
+/// Removes the instances that have not had this try.
 ///
 /// # Errors
-/// `NotFound` when there are instances, and none has.
-pub fn keep_with_try(instances: &mut Vec<Instance>, number: i64) -> Result<()> {
+/// `NotFound` if there are instances, but none has had it.
+pub fn retain_with_try(instances: &mut Vec<Instance>, number: i64) -> Result<()> {
     let Some(most) = instances.iter().max_by_key(|one| one.try_number) else { return Ok(()) };
     if instances.len() == 1 {
         most.of_try(number)?;
     }
     if most.try_number < number {
         let made = match most.try_number {
-            0 => "tried yet".to_owned(),
-            1 => "tried more than once".to_owned(),
-            times => format!("tried more than {times} times"),
+            0 => "none has been tried yet".to_owned(),
+            1 => "none has been tried more than once".to_owned(),
+            times => format!("none has been tried more than {times} times"),
         };
         let (count, run) = (instances.len(), &most.dag_run_id);
-        let message = format!("none of {count} task instances of run {run} has a try {number}: none was {made}");
+        let message = format!("none of {count} task instances of run {run} has a try {number}: {made}");
         return Err(Error::not_found(message));
     }
     instances.retain(|one| one.try_number >= number);
@@ -114,7 +114,7 @@ pub fn keep_with_try(instances: &mut Vec<Instance>, number: i64) -> Result<()> {
 }
 
 impl Try {
-    /// A try of a task instance of which no more is known; `map_index` is -1 where it is not mapped.
+    /// A try of which only the ids are known; `map_index` is -1 if the task is not mapped.
     pub fn named(dag_id: &str, dag_run_id: &str, task_id: &str, map_index: i64, number: i64) -> Self {
         let [dag_id, dag_run_id, task_id] = [dag_id, dag_run_id, task_id].map(str::to_owned);
         let instance = Instance {
@@ -130,10 +130,10 @@ impl Try {
         Self { instance, number }
     }
 
-    /// The state in which it ended, of a try before the latest; none where the server does not tell.
+    /// The final state of a try before the latest; `None` if the server has no record of it.
     ///
     /// # Errors
-    /// Whatever the request fails with, but `NotFound`.
+    /// Errors of the request other than `NotFound`.
     pub async fn past_state(&self, context: &Context) -> Result<Option<String>> {
         #[derive(Deserialize)]
         struct Past {
@@ -151,20 +151,20 @@ impl Try {
         Ok(reply::if_found(reply)?.map(|found| found.view::<Past>()).transpose()?.and_then(|past| past.state))
     }
 
-    /// The address of its log, for `Session::lines`.
+    /// The path of its log, for `Session::lines`.
     pub fn path(&self) -> String {
         let Instance { dag_id, dag_run_id, task_id, .. } = &self.instance;
         let [dag, run, task] = [dag_id, dag_run_id, task_id].map(|id| api::segment(id));
         format!("dags/{dag}/dagRuns/{run}/taskInstances/{task}/logs/{}", self.number)
     }
 
-    /// The query of every request for its log.
+    /// The query parameters of its log.
     pub fn query(&self) -> Vec<(&'static str, String)> {
         let index = self.instance.map_index;
         if index < 0 { Vec::new() } else { vec![("map_index", index.to_string())] }
     }
 
-    /// `task[3], try 2, failed`; of a try before the latest its number alone, since the state is that of the latest.
+    /// `task[3], try 2, failed`. An earlier try has no state: only that of the latest try is known.
     pub fn title(&self) -> String {
         let Instance { try_number, .. } = self.instance;
         let more = match self.number < try_number {
@@ -180,10 +180,10 @@ impl Try {
     }
 }
 
-/// A task instance; without an index, one that is not mapped, or nothing if it is mapped.
+/// Fetches a task instance. Without an index, returns `None` if the task is mapped.
 ///
 /// # Errors
-/// `NotFound` when there is no such instance; whatever the request fails with.
+/// `NotFound` if there is no such instance; the error of the request.
 pub async fn find(context: &Context, dag: &str, run: &str, task: &str, index: Option<i64>) -> Result<Option<Instance>> {
     let client = context.client().await?;
     let reply = match index {
@@ -195,15 +195,15 @@ pub async fn find(context: &Context, dag: &str, run: &str, task: &str, index: Op
     };
     match reply {
         Ok(found) => reply::view(&found.0).map(Some),
-        Err(error) if instance::is_about_mapped(&error) => Ok(None),
+        Err(error) if is_about_mapped(&error) => Ok(None),
         Err(error) => Err(error),
     }
 }
 
-/// The task instances of a run, in the order in which they began; those that did not begin come last.
+/// The task instances of a run by start time; those that have not started come last.
 ///
 /// # Errors
-/// `NotFound` when there is no such Dag or run.
+/// `NotFound` if there is no such Dag or run.
 pub async fn of_run(context: &Context, dag: &str, run: &str) -> Result<Vec<Instance>> {
     let request = context.client().await?.get_task_instances().dag_id(dag).dag_run_id(run);
     let request = request.order_by(vec!["id".to_owned()]);
@@ -224,10 +224,10 @@ fn order(instance: &Instance) -> (bool, Option<&str>, &str, i64) {
     (start.is_none(), start, &instance.task_id, instance.map_index)
 }
 
-/// The state of a run.
+/// Whether a run has ended.
 ///
 /// # Errors
-/// Whatever the request fails with.
+/// The error of the request.
 pub async fn run_is_over(context: &Context, dag: &str, run: &str) -> Result<bool> {
     #[derive(Deserialize)]
     struct Run {
@@ -238,10 +238,10 @@ pub async fn run_is_over(context: &Context, dag: &str, run: &str) -> Result<bool
     Ok(run.state.is_some_and(|state| states::run_has_ended(&state)))
 }
 
-/// Makes sure that there is this run.
+/// Checks that the run exists.
 ///
 /// # Errors
-/// `NotFound`, saying whether it is the Dag or the run that does not exist; whatever a request fails with.
+/// `NotFound`, which names the Dag or the run that does not exist; the error of a request.
 pub async fn known_run(context: &Context, dag: &str, run: &str) -> Result<()> {
     runs::known_dag(context, dag).await?;
     match api::reply(context.client().await?.get_dag_run().dag_id(dag).dag_run_id(run).send()).await {
@@ -270,7 +270,7 @@ mod tests {
     }
 
     #[test]
-    fn the_path_holds_any_id() {
+    fn any_id_is_escaped_in_the_path() {
         let path = instance(None, 3, 2).of_try(2).unwrap().path();
         let expected = "dags/a%20b/dagRuns/manual__2026-11-01T00%3A00%3A00%2B00%3A00/taskInstances/\
                         group.%C3%BC%2Ft/logs/2";
@@ -278,31 +278,31 @@ mod tests {
     }
 
     #[test]
-    fn a_try_that_was_not_made_is_told() {
+    fn an_error_for_a_missing_try_says_how_many_there_were() {
         let error = |made| instance(None, -1, made).of_try(3).unwrap_err().to_string();
         assert!(error(0).ends_with("has no try 3: it was not tried yet"));
         assert!(error(1).ends_with("it was tried once") && error(2).ends_with("it was tried 2 times"));
         let among = |made: &[i64], number| {
             let mut instances: Vec<_> = made.iter().map(|made| instance(None, 0, *made)).collect();
-            keep_with_try(&mut instances, number).map(|()| instances.len()).map_err(|error| error.to_string())
+            retain_with_try(&mut instances, number).map(|()| instances.len()).map_err(|error| error.to_string())
         };
         assert_eq!((among(&[0, 1, 3], 2), among(&[], 2)), (Ok(1), Ok(0)));
         let none = |made: &[i64]| among(made, 4).unwrap_err();
         assert!(none(&[1, 0]).starts_with("none of 2 task instances of run manual__2026"), "{}", none(&[1, 0]));
-        assert!(none(&[1, 0]).ends_with("has a try 4: none was tried more than once"));
-        assert!(none(&[3, 1]).ends_with("more than 3 times") && none(&[0, 0]).ends_with("none was tried yet"));
+        assert!(none(&[1, 0]).ends_with("has a try 4: none has been tried more than once"));
+        assert!(none(&[3, 1]).ends_with("more than 3 times") && none(&[0, 0]).ends_with("none has been tried yet"));
         assert!(none(&[2]).contains("group.ü/t[0] of run") && none(&[2]).ends_with("it was tried 2 times"));
     }
 
     #[test]
-    fn a_title_tells_no_state_of_another_try() {
+    fn a_title_has_the_state_of_the_latest_try_only() {
         let title = |number| instance(Some("success"), 3, 2).of_try(number).unwrap().title();
         assert_eq!(title(1), "group.ü/t[3], try 1 of 2");
         assert_eq!(title(2), "group.ü/t[3], try 2, success");
     }
 
     #[test]
-    fn states_tell_whether_there_is_more_to_come() {
+    fn the_state_says_whether_a_try_has_started_or_ended() {
         let begun = |state| instance(state, -1, 1).has_begun();
         assert!(!begun(None) && !begun(Some("queued")) && begun(Some("running")) && begun(Some("up_for_retry")));
         assert!(!instance(Some("skipped"), -1, 0).has_begun() && instance(Some("skipped"), -1, 0).is_over());

@@ -1,5 +1,5 @@
-//! How lines of several logs are told apart on standard error: under a header as long as one grows, each with the
-//! task's name in front where several do.
+//! Writes the lines of several logs to stderr: with a header while one log grows, with the task's name before each line
+//! while several do.
 
 use std::cell::RefCell;
 
@@ -9,32 +9,32 @@ use crate::ops::logs;
 use crate::ops::wait::view::Screen;
 use crate::output::{self, Look, Span};
 
-/// So much text is written before the next is read.
+/// Number of bytes after which a block is written.
 const BLOCK: usize = 64 * 1024;
 
-/// Lines of one log that belong together.
+/// Lines of one log to write together.
 pub struct Block {
     text: String,
-    colour: bool,
-    /// How much of an entry is left out, since it is too long.
+    color: bool,
+    /// Number of bytes omitted so far of an entry that is too long.
     dropped: usize,
 }
 
 impl Block {
-    pub fn new(colour: bool) -> Self {
-        Self { text: String::new(), colour, dropped: 0 }
+    pub fn new(color: bool) -> Self {
+        Self { text: String::new(), color, dropped: 0 }
     }
 
-    /// The next entry, or a piece of one.
+    /// Receives the next entry, or a piece of one.
     pub fn take(&mut self, piece: Piece<'_>) {
         if piece.begins && piece.ends {
-            self.text.push_str(&logs::lines_of(piece.bytes, self.colour));
+            self.text.push_str(&logs::lines_of(piece.bytes, self.color));
             return;
         }
         self.dropped += piece.bytes.len();
         if piece.ends {
             let size = std::mem::take(&mut self.dropped);
-            self.text.push_str(&format!("(an entry of {size} bytes is left out: `-o ndjson` prints it)\n"));
+            self.text.push_str(&format!("(an entry of {size} bytes is omitted; `airflow logs -o ndjson` prints it)\n"));
         }
     }
 
@@ -43,13 +43,13 @@ impl Block {
     }
 }
 
-pub struct Page {
+pub struct LogWriter {
     screen: Screen,
-    /// Whose lines would go on without a header, and how many notes there were when it was written.
+    /// The log under the last header, and the number of notes when the header was written.
     current: RefCell<Option<(String, usize)>>,
 }
 
-impl Page {
+impl LogWriter {
     pub fn new(screen: Screen) -> Self {
         Self { screen, current: RefCell::new(None) }
     }
@@ -58,15 +58,15 @@ impl Page {
         &self.screen
     }
 
-    /// Writes a block and empties it. `among` is whether others may come in between.
-    pub fn print(&self, name: &str, block: &mut Block, among: bool) {
+    /// Writes a block and empties it. `has_others` says whether other logs are growing too.
+    pub fn print(&self, name: &str, block: &mut Block, has_others: bool) {
         let text = std::mem::take(&mut block.text);
         if text.is_empty() {
             return;
         }
         let mut current = self.current.borrow_mut();
         let own = (name.to_owned(), self.screen.notes.get());
-        if among {
+        if has_others {
             *current = None;
             self.screen.write(&prefixed(&self.styled(&format!("{name} | "), Look::Dim), &text));
         } else if current.as_ref() == Some(&own) {
@@ -77,7 +77,7 @@ impl Page {
         }
     }
 
-    /// A line that is of no log.
+    /// Writes a line that is not part of a log.
     pub fn note(&self, context: &Context, line: &str) {
         *self.current.borrow_mut() = None;
         if !context.globals().quiet {
@@ -86,7 +86,7 @@ impl Page {
     }
 
     fn styled(&self, text: &str, look: Look) -> String {
-        output::styled(&[Span::new(text, look)], self.screen.colour)
+        output::styled(&[Span::new(text, look)], self.screen.color)
     }
 }
 
@@ -104,11 +104,11 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_that_is_too_long_is_told() {
+    fn an_entry_that_is_too_long_is_reported() {
         let mut block = Block::new(false);
         block.take(Piece { bytes: b"{\"event\":\"x", begins: true, ends: false });
         assert_eq!(block.text, "");
         block.take(Piece { bytes: b"x\"}", begins: false, ends: true });
-        assert!(block.text.starts_with("(an entry of 14 bytes is left out"), "{}", block.text);
+        assert!(block.text.starts_with("(an entry of 14 bytes is omitted"), "{}", block.text);
     }
 }

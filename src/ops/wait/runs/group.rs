@@ -1,5 +1,5 @@
-//! Many runs that are looked at together: one request tells which of them go on, and each that has left is asked for
-//! once.
+//! Waits for several runs together: one request lists the active ones, and each run that is no longer active is
+//! requested once.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -23,23 +23,23 @@ use crate::ops::wait::view::View;
 use crate::ops::wait::{Run, after, pace};
 use crate::output::Row;
 
-/// Runs that have ended are asked for side by side.
-const AT_ONCE: usize = 4;
+/// Number of concurrent requests for runs that have ended.
+const MAX_REQUESTS: usize = 4;
 
-/// Names of runs in a sentence.
+/// Number of runs to name in a message.
 const MOST_NAMES: usize = 5;
 
-/// Cells of a bar.
+/// Width of the bar.
 const WIDTH: usize = 20;
 
-/// A run that is not there any more.
+/// The state of a run that no longer exists.
 const DELETED: &str = "deleted";
 
-pub struct Crowd<'a> {
+pub struct RunGroup<'a> {
     context: &'a Context,
     name: String,
     dags: IndexSet<String>,
-    /// Each with its state as far as it is known.
+    /// Each run with its last known state.
     runs: RefCell<IndexMap<Run, Option<String>>>,
 }
 
@@ -50,7 +50,7 @@ struct Found {
     state: Option<String>,
 }
 
-impl<'a> Crowd<'a> {
+impl<'a> RunGroup<'a> {
     pub fn new(context: &'a Context, runs: impl Iterator<Item = Run>) -> Self {
         let runs: IndexMap<Run, Option<String>> = runs.map(|run| (run, None)).collect();
         let dags: IndexSet<String> = runs.keys().map(|run| run.dag_id.clone()).collect();
@@ -63,13 +63,13 @@ impl<'a> Crowd<'a> {
         &self.name
     }
 
-    pub fn look_again(&self) -> String {
+    pub fn resume_hint(&self) -> String {
         let dag = if self.dags.len() == 1 { &self.dags[0] } else { "~" };
         let list = crate::error::command_line::command("runs list --state queued --state running", &[dag]);
-        format!("the runs go on: {list} lists them")
+        format!("the runs continue; {list} lists them")
     }
 
-    /// Looks until all have ended, or until the time limit.
+    /// Polls until all runs have ended, or until the time limit.
     ///
     /// # Errors
     /// As `Limit::until_end`.
@@ -78,13 +78,13 @@ impl<'a> Crowd<'a> {
         let mut view = View::new(self.context, self.name.clone(), began);
         let deadline = limit.and_then(|limit| Some((limit, began.checked_add(limit)?)));
         match deadline {
-            None => self.look_until_end(&mut view, began).await?,
-            // Even so one look is taken.
+            None => self.poll_until_end(&mut view, began).await?,
+            // Poll once even with a limit of 0.
             Some((limit, _)) if limit.is_zero() => {
-                self.look().await.map_err(|error| error.hint(self.look_again()))?;
+                self.poll().await.map_err(|error| error.hint(self.resume_hint()))?;
                 self.in_time(limit)?;
             }
-            Some((limit, deadline)) => match timeout_at(deadline, self.look_until_end(&mut view, began)).await {
+            Some((limit, deadline)) => match timeout_at(deadline, self.poll_until_end(&mut view, began)).await {
                 Ok(outcome) => outcome?,
                 Err(_) => self.in_time(limit)?,
             },
@@ -94,47 +94,47 @@ impl<'a> Crowd<'a> {
         self.outcome()
     }
 
-    async fn look_until_end(&self, view: &mut View<'_>, began: Instant) -> Result<()> {
+    async fn poll_until_end(&self, view: &mut View<'_>, began: Instant) -> Result<()> {
         let mut outage = Outage::default();
-        let (mut news, mut before) = (began, None);
+        let (mut changed, mut previous) = (began, None);
         loop {
-            let pause = match self.look().await {
+            let pause = match self.poll().await {
                 Ok(()) => {
-                    outage.is_over(view);
+                    outage.end(view);
                     if self.open().is_empty() {
                         return Ok(());
                     }
-                    let glance = self.glance();
-                    view.show(&self.progress(), Some(&glance));
-                    if before.as_ref() != Some(&glance) {
-                        (news, before) = (Instant::now(), Some(glance));
+                    let summary = self.summary();
+                    view.show(&self.progress(), Some(&summary));
+                    if previous.as_ref() != Some(&summary) {
+                        (changed, previous) = (Instant::now(), Some(summary));
                     }
-                    pace::pause(began.elapsed(), news.elapsed())
+                    pace::pause(began.elapsed(), changed.elapsed())
                 }
-                Err(error) => outage.pause_after(view, error, &self.look_again())?,
+                Err(error) => outage.pause_after(view, error, &self.resume_hint())?,
             };
             sleep(pause).await;
         }
     }
 
-    /// Asks which runs go on, and what became of those that do not any more.
-    async fn look(&self) -> Result<()> {
+    /// Updates the states: lists the active runs, and requests those that are no longer active.
+    async fn poll(&self) -> Result<()> {
         let Some(active) = self.active().await? else { return Ok(()) };
-        let mut left = Vec::new();
+        let mut ended = Vec::new();
         for (run, state) in self.runs.borrow_mut().iter_mut().filter(|(_, state)| is_open(state)) {
             match active.get(run) {
                 Some(now) => *state = Some(now.clone()),
-                None => left.push(run.clone()),
+                None => ended.push(run.clone()),
             }
         }
-        let mut asked = stream::iter(left).map(async |run| (self.state(&run).await, run)).buffered(AT_ONCE);
-        while let Some((state, run)) = asked.next().await {
+        let mut states = stream::iter(ended).map(async |run| (self.state(&run).await, run)).buffered(MAX_REQUESTS);
+        while let Some((state, run)) = states.next().await {
             self.runs.borrow_mut().insert(run, Some(state?));
         }
         Ok(())
     }
 
-    /// The runs of the Dags that go on; none when the list changed while it was read.
+    /// The active runs of the Dags; `None` if the list changed while it was read.
     async fn active(&self) -> Result<Option<HashMap<Run, String>>> {
         let client = self.context.client().await?;
         let fetch = |offset: usize, limit: usize| async move {
@@ -161,12 +161,12 @@ impl<'a> Crowd<'a> {
         }
     }
 
-    fn of_state(&self, wanted: impl Fn(&Option<String>) -> bool) -> Vec<Run> {
+    fn in_state(&self, wanted: impl Fn(&Option<String>) -> bool) -> Vec<Run> {
         self.runs.borrow().iter().filter(|(_, state)| wanted(state)).map(|(run, _)| run.clone()).collect()
     }
 
     fn open(&self) -> Vec<Run> {
-        self.of_state(is_open)
+        self.in_state(is_open)
     }
 
     /// `2 of 5`
@@ -175,7 +175,7 @@ impl<'a> Crowd<'a> {
         format!("{} of {all}", all - self.open().len())
     }
 
-    /// `2 of 5 ended`, on a terminal with a bar.
+    /// `2 of 5 ended`, with a bar on a terminal.
     fn progress(&self) -> String {
         let all = self.runs.borrow().len();
         let bar = match self.context.shows_progress() {
@@ -185,45 +185,43 @@ impl<'a> Crowd<'a> {
         format!("{bar}{} ended", self.ended())
     }
 
-    fn glance(&self) -> Tasks {
+    fn summary(&self) -> Tasks {
         let runs = self.runs.borrow();
         Tasks::of_runs(runs.iter().map(|(run, state)| (run.run_id.as_str(), state.as_deref().unwrap_or("waiting"))))
     }
 
     /// # Errors
-    /// `TimeLimit`, naming those that have not ended.
+    /// `TimeLimit` with the runs that have not ended.
     fn in_time(&self, limit: Duration) -> Result<()> {
         let open = self.open();
         let Some(names) = self.names(&open) else { return Ok(()) };
         let (all, open) = (self.runs.borrow().len(), open.len());
         let message = format!("{open} of {all} runs have not ended{}: {names}", after(limit));
-        Err(Error::new(Kind::TimeLimit, message).hint(self.look_again()))
+        Err(Error::new(Kind::TimeLimit, message).hint(self.resume_hint()))
     }
 
     fn outcome(&self) -> Result<()> {
-        let failed = self.of_state(|state| state.as_deref() == Some("failed"));
-        let deleted = self.of_state(|state| state.as_deref() == Some(DELETED));
+        let failed = self.in_state(|state| state.as_deref() == Some("failed"));
+        let deleted = self.in_state(|state| state.as_deref() == Some(DELETED));
         let all = self.runs.borrow().len();
         if let (Some(names), Some(first)) = (self.names(&failed), failed.first()) {
             let mut message = format!("{} of {all} runs failed: {names}", failed.len());
             if !deleted.is_empty() {
-                message.push_str(&format!("; {} deleted meanwhile", deleted.len()));
+                message.push_str(&format!("; {} were deleted", deleted.len()));
             }
-            let hint = format!("{} shows the logs of what failed", first.command("logs --failed"));
+            let hint = format!("{} prints the logs of failed tasks", first.command("logs --failed"));
             return Err(Error::failed(message).hint(hint));
         }
         match self.names(&deleted) {
             Some(names) => {
                 let number = deleted.len();
-                Err(Error::not_found(format!(
-                    "{number} of {all} runs were deleted while they were waited for: {names}"
-                )))
+                Err(Error::not_found(format!("cannot wait for {number} of {all} runs: they were deleted: {names}")))
             }
             None => Ok(()),
         }
     }
 
-    /// The first few, with their Dags where there are several; none of none.
+    /// The first few names, with their Dags if there are several; `None` for an empty list.
     fn names(&self, runs: &[Run]) -> Option<String> {
         let name = |run: &Run| match self.dags.len() {
             1 => run.run_id.clone(),

@@ -1,21 +1,21 @@
-//! The logs of several task instances, one after the other, each under its name.
+//! Prints the logs of several task instances, one after another, each with a header.
 
 use std::collections::HashSet;
 use std::time::{Duration, Instant};
 
-use super::following;
+use super::follow::{follow, is_outage};
+use super::instance::{self, Instance};
 use super::options::Options;
 use super::print;
 use super::sink::Sink;
-use super::which::{self, Instance};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 
-/// Prints the logs as they are; those that there are not are told on stderr.
+/// Prints the current logs, and reports missing ones on stderr.
 ///
 /// # Errors
-/// `Failed` when the server lost one of them; `NotFound` when one has no such try; otherwise as [`print`].
-pub async fn as_they_are(
+/// `Failed` if the server no longer has one of them; `NotFound` if an instance has no such try; otherwise as [`print`].
+pub async fn print_all(
     context: &Context,
     instances: &[Instance],
     options: &Options,
@@ -44,15 +44,15 @@ pub async fn as_they_are(
     }
     match lost {
         0 => Ok(()),
-        lost => Err(Error::failed(format!("{lost} of {} logs could not be read", instances.len()))),
+        lost => Err(Error::failed(format!("cannot read {lost} of {} logs", instances.len()))),
     }
 }
 
-/// Prints the logs of the tasks of a run as they begin, each to its end, until the run ends.
+/// Follows the logs of a run's tasks in the order in instance they start, one after another, until the run ends.
 ///
 /// # Errors
-/// As [`following::follow`].
-pub async fn as_they_come(
+/// As [`follow`].
+pub async fn follow_all(
     context: &Context,
     dag: &str,
     run: &str,
@@ -61,15 +61,15 @@ pub async fn as_they_come(
 ) -> Result<()> {
     let mut done = HashSet::new();
     let mut pause = Duration::from_secs(1);
-    let mut contact = Instant::now();
-    let (mut is_over, mut instances) = look(context, dag, run).await?;
+    let mut last_contact = Instant::now();
+    let (mut is_over, mut instances) = fetch(context, dag, run).await?;
     loop {
         instances.retain(|one| task.is_none_or(|task| task == one.task_id));
         let is_new = |one: &&Instance| one.has_begun() && !done.contains(&(one.task_id.clone(), one.map_index));
         if let Some(instance) = instances.iter().find(is_new) {
             done.insert((instance.task_id.clone(), instance.map_index));
             sink.begin(Some(&format!("{}, {}", instance.name(), instance.state())))?;
-            following::follow(context, instance.clone(), None, sink).await?;
+            follow(context, instance.clone(), None, sink).await?;
             sink.end()?;
             pause = Duration::from_secs(1);
         } else if is_over {
@@ -81,34 +81,34 @@ pub async fn as_they_come(
         if sink.is_closed() {
             return Ok(());
         }
-        match look(context, dag, run).await {
+        match fetch(context, dag, run).await {
             Ok(found) => {
-                contact = Instant::now();
+                last_contact = Instant::now();
                 (is_over, instances) = found;
             }
-            Err(error) if following::may_pass(&error, contact) => context.note(&format!("{error}; trying again")),
+            Err(error) if is_outage(&error, last_contact) => context.note(&format!("{error}; retrying")),
             Err(error) if error.kind() == Kind::NotFound => {
-                let what = format!("run {run} of Dag {dag} was deleted while its logs were followed");
-                return Err(error.message(what));
+                let message = format!("cannot follow the logs of run {run} of Dag {dag}: the run was deleted");
+                return Err(error.message(message));
             }
             Err(error) => return Err(error),
         }
     }
 }
 
-/// Whether the run is over, and its task instances. These are asked for last: what begins in between is among them.
-async fn look(context: &Context, dag: &str, run: &str) -> Result<(bool, Vec<Instance>)> {
-    let is_over = which::run_is_over(context, dag, run).await?;
-    Ok((is_over, which::of_run(context, dag, run).await?))
+/// Whether the run has ended, and its task instances. They are fetched last, so that none of an ended run is missed.
+async fn fetch(context: &Context, dag: &str, run: &str) -> Result<(bool, Vec<Instance>)> {
+    let is_over = instance::run_is_over(context, dag, run).await?;
+    Ok((is_over, instance::of_run(context, dag, run).await?))
 }
 
 /// Why an instance has no log.
 pub fn why_none(instance: &Instance) -> &'static str {
     match instance.state() {
         "skipped" => "it was skipped",
-        "upstream_failed" => "it did not run, since a task before it failed",
-        "removed" => "it is no task of the Dag any more",
-        "success" | "failed" => "it did not run; its state was set by hand or by the scheduler",
+        "upstream_failed" => "it did not run because an upstream task failed",
+        "removed" => "the Dag no longer has this task",
+        "success" | "failed" => "it did not run: its state was set manually or by the scheduler",
         "queued" => "it has not started yet: it is queued",
         "scheduled" => "it has not started yet: it is scheduled",
         _ => "it has not started yet",
