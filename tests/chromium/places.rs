@@ -37,7 +37,7 @@ fn where_everybody_is_an_admin_no_browser_is_needed() {
     let url = real::variable("AIRFLOW_CLI_TEST_ALL_ADMINS_URL");
     let cli = Cli::new();
     let outcome = cli.run(&["auth", "login", "--credential-store", "file", "--url", &url]).done();
-    assert!(outcome.stderr.contains("everybody is an admin here"), "{outcome}");
+    assert!(outcome.stderr.contains("every user is an admin"), "{outcome}");
     assert!(outcome.stderr.contains("Signed in to "), "{outcome}");
     works(&cli, "Anonymous", "all-admins");
 }

@@ -61,7 +61,8 @@ fn names_with_the_prefix_of_an_environment_variable_bring_a_warning() {
         "{outcome}"
     );
     fs::write(cli.home().join("in.env"), "export AIRFLOW_CONN_DB=fs://\n").unwrap();
-    let outcome = cli.run(&["connections", "import", "in.env"]).fails(2, "an id has letters, digits");
+    let outcome =
+        cli.run(&["connections", "import", "in.env"]).fails(2, "a connection id can contain only letters, digits");
     assert!(outcome.stderr.contains("hint: did you mean `db`?"), "{outcome}");
 
     let stub = Stub::new(|_| reply(201, &json!({ "key": "k", "value": "v", "connection_id": "c" })));

@@ -80,7 +80,7 @@ fn a_finished_log_that_breaks_off_goes_on_where_it_was() {
     });
     let outcome = run(&stub, &["-o", "ndjson"]).done();
     assert!(outcome.stdout == expected, "lost or repeated lines:\n{outcome}");
-    assert!(outcome.stderr.contains("going on from there"), "{}", outcome.stderr);
+    assert!(outcome.stderr.contains("retrying from the last entry"), "{}", outcome.stderr);
 }
 
 #[test]
@@ -112,10 +112,8 @@ fn a_huge_line_is_passed_through_or_left_out_with_a_word() {
     let stub = with_body(body.clone());
     assert!(run(&stub, &["-o", "ndjson"]).done().stdout == body);
     let text = run(&stub, &[]).done().stdout;
-    let expected = format!(
-        "before\n(an entry of {} bytes is left out: `-o ndjson` without filters prints it)\nafter\n",
-        huge.len()
-    );
+    let expected =
+        format!("before\n(an entry of {} bytes is omitted; -o ndjson without filters prints it)\nafter\n", huge.len());
     assert_eq!(text, expected);
 }
 
@@ -168,7 +166,7 @@ fn a_log_that_is_not_there_says_so() {
     assert!(outcome.stderr.contains("the server has no log of try 1 of t"), "{outcome}");
     let waiting = |state, tries| with_log(tries, state, |_| unreachable!());
     run(&waiting("queued", 1), &[]).fails(1, "it has not started yet: it is queued");
-    run(&waiting("queued", 2), &[]).fails(1, "--try 1 shows the try before");
+    run(&waiting("queued", 2), &[]).fails(1, "--try 1 shows the previous try");
     run(&waiting("upstream_failed", 0), &[]).fails(1, "a task before it failed");
     run(&waiting("success", 2), &["--try", "3"]).fails(4, "has no try 3: it was tried 2 times");
 }
@@ -211,7 +209,7 @@ fn following_heals_and_loses_and_repeats_no_line() {
     let lines: Vec<_> = events.iter().skip(3).map(|event| event.as_str().unwrap().to_owned()).collect();
     let expected: Vec<_> = (0..60).map(|number| format!("line {number}")).collect();
     assert_eq!(lines, expected, "{}", outcome.stderr);
-    assert!(outcome.stderr.contains("trying again"), "{}", outcome.stderr);
+    assert!(outcome.stderr.contains("retrying"), "{}", outcome.stderr);
 }
 
 /// Without `[api] secret_key`, each start of a server has a key of its own, and takes no token of the one before.
@@ -258,7 +256,7 @@ fn following_goes_through_the_tries() {
     });
     let outcome = run(&stub, &["--follow", "-o", "plain", "--grep", "line"]).done();
     assert_eq!(outcome.stdout, "line 0\nline 0\nline 1\n");
-    assert!(outcome.stderr.contains("try 2 of t begins") && outcome.stderr.contains("t is success"), "{outcome}");
+    assert!(outcome.stderr.contains("try 2 of t has started") && outcome.stderr.contains("t is success"), "{outcome}");
 }
 
 #[test]
@@ -349,7 +347,7 @@ fn what_is_deleted_while_it_is_followed_is_told_as_such() {
         assert_eq!((outcome.code, &*outcome.stdout), (Some(4), "line 0\n"), "{outcome}");
         assert!(outcome.stderr.contains(&format!("error: {words}\n")), "{outcome}");
     };
-    let of_task = "run r of Dag d was deleted while the log of its task t was followed";
+    let of_task = "cannot follow the log of t: run r of Dag d was deleted";
     followed(true, &["t"], of_task);
-    followed(false, &["t"], "task t of run r was deleted while its log was followed");
+    followed(false, &["t"], "cannot follow the log of t: it was deleted from run r");
 }

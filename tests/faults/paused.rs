@@ -47,7 +47,7 @@ fn warning(arguments: &str) -> String {
 #[test]
 fn a_trigger_names_both_ways_out() {
     let told = warning("dags trigger d");
-    let expected = "warning: Dag d is paused: the run waits until `airflow dags unpause d`; add --unpause to unpause it with this command\n";
+    let expected = "warning: Dag d is paused: the run waits until you unpause it with `airflow dags unpause d`; add --unpause to unpause it with this command\n";
     assert!(told.contains(expected), "{told}");
     for quiet in ["dags trigger e", "dags trigger d --unpause", "dags trigger d --quiet"] {
         assert_eq!(warning(quiet), "", "{quiet}");
@@ -65,7 +65,7 @@ fn every_command_that_sets_runs_going_warns() {
         "assets materialize 1",
     ] {
         let told = warning(command);
-        let expected = "warning: Dag d is paused: its runs wait until `airflow dags unpause d`\n";
+        let expected = "warning: Dag d is paused: its runs wait until you unpause it with `airflow dags unpause d`\n";
         assert!(told.contains(expected), "{command}: {told}");
     }
     assert!(!warning("runs set-state d r failed --yes").contains("paused"));

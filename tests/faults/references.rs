@@ -89,7 +89,10 @@ fn no_command_guesses_among_several() {
     for command in by_beginning() {
         let (stub, outcome) = with("nightl", command);
         assert_eq!(outcome.code, Some(4), "{outcome}");
-        assert!(outcome.stderr.contains("Dag d has no run nightl, and several whose id begins so"), "{outcome}");
+        assert!(
+            outcome.stderr.contains("the run id nightl is ambiguous: several runs of Dag d start with it"),
+            "{outcome}"
+        );
         assert!(outcome.stderr.contains("nightly-3, nightly-20, nightly-21"), "{outcome}");
         assert!(stub.requests().iter().all(|request| request.method == "GET"), "{outcome}");
     }
@@ -185,7 +188,7 @@ fn a_mapped_task_wants_a_map_index() {
         &["tasks", "store-delete", "d", "r", "t", "k"],
         &["tasks", "store-clear", "d", "r", "t", "--yes"],
     ] {
-        let outcome = stub.cli().run(arguments).fails(2, "task t is mapped: name one of its instances");
+        let outcome = stub.cli().run(arguments).fails(2, "task t is mapped: select one of its instances");
         assert!(outcome.stderr.contains("`airflow tasks mapped d r t` lists them"), "{outcome}");
     }
     stub.cli().run(&["xcom", "get", "d", "r", "t", "--map-index", "7"]).fails(4, "run r of Dag d has no task t");
@@ -238,7 +241,7 @@ fn every_run_is_not_one_run() {
     ] {
         let stub = server();
         let outcome = stub.cli().run(&command.split(' ').collect::<Vec<_>>());
-        outcome.fails(2, "error: `~` stands for every run, and this is about one");
+        outcome.fails(2, "error: `~` means every run, but this command needs one");
         assert_eq!(stub.requests().len(), 0, "{command}");
     }
 }

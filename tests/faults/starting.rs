@@ -94,7 +94,7 @@ const AFTER: [&str; 5] = ["dags", "trigger", "d", "--run-after", "2030-01-01"];
 #[test]
 fn a_lost_run_is_ours_only_with_our_user_conf_and_time() {
     let outcome = losing(&started(json!({}))).cli().run(&AFTER).done();
-    assert!(outcome.stderr.contains("the server's reply was lost, but the run was started"), "{outcome}");
+    assert!(outcome.stderr.contains("the server's response was lost, but the run was started"), "{outcome}");
     for (changes, field) in [
         (json!({"triggering_user_name": "bob"}), "user"),
         (json!({"conf": {"day": 1}}), "conf"),
@@ -103,7 +103,7 @@ fn a_lost_run_is_ours_only_with_our_user_conf_and_time() {
     ] {
         for command in [&AFTER[..], &["dags", "trigger", "d"]] {
             let outcome = losing(&started(changes.clone())).cli().run(command).fails(5, "");
-            assert!(outcome.stderr.contains("this call started no run"), "{outcome}");
+            assert!(outcome.stderr.contains("this command did not start a run"), "{outcome}");
             assert!(outcome.stderr.contains(&format!("has another {field}; `airflow runs show d ")), "{outcome}");
         }
     }
@@ -114,7 +114,7 @@ fn a_lost_run_of_which_too_little_is_known_stays_a_doubt() {
     let run = started(json!({"queued_at": null}));
     let outcome = losing(&run).cli().run(&AFTER).fails(5, "");
     assert!(
-        outcome.stderr.contains("started by this call if there was none before: `airflow runs wait d "),
+        outcome.stderr.contains("started by this command if it did not exist before: `airflow runs wait d "),
         "{outcome}"
     );
     // Nobody else makes the id of this microsecond.
@@ -125,9 +125,14 @@ fn a_lost_run_of_which_too_little_is_known_stays_a_doubt() {
 fn an_id_of_the_servers_own_is_looked_for_among_the_latest_runs() {
     let server = |run: &Value| losing(run).cli().run(&["dags", "trigger", "d", "--server-run-id"]).fails(5, "");
     let outcome = server(&started(json!({"dag_run_id": "day 1"})));
-    assert!(outcome.stderr.contains("it is this one; `airflow runs wait d 'day 1'` follows it"), "{outcome}");
+    assert!(
+        outcome.stderr.contains(
+            "you started run day 1 with this conf since then, probably with this command: `airflow runs wait d 'day 1'`"
+        ),
+        "{outcome}"
+    );
     let outcome = server(&started(json!({"triggering_user_name": "bob"})));
-    assert!(outcome.stderr.contains("look with `airflow runs list d --limit 5`"), "{outcome}");
+    assert!(outcome.stderr.contains("check with `airflow runs list d --limit 5`"), "{outcome}");
 }
 
 #[test]
@@ -163,7 +168,8 @@ fn an_id_that_is_taken_is_told_with_the_way_out() {
         "POST" => reply(409, &json!({"detail": {"reason": "Unique constraint violation"}})),
         _ => reply(200, &json!({"dag_id": "d"})),
     });
-    let outcome = stub.cli().run(&AFTER).fails(1, "Dag d has a run with the id manual__2030-01-01T00:00:00+00:00");
+    let outcome =
+        stub.cli().run(&AFTER).fails(1, "Dag d already has one with the id manual__2030-01-01T00:00:00+00:00");
     assert!(outcome.stderr.contains("--run-id"), "{outcome}");
     assert_eq!(changes(&stub).len(), 1);
 }
@@ -182,7 +188,7 @@ fn a_param_that_the_dag_does_not_have_starts_nothing() {
     let outcome = with.cli().run(&trigger).fails(2, "error: Dag d has no param regoin\n");
     assert!(outcome.stderr.contains("hint: did you mean region?"), "{outcome}");
     let outcome = with.cli().run(&["dags", "trigger", "d", "--param", "zone=eu", "--wait"]).fails(2, "no param zone");
-    assert!(outcome.stderr.contains("it has: region, day"), "{outcome}");
+    assert!(outcome.stderr.contains("the params are region, day"), "{outcome}");
     assert!(changes(&with).is_empty());
     let outcome = with.cli().run(&["dags", "trigger", "d", "--conf", "{\"regoin\": \"eu\", \"day\": 1}"]).done();
     assert!(outcome.stderr.contains("warning: Dag d has no param regoin; did you mean region?"), "{outcome}");
@@ -201,8 +207,8 @@ fn a_param_that_the_dag_does_not_have_starts_nothing() {
 fn ctrl_c_before_the_answer_says_how_to_look() {
     let outcome = interrupted(&slow(), &[]);
     assert_eq!(outcome.code, Some(130), "{outcome}");
-    assert!(outcome.stderr.contains("interrupted while run r of Dag d was being started"), "{outcome}");
-    assert!(outcome.stderr.contains("`airflow runs show d r` tells whether it was"), "{outcome}");
+    assert!(outcome.stderr.contains("interrupted while starting run r of Dag d"), "{outcome}");
+    assert!(outcome.stderr.contains("`airflow runs show d r` shows whether it was started"), "{outcome}");
 }
 
 #[test]
@@ -211,7 +217,7 @@ fn ctrl_c_before_the_answer_sets_the_run_to_failed_where_that_was_asked_for() {
     let stub = slow();
     let outcome = interrupted(&stub, &["--wait", "--cancel-on-interrupt"]);
     assert_eq!(outcome.code, Some(130), "{outcome}");
-    assert!(outcome.stderr.contains("run r of Dag d is set to failed"), "{outcome}");
+    assert!(outcome.stderr.contains("run r of Dag d was set to failed"), "{outcome}");
     assert_eq!(changes(&stub).last().unwrap().body, r#"{"state":"failed"}"#);
 }
 

@@ -114,8 +114,8 @@ fn a_restart_of_the_server_heals() {
 fn a_server_that_is_away_is_told_and_told_again_when_it_is_back() {
     let failing = reply(500, &json!({"detail": "no"}));
     let outcome = server(vec![at("running"), failing.clone(), failing, at("success")]).cli().run(&WAIT).done();
-    assert_eq!(outcome.stderr.matches("trying again for up to").count(), 1, "{outcome}");
-    assert_eq!(outcome.stderr.matches("the server answers again").count(), 1, "{outcome}");
+    assert_eq!(outcome.stderr.matches("retrying for up to").count(), 1, "{outcome}");
+    assert_eq!(outcome.stderr.matches("the server responds again").count(), 1, "{outcome}");
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn a_server_that_is_busy_says_when_to_come_back() {
 #[test]
 fn a_run_that_is_deleted_ends_the_waiting() {
     let gone = reply(404, &json!({"detail": "The DagRun was not found"}));
-    server(vec![at("running"), gone]).cli().run(&WAIT).fails(4, "run r of Dag d was deleted while it was waited for");
+    server(vec![at("running"), gone]).cli().run(&WAIT).fails(4, "cannot wait for run r of Dag d: it was deleted");
 }
 
 #[test]
@@ -139,7 +139,7 @@ fn a_token_that_ends_is_one_sentence() {
     assert!(
         outcome
             .stderr
-            .contains("a new one has to come from there too; the run goes on: `airflow runs wait d r` follows"),
+            .contains("a new one has to come from there too; the run continues; `airflow runs wait d r` waits"),
         "{outcome}"
     );
 }
@@ -179,7 +179,7 @@ fn ctrl_c_leaves_the_run_alone_and_says_how_to_look_again() {
     let stub = server(vec![at("running")]);
     let (code, stderr) = interrupted(&stub, &[]);
     assert_eq!(code, Some(130), "{stderr}");
-    assert!(stderr.contains("hint: the run goes on: `airflow runs wait d r` follows it again"), "{stderr}");
+    assert!(stderr.contains("hint: the run continues; `airflow runs wait d r` waits for it"), "{stderr}");
     assert!(stub.requests().iter().all(|request| request.method == "GET"));
 }
 
@@ -189,7 +189,7 @@ fn ctrl_c_sets_the_run_to_failed_where_that_was_asked_for() {
     let stub = server(vec![at("running")]);
     let (code, stderr) = interrupted(&stub, &["--cancel-on-interrupt"]);
     assert_eq!(code, Some(130), "{stderr}");
-    assert!(stderr.contains("run r of Dag d is set to failed"), "{stderr}");
+    assert!(stderr.contains("run r of Dag d was set to failed"), "{stderr}");
     let change = stub.requests().into_iter().find(|request| request.method == "PATCH").expect("a change");
     assert_eq!(change.target, "/api/v2/dags/d/dagRuns/r?update_mask=state");
     assert_eq!(change.body, r#"{"state":"failed"}"#);
@@ -205,7 +205,7 @@ fn a_paused_dag_is_not_started_only_to_wait_for_ever() {
     assert!(outcome.stderr.contains("--unpause"), "{outcome}");
     assert_eq!(stub.requests().len(), 1);
     let unpaused = stub.cli().run(&["dags", "trigger", "d", "--wait", "--unpause", "-r", "r"]).done();
-    assert!(unpaused.stderr.contains("run r of Dag d has ended: success"), "{unpaused}");
+    assert!(unpaused.stderr.contains("run r of Dag d has already ended: success"), "{unpaused}");
     let changes: Vec<_> = stub.requests().into_iter().filter(|request| request.method != "GET").collect();
     assert_eq!(changes[0].target, "/api/v2/dags/d/dagRuns");
     assert_eq!(changes[1].target, "/api/v2/dags/d?update_mask=is_paused");

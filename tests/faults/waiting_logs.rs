@@ -135,7 +135,7 @@ fn a_log_that_may_not_be_read_is_told_and_does_not_end_the_waiting() {
     let scenes = vec![vec![instance("a", "running", 1)], vec![instance("a", "success", 1)]];
     let stub = server(scenes, |_, _| reply(403, &json!({"detail": "Forbidden"})));
     let outcome = stub.cli().run(&WAIT).done();
-    assert_each_once(&outcome.stderr, &["warning: the log of a can not be followed"]);
+    assert_each_once(&outcome.stderr, &["warning: cannot follow the log of a: "]);
     assert!(outcome.stderr.contains("`airflow tasks logs d r a --try 1` shows it"), "{outcome}");
 }
 
@@ -143,7 +143,7 @@ fn a_log_that_may_not_be_read_is_told_and_does_not_end_the_waiting() {
 fn the_logs_of_a_run_that_has_ended_are_shown_too() {
     let stub = server(vec![vec![instance("a", "success", 1)]], growing);
     let outcome = stub.cli().run(&WAIT).done();
-    assert_each_once(&outcome.stderr, &["has ended: success", "==> a <==", "line 0 of a", "line 2 of a"]);
+    assert_each_once(&outcome.stderr, &["has already ended: success", "==> a <==", "line 0 of a", "line 2 of a"]);
 }
 
 #[test]

@@ -92,22 +92,22 @@ fn those_that_fail_are_named_with_the_command_that_shows_why() {
     let outcome = stub.cli().run(&CLEAR);
     assert_eq!((outcome.code, outcome.stdout.as_str()), (Some(1), "3 runs cleared\n"), "{outcome}");
     assert!(outcome.stderr.contains("error: 2 of 3 runs failed: a, c\n"), "{outcome}");
-    assert!(outcome.stderr.contains("hint: `airflow logs d a --failed` shows the logs"), "{outcome}");
+    assert!(outcome.stderr.contains("hint: `airflow logs d a --failed` prints the logs of failed tasks"), "{outcome}");
 }
 
 #[test]
 fn runs_that_are_deleted_meanwhile_are_told() {
     let outcome = server(vec![json!(["b"]), json!([])], json!({"a": "success", "c": "success"})).cli().run(&CLEAR);
     assert_eq!(outcome.code, Some(4), "{outcome}");
-    assert!(outcome.stderr.contains("1 of 3 runs were deleted while they were waited for: b"), "{outcome}");
+    assert!(outcome.stderr.contains("cannot wait for 1 of 3 runs: they were deleted: b"), "{outcome}");
 }
 
 #[test]
 fn a_restart_of_the_server_heals() {
     let active = vec![json!(["a", "b", "c"]), json!(500), Value::Null, json!([])];
     let outcome = server(active, json!({"a": "success", "b": "success", "c": "success"})).cli().run(&CLEAR).done();
-    assert_eq!(outcome.stderr.matches("trying again for up to").count(), 1, "{outcome}");
-    assert_eq!(outcome.stderr.matches("the server answers again").count(), 1, "{outcome}");
+    assert_eq!(outcome.stderr.matches("retrying for up to").count(), 1, "{outcome}");
+    assert_eq!(outcome.stderr.matches("the server responds again").count(), 1, "{outcome}");
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn the_time_limit_names_what_goes_on_and_zero_looks_once() {
 fn a_token_that_ends_is_one_sentence() {
     let outcome = server(vec![json!(["a", "b", "c"]), json!(401)], json!({})).cli().run(&CLEAR);
     assert_eq!(outcome.code, Some(3), "{outcome}");
-    assert!(outcome.stderr.contains("a new one has to come from there too; the runs go on"), "{outcome}");
+    assert!(outcome.stderr.contains("a new one has to come from there too; the runs continue"), "{outcome}");
 }
 
 #[test]
@@ -145,7 +145,7 @@ fn what_can_not_be_waited_for_is_refused_before_anything_is_changed() {
         }
         _ => reply(404, &json!({"detail": "not there"})),
     });
-    let paused = "Dag d is paused: its runs would not begin";
+    let paused = "cannot wait for the runs: Dag d is paused";
     stub.cli().run(&["runs", "clear", "d", "a", "--yes", "--wait"]).fails(1, paused);
     stub.cli().run(&["tasks", "clear", "d", "--yes", "--wait"]).fails(1, paused);
     stub.cli().run(&["dags", "clear", "d", "--run-id", "a", "--yes", "--wait"]).fails(1, paused);

@@ -120,7 +120,7 @@ fn a_run_that_is_deleted_while_the_stream_speaks_is_told_at_once() {
             sleep(Duration::from_millis(200));
         }
     });
-    stub.cli().run(&WAIT).fails(4, "run r of Dag d was deleted while it was waited for");
+    stub.cli().run(&WAIT).fails(4, "cannot wait for run r of Dag d: it was deleted");
     assert!(began.elapsed() < Duration::from_secs(25), "{:?}", began.elapsed());
 }
 

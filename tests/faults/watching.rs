@@ -60,8 +60,8 @@ fn a_server_that_goes_away_is_waited_for() {
     let outcome = watched(vec![pools(&["a"]), broken(), broken(), pools(&["b"])], &["-o", "csv"]);
     assert_eq!(outcome.stdout, "name\na\n\nname\nb\n");
     let lines: Vec<&str> = outcome.stderr.lines().collect();
-    assert!(lines[0].ends_with("trying again until it answers") && lines[0].contains("500"), "{outcome}");
-    assert_eq!(lines[1], "the server answers again", "{outcome}");
+    assert!(lines[0].ends_with("retrying until the server responds") && lines[0].contains("500"), "{outcome}");
+    assert_eq!(lines[1], "the server responds again", "{outcome}");
     assert!(lines[2].starts_with("error: you are not permitted"), "{outcome}");
 }
 

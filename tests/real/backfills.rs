@@ -32,7 +32,7 @@ fn a_backfill_is_created_and_there_is_one_at_a_time() {
     assert_eq!(listed.stdout, "0 of 2 runs ended\n");
     cli.run(&["backfill", "wait", &id, "--wait-timeout", "0"]).fails(124, "2 of 2 runs have not ended");
     cli.run(&["backfill", "show", "999999"]).fails(4, "there is no backfill 999999");
-    cli.run(&[&create[..], &["--wait"]].concat()).fails(1, "is paused: its runs would not begin");
+    cli.run(&[&create[..], &["--wait"]].concat()).fails(1, &format!("cannot wait for the runs: Dag {DAG} is paused"));
     let again = cli.run(&create).fails(1, "already has one that has not ended");
     assert!(again.stderr.contains("airflow backfill cancel"), "{again}");
     cli.run(&["backfill", "cancel", &id, "--yes"]).done();

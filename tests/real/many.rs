@@ -100,7 +100,7 @@ fn task_instances_are_changed_by_filter_and_by_lines() {
     assert_eq!(failed.as_array().map(Vec::len), Some(7), "the server clears what has failed behind a change");
     let missing = set("-", &["failed", "--yes"], "ingest\nno_such_task\n");
     assert_eq!((missing.code, missing.stdout.as_str()), (Some(1), "1 task instance already failed\n"), "{missing}");
-    assert!(missing.stderr.contains("no_such_task: there is no such task instance"), "{missing}");
+    assert!(missing.stderr.contains("no_such_task: the task instance does not exist"), "{missing}");
     set("~", &["failed", "--upstream"], "").fails(2, "require a single task");
 
     let delete = |tasks: &[&str], stdin: &str| {

@@ -41,7 +41,7 @@ fn a_run_called_as_all_runs_is_deleted_alone() {
     let dag = "example_complex";
     let run = real::unique("kept");
     cli.run(&["dags", "trigger", dag, "--run-id", &run]).done();
-    cli.run(&["dags", "trigger", dag, "--run-id", "~"]).fails(2, "`~` stands for every run");
+    cli.run(&["dags", "trigger", dag, "--run-id", "~"]).fails(2, "`~` means every run");
     let body = json!({ "dag_run_id": "~", "logical_date": null }).to_string();
     cli.run_with(&["api", "POST", &format!("dags/{dag}/dagRuns"), "--input", "-"], body).done();
     cli.run(&["runs", "delete", dag, "~", "--yes"]).done();

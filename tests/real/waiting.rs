@@ -65,7 +65,7 @@ fn references_name_the_latest_runs() {
     }
     let latest = cli.run(&["runs", "get", dag, "@latest", "-o", "json"]).done().json();
     assert_eq!(latest["dag_run_id"], json!(run));
-    cli.run(&["runs", "get", dag, "@running"]).fails(4, "has no run that runs");
+    cli.run(&["runs", "get", dag, "@running"]).fails(4, "has no running run");
     cli.run(&["runs", "get", "no_such_dag", "@latest"]).fails(4, "no_such_dag");
     cli.run(&["runs", "get", dag, "@latests"]).fails(4, "@latests");
     cli.run(&["runs", "set-state", dag, "@latest", "failed"]).done();
@@ -104,7 +104,7 @@ fn a_result_is_printed_at_the_end() {
         assert!(outcome.stderr.lines().any(|line| of(&line)), "{task}: {outcome}");
     }
     assert!(outcome.stderr.matches("-- Post Execute").count() <= 6, "{outcome}");
-    cli.run(&["runs", "wait", dag, "@latest", "--result", "push:no_such_key"]).fails(4, "left no XCom no_such_key");
+    cli.run(&["runs", "wait", dag, "@latest", "--result", "push:no_such_key"]).fails(4, "has no XCom no_such_key");
     cli.run(&["dags", "pause", dag]).done();
 }
 
@@ -131,7 +131,7 @@ fn what_was_cleared_is_waited_for() {
     let (dag, one, two) = ("example_python_decorator", real::unique("one"), real::unique("two"));
     cli.run(&["dags", "trigger", dag, "-r", &one]).done();
     cli.run(&["tasks", "clear", dag, "--run-id", &one, "--wait", "--yes"])
-        .fails(1, "is paused: its runs would not begin");
+        .fails(1, &format!("cannot wait for the runs: Dag {dag} is paused"));
     cli.run(&["dags", "trigger", dag, "-r", &two]).done();
     cli.run(&["runs", "set-state", dag, &one, &two, "failed", "--yes"]).done();
     cli.run(&["dags", "unpause", dag]).done();

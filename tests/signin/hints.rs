@@ -30,7 +30,7 @@ fn a_bad_variable_is_to_be_replaced_or_unset() {
                      `airflow auth login --env dev`";
         all_say(&cli, words, "");
         // Without that, signing in takes it too.
-        cli.run(&["auth", "login"]).fails(3, "it comes from AIRFLOW_CLI_TOKEN: replace it there, or unset");
+        cli.run(&["auth", "login"]).fails(3, "the token is from AIRFLOW_CLI_TOKEN: replace it, or unset");
         let cli = Cli::at(airflow.url(), &bad);
         all_say(&cli, "the token comes from AIRFLOW_CLI_TOKEN, and a new one has to come from there too", "auth login");
     }
@@ -152,7 +152,7 @@ fn the_hints_of_a_sign_in_lead_to_its_end() {
         |url: &str| cli.run_with(&[&["auth", "login", "--url", url][..], &file].concat(), other.tokens.give(0, 60));
     login(other.url()).done();
     let third = Airflow::new(SIMPLE);
-    let outcome = login(third.url()).fails(2, "which environment is");
+    let outcome = login(third.url()).fails(2, " needs a name: default is taken by ");
     cli.follow(&outcome, &[("NAME", "third")], &third.tokens.give(0, 3600)).done();
     cli.run(&["pools", "list", "--env", "third"]).done();
 }

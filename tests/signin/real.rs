@@ -33,7 +33,7 @@ fn works(cli: &Cli, outcome: &Outcome, password: &str) {
         let refused = Cli::at(&address(cli), &token).run(&["pools", "list"]);
         refused.fails(3, "the server does not accept the token");
     }
-    let words = if real::since("3.2") { "revoked on the server" } else { "the server can not revoke it" };
+    let words = if real::since("3.2") { "revoked on the server" } else { "the server cannot revoke tokens" };
     let outcome = cli.run(&["auth", "logout"]).done();
     assert!(outcome.stderr.contains(words), "{outcome}");
 }

@@ -52,7 +52,7 @@ fn a_wrong_password_is_sent_once_and_keeps_nothing() {
 fn where_everybody_is_an_admin_nobody_is_asked() {
     let (airflow, cli) = (Airflow::new(Traits { everybody_is_admin: true, ..SIMPLE }), Cli::new());
     let outcome = login(&cli, airflow.url(), &[], "").done();
-    assert!(outcome.stderr.contains("everybody is an admin here"), "{outcome}");
+    assert!(outcome.stderr.contains("every user is an admin"), "{outcome}");
     assert_eq!(way(&cli), "all-admins");
     assert_eq!(airflow.tokens.good(), [stored(&cli).unwrap()], "the token of a day is swapped and revoked: {outcome}");
     assert!(life(&stored(&cli).unwrap()) <= 3600);
@@ -204,10 +204,10 @@ fn a_client_that_keycloak_does_not_know() {
 #[test]
 fn a_token_of_keycloak_that_can_not_work() {
     let (airflow, cli) = (keycloak(false), Cli::new());
-    let outcome = login(&cli, airflow.url(), &CLIENT, "s3cret").fails(1, "this token can not work");
+    let outcome = login(&cli, airflow.url(), &CLIENT, "s3cret").fails(1, "cannot use this token");
     nothing_kept(&cli, &outcome);
     let copied = airflow.tokens.give(0, 3600);
-    let outcome = login(&cli, airflow.url(), &["--token-stdin"], &copied).fails(1, "this token can not work");
+    let outcome = login(&cli, airflow.url(), &["--token-stdin"], &copied).fails(1, "cannot use this token");
     assert!(outcome.stderr.contains("--method client-credentials"), "{outcome}");
     nothing_kept(&cli, &outcome);
     login(&cli, airflow.url(), &["--method", "paste"], &copied).fails(1, "can not be used");
@@ -234,13 +234,14 @@ fn an_auth_manager_that_nobody_knows() {
 /// Whoever wants to see the address, or a certain port, says nothing about the way.
 #[test]
 fn a_browser_elsewhere_is_no_way_of_its_own() {
-    for (title, words) in [("Ours", "Generate Token"), ("AWS auth manager sub application", "copy what the page shows")]
+    for (title, words) in
+        [("Ours", "Generate Token"), ("AWS auth manager sub application", "copy the text of the page")]
     {
         for more in [&["--no-browser"][..], &["--port", "4711"]] {
             let (airflow, cli) = (Airflow::new(Traits { title, ..SIMPLE }), Cli::new());
             let token = airflow.tokens.give(0, 3600);
             let outcome = login(&cli, airflow.url(), more, &token).done();
-            assert!(outcome.stderr.contains("signing in by paste") && outcome.stderr.contains(words), "{outcome}");
+            assert!(outcome.stderr.contains("signing in with paste") && outcome.stderr.contains(words), "{outcome}");
             assert!(outcome.stderr.contains(&format!("\n  {}/", airflow.url())), "{outcome}");
             assert_eq!(stored(&cli), Some(token));
         }
@@ -312,7 +313,7 @@ fn the_spellings_of_airflowctl() {
     let cli = Cli::new();
     let warned = |outcome: &Outcome, option: &str| {
         let has =
-            outcome.stderr.contains("warning: others on this machine can read") && outcome.stderr.contains(option);
+            outcome.stderr.contains("warning: other users of this machine can see") && outcome.stderr.contains(option);
         assert!(has && !outcome.stderr.contains(PASSWORD), "{outcome}");
     };
     let user = ["auth", "login", "--username", "admin", "--password", PASSWORD, "--api-url", airflow.url()];
@@ -378,7 +379,7 @@ fn a_replaced_token_that_can_not_be_revoked_is_told() {
     let (cli, old) = airflow.signed_in(0, 3600);
     let user = ["auth", "login", "--username", "admin", "--password-stdin", "--env", "dev"];
     let outcome = cli.run_with(&user, PASSWORD).done();
-    assert!(outcome.stderr.contains("the token that was stored before stays valid until "), "{outcome}");
+    assert!(outcome.stderr.contains("the previous token was not revoked and stays valid until "), "{outcome}");
     assert!(stored(&cli).is_some_and(|token| token != old));
     airflow.tokens.are_hidden_in(&outcome.to_string());
 }
@@ -389,7 +390,7 @@ fn a_sign_in_to_another_server_leaves_the_old_token_valid_and_says_so() {
     let (airflow, other) = (Airflow::new(SIMPLE), Airflow::new(SIMPLE));
     let (cli, old) = airflow.signed_in(0, 1800);
     let outcome = login(&cli, other.url(), &["--username", "admin", "--password-stdin"], PASSWORD).done();
-    let sentence = "its token was removed from credentials.json; on the server it stays valid until ";
+    let sentence = "its token was removed from credentials.json; it stays valid on the server until ";
     assert!(outcome.stderr.contains(sentence), "{outcome}");
     assert_eq!((airflow.tokens.good(), airflow.stub.requests().len()), (vec![old.clone()], 0));
     assert!(other.stub.requests().iter().all(|request| !request.headers.join("\n").contains(&old)));

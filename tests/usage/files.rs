@@ -51,8 +51,8 @@ fn formats_that_are_not_known() {
         refused("a.env", "a=1\nb s3cret\n", &[group, "import"], &["line 2", "`=` is missing"]);
     }
     let cli = Stub::new(|_| reply(200, &json!({}))).cli();
-    cli.run(&["pools", "export", "a.env"]).fails(2, "an env file can not hold pools");
-    cli.run(&["pools", "import", "a.env"]).fails(2, "an env file can not hold pools");
+    cli.run(&["pools", "export", "a.env"]).fails(2, "an env file cannot contain pools");
+    cli.run(&["pools", "import", "a.env"]).fails(2, "an env file cannot contain pools");
     cli.run(&["connections", "export", "a.txt"]).fails(2, "--file-format");
     cli.run(&["connections", "export", "a.json", "--serialization-format", "uri"]).fails(2, "only with env files");
     cli.run(&["connections", "export", "a", "--format", "env", "--file-format", "env"]).fails(2, "cannot be used with");

@@ -18,12 +18,20 @@ const CREATE: &str = "users create -u ann -f Ann -l Lee -e ann@example.com -r Op
 
 #[test]
 fn a_password_has_one_source() {
-    refused(CREATE, "", "no terminal to ask for it on");
+    refused(CREATE, "", "cannot ask for the password: there is no terminal");
     refused("users reset-password -u ann", "", "--password-stdin");
-    let both = refused(&format!("{CREATE} -p s3cret --password-stdin"), "pw", "give one of");
+    let both = refused(
+        &format!("{CREATE} -p s3cret --password-stdin"),
+        "pw",
+        "--password-stdin and --use-random-password cannot be combined",
+    );
     assert!(!both.stderr.contains("s3cret"), "{both}");
-    refused(&format!("{CREATE} -p s3cret --use-random-password"), "", "give one of");
-    refused(&format!("{CREATE} --password="), "", "it is empty");
+    refused(
+        &format!("{CREATE} -p s3cret --use-random-password"),
+        "",
+        "--password-stdin and --use-random-password cannot be combined",
+    );
+    refused(&format!("{CREATE} --password="), "", "the password in --password is empty");
     refused(&format!("{CREATE} --show-password"), "", "--use-random-password");
 }
 
@@ -63,7 +71,7 @@ fn a_command_line_with_a_mistake_shows_no_secret() {
 #[test]
 fn a_user_is_named_once() {
     refused("users delete", "", "--username or --email");
-    refused("users delete -u ann -e ann@example.com", "", "give one of them");
+    refused("users delete -u ann -e ann@example.com", "", "--username and --email cannot be combined");
     refused("users add-role -u ann", "", "--role");
     refused("users create -u ann -f Ann -l Lee -r Op --password-stdin", "pw", "--email");
 }

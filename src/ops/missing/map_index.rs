@@ -72,7 +72,7 @@ impl Named {
 
     fn error(&self) -> Error {
         let Self { dag, run, task } = self;
-        let error = Error::usage(format!("task {task} is mapped: add the map index of one of its instances"));
+        let error = Error::usage(format!("task {task} is mapped: select one of its instances by its map index"));
         // A name with a NUL cannot be an argument.
         let is_typable = [dag, run, task].iter().all(|name| !name.contains('\0'));
         match is_typable {

@@ -70,7 +70,7 @@ impl Instance {
             return error;
         }
         let (dag, task, run) = (&self.dag_id, &self.task_id, &self.run);
-        Error::usage(format!("task {task} is mapped: add --map-index with the index of an instance"))
+        Error::usage(format!("task {task} is mapped: select one of its instances with --map-index"))
             .hint(format!("{} lists them", crate::error::command_line::command("tasks mapped", &[dag, run, task])))
     }
 }

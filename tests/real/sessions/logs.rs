@@ -70,7 +70,7 @@ fn following_goes_on_through_the_tries() {
     let expected: Vec<String> =
         (1..=2).flat_map(|number| (1..=20).map(move |line| format!("try {number} line {line:02}"))).collect();
     assert_eq!(lines, expected, "{followed}");
-    assert!(followed.stderr.contains("try 2 of flaky begins") && followed.stderr.contains("flaky is success"));
+    assert!(followed.stderr.contains("try 2 of flaky has started") && followed.stderr.contains("flaky is success"));
     cli.run(&["runs", "wait", "retries", &run]).done();
     let first = logs(&cli, &["retries", &run, "flaky", "--try", "1", "-o", "plain"]);
     assert!(first.contains("try 1 line 20") && !first.contains("try 2"), "{first}");

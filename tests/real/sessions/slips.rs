@@ -23,7 +23,7 @@ fn what_there_is_not() {
     fails(&["runs", "clear", "succeeds", "no_such_run", "--yes"], "no_such_run");
     fails(&["dags", "trigger", "succeeds", "--wait", "--unpause", "--result", "no_such_task"], "no task no_such_task");
     let left = ["runs", "wait", "succeeds", &run, "--result", "count:no_such_key"];
-    fails(&left, "left no XCom no_such_key");
+    fails(&left, "has no XCom no_such_key");
 }
 
 #[test]

@@ -86,7 +86,7 @@ fn ctrl_c_cancels_where_that_was_asked_for() {
     signal("INT", waiting.id());
     let outcome = waiting.ends();
     assert_eq!(outcome.code, Some(130), "{outcome}");
-    assert!(outcome.stderr.contains(&format!("run {run} of Dag talks is set to failed")), "{outcome}");
+    assert!(outcome.stderr.contains(&format!("run {run} of Dag talks was set to failed")), "{outcome}");
     assert_eq!(cli.run(&["runs", "get", "talks", &run, "-o", "json"]).done().json()["state"], "failed");
     // Its task is ended, not only its row.
     until("the task to end", || {
@@ -109,7 +109,7 @@ fn a_run_that_is_deleted_while_it_is_waited_for() {
     let mut waiting = cli.start(&["runs", "wait", "rests", &run]);
     waiting.says("queued");
     cli.run(&["runs", "delete", "rests", &run, "--yes"]).done();
-    waiting.ends().fails(4, &format!("run {run} of Dag rests was deleted while it was waited for"));
+    waiting.ends().fails(4, &format!("cannot wait for run {run} of Dag rests: it was deleted"));
 }
 
 #[test]
@@ -169,7 +169,7 @@ fn a_token_that_ends_in_the_middle_is_renewed_or_told() {
     let (waiting, following) = (bare.start(&wait), bare.start(&follow));
 
     let outcome = waiting.ends().fails(3, "the token has expired");
-    assert!(outcome.stderr.contains("the run goes on"), "{outcome}");
+    assert!(outcome.stderr.contains("the run continues"), "{outcome}");
     assert_eq!(outcome.stderr.matches("error: ").count(), 1, "{outcome}");
     let outcome = following.ends();
     assert!(outcome.code == Some(3) && outcome.stderr.contains("the token has expired"), "{outcome}");
