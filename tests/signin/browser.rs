@@ -140,7 +140,7 @@ fn a_page_that_can_not_be_passed_through() {
         let airflow = Airflow::new(Traits { title, ..SIMPLE });
         let login = ["auth", "login", "--method", "browser", "--no-browser", "--url", airflow.url()];
         let login = [&login[..], &["--credential-store", "file"]].concat();
-        let outcome = Cli::new().run(&login).fails(1, "cannot sign in in the browser: the page of the ");
+        let outcome = Cli::new().run(&login).fails(1, "cannot use --method browser: the sign-in page of the ");
         let line = format!("airflow auth login --no-browser --url {} --credential-store file {instead}", airflow.url());
         assert!(outcome.stderr.contains(&format!("hint: sign in with `{line}`")), "{outcome}");
     }

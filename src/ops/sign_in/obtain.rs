@@ -232,7 +232,8 @@ async fn in_browser(
     interrupts: &mut Interrupts,
 ) -> Result<Token> {
     if !matches!(server.manager, Manager::Simple | Manager::Fab { form: true }) {
-        let message = format!("cannot sign in in the browser: the page of the {} is not supported", server.manager);
+        let message =
+            format!("cannot use --method browser: the sign-in page of the {} is not supported", server.manager);
         return Err(match method::best(server, Interaction { terminal: true, browser: false }) {
             Ok(Method::Password) => Error::failed(message).hint(keycloak_methods()),
             Ok(method) => Error::failed(message).hint(format!("sign in with {}", login_with(method))),

@@ -34,7 +34,7 @@ impl Block {
         self.dropped += piece.bytes.len();
         if piece.ends {
             let size = std::mem::take(&mut self.dropped);
-            self.text.push_str(&format!("(an entry of {size} bytes is omitted; `airflow logs -o ndjson` prints it)\n"));
+            self.text.push_str(&format!("(an entry of {size} bytes is omitted; tasks logs -o ndjson prints it)\n"));
         }
     }
 
