@@ -110,9 +110,9 @@ pub fn json(text: &str) -> Result<String, String> {
     match serde_json::from_str::<serde::de::IgnoredAny>(text) {
         Ok(_) => Ok(text.to_owned()),
         Err(error) if text.starts_with(char::is_alphabetic) => {
-            Err(format!("invalid JSON: {error}; put text in quotes: '\"{text}\"'"))
+            Err(format!("not valid JSON: {error}; put text in quotes: '\"{text}\"'"))
         }
-        Err(error) => Err(format!("invalid JSON: {error}")),
+        Err(error) => Err(format!("not valid JSON: {error}")),
     }
 }
 

@@ -167,7 +167,7 @@ fn a_log_that_is_not_there_says_so() {
     let waiting = |state, tries| with_log(tries, state, |_| unreachable!());
     run(&waiting("queued", 1), &[]).fails(1, "it has not started yet: it is queued");
     run(&waiting("queued", 2), &[]).fails(1, "--try 1 shows the previous try");
-    run(&waiting("upstream_failed", 0), &[]).fails(1, "a task before it failed");
+    run(&waiting("upstream_failed", 0), &[]).fails(1, "an upstream task failed");
     run(&waiting("success", 2), &["--try", "3"]).fails(4, "has no try 3: it was tried 2 times");
 }
 
@@ -318,7 +318,7 @@ fn several_logs_stand_under_their_names() {
     assert_eq!(second.stdout, "==> late, try 2, failed <==\ne\n", "the others have no second try");
     let first = stub.cli().run(&["logs", "d", "--try", "1"]).done();
     assert_eq!(first.stdout, "==> early, try 1, success <==\ne\n\n==> late, try 1 of 2 <==\ne\n");
-    let none = "none of 3 task instances of run r has a try 7: none was tried more than 2 times";
+    let none = "none of 3 task instances of run r has a try 7: none has been tried more than 2 times";
     stub.cli().run(&["logs", "d", "--try", "7"]).fails(4, none);
     stub.cli().run(&["logs", "d", "--failed", "--try", "3"]).fails(4, "task late of run r has no try 3");
 }

@@ -57,7 +57,7 @@ fn a_run_of_a_given_id_may_be_an_older_one() {
     for lost in [Vec::new(), reply(503, &json!({"detail": "not now"}))] {
         let stub = Stub::new(move |request| if request.method == "POST" { lost.clone() } else { run("r") });
         let outcome = stub.cli().run(&["dags", "trigger", "d", "--run-id", "r"]).fails(5, "");
-        assert!(outcome.stderr.contains("if there was none before: `airflow runs wait d r`"), "{outcome}");
+        assert!(outcome.stderr.contains("if it did not exist before: `airflow runs wait d r`"), "{outcome}");
         assert_eq!(changes(&stub).len(), 1);
     }
     let stub = Stub::new(|request| match request.method.as_str() {

@@ -136,7 +136,7 @@ fn a_log_that_may_not_be_read_is_told_and_does_not_end_the_waiting() {
     let stub = server(scenes, |_, _| reply(403, &json!({"detail": "Forbidden"})));
     let outcome = stub.cli().run(&WAIT).done();
     assert_each_once(&outcome.stderr, &["warning: cannot follow the log of a: "]);
-    assert!(outcome.stderr.contains("`airflow tasks logs d r a --try 1` shows it"), "{outcome}");
+    assert!(outcome.stderr.contains("`airflow tasks logs d r a --try 1` prints it"), "{outcome}");
 }
 
 #[test]

@@ -19,8 +19,8 @@ fn the_hints_lead_to_the_end() {
     let outcome = cli.follow(&outcome, &[("URL", airflow.url())], "").fails(1, "there is no keyring");
     let (url, file) = (airflow.url(), cli.config().join("credentials.json"));
     let hint = format!(
-        "hint: `airflow auth login --url {url} --env my-prod --credential-store file` stores the token in {}, readable \
-         only by you",
+        "hint: `airflow auth login --url {url} --env my-prod --credential-store file` stores the token in {}, which \
+         only you can read",
         file.display()
     );
     assert!(outcome.stderr.contains(&hint), "{outcome}");

@@ -67,7 +67,7 @@ fn an_environment_that_is_removed_is_signed_out_of() {
     let airflow = Airflow::new(OLD);
     let (cli, token) = airflow.signed_in(0, 3600);
     let outcome = cli.run(&["env", "remove", "dev", "--yes"]).done();
-    assert!(outcome.stderr.contains("whoever has a copy can use it until "), "{outcome}");
+    assert!(outcome.stderr.contains("so copies of it stay valid until "), "{outcome}");
     assert!(stored(&cli).is_none() && airflow.tokens.is_good(&token));
 }
 

@@ -210,7 +210,7 @@ fn a_token_of_keycloak_that_can_not_work() {
     let outcome = login(&cli, airflow.url(), &["--token-stdin"], &copied).fails(1, "cannot use this token");
     assert!(outcome.stderr.contains("--method client-credentials"), "{outcome}");
     nothing_kept(&cli, &outcome);
-    login(&cli, airflow.url(), &["--method", "paste"], &copied).fails(1, "can not be used");
+    login(&cli, airflow.url(), &["--method", "paste"], &copied).fails(1, "cannot sign in with a pasted token");
 }
 
 /// A manager of somebody's own: whatever it does not have is told with its name.

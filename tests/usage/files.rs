@@ -79,7 +79,7 @@ fn entries_that_can_not_be_right() {
     refused("c.json", names, &connections, &["only ids, types and descriptions", "hint: airflow connections export"]);
     refused("c.json", r#"{"pools": [], "total_entries": 0}"#, &connections, &["this is a page of pools"]);
     refused("c.json", r#"{"a": {"conn_type": "x", "port": "s3cret"}}"#, &connections, &["`a`", "`port`"]);
-    refused("c.json", r#"{"a b": "fs://"}"#, &connections, &["`a b`", "an id has"]);
+    refused("c.json", r#"{"a b": "fs://"}"#, &connections, &["`a b`", "a connection id can contain only"]);
     refused("c.yaml", "a: {conn_type: x, password: 12345}\n", &connections, &["`a`", "`password` must be a string"]);
     refused("p.json", r#"{"a": {"slots": "s3cret", "description": ""}}"#, &["pools", "import"], &["`a`", "`slots`"]);
 }

@@ -16,8 +16,8 @@ fn what_logs_can_not_do_is_told_before_any_request() {
         (&["logs", "d", "--grep", "("], "unclosed group"),
         (&["logs", "d", "--since", "soon"], "such as 10m"),
         (&["logs", "d", "--follow", "--failed"], "cannot be used with"),
-        (&["logs", "d", "--map-index", "1"], "name the task"),
-        (&["logs", "d", "-o", "csv"], "can not be printed as csv"),
+        (&["logs", "d", "--map-index", "1"], "add the task id"),
+        (&["logs", "d", "-o", "csv"], "cannot be printed as csv"),
         (&["logs", "d", "--jq", "."], "-o ndjson | jq"),
         (&["logs", "d", "--columns", "event"], "--columns does not apply"),
     ] {

@@ -47,7 +47,7 @@ fn what_could_not_be_addressed_is_not_made() {
         refused(&["dags", "trigger", "d", &format!("--run-id={name}")], "", "--run-id");
     }
     refused(&["roles", "create", "a/b"], "", "`/`");
-    refused(&["variables", "set", &"x".repeat(251), "v"], "", "at most 250");
+    refused(&["variables", "set", &"x".repeat(251), "v"], "", "the server's limit is 250");
     refused(&["variables", "create", "--json", "{\"key\": \"x\\n\", \"value\": 1}"], "", "`x\\n`");
 }
 

@@ -55,7 +55,7 @@ fn an_interval_that_is_none() {
     for interval in ["0", "-1", "x", "", "0s", "5x"] {
         refused(&["pools", "list", &format!("--watch={interval}")], "expected seconds, more than 0");
     }
-    refused(&["pools", "list", "--watch=1e9"], "a day at most");
+    refused(&["pools", "list", "--watch=1e9"], "at most a day");
     refused(&["pools", "list", "--watch", "soon"], "unexpected argument 'soon'");
     refused(&["pools", "list", "--watch", "0"], "more than 0");
     refused(&["variables", "set", "k", "--watch", "2"], "unexpected argument '2'");
@@ -148,14 +148,14 @@ fn partitions_want_one_selector() {
 #[test]
 fn many_want_ids_or_a_filter() {
     for words in [["runs", "delete"], ["runs", "clear"]] {
-        refused(&[&words[..], &["d"]].concat(), "say which runs");
-        refused(&[&words[..], &["d", "r", "--all"]].concat(), "exclude each other");
+        refused(&[&words[..], &["d"]].concat(), "no runs selected");
+        refused(&[&words[..], &["d", "r", "--all"]].concat(), "run ids and filters cannot be combined");
         refused(&[&words[..], &["d", "--state", "done"]].concat(), "done");
         refused(&[&words[..], &["d", "--before", "soon"]].concat(), "soon");
-        refused(&[&words[..], &["~", "r", "s"]].concat(), "name the Dag");
+        refused(&[&words[..], &["~", "r", "s"]].concat(), "pass the Dag id");
     }
     refused(&["runs", "set-state", "d"], "RUN");
-    refused(&["runs", "set-state", "d", "failed"], "say which runs");
+    refused(&["runs", "set-state", "d", "failed"], "no runs selected");
     refused(&["runs", "set-state", "d", "r", "running"], "success, failed, queued");
     for verb in ["pause", "unpause", "delete"] {
         refused(&["dags", verb], "no Dags given: pass their ids");

@@ -100,7 +100,7 @@ fn a_failed_run_shows_what_failed_and_how_badly() {
     // The traceback is part of what is searched.
     let found = logs(&cli, &["fails", &run, "load", "--grep", "no such (table|column)"]);
     assert!(found.contains("no such column: day") && !found.contains("row 40"), "{found}");
-    cli.run(&["tasks", "logs", "fails", &run, "report"]).fails(1, "a task before it failed");
+    cli.run(&["tasks", "logs", "fails", &run, "report"]).fails(1, "an upstream task failed");
     let latest = cli.run(&["logs", "fails", "@latest-failed", "load", "--grep", "row 07"]).done();
     assert_eq!(latest.stdout.lines().count(), 1, "{latest}");
 }
