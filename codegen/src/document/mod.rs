@@ -47,9 +47,11 @@ pub struct Parameter {
     pub repeated: bool,
     pub required: bool,
     pub description: String,
+    /// The number that the server takes if the parameter is missing.
+    pub default: Option<i64>,
 }
 
-/// A JSON request body; without fields where its schema is no plain object.
+/// A JSON request body; without fields if its schema is not a plain object.
 pub struct Body {
     pub fields: Vec<Parameter>,
 }
@@ -163,11 +165,10 @@ impl Parameter {
             repeated,
             required,
             description: description.unwrap_or_default().to_owned(),
+            default: schema["default"].as_i64(),
         }
     }
-}
 
-impl Parameter {
     /// The fields that a list can be sorted by, which the document names only in words: "Supported attributes: `id,
     /// name`". Empty where it names none. An attribute of the server's own classes, `_val`, is no field.
     pub fn orders(&self) -> Vec<&str> {

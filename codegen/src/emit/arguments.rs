@@ -3,13 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::help::Subject;
 use crate::document::{Kind, Operation, Parameter};
 use crate::placement::{Command, Tweak};
 
 /// The path parameter that names a run.
 pub const RUN: &str = "dag_run_id";
 
-/// Where the value travels.
+/// The part of the request that contains the value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Place {
     Path,
@@ -18,9 +19,9 @@ pub enum Place {
     Body,
 }
 
-/// One argument: what clap must know and where its value goes.
+/// One argument: what clap needs, and where its value goes.
 pub struct Argument<'a> {
-    /// clap's name for it, unique in the command: the parameter's name, or `body.NAME` when the query has it too.
+    /// clap's id, unique in the command: the parameter's name, or `body.NAME` if the query has that name too.
     pub id: String,
     pub parameter: &'a Parameter,
     pub kind: Kind,
@@ -28,14 +29,14 @@ pub struct Argument<'a> {
     /// The long option, or the name of the positional.
     long: String,
     tweak: Option<&'a Tweak>,
-    method_reads: bool,
-    method_makes: bool,
+    operation: &'a Operation,
+    command: &'a Command,
 }
 
-/// Parameters that the paging does itself.
+/// Parameters that pagination sets.
 const PAGING: [&str; 3] = ["limit", "offset", "cursor"];
 
-/// What the operation takes, in the order of the help.
+/// What the operation takes, in the order of the help: the filters that people use most, then the families.
 pub fn of<'a>(operation: &'a Operation, command: &'a Command) -> Vec<Argument<'a>> {
     let paged = operation.is_paged();
     let path = operation.path_parameters.iter().map(|parameter| (Place::Path, parameter));
@@ -46,19 +47,18 @@ pub fn of<'a>(operation: &'a Operation, command: &'a Command) -> Vec<Argument<'a
         .map(|parameter| (Place::Query, parameter));
     let header = operation.header_parameters.iter().map(|parameter| (Place::Header, parameter));
     let body = operation.body.iter().flat_map(|body| &body.fields).map(|field| (Place::Body, field));
-    path.chain(query)
-        .chain(header)
-        .chain(body)
-        .map(|(place, parameter)| Argument::new(operation, command, place, parameter))
-        .collect()
+    let all = path.chain(query).chain(header).chain(body);
+    let mut all: Vec<_> = all.map(|(place, parameter)| Argument::new(operation, command, place, parameter)).collect();
+    all.sort_by_key(Argument::rank);
+    all
 }
 
 impl<'a> Argument<'a> {
-    fn new(operation: &Operation, command: &'a Command, place: Place, parameter: &'a Parameter) -> Self {
+    fn new(operation: &'a Operation, command: &'a Command, place: Place, parameter: &'a Parameter) -> Self {
         let tweak = command.arg.get(&parameter.name);
         let name = tweak.and_then(|tweak| tweak.name.as_ref()).unwrap_or(&parameter.name);
         let clashes = place == Place::Body && operation.takes_outside_the_body(&parameter.name);
-        let spelled = if clashes { format!("body_{name}") } else { name.clone() };
+        let name = if clashes { format!("body_{name}") } else { name.clone() };
         Self {
             id: if clashes { format!("body.{}", parameter.name) } else { parameter.name.clone() },
             parameter,
@@ -68,10 +68,22 @@ impl<'a> Argument<'a> {
                 _ => parameter.kind.clone(),
             },
             place,
-            long: spelled.to_lowercase().replace(['_', '.'], "-"),
+            long: spelled(&name),
             tweak,
-            method_reads: operation.method == "GET",
-            method_makes: operation.method == "PUT",
+            operation,
+            command,
+        }
+    }
+
+    /// The place among the options of the help: path and plain options, then sorting, patterns, ranges.
+    pub fn rank(&self) -> u8 {
+        let is_family = |ends: &[&str]| ends.iter().any(|end| self.parameter.name.ends_with(end));
+        match self.place {
+            Place::Query if self.is_order() => 1,
+            Place::Query if is_family(&["_pattern", "_search"]) => 3,
+            Place::Query if is_family(&["_gte", "_gt", "_lte", "_lt"]) => 4,
+            Place::Query if self.parameter.name == "update_mask" => 5,
+            _ => 0,
         }
     }
 
@@ -80,20 +92,11 @@ impl<'a> Argument<'a> {
         self.tweak.is_some_and(|tweak| tweak.several)
     }
 
-    /// The data of which the command line is built.
+    /// The data from which the clap argument is built.
     pub fn spec(&self) -> TokenStream {
         let (id, long, value) = (&self.id, &self.long, self.value());
-        let help = match self.tweak.and_then(|tweak| tweak.help.as_ref()) {
-            Some(help) => help.clone(),
-            None if self.is_order() => {
-                "Sort by this field, descending with `-` before it; repeat it for a second order".to_owned()
-            }
-            None => match one_line(&self.parameter.description) {
-                silent if silent.is_empty() => self.own_help(),
-                documented => documented,
-            },
-        };
-        let is_positional = self.place == Place::Path || self.tweak.is_some_and(|tweak| tweak.positional);
+        let help = self.help();
+        let is_positional = self.is_positional();
         let form = match (is_positional, &self.kind, self.parameter.repeated) {
             (true, _, false) => quote!(Form::Positional),
             (true, _, true) => quote!(Form::Positionals),
@@ -117,6 +120,30 @@ impl<'a> Argument<'a> {
         }
     }
 
+    fn is_positional(&self) -> bool {
+        self.place == Place::Path || self.tweak.is_some_and(|tweak| tweak.positional)
+    }
+
+    /// The text of `commands.toml`, or one made from the document.
+    fn help(&self) -> String {
+        if let Some(help) = self.tweak.and_then(|tweak| tweak.help.as_ref()) {
+            return help.clone();
+        }
+        let subject = Subject {
+            operation: self.operation,
+            parameter: self.parameter,
+            kind: &self.kind,
+            place: self.place,
+            is_positional: self.is_positional(),
+            is_order: self.is_order(),
+            has_default: self.tweak.is_some_and(|tweak| tweak.default.is_some()),
+        };
+        subject.help(|name| {
+            let shown = self.command.arg.get(name).and_then(|tweak| tweak.name.as_deref()).unwrap_or(name);
+            self.operation.takes_query(name).then(|| format!("--{}", spelled(shown)))
+        })
+    }
+
     /// Whether it takes one of the fields that a list can be sorted by.
     fn is_order(&self) -> bool {
         !self.orders().is_empty()
@@ -134,11 +161,13 @@ impl<'a> Argument<'a> {
     fn value(&self) -> TokenStream {
         match (&self.kind, self.place) {
             (Kind::Integer, _) => quote!(Value::Integer),
-            // The routes that match a `/`.
+            // Routes that match a `/`.
             (_, Place::Path) if ["variable_key", "pool_name", "xcom_key"].contains(&&*self.parameter.name) => {
                 quote!(Value::Slashes)
             }
-            (_, Place::Path) if self.parameter.name == "key" && self.method_makes => quote!(Value::NewEntry),
+            (_, Place::Path) if self.parameter.name == "key" && self.operation.method == "PUT" => {
+                quote!(Value::NewEntry)
+            }
             (_, Place::Path) if self.parameter.name == "key" => quote!(Value::Slashes),
             (_, Place::Path) => quote!(Value::Path),
             (Kind::Text | Kind::Choice(_), _) if self.is_order() => {
@@ -156,35 +185,7 @@ impl<'a> Argument<'a> {
         }
     }
 
-    /// A help for the parameters on which the document is silent, from their names.
-    fn own_help(&self) -> String {
-        let name = &self.parameter.name;
-        // "Run after at or after this" would be hard to read.
-        let words = |name: &str| if name == "run_after" { "due time".to_owned() } else { name.replace('_', " ") };
-        let dated = matches!(self.kind, Kind::Date | Kind::DateTime);
-        let bound = [
-            ("_gte", "at or after", "at least"),
-            ("_gt", "after", "more than"),
-            ("_lte", "at or before", "at most"),
-            ("_lt", "before", "less than"),
-        ];
-        let bounded = bound.iter().find_map(|(suffix, time, number)| {
-            let subject = words(name.strip_suffix(suffix)?);
-            Some(format!("Only with a {subject} {} this", if dated { time } else { number }))
-        });
-        let plain = match self.place {
-            Place::Path if name == RUN => {
-                "The run's id or the beginning of it, @latest, @latest-failed or @running".to_owned()
-            }
-            Place::Path => format!("The {}", words(name)),
-            Place::Query if self.method_reads => format!("Filter by {}", words(name)),
-            _ => capitalised(&words(name)),
-        };
-        let repeated = if self.parameter.repeated { "; may be repeated" } else { "" };
-        bounded.unwrap_or(plain) + repeated
-    }
-
-    /// The Rust type that the value parser gives.
+    /// The Rust type that the value parser returns.
     pub fn rust_type(&self) -> TokenStream {
         match (&self.kind, self.place) {
             (Kind::Integer, _) => quote!(i64),
@@ -195,22 +196,15 @@ impl<'a> Argument<'a> {
     }
 }
 
+/// The long option for the name of a parameter.
+fn spelled(name: &str) -> String {
+    name.to_lowercase().replace(['_', '.'], "-")
+}
+
 /// An `Option` as code.
 pub fn optional<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
     match value {
         Some(value) => quote!(Some(#value)),
         None => quote!(None),
     }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
-/// The first paragraph of a description as one line, without the period that help texts do not have.
-fn one_line(description: &str) -> String {
-    let paragraph = description.trim().split("\n\n").next().unwrap_or_default();
-    let line = paragraph.split_whitespace().collect::<Vec<_>>().join(" ").replace("``", "`");
-    line.trim_end_matches('.').to_owned()
 }

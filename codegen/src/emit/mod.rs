@@ -2,6 +2,7 @@
 
 mod arguments;
 mod dispatch;
+mod help;
 mod tree;
 
 use anyhow::{Context, Result};
@@ -51,14 +52,14 @@ pub fn commands(document: &Document, placement: &Placement) -> Result<String> {
 
 fn pretty(tokens: TokenStream) -> Result<String> {
     let text = tokens.to_string();
-    let file = syn::parse2(tokens).with_context(|| format!("the generated code is no Rust: {text}"))?;
+    let file = syn::parse2(tokens).with_context(|| format!("the generated code is not valid Rust: {text}"))?;
     Ok(prettyplease::unparse(&file))
 }
 
-/// The module of a hand-written verb: `dags list` lies in `commands::dags::list`.
+/// The module of a hand-written verb: `commands::dags::list` for `dags list`.
 fn module(path: &str) -> TokenStream {
     let parts = path.split(' ').map(|word| match word {
-        // Modules can not carry the names of keywords.
+        // A module cannot have the name of a keyword.
         "use" => format_ident!("r#use"),
         word => format_ident!("{}", word.replace('-', "_")),
     });
@@ -71,7 +72,7 @@ mod tests {
 
     use super::*;
 
-    /// Every operation as a command of its own, whether or not commands.toml has placed it yet.
+    /// Every operation as its own command, wherever commands.toml places it.
     fn everything() -> (Document, Placement) {
         let mut document = Document::default();
         for (text, client) in
@@ -87,7 +88,7 @@ mod tests {
         (document, placement)
     }
 
-    /// The text of one generated item, from its first line on.
+    /// The generated code from `start` to the end.
     fn after<'a>(code: &'a str, start: &str) -> &'a str {
         &code[code.find(start).unwrap_or_else(|| panic!("no `{start}`"))..]
     }
@@ -102,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn every_kind_of_parameter_has_its_argument() {
+    fn every_kind_of_parameter_becomes_an_argument() {
         let (document, placement) = everything();
         let code = commands(&document, &placement).unwrap();
         for kind in [
@@ -120,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn a_patch_with_a_mask_names_just_the_fields_given() {
+    fn the_mask_of_a_patch_names_only_the_given_fields() {
         let (document, placement) = everything();
         let code = commands(&document, &placement).unwrap();
         let pool = &after(&code, "async fn all_patch_pool(")[..4000];
@@ -128,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn the_pages_of_a_list_are_no_business_of_the_user() {
+    fn a_list_has_a_limit_and_no_offset() {
         let (document, placement) = everything();
         let code = commands(&document, &placement).unwrap();
         let pools = after(&code, "name: \"get_pools\"");
@@ -137,7 +138,17 @@ mod tests {
     }
 
     #[test]
-    fn operations_are_told_with_their_rows() {
+    fn options_that_people_use_most_come_first() {
+        let (document, placement) = everything();
+        let code = commands(&document, &placement).unwrap();
+        let dags = after(&code, "name: \"get_dags\"");
+        let at = |id: &str| dags.find(&format!("id: \"{id}\"")).unwrap_or_else(|| panic!("no {id}"));
+        let order = ["tags", "order_by", "limit", "dag_id_pattern", "dag_run_start_date_gte"].map(at);
+        assert!(order.is_sorted(), "{order:?}");
+    }
+
+    #[test]
+    fn the_table_of_operations_contains_the_key_of_the_rows() {
         let (document, _) = everything();
         let table = operations(&document, &Since::default()).unwrap();
         assert!(table.contains("rows: Some(\"pools\")") && table.contains("path: \"/api/v2/pools/{pool_name}\""));

@@ -1,11 +1,11 @@
-//! The command tree as data: groups, verbs, help and arguments. `src/cli/tree.rs` makes clap commands of it.
+//! The command tree as data: groups, verbs, help and arguments. `src/cli/tree.rs` turns it into clap commands.
 
 use anyhow::{Context, Result};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::arguments::{self, Argument, optional};
-use super::module;
+use super::arguments::{self, optional};
+use super::{help, module};
 use crate::document::{Document, Operation, Reply};
 use crate::placement::{Command, Placement};
 
@@ -47,7 +47,7 @@ pub fn emit(document: &Document, placement: &Placement) -> Result<TokenStream> {
         /// Every command that `commands.toml` places, single verbs and groups.
         pub static TREE: &[Entry] = &[#(#entries),*];
 
-        /// Official commands and groups that can not work over the API, each with what follows on its name.
+        /// Official commands and groups that cannot work over the API, each with the rest of the error after its name.
         pub const ELSEWHERE: &[(&str, &str)] = &[#(#elsewhere),*];
     })
 }
@@ -61,15 +61,17 @@ fn verb(document: &Document, path: &str, name: &str, command: &Command) -> Resul
     let operation = command.operation.as_deref().map(|id| document.operation(id).context(id.to_owned())).transpose()?;
     let about = match (&command.about, operation) {
         (Some(about), _) => about.clone(),
-        (None, Some(operation)) => first_sentence(&operation.description),
+        (None, Some(operation)) => help::plain(&operation.description, |_| None),
         (None, None) => String::new(),
     };
     let arguments: Vec<_> = match operation {
-        Some(operation) => arguments::of(operation, command)
-            .iter()
-            .map(Argument::spec)
-            .chain(extra_arguments(operation, command))
-            .collect(),
+        Some(operation) => {
+            let ranked = arguments::of(operation, command);
+            let ranked = ranked.iter().map(|argument| (argument.rank(), argument.spec()));
+            let mut all: Vec<_> = ranked.chain(extra_arguments(operation, command)).collect();
+            all.sort_by_key(|(rank, _)| *rank);
+            all.into_iter().map(|(_, spec)| spec).collect()
+        }
         None => Vec::new(),
     };
     let augment = optional((operation.is_none() || command.presented).then(|| {
@@ -89,50 +91,37 @@ fn is_list(operation: &Operation) -> bool {
     operation.method == "GET" && matches!(operation.reply, Reply::Rows(_))
 }
 
-/// What no parameter of the document gives: the exact `--limit`, the whole body, flags that are refused.
-fn extra_arguments(operation: &Operation, command: &Command) -> Vec<TokenStream> {
+/// Arguments that are not parameters of the document: the exact `--limit`, the whole body, refused flags; each with its
+/// rank.
+fn extra_arguments(operation: &Operation, command: &Command) -> Vec<(u8, TokenStream)> {
     let mut extra = Vec::new();
     if operation.is_paged() {
-        extra.push(quote! {
+        let help = help::LIMIT;
+        extra.push((2, quote! {
             Argument {
                 id: "limit", form: Form::Option, long: "limit", alias: None, short: None, value: Value::Count, required: Required::No,
-                default: None, help: "At most this many rows; all of them when not given",
+                default: None, help: #help,
             }
-        });
+        }));
     }
     if operation.body.is_some() {
-        extra.push(quote! {
+        let help = help::BODY;
+        extra.push((2, quote! {
             Argument {
                 id: "json", form: Form::Option, long: "json", alias: None, short: None, value: Value::Body, required: Required::No,
-                default: None,
-                help: "The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it",
+                default: None, help: #help,
             }
-        });
+        }));
     }
     extra.extend(command.refuse.iter().map(|(name, refusal)| {
         let short = optional(refusal.short);
-        quote! {
+        let spec = quote! {
             Argument {
                 id: #name, form: Form::Refused, long: #name, alias: None, short: #short, value: Value::Text, required: Required::No,
                 default: None, help: "",
             }
-        }
+        };
+        (u8::MAX, spec)
     }));
     extra
-}
-
-/// The document writes "Get all pools entries." and, for some, paragraphs after it.
-fn first_sentence(description: &str) -> String {
-    let line = description.trim().split("\n\n").next().unwrap_or_default().replace('\n', " ");
-    line.trim_end_matches('.').to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn help_is_the_first_sentence_without_its_period() {
-        assert_eq!(first_sentence("Get a pool.\n\nMore of it."), "Get a pool");
-    }
 }
