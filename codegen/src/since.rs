@@ -1,4 +1,5 @@
-//! `openapi/since.toml`: which release of Airflow brought what, so that an error can name the release that is needed.
+//! `openapi/since.toml`: the Airflow releases that introduced operations and parameters, for errors that name the
+//! required release.
 
 use anyhow::{Context, Result, bail, ensure};
 use indexmap::IndexMap;
@@ -6,20 +7,20 @@ use serde::Deserialize;
 
 use crate::document::{Document, Operation};
 
-/// The releases that brought the operations and query parameters of Airflow's own document.
+/// The releases that introduced the operations and query parameters of Airflow's own document.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Since {
-    /// How many query parameters that document has: with a new one this file must be made anew.
+    /// The number of query parameters in that document. If it differs, the file must be generated again.
     query_parameters: usize,
-    /// Ids by release, oldest first. The first release is the one that all servers have at least.
+    /// Ids by release, oldest first. The first release is the oldest supported one.
     operations: IndexMap<String, Vec<String>>,
-    /// `operation.parameter` by release, as far as they came later than their operations.
+    /// `operation.parameter` by release, for parameters that are newer than their operations.
     parameters: IndexMap<String, Vec<String>>,
 }
 
 impl Since {
-    /// Reads the file and holds it against the document.
+    /// Reads the file and checks it against the document.
     pub fn read(text: &str, document: &Document) -> Result<Self> {
         let since: Self = toml::from_str(text).context("cannot be read")?;
         since.check(document).context("run `cargo xtask since`")?;
@@ -29,29 +30,32 @@ impl Since {
     fn check(&self, document: &Document) -> Result<()> {
         let own = || document.operations.iter().filter(|operation| !document.is_of_another_client(operation));
         if let Some(missing) = own().find(|operation| release_of(&self.operations, &operation.id).is_none()) {
-            bail!("it does not say since when there is `{}`", missing.id);
+            bail!("it has no release for `{}`", missing.id);
         }
         for id in self.operations.values().flatten() {
-            ensure!(own().any(|operation| operation.id == *id), "`{id}` is no operation of the document");
+            ensure!(own().any(|operation| operation.id == *id), "`{id}` is not an operation of the document");
         }
         for name in self.parameters.values().flatten() {
             let known = name.split_once('.').is_some_and(|(id, parameter)| {
                 own().any(|operation| operation.id == id && operation.takes_query(parameter))
             });
-            ensure!(known, "`{name}` is no query parameter of the document");
+            ensure!(known, "`{name}` is not a query parameter of the document");
         }
         let count: usize = own().map(|operation| operation.query_parameters.len()).sum();
-        ensure!(self.query_parameters == count, "the document has {count} query parameters, not as many as this file");
+        ensure!(
+            self.query_parameters == count,
+            "the document has {count} query parameters, but this file records another number"
+        );
         Ok(())
     }
 
-    /// The release that an operation needs, if not every server has it: `3.1`.
+    /// The release that an operation needs (`3.1`), if not all servers have it.
     pub fn operation(&self, id: &str) -> Option<&str> {
         let release = release_of(&self.operations, id)?;
         (self.operations.get_index_of(release) != Some(0)).then(|| short(release))
     }
 
-    /// The query parameters that came later than the operation, with the release that brought them.
+    /// The query parameters that are newer than the operation, with the release that introduced them.
     pub fn parameters<'a>(&'a self, operation: &'a Operation) -> impl Iterator<Item = (&'a str, &'a str)> {
         operation.query_parameters.iter().filter_map(|parameter| {
             let release = release_of(&self.parameters, &format!("{}.{}", operation.id, parameter.name))?;
@@ -64,7 +68,7 @@ fn release_of<'a>(table: &'a IndexMap<String, Vec<String>>, name: &str) -> Optio
     table.iter().find(|(_, names)| names.iter().any(|other| other == name)).map(|(release, _)| release.as_str())
 }
 
-/// `3.1` for `3.1.0`, as people call it.
+/// The usual short form: `3.1` for `3.1.0`.
 fn short(release: &str) -> &str {
     release.strip_suffix(".0").unwrap_or(release)
 }
@@ -83,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn releases_are_those_of_the_published_documents() {
+    fn the_published_file_matches_the_document() {
         let document = document();
         let since = Since::read(PUBLISHED, &document).unwrap();
         assert_eq!(since.operation("get_dags"), None);
@@ -95,15 +99,16 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_fit_the_document_is_refused() {
+    fn a_file_that_does_not_match_the_document_is_rejected() {
         let document = document();
-        let refusal = |text: &str| format!("{:#}", Since::read(text, &document).err().expect("a refusal"));
-        let with = |from: &str, to: &str| refusal(&PUBLISHED.replacen(from, to, 1));
+        let message = |text: &str| format!("{:#}", Since::read(text, &document).err().expect("an error"));
+        let with = |from: &str, to: &str| message(&PUBLISHED.replacen(from, to, 1));
+        assert!(with("\"get_dags\",", "").contains("`cargo xtask since`: it has no release for `get_dags`"));
+        assert!(with("\"get_dags\",", "\"get_dags\", \"get_cats\",").contains("`get_cats` is not an operation"));
+        assert!(with("get_dags.bundle_name", "get_dags.bundel_name").contains("bundel_name` is not a query parameter"));
         assert!(
-            with("\"get_dags\",", "").contains("`cargo xtask since`: it does not say since when there is `get_dags`")
+            with("query_parameters = ", "query_parameters = 1")
+                .contains("query parameters, but this file records another number")
         );
-        assert!(with("\"get_dags\",", "\"get_dags\", \"get_cats\",").contains("`get_cats` is no operation"));
-        assert!(with("get_dags.bundle_name", "get_dags.bundel_name").contains("bundel_name` is no query parameter"));
-        assert!(with("query_parameters = ", "query_parameters = 1").contains("query parameters, not as many"));
     }
 }

@@ -1,5 +1,4 @@
-//! From the words of a command to its code, with what surrounds every command: `--watch`, and errors that name what
-//! is missing.
+//! Runs the parsed command, with what applies to every command: `--watch`, and errors that name the missing object.
 
 use clap::ArgMatches;
 
@@ -11,10 +10,10 @@ use crate::error::Result;
 use crate::ops::missing::{self, map_index};
 use crate::ops::refresh;
 
-/// Runs the command that was parsed, with `--watch` repeatedly: `name` and `matches` are the first subcommand's.
+/// Runs the parsed command, repeatedly with `--watch`. `name` and `matches` are those of the first subcommand.
 ///
 /// # Errors
-/// Whatever the command fails with.
+/// The error of the command.
 pub async fn run(context: &Context, name: &str, matches: &ArgMatches) -> Result<()> {
     let command = || generated::dispatch(context, name, matches);
     let outcome = match refresh::interval(matches) {
@@ -33,13 +32,13 @@ pub fn is_watched(matches: &ArgMatches) -> bool {
     refresh::interval(matches).is_some()
 }
 
-/// The clap commands, groups and single verbs, as they read a line that spells these words.
+/// The clap commands, groups and single verbs, for a command line with these words.
 pub fn tree(spelled: &Spelled) -> impl Iterator<Item = clap::Command> {
     let short_env = Globals::short_env();
     generated::TREE.iter().map(move |entry| entry.command(&short_env, spelled))
 }
 
-/// The name of each group and single command, and the one of [`generated::HEADINGS`] under which the help lists it.
+/// The name of each group and single command, with its heading in the help (one of [`generated::HEADINGS`]).
 pub fn places() -> impl Iterator<Item = (&'static str, &'static str)> {
     generated::TREE.iter().map(Entry::place)
 }

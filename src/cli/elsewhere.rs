@@ -1,4 +1,4 @@
-//! Official commands that can not work over the API: whatever their arguments, the answer is why, and where to run them.
+//! Official commands that cannot work over the API: with any arguments, the error says why and where to run them.
 
 use std::ffi::OsString;
 
@@ -8,12 +8,11 @@ use super::generated::ELSEWHERE;
 use crate::context::Globals;
 use crate::error::Error;
 
-/// The answer to a command line that clap does not understand, if it names such a command; `arguments` begin with the
-/// program.
-pub fn answer(arguments: &[OsString]) -> Option<Error> {
+/// The error for a command line that clap rejects, if it names such a command. `arguments` start with the program.
+pub fn error(arguments: &[OsString]) -> Option<Error> {
     let (first, rest) = command(arguments)?;
     if first == "help" {
-        return answer(&rest);
+        return error(&rest);
     }
     let path = match command(&rest) {
         Some((second, _)) => format!("{first} {second}"),
@@ -24,7 +23,7 @@ pub fn answer(arguments: &[OsString]) -> Option<Error> {
     Some(Error::usage(format!("`airflow {known}` {why}")))
 }
 
-/// The name after the global options, and all from it on.
+/// The first word after the global options, and the arguments from there on.
 pub fn command(arguments: &[OsString]) -> Option<(String, Vec<OsString>)> {
     let root = Command::new("airflow").allow_external_subcommands(true).disable_help_subcommand(true);
     let matches = Globals::augment_args(root).disable_help_flag(true).try_get_matches_from(arguments).ok()?;
@@ -37,13 +36,13 @@ pub fn command(arguments: &[OsString]) -> Option<(String, Vec<OsString>)> {
 mod tests {
     use super::*;
 
-    fn answered(line: &str) -> Option<String> {
+    fn message(line: &str) -> Option<String> {
         let arguments: Vec<_> = line.split(' ').map(OsString::from).collect();
-        answer(&arguments).map(|error| error.to_string())
+        error(&arguments).map(|error| error.to_string())
     }
 
     #[test]
-    fn whatever_the_arguments_the_command_is_recognised() {
+    fn a_command_is_recognized_with_any_arguments() {
         for line in [
             "airflow scheduler",
             "airflow -o json scheduler --daemon -n 5",
@@ -57,22 +56,22 @@ mod tests {
             "airflow celery worker -q a",
             "airflow celery --help",
         ] {
-            assert!(answered(line).is_some_and(|answer| answer.contains("run it")), "{line}: {:?}", answered(line));
+            assert!(message(line).is_some_and(|text| text.contains("run it")), "{line}: {:?}", message(line));
         }
     }
 
     #[test]
-    fn the_answer_names_the_command() {
-        assert!(answered("airflow dags backfill -s 2026-11-01 a").unwrap().starts_with("`airflow dags backfill` is "));
-        assert!(answered("airflow celery worker").unwrap().starts_with("`airflow celery` works with "));
+    fn the_error_names_the_command() {
+        assert!(message("airflow dags backfill -s 2026-11-01 a").unwrap().starts_with("`airflow dags backfill` is "));
+        assert!(message("airflow celery worker").unwrap().starts_with("`airflow celery` works with "));
     }
 
     #[test]
-    fn nothing_else_is() {
+    fn other_command_lines_are_not_recognized() {
         for line in
             ["airflow", "airflow dags", "airflow dags list --nope", "airflow dagz test", "airflow -o xml scheduler"]
         {
-            assert_eq!(answered(line), None, "{line}");
+            assert_eq!(message(line), None, "{line}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What `airflow --help` shows: the commands under their headings, read off the command tree.
+//! The text of `airflow --help`: the commands of the command tree under their headings.
 
 use std::fmt::Write;
 
@@ -8,13 +8,13 @@ use clap::builder::StyledStr;
 use super::dispatch::places;
 use super::generated::HEADINGS;
 
-/// The heading of the commands that tell about the command line itself.
-pub const OWN: &str = "This command";
+/// The heading of the commands that describe the command line itself.
+pub const OWN: &str = "Help and completions";
 
-/// clap makes it itself, after the listing.
-const HELP: (&str, &str) = ("help", "Print this, or the help of a command");
+/// clap adds this command later.
+const HELP: (&str, &str) = ("help", "Show the help of a command");
 
-/// The template of the root's help, with every visible command of `root` in it.
+/// The help template of the root command, with every visible command of `root`.
 pub fn template(root: &Command) -> StyledStr {
     let mut text = String::from("{about-with-newline}\n{usage-heading} {usage}\n");
     let styles = root.get_styles();
@@ -27,16 +27,16 @@ pub fn template(root: &Command) -> StyledStr {
             let _ = writeln!(text, "  {literal}{name}{literal:#}{:1$}  {about}", "", width - name.len());
         }
     }
-    let _ = write!(text, "\n{header}Options of every command:{header:#}\n{{options}}{{after-help}}");
+    let _ = write!(text, "\n{header}Global options:{header:#}\n{{options}}{{after-help}}");
     text.into()
 }
 
-/// The heading over a group or single command.
+/// The heading of a group or single command.
 pub fn heading(name: &str) -> &'static str {
     places().find(|(placed, _)| *placed == name).map_or(OWN, |(_, heading)| heading)
 }
 
-/// The visible commands: heading, name and one line of help.
+/// The visible commands: heading, name and summary.
 fn rows(root: &Command) -> impl Iterator<Item = (&'static str, &str, String)> {
     let commands = root.get_subcommands().filter(|command| !command.is_hide_set()).map(|command| {
         let name = command.get_name();
@@ -58,9 +58,9 @@ mod tests {
     }
 
     #[test]
-    fn every_visible_command_stands_under_a_heading_and_no_hidden_one_does() {
+    fn exactly_the_visible_commands_are_listed_under_headings() {
         let text = help();
-        let listing = text.split_once("\nOptions of every command:").expect("the options come after the commands").0;
+        let listing = text.split_once("\nGlobal options:").expect("the options come after the commands").0;
         let mut under = None;
         let mut listed = Vec::new();
         for line in listing.lines() {
@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn it_fits_a_narrow_terminal() {
+    fn it_fits_80_columns() {
         let text = help();
         let long: Vec<_> = text.lines().filter(|line| line.chars().count() > 80).collect();
         assert!(long.is_empty(), "{long:#?}");

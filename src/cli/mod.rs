@@ -1,4 +1,4 @@
-//! The command line: what is typed becomes a command that runs, and its outcome an exit code.
+//! The command line: parses the arguments, runs the command, and turns its result into an exit code.
 
 #[cfg(test)]
 mod compatibility;
@@ -30,16 +30,16 @@ use crate::ops::value_parsers::{Unaddressable, first_line};
 use crate::output::{self, Settings};
 use crate::secret;
 
-/// Parses the command line, runs the command, and tells how it went.
+/// Parses the command line, runs the command, and returns the exit code.
 pub fn main() -> ExitCode {
     secret::disable_core_files();
-    let code = answered();
+    let code = run_process();
     secret::forget();
     code
 }
 
-fn answered() -> ExitCode {
-    complete::answer();
+fn run_process() -> ExitCode {
+    complete::complete();
     let arguments: Vec<_> = std::env::args_os().collect();
     let matches = match spellings::parse(&arguments) {
         Ok(matches) => matches,
@@ -52,7 +52,7 @@ fn answered() -> ExitCode {
     let settings = globals.output_settings();
     trace::install(globals.verbose);
     let (name, matches) = matches.subcommand().expect("clap requires a subcommand");
-    // Its hint is complete: the environment of this command line is none.
+    // The hint of `old::check` is complete: adding `--env` would repeat the wrong environment.
     let done = old::check(&globals, name, matches)
         .map_err(|error| (error, false))
         .and_then(|()| run(globals.clone(), name, matches).map_err(|error| (error, true)));
@@ -74,22 +74,22 @@ fn run(globals: Globals, name: &str, matches: &clap::ArgMatches) -> Result<()> {
     tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
-        .map_err(|error| Error::failed(format!("can not start: {error}")))?
+        .map_err(|error| Error::failed(format!("cannot start: {error}")))?
         .block_on(dispatch::run(&context, name, matches))
         .map_err(|error| context.with_sign_in(error))
 }
 
-/// Help and version go to stdout; faults to stderr, as JSON where JSON was asked for.
+/// Prints help and version to stdout and errors to stderr, as JSON with `-o json`.
 fn not_parsed(mut error: clap::Error, arguments: &[std::ffi::OsString]) -> ExitCode {
     let is_fault = !matches!(
         error.kind(),
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
     );
-    let format = asked_format(arguments);
+    let format = requested_format(arguments);
     let settings = Settings { format, ..Settings::default() };
-    if is_fault && let Some(answer) = elsewhere::answer(arguments) {
-        output::error(&answer, &settings);
-        return answer.kind().exit_code();
+    if is_fault && let Some(error) = elsewhere::error(arguments) {
+        output::error(&error, &settings);
+        return error.kind().exit_code();
     }
     let secrets = secret::find_in_unread_words(words_of(arguments).iter().map(|word| &**word));
     if let Some(missing) = unaddressable(&error) {
@@ -107,19 +107,19 @@ fn not_parsed(mut error: clap::Error, arguments: &[std::ffi::OsString]) -> ExitC
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }
 
-/// The error for the name of something that should exist, under which no request can find anything.
+/// The error for a name that no request can address, if the name is that of an existing object.
 fn unaddressable(error: &clap::Error) -> Option<Error> {
     let why = std::error::Error::source(error)?.downcast_ref::<Unaddressable>().filter(|why| why.is_name())?;
     Some(Error::from(why))
 }
 
-/// The words after the program: errors repeat them, and the secrets among them are to be masked.
+/// The words after the program. Errors repeat them, so their secrets must be masked.
 fn words_of(arguments: &[std::ffi::OsString]) -> Vec<std::borrow::Cow<'_, str>> {
     arguments.iter().skip(1).map(|word| word.to_string_lossy()).collect()
 }
 
-/// What clap repeats of the command line may hold anything: controls are escaped and secrets masked, those too that
-/// are so short that they are masked as a whole word alone.
+/// Escapes control characters and masks secrets in what clap repeats from the command line. Secrets that are too short
+/// to be masked inside other text are masked as whole words.
 fn sanitize(error: &mut clap::Error, secrets: &[String]) {
     let sanitized: Vec<_> = error
         .context()
@@ -136,11 +136,11 @@ fn sanitize(error: &mut clap::Error, secrets: &[String]) {
     }
 }
 
-/// As clap prints it, without the secrets that its causes repeat.
+/// Prints the error as clap does, without the secrets that its causes repeat.
 fn print(error: &clap::Error) {
     let text = error.render().ansi().to_string();
     let text = if error.use_stderr() { secret::mask(&text) } else { text.as_str().into() };
-    // Nothing is left to tell if the terminal is gone.
+    // If the terminal is gone, there is no place to report it.
     let _ = if error.use_stderr() {
         anstream::stderr().write_all(text.as_bytes())
     } else {
@@ -148,8 +148,8 @@ fn print(error: &clap::Error) {
     };
 }
 
-/// The machine-readable format that arguments ask for which could not be parsed; the last one counts.
-fn asked_format(arguments: &[std::ffi::OsString]) -> Option<output::Format> {
+/// The machine-readable format that unparsable arguments request; the last one counts.
+fn requested_format(arguments: &[std::ffi::OsString]) -> Option<output::Format> {
     let words: Vec<_> = arguments.iter().skip(1).take_while(|word| *word != "--").map(|word| word.to_str()).collect();
     let mut values = words.iter().enumerate().filter_map(|(at, word)| match output_value((*word)?)? {
         "" => words.get(at + 1).copied().flatten(),
@@ -158,14 +158,14 @@ fn asked_format(arguments: &[std::ffi::OsString]) -> Option<output::Format> {
     values.next_back()?.parse().ok().filter(|format| matches!(format, output::Format::Json | output::Format::Ndjson))
 }
 
-/// What a word that is `-o` or `--output`, in any spelling, holds as its value; nothing where the next word is that.
+/// The value in a word that is `-o` or `--output` in any spelling; empty if the value is the next word.
 fn output_value(word: &str) -> Option<&str> {
     if let Some(long) = word.strip_prefix("--") {
         let (name, value) = long.split_once('=').unwrap_or((long, ""));
-        // Long options may be shortened as far as they are clear.
+        // clap accepts unambiguous prefixes of long options.
         return (name.len() > 1 && "output".starts_with(name)).then_some(value);
     }
-    // Flags without a value may stand before it: `-vo json`.
+    // Flags without a value can precede it: `-vo json`.
     let value = word.strip_prefix('-')?.trim_start_matches(['v', 'q', 'y']).strip_prefix('o')?;
     Some(value.strip_prefix('=').unwrap_or(value))
 }
@@ -175,10 +175,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn json_is_asked_for_in_every_spelling_of_the_option() {
-        let asked = |line: &str| {
+    fn json_is_recognized_in_every_spelling_of_the_option() {
+        let requested = |line: &str| {
             let arguments: Vec<_> = line.split(' ').map(std::ffi::OsString::from).collect();
-            asked_format(&arguments).map(output::Format::name)
+            requested_format(&arguments).map(output::Format::name)
         };
         for line in [
             "airflow pools list -o json --nope",
@@ -191,9 +191,9 @@ mod tests {
             "airflow -yo json pools lst",
             "airflow pools list -o csv -o json --nope",
         ] {
-            assert_eq!(asked(line), Some("json"), "{line}");
+            assert_eq!(requested(line), Some("json"), "{line}");
         }
-        assert_eq!(asked("airflow pools list --nope -o ndjson"), Some("ndjson"));
+        assert_eq!(requested("airflow pools list --nope -o ndjson"), Some("ndjson"));
         for line in [
             "airflow pools list --nope",
             "airflow pools list -o json -o csv --nope",
@@ -204,7 +204,7 @@ mod tests {
             "airflow pools list --overwrite json",
             "airflow pools list - -- json",
         ] {
-            assert_eq!(asked(line), None, "{line}");
+            assert_eq!(requested(line), None, "{line}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Commands and options of Airflow 2 and 1.10 that are called otherwise now, or are gone: what to use instead.
+//! Replacements for commands and options of Airflow 2 and 1.10 that were renamed or removed.
 
 use clap::ArgMatches;
 
@@ -6,7 +6,7 @@ use crate::context::Globals;
 use crate::error::{Error, Result};
 use crate::ops::value_parsers;
 
-/// Commands of 1.10 by their names, with the command line of today.
+/// Commands of 1.10, each with the command line that replaces it.
 const COMMANDS: &[(&str, &str)] = &[
     ("checkdb", "airflow db check"),
     ("clear", "airflow tasks clear"),
@@ -36,22 +36,18 @@ const COMMANDS: &[(&str, &str)] = &[
     ("variable", "airflow variables"),
 ];
 
-/// Options: the command, or `*` for each; the spellings; what to do instead.
+/// Options: the command (`*` for all), the spellings, and what to do instead.
 const OPTIONS: &[(&str, &[&str], &str)] = &[
-    ("*", &["-S", "--subdir"], "leave it out: the server reads the Dag files, and bundles took the place of --subdir"),
+    ("*", &["-S", "--subdir"], "omit it: the server reads the Dag files, and bundles replaced --subdir"),
     ("dags trigger", &["--execution-date"], "use `--logical-date TIME`"),
     (
         "*",
         &["--exec-date", "--execution-date"],
-        "Airflow 3 calls it the logical date: `--logical-date`, or the positional of that name",
+        "Airflow 3 calls it the logical date: use `--logical-date`, or the positional argument of that name",
     ),
     ("tasks list", &["-t", "--tree"], "use `airflow dags show DAG_ID`, which draws the tasks"),
-    (
-        "tasks clear",
-        &["-x", "--exclude-subdags", "-X", "--exclude-parentdag"],
-        "leave it out: Airflow 3 has no SubDAGs",
-    ),
-    ("tasks clear", &["--include-subdags", "--include-parentdag"], "leave it out: Airflow 3 has no SubDAGs"),
+    ("tasks clear", &["-x", "--exclude-subdags", "-X", "--exclude-parentdag"], "omit it: Airflow 3 has no SubDAGs"),
+    ("tasks clear", &["--include-subdags", "--include-parentdag"], "omit it: Airflow 3 has no SubDAGs"),
     ("tasks clear", &["-c", "--no-confirm", "--no_confirm"], "use `--yes`"),
     ("dags delete", &["--no-confirm", "--no_confirm"], "use `--yes`"),
     ("backfill", &["-s", "--start-date", "--start_date", "-e", "--end-date", "--end_date"], BACKFILL),
@@ -75,25 +71,25 @@ const OPTIONS: &[(&str, &[&str], &str)] = &[
     ("pools", &["-x", "--delete"], "use `airflow pools delete POOL`"),
     ("pools", &["-i", "--import"], "use `airflow pools import FILE`"),
     ("pools", &["--export"], "use `airflow pools export FILE`"),
-    ("dags reserialize", &["--clear-only"], "leave it out: the server stores its own Dags"),
+    ("dags reserialize", &["--clear-only"], "omit it: the server stores its own Dags"),
 ];
 
 const BACKFILL: &str = "use `airflow backfill create --dag-id DAG --from-date TIME --to-date TIME`";
 
-/// The command line of today for a command of 1.10.
+/// The command line that replaces a command of 1.10.
 pub fn command(name: &str) -> Option<&'static str> {
     let name = name.replace('-', "_");
     COMMANDS.iter().find(|(old, _)| *old == name).map(|(_, new)| *new)
 }
 
-/// What to do instead of a word that was an option of a whole group.
+/// What to do instead of an option that once belonged to a whole group.
 pub fn of_group(group: &str, word: &str) -> Option<&'static str> {
     OPTIONS.iter().find(|(path, olds, _)| *path == group && olds.contains(&word)).map(|(.., instead)| *instead)
 }
 
-/// What to do instead of an option; `path` is the command, `dags trigger`.
+/// What to do instead of an option of the command `path` (`dags trigger`).
 pub fn option(path: &str, spelling: &str) -> Option<&'static str> {
-    // `-S/dags` and `--subdir=/dags` come as they were typed.
+    // The spelling can include the value: `-S/dags`, `--subdir=/dags`.
     let spelling = spelling.split('=').next().unwrap_or_default();
     let is_it = |old: &str| match old.strip_prefix("--") {
         Some(_) => old == spelling,
@@ -103,10 +99,10 @@ pub fn option(path: &str, spelling: &str) -> Option<&'static str> {
     of(path).or_else(|| of("*")).map(|(.., instead)| *instead)
 }
 
-/// `dags trigger -e DATE`: the letter chooses the environment, as in airflowctl, and a date is none.
+/// Rejects a date as the environment (`dags trigger -e DATE`): `-e` selects the environment, as in airflowctl.
 ///
 /// # Errors
-/// Usage, with the option that Airflow 3 has for the date.
+/// `Usage`, with the option that Airflow 3 has for the date.
 pub fn check(globals: &Globals, group: &str, matches: &ArgMatches) -> Result<()> {
     let Some(value) = globals.env.as_deref().filter(|value| is_date(value)) else { return Ok(()) };
     let verb = matches.subcommand_name().unwrap_or_default();
@@ -121,11 +117,11 @@ pub fn check(globals: &Globals, group: &str, matches: &ArgMatches) -> Result<()>
         ("dags" | "tasks", "list-runs" | "clear") | ("backfill", _) => {
             error.hint("the end of a range is `--end-date TIME`, of a backfill `--to-date TIME`")
         }
-        _ => error.hint("`-e` and `--env` choose the environment: `airflow env list` lists them"),
+        _ => error.hint("`-e` and `--env` select the environment: `airflow env list` lists them"),
     })
 }
 
-/// Whether it begins as a date does: no environment is called so by accident.
+/// Whether the text starts with a date; environments do not have such names by accident.
 fn is_date(text: &str) -> bool {
     text.get(..10).is_some_and(|start| start.parse::<jiff::civil::Date>().is_ok())
         && value_parsers::moment(text).is_ok()
@@ -136,7 +132,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_command_line_of_today_is_one() {
+    fn every_replacement_is_a_visible_command() {
         let mut root = super::super::root::command();
         root.build();
         for (old, new) in COMMANDS {
@@ -147,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn no_option_of_old_is_taken_today() {
+    fn no_replaced_option_is_an_option_of_its_command() {
         let mut root = super::super::root::command();
         root.build();
         for (path, olds, _) in OPTIONS.iter().filter(|(path, ..)| *path != "*") {
@@ -167,13 +163,13 @@ mod tests {
     #[test]
     fn options_are_found_by_their_command_and_spelling() {
         assert!(option("tasks list", "--tree").unwrap().contains("dags show"));
-        assert!(option("dags show", "-S").unwrap().contains("leave it out"));
+        assert!(option("dags show", "-S").unwrap().contains("omit it"));
         assert!(option("dags show", "-S/dags").is_some() && option("dags list", "--subdir").is_some());
         assert_eq!(option("dags list", "--tree"), None);
     }
 
     #[test]
-    fn a_date_is_told_from_the_name_of_an_environment() {
+    fn a_date_is_distinguished_from_the_name_of_an_environment() {
         assert!(is_date("2026-11-01") && is_date("2026-11-01T00:00:00+00:00"));
         assert!(!is_date("prod") && !is_date("2026") && !is_date("2026-11-01-copy"));
     }

@@ -1,13 +1,13 @@
-//! Positionals given by their names: `--dag-id X` where the help says `<DAG_ID>`, as airflowctl spells them.
+//! Positionals as options: accepts `--dag-id X` for `<DAG_ID>`, as airflowctl does.
 //!
-//! What a command line spells so is an option in the tree that reads this line, under the id of the positional. Help,
-//! completion and whoever does not spell it see the positional alone.
+//! If a command line contains such an option, the tree that parses it has an option with the id of the positional. Help,
+//! completion and other command lines have only the positional.
 
 use std::ffi::OsString;
 
 use clap::{Arg, ArgAction, Command, Id};
 
-/// Names for the same thing: who knows it by one of them may use the others.
+/// Interchangeable names.
 const SAME: &[&[&str]] = &[
     &["run", "run-id", "dag-run-id"],
     &["conn-id", "connection-id"],
@@ -16,29 +16,29 @@ const SAME: &[&[&str]] = &[
     &["pool", "pool-name"],
 ];
 
-/// A short option that Airflow 2 had for what is a positional now: of a command, the letter and the positional's id.
+/// Short options of Airflow 2 that are positionals now: the command, the letter, and the positional's id.
 const SHORT: &[(&str, char, &str)] = &[("list-runs", 'd', "dag_id")];
 
-/// The words of a command line in which positionals may be given by name.
+/// The words of a command line that can contain positionals as options.
 #[derive(Default)]
 pub struct Spelled<'a> {
     words: Vec<&'a str>,
 }
 
 impl<'a> Spelled<'a> {
-    /// `arguments` begin with the program.
+    /// `arguments` start with the program.
     pub fn of(arguments: &'a [OsString]) -> Self {
         let words = arguments.iter().skip(1).take_while(|word| *word != "--").filter_map(|word| word.to_str());
         Self { words: words.collect() }
     }
 
-    /// Whether a group or command of these names may be meant, and an option given to it.
+    /// Whether the words can contain a group or command with one of these names, and an option.
     pub(super) fn may_name(&self, name: &str, aliases: &[&str]) -> bool {
         let names_any = self.longs().next().is_some() || SHORT.iter().any(|(_, letter, _)| self.has_short(*letter));
         names_any && self.words.iter().any(|word| *word == name || aliases.contains(word))
     }
 
-    /// The command with options for those of its positionals that are given by name.
+    /// The command with options for the positionals that the words give as options.
     pub fn options(&self, command: Command) -> Command {
         let named: Vec<(Id, Vec<String>)> = command
             .get_positionals()
@@ -62,7 +62,7 @@ impl<'a> Spelled<'a> {
         })
     }
 
-    /// Whether an option of this letter may be among the words, at the start of a word.
+    /// Whether a word starts with this short option.
     fn has_short(&self, letter: char) -> bool {
         self.words.iter().any(|word| word.strip_prefix('-').is_some_and(|word| word.starts_with(letter)))
     }
@@ -73,8 +73,7 @@ impl<'a> Spelled<'a> {
     }
 }
 
-/// What a positional can be called: by its id, which is the operation's parameter, by the name that the help shows, and
-/// by what means the same.
+/// The names of a positional: its id (the operation's parameter), the name in the help, and interchangeable names.
 fn names(positional: &Arg) -> Vec<String> {
     let shown = positional.get_value_names().unwrap_or_default().iter().map(|name| name.as_str());
     let own = std::iter::once(positional.get_id().as_str()).chain(shown);
@@ -86,12 +85,12 @@ fn names(positional: &Arg) -> Vec<String> {
     names
 }
 
-/// The long option for a positional that has none of its names in the line.
+/// The long option of a positional that the line gives as a short option.
 fn names_of(id: &str) -> [String; 1] {
     [id.replace('_', "-")]
 }
 
-/// Whether the name is that of an option which means something else.
+/// Whether the name is already an option with another meaning.
 fn is_taken(command: &Command, name: &str) -> bool {
     command
         .get_arguments()
@@ -99,7 +98,7 @@ fn is_taken(command: &Command, name: &str) -> bool {
 }
 
 fn option(positional: Arg, names: &[String]) -> Arg {
-    // Where it takes several values, what follows on the first may be another positional.
+    // As an option, it takes one value at a time: the next word can be another positional.
     let is_several = matches!(positional.get_action(), ArgAction::Append);
     let option = positional.long(names[0].clone()).aliases(&names[1..]);
     if is_several { option.num_args(1) } else { option }
@@ -114,7 +113,7 @@ mod tests {
         text.split(' ').map(OsString::from).collect()
     }
 
-    /// What the command at the end of a line got for an argument.
+    /// The values that the command of a line received for an argument.
     fn given(text: &str, id: &str) -> Vec<String> {
         let arguments = line(text);
         let parsed = root::naming(&arguments).try_get_matches_from(&arguments);
@@ -127,7 +126,7 @@ mod tests {
         values.map(|value| value.to_string_lossy().into_owned()).collect()
     }
 
-    /// Every command of the tree that has no others below it, with its path.
+    /// Every command without subcommands, with its path.
     fn commands(root: &Command) -> Vec<(String, &Command)> {
         let deeper = |command: &Command| command.get_subcommands().any(|child| child.get_name() != "help");
         let mut found = Vec::new();
@@ -149,7 +148,7 @@ mod tests {
         let free = |command: &Command, positional: &Arg| -> Vec<String> {
             names(positional).into_iter().filter(|name| !is_taken(command, name)).collect()
         };
-        // A line that spells them all: no name may stand for two things.
+        // A line with all of them: no name can have two meanings.
         let mut words = vec![OsString::from("airflow")];
         words.extend(plain.iter().flat_map(|(path, _)| path.split(' ').map(OsString::from)));
         for (_, command) in &plain {
@@ -175,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn the_value_arrives_where_the_positional_would_put_it() {
+    fn the_value_is_that_of_the_positional() {
         for (text, id, expected) in [
             ("airflow connections get --conn-id c", "conn_id", "c"),
             ("airflow connections get --connection-id=c", "conn_id", "c"),
@@ -217,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn an_option_of_the_name_stays_what_it_is() {
+    fn an_option_with_the_same_name_keeps_its_meaning() {
         assert_eq!(given("airflow dags clear d --run-id r", "dag_id"), ["d"]);
         assert_eq!(given("airflow tasks set-state d t r success --state failed", "state"), ["success"]);
         assert_eq!(given("airflow variables get -- --key", "key"), ["--key"]);
@@ -225,18 +224,18 @@ mod tests {
 
     #[test]
     fn help_and_errors_show_what_is_required() {
-        let told = |text: &str| {
+        let message = |text: &str| {
             let arguments = line(text);
             root::naming(&arguments).try_get_matches_from(&arguments).unwrap_err().to_string()
         };
-        let help = told("airflow tasks get --help");
+        let help = message("airflow tasks get --help");
         assert!(help.contains("get [OPTIONS] <DAG_ID> <TASK_ID>\n") && !help.contains("--dag-id"), "{help}");
-        let help = told("airflow hitl answer --help");
+        let help = message("airflow hitl answer --help");
         assert!(help.contains("answer [OPTIONS] <DAG_ID> <RUN_ID> <TASK_ID> [MAP_INDEX]\n"), "{help}");
         assert!(help.contains("[required without --json]"), "{help}");
-        assert!(told("airflow backfill get abc").contains("for '<BACKFILL_ID>'"));
-        assert!(told("airflow backfill get --backfill-id abc").contains("for '--backfill-id <BACKFILL_ID>'"));
-        assert!(told("airflow tasks get --task-id t").contains("<DAG_ID>"));
-        assert!(told("airflow tasks get --dag-id d --dag-id e t").contains("cannot be used multiple times"));
+        assert!(message("airflow backfill get abc").contains("for '<BACKFILL_ID>'"));
+        assert!(message("airflow backfill get --backfill-id abc").contains("for '--backfill-id <BACKFILL_ID>'"));
+        assert!(message("airflow tasks get --task-id t").contains("<DAG_ID>"));
+        assert!(message("airflow tasks get --dag-id d --dag-id e t").contains("cannot be used multiple times"));
     }
 }

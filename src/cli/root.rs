@@ -9,12 +9,12 @@ use super::positional_aliases::Spelled;
 use super::{help, meta};
 use crate::context::Globals;
 
-/// The whole command line; groups build their verbs when they are named.
+/// The whole command line. A group builds its verbs only if it is used.
 pub fn command() -> Command {
     of(&Spelled::default())
 }
 
-/// The same as it reads these arguments, which may give positionals by their names.
+/// As [`command`], for these arguments, which can contain positionals as options.
 pub fn naming(arguments: &[OsString]) -> Command {
     of(&Spelled::of(arguments))
 }
@@ -22,7 +22,7 @@ pub fn naming(arguments: &[OsString]) -> Command {
 fn of(spelled: &Spelled) -> Command {
     let root = Command::new("airflow")
         .version(env!("CARGO_PKG_VERSION"))
-        .about("Drives remote Apache Airflow 3 clusters through their REST API")
+        .about("Control remote Apache Airflow 3 clusters through their REST API")
         .after_help("Start with `airflow auth login --url URL`.")
         .subcommand_required(true)
         .arg_required_else_help(true)
@@ -33,28 +33,28 @@ fn of(spelled: &Spelled) -> Command {
     Globals::augment_args(root).subcommands(dispatch::tree(spelled)).subcommands(own)
 }
 
-/// The same for these arguments: with its own help laid out, where it may be asked for. Laying it out takes longer than
-/// all the rest of a start.
+/// As [`naming`], with the root's help if the arguments can request it: building that takes longer than the rest of the
+/// startup.
 pub fn command_for(arguments: &[OsString]) -> Command {
     let root = naming(arguments);
     if may_show_help(arguments) { with_help(root) } else { root }
 }
 
-/// With the commands under their headings.
+/// Adds the help that lists the commands under their headings.
 pub fn with_help(root: Command) -> Command {
     let template = help::template(&root);
     root.help_template(template)
 }
 
-/// Whether `airflow` stands alone or with options, or something among the arguments asks for help.
+/// Whether there are no arguments, or one of them requests help.
 fn may_show_help(arguments: &[OsString]) -> bool {
     let words: Vec<_> = arguments.iter().skip(1).map(|word| word.to_string_lossy()).collect();
-    let asks = |word: &str| {
+    let requests_help = |word: &str| {
         word == "help"
             || word.starts_with("--h")
             || (!word.starts_with("--") && word.starts_with('-') && word.contains('h'))
     };
-    words.iter().any(|word| asks(word)) || words.is_empty()
+    words.iter().any(|word| requests_help(word)) || words.is_empty()
 }
 
 #[cfg(test)]
@@ -62,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn help_is_laid_out_only_where_it_may_be_asked_for() {
+    fn help_is_built_only_if_it_can_be_requested() {
         let shows = |line: &str| may_show_help(&line.split(' ').map(OsString::from).collect::<Vec<_>>());
         for line in
             ["airflow", "airflow --help", "airflow -h", "airflow -vh", "airflow --env prod --hel", "airflow help dags"]
@@ -75,13 +75,13 @@ mod tests {
     }
 
     #[test]
-    fn the_whole_tree_is_sound() {
+    fn clap_accepts_the_whole_tree() {
         command().debug_assert();
     }
 
-    /// `--logical-date -2d`: what follows is the value, and if it is wrong, the error is about the value.
+    /// `--logical-date -2d`: the next word is the value, and if it is invalid, the error is about the value.
     #[test]
-    fn a_time_or_number_may_begin_with_a_dash() {
+    fn a_time_or_number_can_start_with_a_dash() {
         fn check(command: &Command, path: &str) {
             for arg in command.get_arguments().filter(|arg| !arg.is_positional() && arg.get_action().takes_values()) {
                 let names = arg.get_value_names().unwrap_or_default();

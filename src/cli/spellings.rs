@@ -1,4 +1,4 @@
-//! Spellings that clap cannot express, brought into those that it can.
+//! Rewrites spellings that clap cannot parse into ones that it can.
 
 use std::ffi::OsString;
 
@@ -9,22 +9,22 @@ use super::dispatch;
 use super::root;
 use crate::duration;
 
-/// Parses a command line; `arguments` begin with the program.
+/// Parses a command line. `arguments` start with the program.
 ///
 /// # Errors
-/// What clap found wrong.
+/// The error of clap.
 pub fn parse(arguments: &[OsString]) -> Result<ArgMatches, clap::Error> {
     let parse = |arguments: &[OsString]| root::command_for(arguments).try_get_matches_from(arguments);
     let Some(joined) = with_interval(arguments) else { return parse(arguments) };
     match parse(&joined) {
         Ok(matches) if dispatch::is_watched(&matches) => Ok(matches),
-        // The word was wanted for a positional, or `--watch` is no option here.
+        // The word is the value of a positional, or the command has no `--watch`.
         Err(error) if error.kind() != ErrorKind::MissingRequiredArgument => parse(arguments).map_err(|_| error),
         _ => parse(arguments),
     }
 }
 
-/// `--watch 2` as `--watch=2`, where the word after it is a length of time.
+/// Rewrites `--watch 2` as `--watch=2` if the next word is a duration.
 fn with_interval(arguments: &[OsString]) -> Option<Vec<OsString>> {
     let end = arguments.iter().position(|word| word == "--").unwrap_or(arguments.len());
     let at = arguments[..end].iter().position(|word| word.to_str().is_some_and(is_watch))?;
@@ -38,7 +38,7 @@ fn with_interval(arguments: &[OsString]) -> Option<Vec<OsString>> {
     Some(joined)
 }
 
-/// Whether the word is `--watch`, perhaps shortened.
+/// Whether the word is `--watch` or a prefix of it.
 fn is_watch(word: &str) -> bool {
     word.len() >= "--wat".len() && "--watch".starts_with(word)
 }
@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn an_interval_may_be_a_word_of_its_own() {
+    fn an_interval_can_be_a_separate_word() {
         for (line, seconds) in [
             ("airflow dags list --watch", 2),
             ("airflow dags list --watch=3", 3),
@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn a_positional_that_is_missing_takes_the_word() {
+    fn a_missing_positional_takes_the_word() {
         let matches = deepest("airflow backfill show --watch 7").unwrap();
         assert_eq!(matches.get_raw("backfill_id").unwrap().next().unwrap(), "7");
         assert_eq!(interval("airflow backfill show --watch 7 8"), Some(7));
@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn elsewhere_the_word_is_what_it_was() {
+    fn other_words_are_not_rewritten() {
         assert!(deepest("airflow variables set k --watch 2").is_err());
         let matches = deepest("airflow variables set k -- --watch").unwrap();
         assert_eq!(matches.get_one::<String>("value").unwrap(), "--watch");

@@ -1,4 +1,4 @@
-//! "Did you mean": what clap finds, the likeliest first, and verbs whose group was left out.
+//! "Did you mean": clap's suggestions with the best one first, verbs without their group, and replaced spellings.
 
 use std::ffi::OsString;
 
@@ -8,10 +8,10 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::{elsewhere, old, root};
 
-/// More than this many are no help.
+/// The maximum number of suggestions.
 const MOST: usize = 3;
 
-/// Betters the suggestions of an error, and gives them as text for a hint.
+/// Improves the suggestions of an error, and returns them as a hint.
 pub fn improve(error: &mut clap::Error, arguments: &[OsString]) -> Option<String> {
     let text = |value: &ContextValue| match value {
         ContextValue::String(text) => Some(vec![text.clone()]),
@@ -44,7 +44,7 @@ pub fn improve(error: &mut clap::Error, arguments: &[OsString]) -> Option<String
             return Some(meant);
         }
     }
-    // Options of old that stood before the name of a thing: `airflow backfill my_dag -s 2026-11-01`.
+    // Options of Airflow 2 after an argument of the group: `airflow backfill my_dag -s 2026-11-01`.
     if let Some((group, _)) = elsewhere::command(arguments)
         && let Some(instead) =
             arguments.iter().filter_map(|word| word.to_str()).find_map(|word| old::of_group(&group, word))
@@ -53,7 +53,7 @@ pub fn improve(error: &mut clap::Error, arguments: &[OsString]) -> Option<String
         error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![StyledStr::from(instead.to_owned())]));
         return Some(instead.to_owned());
     }
-    // clap has the likeliest last.
+    // clap returns the best one last.
     let mut names = error.get(ContextKind::SuggestedSubcommand).and_then(text)?;
     names.reverse();
     names.truncate(MOST);
@@ -62,7 +62,7 @@ pub fn improve(error: &mut clap::Error, arguments: &[OsString]) -> Option<String
     Some(format!("did you mean {}?", quoted.join(" or ")))
 }
 
-/// What to give in the place of an option that the command does not have.
+/// What to use instead of an option that the command does not have.
 fn instead_of(path: &str, typed: &str) -> Option<String> {
     if let Some(instead) = old::option(path, typed) {
         return Some(instead.to_owned());
@@ -74,10 +74,10 @@ fn instead_of(path: &str, typed: &str) -> Option<String> {
     root.build();
     let command = path.split(' ').try_fold(&root, |command, word| command.find_subcommand(word))?;
     let takes_dag = command.get_positionals().any(|positional| positional.get_id() == "dag_id");
-    takes_dag.then(|| format!("leave `{typed}` out: the Dag is given without an option"))
+    takes_dag.then(|| format!("omit `{typed}`: the Dag is a positional argument"))
 }
 
-/// The command that a line is about, as far as it names one: `dags trigger`.
+/// The command of a line (`dags trigger`), or as much of it as the line contains.
 fn path(arguments: &[OsString]) -> String {
     let Some((first, rest)) = elsewhere::command(arguments) else { return String::new() };
     let root = root::command();
@@ -89,7 +89,7 @@ fn path(arguments: &[OsString]) -> String {
     }
 }
 
-/// Whether the command that is not known stands right after `airflow`.
+/// Whether the unknown command directly follows `airflow`.
 fn is_of_root(error: &clap::Error) -> bool {
     let usage = match error.get(ContextKind::Usage) {
         Some(ContextValue::StyledStr(usage)) => usage.to_string(),
@@ -98,7 +98,7 @@ fn is_of_root(error: &clap::Error) -> bool {
     usage.contains("airflow [OPTIONS]")
 }
 
-/// The visible commands `airflow GROUP VERB` with this verb.
+/// The visible commands `airflow GROUP VERB` that have this verb.
 fn verbs_called(verb: &str) -> Vec<String> {
     let mut root = root::command();
     root.build();
@@ -120,18 +120,18 @@ mod tests {
     }
 
     #[test]
-    fn a_dag_needs_no_option_where_it_is_an_argument() {
+    fn an_option_for_a_positional_dag_is_explained() {
         for line in ["airflow dags details -d sales", "airflow dags unpause --dag sales", "airflow tasks list -d sales"]
         {
             let (text, hint) = suggested(line);
-            assert!(hint.as_deref().is_some_and(|hint| hint.ends_with("the Dag is given without an option")), "{text}");
+            assert!(hint.as_deref().is_some_and(|hint| hint.ends_with("the Dag is a positional argument")), "{text}");
             assert!(!text.contains("as a value"), "{text}");
         }
         assert!(suggested("airflow pools list -d x").1.is_none_or(|hint| !hint.contains("Dag")));
     }
 
     #[test]
-    fn the_likeliest_command_comes_first() {
+    fn the_best_suggestion_comes_first() {
         let (text, hint) = suggested("airflow dags lst");
         assert!(text.contains("similar subcommands exist: 'list', "), "{text}");
         assert!(hint.unwrap().starts_with("did you mean `list` or "));
@@ -140,19 +140,19 @@ mod tests {
     }
 
     #[test]
-    fn a_verb_without_its_group_is_told_with_it() {
+    fn a_verb_without_its_group_is_completed() {
         let (text, hint) = suggested("airflow trigger my_dag");
         assert!(text.contains("tip: did you mean `airflow dags trigger`?"), "{text}");
         assert_eq!(hint.unwrap(), "did you mean `airflow dags trigger`?");
     }
 
     #[test]
-    fn an_option_has_its_likeliest() {
+    fn the_nearest_option_is_suggested() {
         assert_eq!(suggested("airflow dags list --tag x").1.unwrap(), "did you mean `--tags`?");
     }
 
     #[test]
-    fn a_value_has_its_likeliest() {
+    fn the_nearest_value_is_suggested() {
         let (text, hint) = suggested("airflow runs list --state faild");
         assert_eq!(hint.unwrap(), "did you mean `failed`?");
         assert!(text.contains("queued, running, success, failed"), "{text}");
@@ -160,12 +160,12 @@ mod tests {
     }
 
     #[test]
-    fn spellings_of_airflow_2_and_1_have_those_of_today() {
+    fn spellings_of_airflow_2_and_1_get_their_replacement() {
         for (line, part) in [
             ("airflow tasks list d --tree", "airflow dags show"),
             ("airflow tasks list -t d", "airflow dags show"),
-            ("airflow dags show d -S /dags", "leave it out"),
-            ("airflow dags next-execution --subdir=/dags d", "leave it out"),
+            ("airflow dags show d -S /dags", "omit it"),
+            ("airflow dags next-execution --subdir=/dags d", "omit it"),
             ("airflow dags trigger d --execution-date 2026-11-01", "--logical-date"),
             ("airflow tasks clear d -x", "no SubDAGs"),
             ("airflow backfill d -s 2026-11-01", "airflow backfill create"),
@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_like_nothing_has_no_suggestion() {
+    fn an_unrecognizable_word_has_no_suggestion() {
         assert_eq!(suggested("airflow qqqqq").1, None);
     }
 }

@@ -10,8 +10,7 @@ use tracing_subscriber::util::SubscriberInitExt;
 
 use crate::secret::mask;
 
-/// Installs the reporter for `-v` (requests) or `-vv` (headers too). Without either nothing is installed and tracing
-/// costs nothing.
+/// Installs the logger for `-v` (requests and responses) or `-vv` (headers too). Without either, nothing is installed.
 pub fn install(verbose: u8) {
     let level = match verbose {
         0 => return,
@@ -24,7 +23,7 @@ pub fn install(verbose: u8) {
     tracing_subscriber::registry().with(lines.with_filter(own)).init();
 }
 
-/// Standard error without the secrets. Each line of the log comes in one piece.
+/// Writes to stderr with secrets masked. Each write is one whole line of the log.
 struct Masked;
 
 impl Write for Masked {

@@ -1,6 +1,6 @@
-//! What is generated of the command tree: data. Here it becomes clap commands, a group at a time.
+//! Turns the generated command tree, which is data, into clap commands, one group at a time.
 //!
-//! As code, a group of large commands would take megabytes of stack in a debug build, and start slower.
+//! If the generated tree were code, a large group would need megabytes of stack in a debug build and start more slowly.
 
 use clap::builder::{PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -9,16 +9,16 @@ use super::positional_aliases::Spelled;
 use crate::context::Globals;
 use crate::ops::{arguments, names, refresh, value_parsers};
 
-/// A group of commands, or one at the top of the tree.
+/// A group of commands, or a command without a group.
 pub enum Entry {
-    /// `verbs` adds them; clap wants a plain function to do so when the group is named.
+    /// `verbs` adds the verbs: clap calls it if the group is used, and needs a function pointer for that.
     Group {
         name: &'static str,
         heading: &'static str,
         about: &'static str,
         aliases: &'static [&'static str],
         verbs: fn(Command) -> Command,
-        /// Whether the name alone is no command.
+        /// Whether the name alone is not a command.
         needs_verb: bool,
     },
     Verb {
@@ -35,9 +35,9 @@ pub struct Verb {
     /// The examples, ready to print; empty for none.
     pub after_help: &'static str,
     pub arguments: &'static [Argument],
-    /// Adds what the hand-written part of the verb takes.
+    /// Adds the arguments of the hand-written part.
     pub augment: Option<fn(Command) -> Command>,
-    /// Whether it takes `--watch`.
+    /// Whether it has `--watch`.
     pub watch: bool,
 }
 
@@ -47,7 +47,7 @@ pub struct Argument {
     pub form: Form,
     /// The long option, or the name of the positional.
     pub long: &'static str,
-    /// Another, hidden long option for the same.
+    /// A hidden alias of the long option.
     pub alias: Option<&'static str>,
     pub short: Option<char>,
     pub value: Value,
@@ -62,9 +62,9 @@ pub enum Form {
     /// A positional with any number of values.
     Positionals,
     Option,
-    /// May be given several times.
+    /// Can be repeated.
     Repeated,
-    /// An official flag that can not be served: accepted, hidden, and answered by the dispatch.
+    /// An official flag that cannot be supported: parsed but hidden, and rejected by the dispatch.
     Refused,
 }
 
@@ -72,39 +72,39 @@ pub enum Form {
 pub enum Required {
     No,
     Yes,
-    /// A field of the body, which `--json` may hold.
+    /// A field of the body, which `--json` can contain.
     UnlessJson,
 }
 
-/// What an argument takes. Each kind of the document's parameters has its own.
+/// The type of an argument's value.
 #[derive(Clone, Copy)]
 pub enum Value {
     Text,
     Path,
-    /// A part of the path in which a `/` may stand.
+    /// A part of the path that can contain `/`.
     Slashes,
-    /// The key of an entry that is about to be made.
+    /// The key of an entry that will be created.
     NewEntry,
     Integer,
-    #[allow(dead_code, reason = "all numbers of the commands that are placed are lengths of time")]
+    #[allow(dead_code, reason = "no placed command has a number that is not a duration")]
     Number,
-    /// A length of time.
+    /// A duration.
     Seconds,
     Boolean,
     Day,
     Moment,
     Choice(&'static [&'static str]),
-    /// One of these fields, with `-` before it for the other direction.
+    /// One of these fields, with a leading `-` for descending order.
     Order(&'static [&'static str]),
     Json,
-    /// `--json`: the whole body, or where it comes from.
+    /// `--json`: the whole body, or its source.
     Body,
-    /// `--limit`: a count of rows.
+    /// `--limit`: a number of rows.
     Count,
 }
 
 impl Entry {
-    /// The clap command; a group holds its verbs behind `defer`, so that a start builds only the group that was named.
+    /// The clap command. A group defers its verbs, so that only the group that is used is built.
     pub fn command(&'static self, short_env: &Arg, spelled: &Spelled) -> Command {
         match self {
             Entry::Verb { verb, .. } => spelled.options(with_short_env(verb.command(), short_env)),
@@ -123,7 +123,7 @@ impl Entry {
         }
     }
 
-    /// Where it stands in the help: its name, and the heading over it.
+    /// The name and the heading in the help.
     pub fn place(&self) -> (&'static str, &'static str) {
         match self {
             Entry::Verb { heading, verb } => (verb.name, heading),
@@ -132,29 +132,29 @@ impl Entry {
     }
 }
 
-/// The options that all commands take would hide the verbs from sight.
+/// Without the global options, which would fill the screen.
 const GROUP_HELP: &str = "{about-with-newline}
 {usage-heading} {usage}
 
 Commands:
 {subcommands}
 
-With --help, each of them shows its options and examples of its use.";
+Add --help to a command to see its options and examples.";
 
-/// What clap reads of a group and a verb that is given nothing.
+/// The matches of a group's default verb without arguments.
 pub fn without_verb(tree: &'static [Entry], group: &str, verb: &str) -> ArgMatches {
     let is_it = |entry: &&Entry| matches!(entry, Entry::Group { name, .. } if *name == group);
     let entry = tree.iter().find(is_it).expect("codegen took the name from the tree");
     entry.command(&Globals::short_env(), &Spelled::default()).get_matches_from([group, verb])
 }
 
-/// Puts verbs under their group.
+/// Adds the verbs to their group.
 pub fn add(group: Command, verbs: &'static [Verb]) -> Command {
     let env = Globals::short_env();
     group.subcommands(verbs.iter().map(|verb| with_short_env(verb.command(), &env)))
 }
 
-/// `-e NAME` for `--env NAME`, as airflowctl has it, where the command has no other use for the letter.
+/// Adds `-e NAME` for `--env NAME`, as in airflowctl, unless the command uses the letter otherwise.
 fn with_short_env(command: Command, env: &Arg) -> Command {
     let is_taken = command
         .get_arguments()
@@ -170,7 +170,7 @@ impl Verb {
             None => command,
         };
         let command = if self.watch { command.arg(refresh::option()) } else { command };
-        // Set last: the docstring of a flattened struct would take the place of the help.
+        // Set last: the doc comment of a flattened struct would replace it.
         let command = command.about(self.about).visible_aliases(self.aliases.iter().copied());
         match self.after_help {
             "" => command,
@@ -180,7 +180,7 @@ impl Verb {
 }
 
 impl Argument {
-    /// One `clap::Arg`, and `--no-X` beside it where it is a switch.
+    /// The `clap::Arg`, and also `--no-X` for a boolean option.
     fn clap(&self) -> impl Iterator<Item = Arg> + use<> {
         let arg = Arg::new(self.id).help(self.help);
         let arg = match self.form {
@@ -201,7 +201,7 @@ impl Argument {
 
     fn positional(&self, arg: Arg) -> Arg {
         let arg = arg.value_name(self.long.to_uppercase().replace('-', "_")).value_parser(self.value.parser());
-        // A map index of -1 stands for a task that is not mapped.
+        // The map index of a task that is not mapped is -1.
         let arg = arg.allow_negative_numbers(matches!(self.value, Value::Integer));
         let arg = arg.allow_hyphen_values(matches!(self.value, Value::Text) && self.required == Required::UnlessJson);
         let arg = match self.form {
@@ -217,7 +217,7 @@ impl Argument {
         }
     }
 
-    /// What help and errors call the value: a fixed set by the last word of the option, `--run-type <TYPE>`.
+    /// The value's name in help and errors. Choices are named after the last word of the option: `--run-type <TYPE>`.
     fn value_name(&self) -> String {
         match self.value {
             Value::Choice(_) => self.long.rsplit('-').next().unwrap_or_default().to_uppercase(),

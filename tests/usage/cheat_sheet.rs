@@ -1,21 +1,21 @@
-//! `airflow cheat-sheet`, `airflow auth list-envs`: both ask no server.
+//! `airflow cheat-sheet`, `airflow auth list-envs`: neither sends a request.
 
 use serde_json::json;
 
 use crate::support::Cli;
 
 #[test]
-fn every_command_is_told_with_what_it_is_for() {
+fn every_command_is_listed_with_a_description() {
     let cli = Cli::new();
     let sheet = cli.run(&["cheat-sheet"]).done().stdout;
-    assert!(sheet.starts_with("Look at Dags"), "{sheet}");
+    assert!(sheet.starts_with("Manage Dags"), "{sheet}");
     assert!(sheet.lines().any(|line| line.starts_with("  airflow pools list  ") && line.ends_with("  List the pools")));
     let rows = cli.run(&["cheat-sheet", "-o", "json"]).done().json();
     assert_eq!(rows[0], json!({"command": "airflow dags list", "about": "List the Dags"}));
 }
 
 #[test]
-fn environments_are_listed_with_whether_there_is_a_token() {
+fn environments_are_listed_with_the_state_of_their_token() {
     let none = Cli::new().run(&["auth", "list-envs", "-o", "json"]).done();
     assert_eq!(none.json(), json!([]));
     let cli = Cli::new().with_config(
@@ -26,7 +26,7 @@ fn environments_are_listed_with_whether_there_is_a_token() {
         listed,
         "environment,api_url,status\na,https://h/x,not authenticated\ndev,http://127.0.0.1:1,not authenticated\n"
     );
-    // The variable is for the one that commands would use.
+    // The variable applies only to the environment that commands use.
     let cli = cli.with("AIRFLOW_CLI_TOKEN", "secret-token").with("AIRFLOW_CLI_ENVIRONMENT", "dev");
     let listed = cli.run(&["auth", "list-envs", "-o", "csv"]).done().stdout;
     assert_eq!(

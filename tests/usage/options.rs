@@ -249,7 +249,7 @@ fn spellings_of_airflow_2_have_those_of_today() {
     refused(&["tasks", "list", "d", "--tree"], "use `airflow dags show DAG_ID`");
     let outcome = refused(&["dags", "trigger", "d", "-e", "2026-11-01"], "`2026-11-01` is a date");
     assert!(outcome.stderr.contains("`airflow dags trigger d --logical-date 2026-11-01`"), "{outcome}");
-    let outcome = refused(&["dags", "trigger", "d", "-S", "/dags"], "leave it out");
+    let outcome = refused(&["dags", "trigger", "d", "-S", "/dags"], "omit it");
     assert!(!outcome.stderr.contains("use '-- "), "{outcome}");
     refused(&["list_dags"], "did you mean `airflow dags list`?");
     refused(&["backfill", "d", "-s", "2026-11-01"], "use `airflow backfill create");

@@ -1,6 +1,5 @@
-//! What the CLI needs to know of the OpenAPI documents: their operations, their parameters, bodies and replies.
-//!
-//! Read from the documents as published, before any lowering.
+//! The parts of the OpenAPI documents that the command line is generated from: operations, parameters, bodies and
+//! responses. They are read from the documents as published, before any lowering.
 
 mod schema;
 
@@ -18,7 +17,7 @@ pub fn parse(text: &str) -> Result<Value> {
     Ok(value)
 }
 
-/// Every operation of all documents, in their order.
+/// The operations of all documents, in document order.
 #[derive(Default)]
 pub struct Document {
     pub operations: Vec<Operation>,
@@ -27,9 +26,9 @@ pub struct Document {
 pub struct Operation {
     /// Unique among all documents.
     pub id: String,
-    /// The module of the client that has it; the first document's is the one that commands are handed.
+    /// The module of its client. Commands get the client of the first document.
     pub client: String,
-    /// In capitals: `GET`, `POST` …
+    /// In upper case: `GET`, `POST` …
     pub method: String,
     /// With `{placeholders}`, from the root of the server: `/api/v2/pools/{pool_name}`.
     pub path: String,
@@ -60,21 +59,21 @@ pub struct Body {
 pub enum Reply {
     /// Success has no body (204).
     Empty,
-    /// A list under this key, beside `total_entries` where the server counts.
+    /// A list under this key, usually with `total_entries`.
     Rows(String),
     /// Any other JSON.
     Json,
 }
 
 impl Document {
-    /// Adds what a document says. An id that an earlier document has is changed, in `raw` too: `logout` of the client
-    /// `fab` becomes `fab_logout`.
+    /// Adds the operations of a document. If an earlier document has the same id, the new one gets a prefix, also in
+    /// `raw`: `logout` of the client `fab` becomes `fab_logout`.
     pub fn add(&mut self, raw: &mut Value, client: &str) -> Result<()> {
         self.distinguish(raw, client);
         for (path, item) in raw["paths"].as_object().into_iter().flatten() {
             for (method, operation) in item.as_object().into_iter().flatten() {
                 if method == "parameters" {
-                    bail!("{path}: parameters shared by a path are new to us");
+                    bail!("{path}: parameters shared by a path are not supported");
                 }
                 let read = Operation::read(raw, client, path, method, operation);
                 self.operations.push(read.with_context(|| format!("{method} {path}"))?);
@@ -92,7 +91,7 @@ impl Document {
         }
     }
 
-    /// Whether commands are handed another client than this operation's.
+    /// Whether the operation belongs to another client than the first document's.
     pub fn is_of_another_client(&self, operation: &Operation) -> bool {
         self.operations.first().is_some_and(|first| first.client != operation.client)
     }
@@ -116,7 +115,7 @@ impl Operation {
                 Some("query") => in_query.push(read),
                 Some("header") if name.eq_ignore_ascii_case("accept") => {}
                 Some("header") => in_header.push(read),
-                place => bail!("parameter {name} lies in {place:?}, which is new to us"),
+                place => bail!("parameter {name} is in {place:?}, which is not supported"),
             }
         }
         in_path.sort_by_key(|parameter| path.find(&format!("{{{}}}", parameter.name)));
@@ -144,7 +143,7 @@ impl Operation {
         outside.into_iter().any(|parameter| parameter.name == name)
     }
 
-    /// The parameter of the path or query that holds values for another operation's parameter of this name.
+    /// The path or query parameter that contains values for another operation's parameter of this name.
     pub fn naming(&self, name: &str) -> Option<&Parameter> {
         let is_it = |parameter: &&Parameter| parameter.name == name || parameter.name.strip_suffix('s') == Some(name);
         self.path_parameters.iter().chain(&self.query_parameters).find(is_it)
@@ -169,8 +168,8 @@ impl Parameter {
         }
     }
 
-    /// The fields that a list can be sorted by, which the document names only in words: "Supported attributes: `id,
-    /// name`". Empty where it names none. An attribute of the server's own classes, `_val`, is no field.
+    /// The fields that a list can be sorted by, from the description: "Supported attributes: `id, name`". Empty if it lists
+    /// none. An attribute of the server's own classes, such as `_val`, is not a field.
     pub fn orders(&self) -> Vec<&str> {
         let Some((_, rest)) = self.description.split_once("Supported attributes: `") else { return Vec::new() };
         let attributes = rest.split('`').next().unwrap_or_default().split(',').map(str::trim);
@@ -183,7 +182,7 @@ impl Body {
         let Some(body) = operation.get("requestBody") else { return Ok(None) };
         let media = &body["content"]["application/json"];
         if media.is_null() {
-            bail!("a request body that is not JSON is new to us");
+            bail!("a request body that is not JSON is not supported");
         }
         let schema = resolve(raw, without_null(resolve(raw, &media["schema"])));
         let required: Vec<_> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
@@ -243,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn path_parameters_stand_in_the_order_of_the_path() {
+    fn path_parameters_have_the_order_of_the_path() {
         let document = published();
         let names: Vec<_> = document
             .operation("get_mapped_task_instance")
@@ -256,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn a_body_tells_which_fields_are_required() {
+    fn the_required_fields_of_a_body_are_read() {
         let document = published();
         let fields = &document.operation("post_pool").unwrap().body.as_ref().unwrap().fields;
         let required: Vec<_> = fields.iter().filter(|field| field.required).map(|field| field.name.as_str()).collect();
@@ -264,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn something_else_than_a_document_is_refused() {
+    fn other_yaml_is_rejected() {
         assert!(parse("a: [").is_err());
         assert!(parse("a: 1").unwrap_err().to_string().contains("not an OpenAPI document"));
     }

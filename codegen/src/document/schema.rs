@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// What a person types for it.
+/// The kinds of value that a user types.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
     Text,
@@ -11,10 +11,10 @@ pub enum Kind {
     Boolean,
     /// A day, `2026-11-01`.
     Date,
-    /// A moment, sent as RFC 3339.
+    /// A time, sent as RFC 3339.
     DateTime,
     Choice(Vec<String>),
-    /// Anything without a simpler spelling: an object, a nested list, a union.
+    /// Everything else, as JSON: an object, a nested list, a union.
     Json,
 }
 
@@ -46,7 +46,7 @@ fn scalar(schema: &Value) -> Kind {
     }
 }
 
-/// The one alternative beside null; a schema without such a choice is given back as it is.
+/// The only alternative to null. Any other schema is returned unchanged.
 pub fn without_null(schema: &Value) -> &Value {
     let Some(alternatives) = schema["anyOf"].as_array() else { return schema };
     let mut others = alternatives.iter().filter(|alternative| alternative["type"] != "null");
@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn every_kind_that_the_document_has() {
+    fn every_kind_of_schema_is_recognized() {
         let nullable = |schema: Value| json!({ "anyOf": [schema, { "type": "null" }] });
         let state = json!({ "$ref": "#/components/schemas/State" });
         let choice = Kind::Choice(vec!["queued".into(), "failed".into()]);

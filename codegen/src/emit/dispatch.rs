@@ -1,4 +1,4 @@
-//! From the arguments that clap read to the request, and from its reply to the output.
+//! The functions of generated commands: from the parsed arguments to the request, and from the response to the output.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -57,11 +57,11 @@ pub fn emit(document: &Document, placement: &Placement) -> TokenStream {
         });
     }
     quote! {
-        /// Runs the command that was parsed: `name` and `matches` are the first subcommand's. The large frame that it
-        /// takes to choose among all commands is gone from the stack when the chosen one runs.
+        /// Runs the parsed command: `name` and `matches` are those of the first subcommand. It returns a future, so that its
+        /// own large stack frame is gone when the command runs.
         ///
         /// # Errors
-        /// Whatever the command fails with.
+        /// The error of the command.
         pub fn dispatch<'a>(
             context: &'a Context,
             name: &str,
@@ -148,12 +148,12 @@ fn function(
                 #order
                 let rows = #pages.await?;
             };
-            let (look, show) = (must_exist(document, operation, command), present(path, command));
-            quote!(#rows #look #show)
+            let (check, show) = (must_exist(document, operation, command), present(path, command));
+            quote!(#rows #check #show)
         }
         Reply::Rows(_) => {
-            let (look, show) = (must_exist(document, operation, command), present(path, command));
-            quote!(let rows = reply::whole(request.send()).await?; #look #show)
+            let (check, show) = (must_exist(document, operation, command), present(path, command));
+            quote!(let rows = reply::whole(request.send()).await?; #check #show)
         }
         Reply::Empty => {
             let done = done(operation, command);
@@ -161,8 +161,8 @@ fn function(
                 let already = template(already, operation);
                 quote!(#already as &str)
             }));
-            let look = must_exist_before(document, command, &arguments);
-            quote!(#look reply::done(context, #done, #already, request.send()).await)
+            let check = must_exist_before(document, command, &arguments);
+            quote!(#check reply::done(context, #done, #already, request.send()).await)
         }
         Reply::Json if command.done.is_some() => {
             let done = done(operation, command);
@@ -193,63 +193,63 @@ fn changes(operation: &Operation, command: &Command) -> bool {
     operation.method != "GET" && !command.reads
 }
 
-/// Whether the path names a run of a Dag, so that the run can be given by a reference.
+/// Whether the path contains a run of a Dag, which the user can give as a reference.
 fn names_run(operation: &Operation) -> bool {
     ["dag_id", RUN].iter().all(|name| operation.path_parameters.iter().any(|parameter| parameter.name == *name))
 }
 
-/// Whether it lists what is in every run unless one is named.
+/// Whether it lists all runs by default.
 fn lists_every_run(command: &Command) -> bool {
     command.arg.get(RUN).is_some_and(|tweak| tweak.default.as_deref() == Some("~"))
 }
 
-/// Before a change without a reply, the look whether there is what it changes, by the same arguments.
+/// Before a change without a response body, checks that the object exists, with the same arguments.
 fn must_exist_before(document: &Document, command: &Command, arguments: &[Argument]) -> TokenStream {
-    let looks = command.must_exist.iter().filter_map(|id| document.operation(id)).map(|asked| {
-        let call = format_ident!("{}", asked.id);
-        let is_asked = |argument: &&Argument| {
-            let mut parameters = asked.path_parameters.iter().chain(&asked.query_parameters);
+    let checks = command.must_exist.iter().filter_map(|id| document.operation(id)).map(|get| {
+        let call = format_ident!("{}", get.id);
+        let is_taken = |argument: &&Argument| {
+            let mut parameters = get.path_parameters.iter().chain(&get.query_parameters);
             parameters.any(|parameter| parameter.name == argument.parameter.name)
         };
-        let setters = arguments.iter().filter(|argument| argument.place != Place::Body).filter(is_asked).map(setter);
+        let setters = arguments.iter().filter(|argument| argument.place != Place::Body).filter(is_taken).map(setter);
         quote!({
             let mut request = client.#call();
             #(#setters)*
             reply::must_exist(request.send()).await?;
         })
     });
-    quote!(#(#looks)*)
+    quote!(#(#checks)*)
 }
 
-/// Of an empty list, the look whether what it was asked of exists.
+/// After an empty list, checks that the object it belongs to exists.
 fn must_exist(document: &Document, operation: &Operation, command: &Command) -> TokenStream {
-    let looks = command.must_exist.iter().filter_map(|id| document.operation(id)).map(|asked| {
-        let call = format_ident!("{}", asked.id);
-        let named = asked.path_parameters.iter().filter_map(|wanted| Some((wanted, operation.naming(&wanted.name)?)));
-        let look = named.clone().fold(quote!(client.#call()), |request, (wanted, given)| {
+    let checks = command.must_exist.iter().filter_map(|id| document.operation(id)).map(|get| {
+        let call = format_ident!("{}", get.id);
+        let named = get.path_parameters.iter().filter_map(|wanted| Some((wanted, operation.naming(&wanted.name)?)));
+        let check = named.clone().fold(quote!(client.#call()), |request, (wanted, given)| {
             let setter = setter_name(&wanted.name);
             let reference = (given.kind != Kind::Integer).then(|| quote!(&));
             quote!(#request.#setter(#reference #setter))
         });
-        let look = quote!(reply::must_exist(#look.send()).await?;);
-        named.fold(look, |look, (wanted, given)| {
+        let check = quote!(reply::must_exist(#check.send()).await?;);
+        named.fold(check, |check, (wanted, given)| {
             let (variable, id) = (setter_name(&wanted.name), &given.name);
             let values = match (given.name == RUN && names_run(operation), &given.kind) {
                 (true, _) => quote!(arguments::single([run.to_owned()])),
                 (false, Kind::Integer) => quote!(arguments::many::<i64>(matches, #id).unwrap_or_default()),
                 (false, _) => quote!(arguments::single(arguments::many(matches, #id).unwrap_or_default())),
             };
-            quote!(for #variable in #values { #look })
+            quote!(for #variable in #values { #check })
         })
     });
-    let looks: Vec<_> = looks.collect();
-    if looks.is_empty() {
+    let checks: Vec<_> = checks.collect();
+    if checks.is_empty() {
         return quote!();
     }
-    quote!(if rows.is_empty() { #(#looks)* })
+    quote!(if rows.is_empty() { #(#checks)* })
 }
 
-/// Rows on their way out: under the default columns, or through the verb's own `present`.
+/// Prints the rows: with the default columns, or by the verb's own `present`.
 fn present(path: &str, command: &Command) -> TokenStream {
     let columns = columns(command);
     if command.presented {
@@ -265,7 +265,7 @@ fn setter(argument: &Argument) -> TokenStream {
     let setter = setter_name(&argument.parameter.name);
     let (id, of) = (&argument.id, argument.rust_type());
     if argument.place == Place::Path && argument.parameter.name == RUN {
-        // Resolved before, see `names_run`.
+        // Already resolved, see `names_run`.
         return quote!(request = request.#setter(run););
     }
     if argument.place == Place::Path {
@@ -289,12 +289,12 @@ fn setter(argument: &Argument) -> TokenStream {
     }
 }
 
-/// The name under which progenitor offers a parameter.
+/// The name of a parameter's setter in progenitor's code.
 fn setter_name(parameter: &str) -> proc_macro2::Ident {
     format_ident!("{}", parameter.to_lowercase().replace(['-', '.'], "_"))
 }
 
-/// The body from `--json` and the fields given; and, for a PATCH that takes a mask, the mask that names just these.
+/// The body from `--json` and the given fields. For a PATCH with a mask, also the mask with exactly these fields.
 fn body(operation: &Operation, command: &Command, arguments: &[Argument]) -> TokenStream {
     if operation.body.is_none() {
         return quote!();
@@ -350,7 +350,7 @@ fn done(operation: &Operation, command: &Command) -> TokenStream {
     }
 }
 
-/// A sentence with the values of path parameters in the place of their names, as a `&str`.
+/// A `&str` expression for a message, with the values of path parameters instead of their names.
 fn template(text: &str, operation: &Operation) -> TokenStream {
     let names: Vec<_> = crate::placement::placeholders(text).collect();
     if names.is_empty() {

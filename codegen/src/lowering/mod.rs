@@ -1,6 +1,6 @@
-//! From OpenAPI 3.1, which Airflow and its providers publish, to the 3.0 that progenitor reads, as named rules.
+//! Converts OpenAPI 3.1, which Airflow and its providers publish, to the 3.0 that progenitor reads, by named rules.
 //!
-//! Every rule says why it is there; each has a test. The document on disk is never touched.
+//! Each rule has a reason and a test. The document on disk is not changed.
 
 mod prune;
 mod rules;
@@ -11,14 +11,14 @@ use serde_json::Value;
 
 /// One step of the lowering.
 pub struct Rule {
-    #[cfg_attr(not(test), expect(dead_code, reason = "for the reader, and for the tests"))]
+    #[cfg_attr(not(test), expect(dead_code, reason = "documentation, used by the tests"))]
     pub name: &'static str,
-    #[cfg_attr(not(test), expect(dead_code, reason = "for the reader, and for the tests"))]
+    #[cfg_attr(not(test), expect(dead_code, reason = "documentation, used by the tests"))]
     pub why: &'static str,
     pub apply: fn(&mut Value),
 }
 
-/// The rules, in the order in which they are applied.
+/// The rules, in the order of their application.
 pub const RULES: &[Rule] = &[
     Rule {
         name: "replies stay text",
@@ -33,59 +33,59 @@ pub const RULES: &[Rule] = &[
         apply: rules::bodies_stay_text,
     },
     Rule {
-        name: "errors are read by hand",
-        why: "two different error bodies on one operation make progenitor panic, and 120 of 128 have them",
+        name: "error responses are dropped",
+        why: "progenitor panics if an operation has two different error bodies, as 120 of 128 have",
         apply: rules::drop_error_responses,
     },
     Rule {
-        name: "one media type a reply",
-        why: "progenitor takes one; JSON stays where there is a choice",
+        name: "one media type per response",
+        why: "progenitor supports one; JSON is preferred",
         apply: rules::one_media_type,
     },
     Rule { name: "no header parameters for Accept", why: "the transport sets it", apply: rules::drop_accept_headers },
     Rule {
         name: "no security section",
-        why: "the transport sends the token; a new security scheme is none of the client generator's business",
+        why: "the transport sends the token; a new security scheme must not break the generator",
         apply: rules::drop_security,
     },
     Rule {
         name: "path parameters are plain",
-        why: "a nullable path parameter gives code that does not compile; one with a constant value (`~`) or without \
-              a type is a string to us",
+        why: "the code for a nullable path parameter does not compile; one with a constant value (`~`) or without a \
+              type is a string here",
         apply: rules::plain_path_parameters,
     },
     Rule {
-        name: "null beside a schema becomes nullable",
-        why: "3.0 has no null type, and nullable beside $ref is invalid, so a reference goes into allOf",
+        name: "an alternative null becomes nullable",
+        why: "3.0 has no null type and does not allow nullable next to $ref, so a reference goes into allOf",
         apply: rules::nullable,
     },
     Rule { name: "const becomes an enum of one", why: "3.0 has no const", apply: rules::const_to_enum },
     Rule {
         name: "choices in a query are text",
-        why: "the command line checks them against the document, and progenitor invents type names for nameless ones",
+        why: "the command line checks them against the document, and progenitor generates type names for unnamed ones",
         apply: rules::choices_are_text,
     },
     Rule { name: "prefixItems become free items", why: "3.0 has no tuples", apply: rules::prefix_items },
     Rule {
         name: "no constraints",
-        why: "ranges, lengths and patterns turn into newtypes and 3.1 spellings of them are invalid in 3.0; the \
-              server checks them, with the better sentence",
+        why: "ranges, lengths and patterns become newtypes, and their 3.1 forms are invalid in 3.0; the server checks \
+              them, with better messages",
         apply: rules::drop_constraints,
     },
     Rule {
         name: "no defaults",
-        why: "the client sends what the user gave: a default that travels breaks older servers (extra_forbidden), \
-              and typify rejects some of them",
+        why: "the client sends only what the user gave: older servers reject unknown fields (extra_forbidden), and \
+              typify rejects some defaults",
         apply: rules::drop_defaults,
     },
     Rule {
         name: "dates are text",
-        why: "the CLI itself turns what people type into RFC 3339; a date type would add a crate and respell it",
+        why: "the command line converts times to RFC 3339; a date type would need another crate and change the spelling",
         apply: rules::dates_are_text,
     },
     Rule { name: "declared as 3.0.3", why: "progenitor refuses other versions", apply: rules::declare_version },
     Rule {
-        name: "only what is referred to",
+        name: "unused schemas are dropped",
         why: "a third of the code: the types of replies and bodies come from `types`",
         apply: prune::unused_schemas,
     },
@@ -110,7 +110,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_rule_has_a_name_of_its_own_and_a_reason() {
+    fn every_rule_has_a_unique_name_and_a_reason() {
         let mut names: Vec<_> = RULES.iter().map(|rule| rule.name).collect();
         names.sort_unstable();
         names.dedup();
@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn the_published_documents_can_be_lowered_with_every_operation() {
+    fn the_published_documents_can_be_lowered() {
         for (text, operations) in
             [(include_str!("../../../openapi.yaml"), 128), (include_str!("../../../openapi/fab.yaml"), 14)]
         {

@@ -29,7 +29,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn what_is_referred_to_stays_and_the_rest_goes() {
+    fn only_used_schemas_and_bodies_remain() {
         let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
         let mut document = json!({
             "paths": { "/x": { "get": { "parameters": [{ "schema": reference("Used") }] } } },

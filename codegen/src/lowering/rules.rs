@@ -1,4 +1,4 @@
-//! The single rules of the lowering; their reasons stand in the table in `lowering.rs`.
+//! The rules of the lowering. The table in `mod.rs` has their reasons.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::types;
 
 use super::walk::{each_operation, each_parameter_list, each_schema, entries, remove, responses};
 
-/// The schema that stands for "JSON text as it travels", replaced by our own types in the client.
+/// The schemas for unparsed JSON text, which our own types replace in the client.
 pub const REPLY: &str = "Reply";
 pub const BODY: &str = "Body";
 
@@ -148,7 +148,7 @@ pub fn drop_constraints(document: &mut Value) {
         "multipleOf",
     ];
     each_schema(document, &|schema| {
-        // A property may itself be called "pattern": only a schema's own keywords have scalar values.
+        // A property can have the name "pattern": only a schema's own keywords have scalar values.
         schema.retain(|key, value| !CONSTRAINTS.contains(&key.as_str()) || value.is_object());
     });
 }
@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn replies_refer_to_the_text_type() {
+    fn responses_refer_to_the_text_type() {
         let operation = json!({ "responses": { "200": { "content": { "application/json": { "schema": { "type": "string" } } } } } });
         let mut document = document(operation, json!({}));
         replies_stay_text(&mut document);
@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn bodies_refer_to_the_text_type_and_are_always_given() {
+    fn bodies_refer_to_the_text_type_and_are_required() {
         let operation = json!({ "requestBody": { "content": { "application/json": { "schema": {} } } } });
         let body = operation_after(bodies_stay_text, operation)["requestBody"].take();
         assert_eq!(body["required"], true);
@@ -231,14 +231,14 @@ mod tests {
     }
 
     #[test]
-    fn only_successes_stay_among_the_responses() {
+    fn only_successful_responses_remain() {
         let operation = json!({ "responses": { "200": {}, "204": {}, "307": {}, "404": {}, "422": {} } });
         let after = operation_after(drop_error_responses, operation);
         assert_eq!(after["responses"], json!({ "200": {}, "204": {} }));
     }
 
     #[test]
-    fn json_wins_over_other_media_types() {
+    fn json_is_preferred_to_other_media_types() {
         let operation = json!({ "responses": { "200": { "content": { "text/plain": {}, "application/json": {} } } } });
         let after = operation_after(one_media_type, operation);
         assert_eq!(after["responses"]["200"]["content"], json!({ "application/json": {} }));
@@ -247,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn accept_is_dropped_and_other_headers_stay() {
+    fn accept_is_dropped_and_other_headers_remain() {
         let operation = json!({ "parameters": [
             { "in": "header", "name": "Accept" }, { "in": "header", "name": "X-Other" }, { "in": "query", "name": "accept" },
         ] });
@@ -259,7 +259,7 @@ mod tests {
     }
 
     #[test]
-    fn security_goes() {
+    fn security_is_dropped() {
         let mut document = document(json!({ "security": [{}] }), json!({}));
         document["components"]["securitySchemes"] = json!({});
         drop_security(&mut document);
@@ -295,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn several_alternatives_stay_alternatives_beside_null() {
+    fn several_alternatives_to_null_remain() {
         let after = schema_after(
             nullable,
             json!({ "anyOf": [{ "type": "string" }, { "type": "integer" }, { "type": "null" }] }),
@@ -323,13 +323,13 @@ mod tests {
     }
 
     #[test]
-    fn constraints_go_and_properties_of_the_same_name_stay() {
+    fn constraints_are_dropped_and_properties_of_the_same_name_remain() {
         let x = json!({ "minimum": 0, "exclusiveMaximum": 5, "properties": { "pattern": { "pattern": "a", "type": "string" } } });
         assert_eq!(schema_after(drop_constraints, x), json!({ "properties": { "pattern": { "type": "string" } } }));
     }
 
     #[test]
-    fn defaults_go() {
+    fn defaults_are_dropped() {
         assert_eq!(
             schema_after(drop_defaults, json!({ "type": "string", "default": "a" })),
             json!({ "type": "string" })
@@ -356,7 +356,7 @@ mod tests {
     }
 
     #[test]
-    fn date_formats_go_and_number_formats_stay() {
+    fn date_formats_are_dropped_and_number_formats_remain() {
         assert_eq!(
             schema_after(dates_are_text, json!({ "type": "string", "format": "date-time" })),
             json!({ "type": "string" })

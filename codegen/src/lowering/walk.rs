@@ -1,4 +1,4 @@
-//! Ways through a document: its operations, their parameters and responses, all its schemas.
+//! Iterates over the operations, parameters, responses and schemas of a document.
 
 use serde_json::{Map, Value};
 
@@ -10,7 +10,7 @@ pub fn remove(value: &mut Value, key: &str) {
     }
 }
 
-/// The entries of the object under a key, none where there is no such object (indexing would insert null).
+/// The entries of the object under a key, if there is one. Indexing would insert null.
 pub fn entries<'a>(value: &'a mut Value, key: &str) -> impl Iterator<Item = (&'a String, &'a mut Value)> {
     value.get_mut(key).and_then(Value::as_object_mut).into_iter().flatten()
 }
@@ -37,7 +37,7 @@ pub fn each_parameter_list(document: &mut Value, change: impl Fn(&mut Vec<Value>
     });
 }
 
-/// Visits every schema: those of components, parameters and media types, and all that lie inside them.
+/// Visits every schema of components and parameters, including nested ones.
 pub fn each_schema(document: &mut Value, change: &impl Fn(&mut Map<String, Value>)) {
     if let Some(components) = document.get_mut("components") {
         for (_, schema) in entries(components, "schemas") {

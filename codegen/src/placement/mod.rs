@@ -1,7 +1,7 @@
-//! `commands.toml`: where each operation of the document stands in the command line.
+//! `commands.toml`: how the command line presents each operation.
 //!
-//! Every operation is a command of its own, part of a hand-written verb, left out with a reason, or (while the CLI is
-//! being built) on the list of those not placed yet. Anything else breaks the build with a sentence on what to add.
+//! Every operation is a command of its own, part of a hand-written verb, left out with a reason, or listed as not placed
+//! yet. Anything else breaks the build with a message that says what to add.
 
 mod check;
 
@@ -17,7 +17,7 @@ use crate::document::Document;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Placement {
-    /// The headings under which `airflow --help` lists groups and single commands, in its order.
+    /// The headings of `airflow --help`, in order.
     pub headings: Vec<String>,
     /// Groups of commands by name, in the order of the help.
     pub group: IndexMap<String, Group>,
@@ -26,13 +26,13 @@ pub struct Placement {
     /// Operations that no command needs, each with the reason.
     #[serde(default)]
     pub left_out: IndexMap<String, String>,
-    /// Official commands that can not work over the API.
+    /// Official commands that cannot work over the API.
     #[serde(default)]
     pub elsewhere: Vec<Elsewhere>,
-    /// Sets of values that several arguments take, by name.
+    /// Named sets of values for arguments.
     #[serde(default)]
     pub choices: IndexMap<String, Vec<String>>,
-    /// Operations that wait for their place. This list may only shrink.
+    /// Operations that are not placed yet. The list may only shrink.
     #[serde(default)]
     pub not_yet: Vec<String>,
 }
@@ -43,63 +43,63 @@ pub struct Group {
     pub about: String,
     /// One of `headings`.
     pub heading: Option<String>,
-    /// The verb that the group's name alone stands for.
+    /// The verb that runs if the group is used without one.
     pub default: Option<String>,
     #[serde(default)]
     pub aliases: Vec<String>,
 }
 
-/// One command: either generated from `operation`, or written by hand and then naming its `operations`.
+/// One command: generated from `operation`, or written by hand with its `operations`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Command {
     /// The operation from which the whole command is generated.
     pub operation: Option<String>,
-    /// The operations that the hand-written verb uses; an empty list for one that needs no server.
+    /// The operations that the hand-written verb uses; empty if it needs no server.
     pub operations: Option<Vec<String>>,
-    /// One line of help; the document's own sentence when absent.
+    /// The summary in the help; by default the document's description.
     pub about: Option<String>,
-    /// For a command outside of all groups: one of `headings`.
+    /// For a command outside any group: one of `headings`.
     pub heading: Option<String>,
     #[serde(default)]
     pub aliases: Vec<String>,
     #[serde(default)]
     pub examples: Vec<String>,
-    /// Default columns, `field` or `header=field` where the official CLI calls it otherwise.
+    /// Default columns: `field`, or `header=field` if the official command uses another name.
     #[serde(default)]
     pub columns: Vec<String>,
-    /// How one thing is shown in a table.
+    /// How a table shows a single object.
     #[serde(default)]
     pub show: Show,
-    /// What differs from the document in single arguments, by the parameter's name there.
+    /// Overrides of the document for single arguments, by parameter name.
     #[serde(default)]
     pub arg: IndexMap<String, Tweak>,
-    /// Official flags that can not be served, by name: accepted, and answered with a sentence.
+    /// Official flags that cannot be supported, by name: they are parsed, and rejected with the reason.
     #[serde(default)]
     pub refuse: IndexMap<String, Refusal>,
-    /// The rows of a list go to a hand-written `present`, which may have arguments of its own.
+    /// Whether a hand-written `present` prints the rows. It can have arguments of its own.
     #[serde(default)]
     pub presented: bool,
-    /// The sentence that tells of success, with `{parameter}` for path parameters.
+    /// The message after success, with `{parameter}` for path parameters.
     pub done: Option<String>,
-    /// The sentence for a conflict (409), likewise: it is so already, which is no failure.
+    /// The message for a conflict (409) that is not a failure, likewise: nothing had to be changed.
     pub already: Option<String>,
-    /// The question asked before, likewise; `--yes` answers it.
+    /// The question before the change, likewise; `--yes` skips it.
     pub confirm: Option<String>,
-    /// What it means that the server has such a thing already (409).
+    /// How to explain a conflict (409) with an object that exists.
     pub exists: Option<Exists>,
-    /// Does not change anything although its method is not GET.
+    /// Whether it changes nothing although its method is not GET.
     #[serde(default)]
     pub reads: bool,
-    /// Whether it can be looked at again and again with `--watch`; lists can unless this says no.
+    /// Whether it has `--watch`; by default only lists do.
     pub watch: Option<bool>,
-    /// The order in which a list is read when the user gives none: by a unique key, so that pages fit together.
+    /// The default order of a list: a unique key, so that pages don't overlap.
     pub order_by: Option<String>,
-    /// Operations that tell whether something exists: of an empty list what it was asked of, of a change without a
-    /// reply what it changes. One operation, or a list of them.
+    /// Operations that check whether an object exists: for an empty list the object that it belongs to, for a change
+    /// without a response body the changed object. One operation, or a list of them.
     #[serde(default, deserialize_with = "one_or_many")]
     pub must_exist: Vec<String>,
-    /// How it differs from the official command of the same name, for docs/compatibility.md.
+    /// Differences from the official command of the same name, for docs/compatibility.md.
     #[serde(default, deserialize_with = "one_or_many")]
     pub differs: Vec<String>,
 }
@@ -107,53 +107,53 @@ pub struct Command {
 #[derive(Clone, Copy, Default, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 pub enum Show {
-    /// A table of its own: `property_name`, `property_value`.
+    /// A table with the columns `property_name` and `property_value`.
     #[default]
     Properties,
     /// One row under the columns.
     Row,
 }
 
-/// The answer to a name that is taken.
+/// The error for a name that already exists.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Exists {
-    /// The field of the body that names the thing.
+    /// The field of the body that contains the name.
     pub field: String,
-    /// What it is: `pool`.
+    /// The kind of object: `pool`.
     pub thing: String,
-    /// The command that changes it, which takes its name.
+    /// The command that changes it, whose argument is the name.
     pub change: String,
 }
 
-/// How an argument differs from what the document says of it.
+/// Overrides of the document for one argument.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Tweak {
     /// The option's or positional's name.
     pub name: Option<String>,
     pub short: Option<char>,
-    /// A positional after the others, and no option.
+    /// Whether it is a positional, after the others, instead of an option.
     #[serde(default)]
     pub positional: bool,
-    /// Can be given several times although the operation takes one: the rows of each, one after the other.
+    /// Whether it can be repeated although the operation takes one value: the lists of all values are concatenated.
     #[serde(default)]
     pub several: bool,
     pub help: Option<String>,
-    /// Plain text, where the document allows any JSON.
+    /// Whether it is plain text although the document allows any JSON.
     #[serde(default)]
     pub text: bool,
-    /// Sent when the user gives nothing: only where the official CLI differs from the server's default, or for a path
-    /// parameter that has a value for all.
+    /// The default value. Only if the official command differs from the server's default, or for a path parameter that has
+    /// a value for all objects.
     pub default: Option<String>,
-    /// Another long option for it, hidden: what airflowctl calls it.
+    /// A hidden alias: the name of the option in airflowctl.
     pub alias: Option<String>,
-    /// The values that the server takes, where the document calls it plain text.
+    /// The values that the server accepts, if the document has plain text.
     #[serde(default)]
     pub choices: Choices,
 }
 
-/// The values of an argument: a list of them, or the name of one under `[choices]`.
+/// The values of an argument: a list, or the name of a set under `[choices]`.
 #[derive(Deserialize)]
 #[serde(untagged)]
 pub enum Choices {
@@ -170,9 +170,9 @@ impl Default for Choices {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Elsewhere {
-    /// Paths of commands; one word for a whole group.
+    /// Paths of commands; a single word is a whole group.
     pub commands: Vec<String>,
-    /// What follows on the command's name in the answer: why not, and where to run it instead.
+    /// The rest of the error after the command's name: the reason, and where to run it instead.
     pub why: String,
 }
 
@@ -180,7 +180,7 @@ pub struct Elsewhere {
 #[serde(deny_unknown_fields)]
 pub struct Refusal {
     pub short: Option<char>,
-    /// The whole answer: why not, and what to do instead.
+    /// The whole error: the reason, and what to do instead.
     pub why: String,
 }
 
@@ -199,7 +199,7 @@ fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>
 }
 
 impl Placement {
-    /// Reads the file and holds it against the document.
+    /// Reads the file and checks it against the document.
     pub fn read(text: &str, document: &Document) -> Result<Self> {
         let mut placement: Self = toml::from_str(text).context("cannot be read")?;
         placement.resolve_choices()?;
@@ -209,7 +209,7 @@ impl Placement {
 }
 
 impl Placement {
-    /// Puts the values of `[choices]` where their names stand.
+    /// Replaces the names of sets with the values from `[choices]`.
     fn resolve_choices(&mut self) -> Result<()> {
         let tweaks = self
             .command
@@ -229,7 +229,7 @@ impl Placement {
 }
 
 impl Tweak {
-    /// The values of `choices`.
+    /// The values, after names have been resolved.
     pub fn choices(&self) -> &[String] {
         match &self.choices {
             Choices::These(values) => values,
@@ -239,7 +239,7 @@ impl Tweak {
 }
 
 impl Command {
-    /// What the operations of this command are, generated or not.
+    /// The operations of this command, generated or written by hand.
     pub fn uses(&self) -> impl Iterator<Item = &str> {
         self.operation.iter().chain(self.operations.iter().flatten()).map(String::as_str)
     }

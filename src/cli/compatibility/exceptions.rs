@@ -1,8 +1,8 @@
-//! What is not taken, and why.
+//! Flags that are not accepted, and why.
 
-const STDIN_TOO: &str = "may stand for reading the password from stdin too, which is better done";
+const STDIN_TOO: &str = "is also a prefix of the option that reads the password from stdin, which is better";
 
-/// Of a tool: a command, or one flag of it by its long spelling, or that shortened; and the reason.
+/// The tool, the command with or without a flag (its long spelling or a prefix of it), and the reason.
 const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("airflow ", "connections add --conn-passwor", STDIN_TOO),
     ("airflow ", "users create --passwor", STDIN_TOO),
@@ -10,7 +10,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("airflowctl", "config list --env", "`-e` is `--include-examples` of the official command; `--env` works"),
 ];
 
-/// The exception that covers a flag of a command, if there is one.
+/// The exception that applies to a flag of a command, if any.
 pub fn reason(tool: &str, path: &str, flag: &str) -> Option<(&'static str, &'static str)> {
     of(tool).find(|(exception, _)| *exception == path || *exception == format!("{path} {flag}"))
 }

@@ -1,4 +1,4 @@
-//! What `tests/compat/` records of another command line.
+//! The inventories of other command lines in `tests/compat/`.
 
 use std::path::Path;
 
@@ -18,10 +18,10 @@ pub struct Known {
     pub args: Vec<Flag>,
 }
 
-/// One flag or positional, in the words of argparse.
+/// One flag or positional, in the terms of argparse.
 #[derive(Deserialize)]
 pub struct Flag {
-    /// The spellings; of a positional its name.
+    /// The spellings, or the name of a positional.
     pub flags: Vec<String>,
     pub dest: String,
     #[serde(default)]
@@ -51,7 +51,7 @@ impl Known {
 }
 
 impl Flag {
-    /// Its long spelling, or the name of a positional.
+    /// The long spelling, or the name of a positional.
     pub fn long(&self) -> &str {
         self.flags.iter().find(|flag| flag.starts_with("--")).unwrap_or(&self.flags[0])
     }
@@ -64,7 +64,7 @@ impl Flag {
         self.action == "Append"
     }
 
-    /// Whether one flag takes several values: `-a x y`.
+    /// Whether the flag takes several values: `-a x y`.
     pub fn takes_several(&self) -> bool {
         self.nargs.as_deref() == Some("*")
     }

@@ -1,7 +1,7 @@
-//! Every command of the official command line and of airflowctl, with every flag, goes through the parser.
+//! Checks that the parser accepts every command of the official command line and of airflowctl, with every flag.
 //!
-//! The inventories lie in `tests/compat/`. What they hold is typed flag by flag, each time beside what the command
-//! requires; nothing is left out but what [`exceptions`] names with a reason.
+//! Each flag of the inventories in `tests/compat/` is tried with the arguments that its command requires. The only
+//! exceptions are in [`exceptions`], each with a reason.
 
 mod exceptions;
 mod inventory;
@@ -11,8 +11,8 @@ use std::ffi::OsString;
 
 use self::inventory::{Flag, Inventory, Known};
 
-/// Whether the parser takes a command line; what it says if not. `root`, which knows no positional by its name, saves the
-/// building of one for each line.
+/// Whether the parser accepts a command line. It first tries `root`, which has no options for positionals, to avoid
+/// building a tree for each line.
 fn parse(root: &mut clap::Command, line: &[OsString], arguments: &[String]) -> Result<(), String> {
     let parsed = root.try_get_matches_from_mut(line);
     match parsed.or_else(|_| super::root::naming(line).try_get_matches_from(line)) {
@@ -56,14 +56,14 @@ fn typed(known: &Known, flag: &Flag) -> Vec<Vec<String>> {
     ways
 }
 
-/// A flag without its last letter, which argparse allows where that is clear.
+/// A flag without its last letter, which argparse accepts if it is unambiguous.
 fn shortened<'a>(known: &Known, flag: &'a Flag) -> impl Iterator<Item = &'a str> {
     let spellings: Vec<_> = known.args.iter().flat_map(|flag| flag.flags.clone()).collect();
     let longs = flag.flags.iter().filter(|spelling| spelling.starts_with("--")).map(|long| &long[..long.len() - 1]);
     longs.filter(move |short| spellings.iter().filter(|spelling| spelling.starts_with(*short)).count() == 1)
 }
 
-/// All command lines of a command, each with the spelling of the flag that it is about.
+/// All command lines of a command, each with the spelling of the flag that it tests.
 fn lines(tool: &str, known: &Known) -> Vec<(String, Vec<String>)> {
     let mut lines = vec![(String::new(), base(tool, known, None))];
     for flag in known.args.iter().filter(|flag| !flag.positional) {
@@ -71,12 +71,12 @@ fn lines(tool: &str, known: &Known) -> Vec<(String, Vec<String>)> {
         let (path, rest) = base.split_at(known.path.len());
         for way in typed(known, flag) {
             lines.push((flag.long().to_owned(), [&base, &way[..]].concat()));
-            // Of a flag with several values nobody could tell where they end.
+            // The end of several values before other arguments would be ambiguous.
             if !flag.takes_several() {
                 lines.push((flag.long().to_owned(), [path, &way, rest].concat()));
             }
         }
-        // airflowctl has fewer options, of which a few letters say which one is meant.
+        // Only for the official command line: airflowctl has fewer options, so its prefixes can be ambiguous here.
         for short in shortened(known, flag).filter(|_| tool.starts_with("airflow ")) {
             let value = flag.takes_value().then(|| samples::values(known, flag)[0].clone());
             let way: Vec<_> = std::iter::once(short.to_owned()).chain(value).collect();
@@ -93,7 +93,7 @@ fn lines(tool: &str, known: &Known) -> Vec<(String, Vec<String>)> {
     lines
 }
 
-/// Holds the parser against one inventory: all that it refuses must be an exception, and all exceptions be needed.
+/// Checks the parser against one inventory: every rejected line must be an exception, and every exception necessary.
 fn check(file: &str) {
     let inventory = Inventory::read(file);
     let mut root = super::root::command();
@@ -106,7 +106,7 @@ fn check(file: &str) {
             count += 1;
             let words: Vec<_> = std::iter::once("airflow".into()).chain(line.iter().map(OsString::from)).collect();
             let outcome = if known.is_impossible() {
-                recognised(&mut root, &words, &line)
+                recognized(&mut root, &words, &line)
             } else {
                 parse(&mut root, &words, &line)
             };
@@ -118,37 +118,37 @@ fn check(file: &str) {
         }
     }
     for (exception, reason) in exceptions::of(&inventory.tool) {
-        eprintln!("left out: {exception}: {reason}");
+        eprintln!("exception: {exception}: {reason}");
         if !used.contains(exception) {
-            faults.push(format!("{exception} is taken: it is no exception any more"));
+            faults.push(format!("{exception} is accepted: remove the exception"));
         }
     }
     assert!(count > 500, "{file} has only {count} command lines");
     assert!(faults.is_empty(), "{} of {count}:\n{}", faults.len(), faults.join("\n"));
 }
 
-/// Whether a command that can not work over the API is answered as such.
-fn recognised(root: &mut clap::Command, line: &[OsString], arguments: &[String]) -> Result<(), String> {
-    match (parse(root, line, arguments), super::elsewhere::answer(line)) {
+/// Whether a command that cannot work over the API is recognized as such.
+fn recognized(root: &mut clap::Command, line: &[OsString], arguments: &[String]) -> Result<(), String> {
+    match (parse(root, line, arguments), super::elsewhere::error(line)) {
         (Err(_), Some(_)) => Ok(()),
-        (Ok(()), _) => Err(format!("{}: the parser takes it", arguments.join(" "))),
-        (_, None) => Err(format!("{}: there is no answer", arguments.join(" "))),
+        (Ok(()), _) => Err(format!("{}: the parser accepts it", arguments.join(" "))),
+        (_, None) => Err(format!("{}: it is not recognized", arguments.join(" "))),
     }
 }
 
 #[test]
-fn every_official_command_line_is_taken() {
+fn every_official_command_line_is_accepted() {
     check("official-3.3.2.json");
 }
 
 #[test]
-fn every_command_line_of_airflowctl_is_taken() {
+fn every_command_line_of_airflowctl_is_accepted() {
     check("airflowctl-0.1.5.json");
 }
 
-/// The spellings of airflowctl's main branch, in which what is required is a positional.
+/// The spellings of airflowctl's main branch, where required arguments are positionals.
 #[test]
-fn positionals_of_the_next_airflowctl_are_taken() {
+fn positionals_of_the_next_airflowctl_are_accepted() {
     for line in [
         "assets create-event 1",
         "assets get 1",

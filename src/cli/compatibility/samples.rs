@@ -1,8 +1,8 @@
-//! Values that a flag can take.
+//! Sample values for flags.
 
 use super::inventory::{Flag, Known};
 
-/// Some of them, the plainest first.
+/// Sample values, the simplest first.
 pub fn values(known: &Known, flag: &Flag) -> Vec<String> {
     if !flag.choices.is_empty() {
         return flag.choices.clone();
@@ -31,27 +31,27 @@ pub fn values(known: &Known, flag: &Flag) -> Vec<String> {
 }
 
 const MOMENTS: &[&str] = &["2026-11-01", "2026-11-01T12:00:00", "2026-11-01 12:00:00", "2026-11-01T12:00:00+02:00"];
-/// Texts that the other command line hands on to the server, which wants these.
+/// Arguments that the other command line passes to the server as text, and the server reads as numbers.
 const INTEGERS: [&str; 7] =
     ["asset_id", "backfill_id", "version_number", "import_error_id", "port", "conn_port", "limit"];
 const OBJECTS: [&str; 4] = ["conf", "dag_run_conf", "extra", "conn_extra"];
 const DATES: [&str; 7] =
     ["before", "from_date", "to_date", "logical_date", "data_interval_start", "data_interval_end", "run_after"];
 
-/// What a command wants that its inventory does not mark as required: the parser of the other command line takes a
-/// line without it, and the command fails.
+/// An argument that a command needs although its inventory does not mark it as required: the other parser accepts a line
+/// without it, and then the command fails.
 struct Need {
     tool: &'static str,
     path: &'static str,
     /// The flag, and a value for it.
     words: &'static [&'static str],
-    /// Not beside these.
+    /// Not with these flags.
     unless: &'static [&'static str],
-    /// Beside these alone; empty for beside all.
+    /// Only with these flags; if empty, with all.
     only: &'static [&'static str],
 }
 
-/// Words that have to stand beside `flag` for the line to make sense.
+/// The words that a line with `flag` also needs.
 pub fn needed(tool: &str, known: &Known, flag: Option<&Flag>) -> Vec<String> {
     let path = known.path.join(" ");
     let about = flag.map(|flag| flag.dest.as_str()).unwrap_or_default();

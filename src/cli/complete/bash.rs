@@ -1,5 +1,5 @@
-//! bash splits the words of a line at `:` and `=`, which are part of run ids, URIs and `--option=value`. They are put
-//! together before the candidates are looked for, and the candidates cut to what bash will put into the line.
+//! Completion in bash, which splits words at `:` and `=` although run ids, URIs and `--option=value` contain them. The
+//! words are joined before the candidates are computed, and the candidates are cut to the part that bash inserts.
 
 use std::ffi::{OsStr, OsString};
 use std::io::{Result, Write};
@@ -45,8 +45,8 @@ impl EnvCompleter for Bash {
     }
 }
 
-/// The words as they were typed, and where the one at `index` is then. Words of other shells have no lone separators,
-/// and stay as they are.
+/// The words as typed, and the new position of the word at `index`. Words from other shells contain no separate
+/// separators and do not change.
 pub fn joined(words: Vec<OsString>, index: usize) -> (Vec<OsString>, usize) {
     let mut whole: Vec<OsString> = Vec::new();
     let (mut place, mut open) = (index, false);
@@ -68,7 +68,7 @@ fn is_separator(word: &OsStr) -> bool {
     !word.is_empty() && word.to_str().is_some_and(|word| word.chars().all(|letter| SEPARATORS.contains(&letter)))
 }
 
-/// The beginning of a word that bash leaves in the line as it is.
+/// The beginning of a word that bash does not replace.
 fn kept_by_bash(word: &OsStr) -> String {
     let word = word.to_string_lossy();
     word.rfind(SEPARATORS).map(|at| word[..=at].to_owned()).unwrap_or_default()
@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn ids_with_colons_are_one_word() {
+    fn an_id_with_colons_is_one_word() {
         let (words, place) = join(&["airflow", "runs", "get", "a", "manual__T00", ":", "00", ":", ""], 8);
         assert_eq!((words, place), (["airflow", "runs", "get", "a", "manual__T00:00:"].map(str::to_owned).into(), 4));
         let (words, place) = join(&["airflow", "dags", "get", "--dag-id", "=", "exa", "-o"], 5);

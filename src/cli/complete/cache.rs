@@ -1,5 +1,5 @@
-//! Ids that the server told a moment ago, so that the next TAB need not wait: one small file for each question, in the
-//! user's cache folder, for the user alone. Ids only; nothing secret.
+//! A cache of ids from the server, so that the next TAB does not wait: one small file per request, in the user's cache
+//! folder, readable only by the user. It contains ids, never secrets.
 
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -8,23 +8,23 @@ use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
-use super::question::{Question, Request};
+use super::request::{IdKind, Request};
 use super::typed::Typed;
 use crate::config;
 use crate::files::private::{self, Content};
 
-/// How long an answer is good.
+/// How long an entry is valid.
 const FRESH: Duration = Duration::from_secs(60);
 
-/// Ids, each perhaps with what it stands for.
+/// Ids, some with a description.
 #[derive(Debug, Deserialize, Serialize)]
 pub struct Found {
-    /// Whether there are no others that match the request.
+    /// Whether these are all ids that match the request.
     pub is_all: bool,
     pub ids: Vec<(String, Option<String>)>,
 }
 
-/// The answers of one server to one user.
+/// The ids of one server, as one user sees them.
 pub struct Cache {
     folder: PathBuf,
     whose: String,
@@ -32,31 +32,31 @@ pub struct Cache {
 
 #[derive(Deserialize, Serialize)]
 struct Entry {
-    /// The name of a file is too short to tell questions apart for certain.
+    /// The whole request: the file name contains only a hash of it.
     request: String,
     found: Found,
 }
 
 impl Cache {
-    /// `None` where the user has no cache folder.
+    /// `None` if the user has no cache folder.
     pub fn of(url: &str, user: &str) -> Option<Self> {
         let folder = dirs::cache_dir()?.join("airflow-cli").join("completion");
         Some(Self { folder, whose: format!("{user} {url}") })
     }
 
-    /// What is known of the ids that begin with `start`: from the same question, or from one with a shorter beginning
-    /// that was answered in full. None at all is no answer, since what is looked for may be new.
-    pub fn find(&self, question: Question, typed: &Typed, start: &str) -> Option<Found> {
+    /// The cached ids that start with `start`: from the same request, or from a complete response for a shorter
+    /// beginning. If no cached id matches, the result is `None`, because the id can be new.
+    pub fn find(&self, kind: IdKind, typed: &Typed, start: &str) -> Option<Found> {
         let beginnings = start.char_indices().map(|(at, _)| &start[..at]).chain([start]);
         beginnings.collect::<Vec<_>>().into_iter().rev().find_map(|beginning| {
-            let found = self.read(&question.request(typed, beginning)?)?;
+            let found = self.read(&kind.request(typed, beginning)?)?;
             let is_enough = found.is_all || beginning == start;
             (is_enough && found.ids.iter().any(|(id, _)| id.starts_with(start))).then_some(found)
         })
     }
 
-    /// Keeps an answer. A failure costs the next TAB a request, no more.
-    pub fn keep(&self, request: &Request, found: &Found) {
+    /// Saves ids. Errors are ignored: the next TAB then sends a request.
+    pub fn save(&self, request: &Request, found: &Found) {
         if config::make_private(&self.folder).is_err() || !self.is_ours() {
             return;
         }
@@ -89,12 +89,12 @@ impl Cache {
         self.folder.join(format!("{:016x}.json", hasher.finish()))
     }
 
-    /// Whether the folder is this user's alone, and no link: files in it are read and removed.
+    /// Whether the folder belongs only to this user and is not a link, since files in it are read and removed.
     fn is_ours(&self) -> bool {
         !self.folder.is_symlink() && private::check_folder(&self.folder, Content::Settings).is_ok()
     }
 
-    /// Removes stale answers.
+    /// Removes expired entries.
     fn sweep(&self) {
         for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
             if entry.path().extension().is_some_and(|end| end == "json") && is_fresh(&entry.path()) == Some(false) {
@@ -104,7 +104,7 @@ impl Cache {
     }
 }
 
-/// A file from the future (clocks are set back) is not fresh.
+/// A file from the future is not fresh: the clock was changed.
 fn is_fresh(path: &Path) -> Option<bool> {
     let written = fs::metadata(path).ok()?.modified().ok()?;
     Some(SystemTime::now().duration_since(written).is_ok_and(|age| age < FRESH))

@@ -1,12 +1,12 @@
 //! Dynamic completion: the shell runs `airflow` with `COMPLETE=SHELL` and the words typed so far, and gets candidates,
-//! ids from the server among them.
+//! including ids from the server.
 //!
-//! Whatever goes wrong is kept quiet, since nobody wants errors in a line that is being typed; and nothing takes
-//! longer than [`LIMIT`], since the shell waits.
+//! Errors are not shown, because they would appear in the middle of the user's line. Nothing takes longer than
+//! [`LIMIT`], because the shell waits.
 
 mod bash;
 mod cache;
-mod question;
+mod request;
 mod server;
 mod typed;
 
@@ -18,26 +18,26 @@ use clap::{Arg, Command};
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 use clap_complete::env::{Elvish, Fish, Powershell, Shells, Zsh};
 
-use self::question::Question;
+use self::request::IdKind;
 use self::typed::Typed;
 use super::root;
 use crate::api::operations::OPERATIONS;
 use crate::config::{File, Folder, Variables};
 
-/// The longest that a shell waits for candidates.
+/// The maximum time that a shell waits for candidates.
 const LIMIT: Duration = Duration::from_millis(1500);
 
-/// Answers the shell, and ends the process, if it was a shell that asked.
-pub fn answer() {
+/// If a shell requests candidates, prints them and exits.
+pub fn complete() {
     clap_complete::CompleteEnv::with_factory(tree)
         .shells(Shells(&[&bash::Bash, &Elvish, &Fish, &Powershell, &Zsh]))
         .complete();
 }
 
-/// Prints what a shell runs once to ask us from then on.
+/// Writes the script that makes a shell request candidates from `airflow`.
 ///
 /// # Errors
-/// When the text can not be written to `text`.
+/// If the shell has no dynamic completion, or `text` cannot be written.
 pub fn register(shell: clap_complete::Shell, text: &mut Vec<u8>) -> std::io::Result<()> {
     let shells = Shells(&[&bash::Bash, &Elvish, &Fish, &Powershell, &Zsh]);
     let name = shell.to_string();
@@ -45,7 +45,7 @@ pub fn register(shell: clap_complete::Shell, text: &mut Vec<u8>) -> std::io::Res
     shell.write_registration("COMPLETE", "airflow", "airflow", "airflow", text)
 }
 
-/// The whole command line, with a completer on each argument whose values can be known.
+/// The whole command line, with completers for the arguments whose values can be listed.
 fn tree() -> Command {
     let words = Typed::words();
     let mut root = root::naming(&words.all);
@@ -60,7 +60,7 @@ fn with_completers(command: Command, path: &mut Vec<String>, starts_option: bool
             Some(values) => argument.add(ArgValueCompleter::new(move |start: &OsStr| candidates(values, start))),
             None => argument,
         };
-        // Names are what is wanted there; options are offered where there is nothing else, or after a dash.
+        // Names come first: options are offered only after a dash.
         hidden_unless(starts_option, argument)
     });
     command.mut_subcommands(|child| {
@@ -75,42 +75,42 @@ fn hidden_unless(starts_option: bool, argument: Arg) -> Arg {
     if starts_option || argument.is_positional() { argument } else { argument.hide(true) }
 }
 
-/// What an argument may hold.
+/// The source of an argument's values.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Values {
     Environments,
     Operations,
-    Server(Question),
+    Server(IdKind),
 }
 
-/// The table: from a command's path and an argument's id to its values.
+/// The source of values for the argument `id` of the command `path`.
 fn values(path: &[String], id: &str) -> Option<Values> {
     let (group, verb) = (path.first().map_or("", String::as_str), path.get(1).map_or("", String::as_str));
     let makes_new = matches!(verb, "create" | "add");
-    let question = match (group, id) {
+    let kind = match (group, id) {
         (_, "env") | ("env", "name") => return Some(Values::Environments),
         ("api", "target") => return Some(Values::Operations),
-        (_, "dag_id" | "dag_ids" | "source_dag_id") => Question::Dags,
-        // The run that is about to be started has a new name.
+        (_, "dag_id" | "dag_ids" | "source_dag_id") => IdKind::Dags,
+        // The run does not exist yet.
         (_, "run_id") if (group, verb) == ("dags", "trigger") => return None,
-        (_, "dag_run_id" | "run_id" | "run" | "source_run_id") => Question::Runs,
-        (_, "task_id" | "source_task_id") => Question::Tasks,
-        ("pools", "pool_name" | "pool" | "name") if !makes_new => Question::Pools,
-        ("tasks", "pool") => Question::Pools,
-        ("variables", "variable_key" | "key") if !makes_new => Question::Variables,
-        ("connections", "connection_id" | "conn_id") if !makes_new => Question::Connections,
-        (_, "asset_id") => Question::AssetIds,
-        ("assets", "name") => Question::AssetNames,
-        ("assets", "uri") => Question::AssetUris,
-        (_, "xcom_key") | ("xcom", "key") if !makes_new => Question::XComs,
-        ("dags", "tags") => Question::Tags,
-        (_, "provider_name") => Question::Providers,
+        (_, "dag_run_id" | "run_id" | "run" | "source_run_id") => IdKind::Runs,
+        (_, "task_id" | "source_task_id") => IdKind::Tasks,
+        ("pools", "pool_name" | "pool" | "name") if !makes_new => IdKind::Pools,
+        ("tasks", "pool") => IdKind::Pools,
+        ("variables", "variable_key" | "key") if !makes_new => IdKind::Variables,
+        ("connections", "connection_id" | "conn_id") if !makes_new => IdKind::Connections,
+        (_, "asset_id") => IdKind::AssetIds,
+        ("assets", "name") => IdKind::AssetNames,
+        ("assets", "uri") => IdKind::AssetUris,
+        (_, "xcom_key") | ("xcom", "key") if !makes_new => IdKind::XComs,
+        ("dags", "tags") => IdKind::Tags,
+        (_, "provider_name") => IdKind::Providers,
         _ => return None,
     };
-    Some(Values::Server(question))
+    Some(Values::Server(kind))
 }
 
-/// The candidates that begin with what stands there already; none after [`LIMIT`].
+/// The candidates that start with `start`; none after [`LIMIT`].
 fn candidates(values: Values, start: &OsStr) -> Vec<CompletionCandidate> {
     let Some(start) = start.to_str().map(str::to_owned) else { return Vec::new() };
     let found = match values {
@@ -121,10 +121,10 @@ fn candidates(values: Values, start: &OsStr) -> Vec<CompletionCandidate> {
         Values::Environments => {
             environments().into_iter().filter(|name| name.starts_with(&start)).map(|name| (name, None)).collect()
         }
-        Values::Server(question) => {
+        Values::Server(kind) => {
             let (sender, receiver) = channel();
-            // A keyring or a name server may hang: the thread is left behind then.
-            std::thread::spawn(move || sender.send(server::ask(question, &start, LIMIT).unwrap_or_default()));
+            // A keyring or a name server can hang: the thread is abandoned then.
+            std::thread::spawn(move || sender.send(server::find(kind, &start, LIMIT).unwrap_or_default()));
             receiver.recv_timeout(LIMIT).unwrap_or_default()
         }
     };
@@ -148,24 +148,24 @@ mod tests {
     }
 
     #[test]
-    fn arguments_are_known_by_their_names_and_commands() {
+    fn the_values_depend_on_the_argument_and_the_command() {
         assert_eq!(of("dags list", "env"), Some(Values::Environments));
-        assert_eq!(of("tasks clear", "dag_id"), Some(Values::Server(Question::Dags)));
-        assert_eq!(of("pools get", "pool_name"), Some(Values::Server(Question::Pools)));
-        assert_eq!(of("variables get", "key"), Some(Values::Server(Question::Variables)));
+        assert_eq!(of("tasks clear", "dag_id"), Some(Values::Server(IdKind::Dags)));
+        assert_eq!(of("pools get", "pool_name"), Some(Values::Server(IdKind::Pools)));
+        assert_eq!(of("variables get", "key"), Some(Values::Server(IdKind::Variables)));
         assert_eq!(of("tasks store-get", "key"), None);
     }
 
     #[test]
-    fn what_is_about_to_be_made_has_no_known_name() {
+    fn the_name_of_a_new_object_is_not_completed() {
         for (path, id) in [("dags trigger", "run_id"), ("variables create", "key"), ("connections add", "conn_id")] {
             assert_eq!(of(path, id), None, "{path}");
         }
     }
 
-    /// The table names arguments; one that is renamed would lose its completion without a word.
+    /// The table names arguments: a renamed argument would silently lose its completion.
     #[test]
-    fn every_positional_that_names_something_on_the_server_has_values() {
+    fn every_positional_that_names_an_object_on_the_server_is_completed() {
         let mut root = root::command();
         root.build();
         for group in root.get_subcommands() {

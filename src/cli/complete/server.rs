@@ -1,11 +1,11 @@
-//! Asking the server for ids, or the cache.
+//! Gets ids from the cache or the server.
 
 use std::time::Duration;
 
 use serde_json::Value;
 
 use super::cache::{Cache, Found};
-use super::question::{Question, Request};
+use super::request::{IdKind, Request};
 use super::typed::Typed;
 use crate::api::{Reply, Response, Session};
 use crate::config;
@@ -13,13 +13,13 @@ use crate::context::Context;
 use crate::credentials;
 use crate::ops::runs;
 
-/// The ids that begin with `start`, each perhaps with what it stands for. `None` for whatever goes wrong: no
-/// environment, no token that can be had without a question, no answer within `limit`, a refusal.
-pub fn ask(question: Question, start: &str, limit: Duration) -> Option<Vec<(String, Option<String>)>> {
+/// The ids that start with `start`, some with a description. `None` on any failure: no environment, no token without a
+/// prompt, no response within `limit`, an error response.
+pub fn find(kind: IdKind, start: &str, limit: Duration) -> Option<Vec<(String, Option<String>)>> {
     if start.starts_with('-') {
         return None;
     }
-    if question == Question::Runs && start.starts_with('@') {
+    if kind == IdKind::Runs && start.starts_with('@') {
         let words = runs::references().filter(|word| word.starts_with(start));
         return Some(words.map(|word| (word.to_owned(), None)).collect());
     }
@@ -31,10 +31,10 @@ pub fn ask(question: Question, start: &str, limit: Duration) -> Option<Vec<(Stri
     let token = credentials::find_without_asking(environment).ok()??;
     let user = token.claims().subject;
     let cache = user.and_then(|user| Cache::of(config::url_text(&environment.url), &user));
-    if let Some(found) = cache.as_ref().and_then(|cache| cache.find(question, &typed, start)) {
+    if let Some(found) = cache.as_ref().and_then(|cache| cache.find(kind, &typed, start)) {
         return Some(matching(found, start));
     }
-    let request = question.request(&typed, start)?;
+    let request = kind.request(&typed, start)?;
     let session = Session::connect(context.connection(environment, Some(token))).ok()?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().ok()?;
     let reply = runtime.block_on(async {
@@ -49,12 +49,12 @@ pub fn ask(question: Question, start: &str, limit: Duration) -> Option<Vec<(Stri
     })?;
     let found = read(&reply.value(), &request)?;
     if let Some(cache) = cache {
-        cache.keep(&request, &found);
+        cache.save(&request, &found);
     }
     Some(matching(found, start))
 }
 
-/// The ids of a reply, and whether they are all there are.
+/// The ids of a response, and whether they are complete.
 fn read(reply: &Value, request: &Request) -> Option<Found> {
     let rows = reply[request.rows].as_array()?;
     let text = |value: &Value| match value {
@@ -75,7 +75,7 @@ fn matching(found: Found, start: &str) -> Vec<(String, Option<String>)> {
     ids.map(|(id, about)| (id, about.filter(|about| !about.contains(char::is_control)))).collect()
 }
 
-/// Shells put the candidate into the line as it is: one that they would read as something else is not offered.
+/// Shells insert a candidate unquoted: one that they would interpret is not offered.
 fn is_harmless(id: &str) -> bool {
     !id.starts_with(['-', '~']) && id.chars().all(|letter| letter.is_alphanumeric() || "_.-:+@~%/=,".contains(letter))
 }
@@ -87,7 +87,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_shell_would_run_or_take_for_an_option_is_not_offered() {
+    fn ids_that_a_shell_would_interpret_are_not_offered() {
         let ids =
             ["ok", "manual__2026-11-01T00:00:00+00:00", "s3://a/b", "größe", "$(id)", "a b", "-x", "~root", "a;b"];
         let found = Found { is_all: true, ids: ids.map(|id| (id.to_owned(), None)).into() };

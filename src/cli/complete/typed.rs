@@ -1,4 +1,4 @@
-//! What stands in the line that is being completed.
+//! The line that is being completed.
 
 use std::ffi::{OsStr, OsString};
 
@@ -7,19 +7,19 @@ use clap::{ArgMatches, FromArgMatches};
 use super::root;
 use crate::context::Globals;
 
-/// The words of the line, as the shell handed them over, up to the one that is being completed.
+/// The words of the line from the shell, up to the one that is being completed.
 pub struct Words {
     pub all: Vec<OsString>,
 }
 
-/// The words before the one that is being completed, understood as far as they go.
+/// The parsed words before the one that is being completed. Errors in them are ignored.
 pub struct Typed {
     matches: ArgMatches,
     pub globals: Globals,
 }
 
 impl Typed {
-    /// The words after `--`, up to the one that the shell names, else the last.
+    /// The words after `--`, up to the one with the shell's index or the last.
     pub fn words() -> Words {
         let words: Vec<_> = std::env::args_os().skip_while(|word| word != "--").skip(1).collect();
         let index = std::env::var("_CLAP_COMPLETE_INDEX").ok().and_then(|index| index.parse().ok());
@@ -57,7 +57,7 @@ impl Words {
         self.all.last().map(OsString::as_os_str).unwrap_or_default()
     }
 
-    /// In bash, the words have been split at `:` and `=`, and are put together again.
+    /// Joins the words that bash split at `:` and `=`.
     fn new(words: Vec<OsString>, index: Option<usize>) -> Self {
         let index = index.unwrap_or(words.len().saturating_sub(1));
         let (mut all, index) = super::bash::joined(words, index);
@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn the_dag_and_the_environment_are_found_wherever_they_stand() {
+    fn the_dag_and_the_environment_are_found_in_any_position() {
         let found = typed("airflow --env prod tasks state a_dag ");
         assert_eq!((found.value(&["dag_id"]).as_deref(), found.globals.env.as_deref()), (Some("a_dag"), Some("prod")));
         let found = typed("airflow runs get --dag-id a_dag --env prod ");
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_there_yet_or_wrong_does_not_matter() {
+    fn missing_and_invalid_arguments_are_ignored() {
         let found = typed("airflow tasks state ");
         assert_eq!(found.value(&["dag_id"]), None);
         let found = typed("airflow tasks state a_dag --no-such-thing --map-index x ");

@@ -1,4 +1,4 @@
-//! `airflow cheat-sheet`: every command with what it is for, a table for each group.
+//! `airflow cheat-sheet`: all commands with a short description, grouped.
 
 use clap::Command;
 use serde_json::json;
@@ -9,13 +9,13 @@ use crate::output::{self, Column, Format, Printer, Row, Settings};
 
 const COLUMNS: &[Column] = &[Column::new("command", "command"), Column::new("about", "about")];
 
-/// Where the second column of a table starts.
+/// The width of the first column.
 const WIDTH: usize = 46;
 
-/// Prints the sheet: text for people, rows for programs.
+/// Prints the sheet: as text for people, as rows for programs.
 ///
 /// # Errors
-/// As the printer.
+/// The error of the printer.
 pub fn print(root: &Command, settings: Settings) -> Result<()> {
     let groups = groups(root);
     let printer = Printer::new(settings)?;
@@ -31,14 +31,14 @@ pub fn print(root: &Command, settings: Settings) -> Result<()> {
     }
 }
 
-/// A title, and the commands under it with what they are for.
+/// A title, and the commands under it with their descriptions.
 struct Group {
     title: String,
     lines: Vec<(String, String)>,
 }
 
 fn groups(root: &Command) -> Vec<Group> {
-    let mut single = Group { title: "Single commands".to_owned(), lines: Vec::new() };
+    let mut single = Group { title: "Other commands".to_owned(), lines: Vec::new() };
     let mut groups = Vec::new();
     for command in visible(root) {
         let name = command.get_name();
@@ -74,12 +74,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_command_stands_under_its_group() {
+    fn every_command_is_listed_under_its_group() {
         let mut root = crate::cli::root::command();
         root.build();
         let text = text(&groups(&root));
-        assert!(text.contains("Limit how many task instances run at once\n  airflow pools list  "), "{text}");
-        assert!(text.contains("\n\nSingle commands\n"), "{text}");
+        assert!(text.contains("Manage pools, which limit concurrent task instances\n  airflow pools list  "), "{text}");
+        assert!(text.contains("\n\nOther commands\n"), "{text}");
         assert!(text.lines().any(|line| line.starts_with("  airflow version  ")), "{text}");
         assert!(!text.contains("help-all"), "{text}");
     }

@@ -1,4 +1,4 @@
-//! The whole command tree for machines: `help-all --format json`.
+//! `help-all --format json`: the command tree for programs.
 
 use std::any::TypeId;
 use std::path::PathBuf;
@@ -11,8 +11,8 @@ use super::reference::{choices, examples};
 use crate::cli::help;
 use crate::error::Kind;
 
-/// Version, exit codes, the options of every command, the groups, and each command with its arguments; hidden ones
-/// are there too, and marked.
+/// Version, exit codes, global options, groups, and all commands with their arguments. Hidden ones are included and
+/// marked.
 pub fn json(root: &Command) -> String {
     let (mut groups, mut commands) = (Vec::new(), Vec::new());
     for child in root.get_subcommands() {
@@ -41,25 +41,25 @@ fn each(
     }
     path.push(command.get_name().to_owned());
     let hidden = under_hidden || command.is_hide_set();
-    let mut told = Map::new();
-    told.insert("path".into(), json!(path));
-    told.insert("about".into(), json!(command.get_about().map(ToString::to_string)));
+    let mut entry = Map::new();
+    entry.insert("path".into(), json!(path));
+    entry.insert("about".into(), json!(command.get_about().map(ToString::to_string)));
     if let [name] = path.as_slice() {
-        told.insert("heading".into(), json!(help::heading(name)));
+        entry.insert("heading".into(), json!(help::heading(name)));
     }
-    told.insert("aliases".into(), json!(command.get_all_aliases().collect::<Vec<_>>()));
-    told.insert("hidden".into(), json!(hidden));
+    entry.insert("aliases".into(), json!(command.get_all_aliases().collect::<Vec<_>>()));
+    entry.insert("hidden".into(), json!(hidden));
     if command.has_subcommands() {
-        groups.push(Value::Object(told));
+        groups.push(Value::Object(entry));
         for child in command.get_subcommands() {
             each(child, path, hidden, groups, commands);
         }
     } else {
-        told.insert("usage".into(), json!(usage(command)));
+        entry.insert("usage".into(), json!(usage(command)));
         let own = command.get_arguments().filter(|arg| !arg.is_global_set() && arg.get_id() != "help");
-        told.insert("arguments".into(), own.map(argument).collect());
-        told.insert("examples".into(), json!(examples(command)));
-        commands.push(Value::Object(told));
+        entry.insert("arguments".into(), own.map(argument).collect());
+        entry.insert("examples".into(), json!(examples(command)));
+        commands.push(Value::Object(entry));
     }
     path.pop();
 }
@@ -94,7 +94,7 @@ fn argument(argument: &Arg) -> Value {
     })
 }
 
-/// What its value is; a flag is a boolean, counted flags are integers.
+/// The type of its value. A flag is a boolean, a counted flag an integer.
 fn kind(argument: &Arg) -> &'static str {
     let read = argument.get_value_parser().type_id();
     let is = |of: TypeId| read == of;
@@ -120,12 +120,12 @@ fn kind(argument: &Arg) -> &'static str {
     }
 }
 
-/// From the code to the kinds of failure that end with it; 0 is no failure.
+/// The kinds of failure by exit code; 0 is success.
 fn exit_codes() -> Value {
     let mut codes = Map::from_iter([("0".to_owned(), json!(["done"]))]);
     for kind in Kind::ALL {
         let names = codes.entry(kind.code().to_string()).or_insert_with(|| json!([]));
-        names.as_array_mut().expect("made so").push(kind.name().into());
+        names.as_array_mut().expect("inserted as an array").push(kind.name().into());
     }
     Value::Object(codes)
 }
@@ -185,14 +185,14 @@ mod tests {
     }
 
     #[test]
-    fn hidden_commands_are_there_and_marked() {
+    fn hidden_commands_are_included_and_marked() {
         let whole = whole();
         assert_eq!(command(&whole, &["help-all"])["hidden"], true);
         assert_eq!(command(&whole, &["pools", "list"])["hidden"], false);
     }
 
     #[test]
-    fn exit_codes_are_told_with_their_kinds() {
+    fn exit_codes_list_their_kinds() {
         let whole = whole();
         assert_eq!(whole["exit_codes"]["3"], json!(["not_signed_in", "not_permitted"]));
         assert_eq!(whole["exit_codes"]["124"], json!(["time_limit"]));

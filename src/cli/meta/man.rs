@@ -1,4 +1,4 @@
-//! Man pages, one for each visible command.
+//! `airflow man`: man pages, one for each visible command.
 
 use std::io::Write;
 use std::path::Path;
@@ -10,19 +10,19 @@ use crate::cli::root;
 use crate::error::{Error, Result};
 use crate::output;
 
-/// The page of `airflow` itself.
+/// The page of `airflow`.
 pub fn root() -> Vec<u8> {
     page(&tree())
 }
 
-/// Writes `airflow.1`, `airflow-dags.1`, `airflow-dags-list.1` … into a folder, which is made if it is not there, and
-/// tells on stderr how many. Each page is replaced whole.
+/// Writes `airflow.1`, `airflow-dags.1`, `airflow-dags-list.1` … to a folder, which is created if necessary, and reports
+/// their number on stderr. Each page is replaced atomically.
 ///
 /// # Errors
-/// `Failed`, naming the file that can not be written.
+/// `Failed`, with the file that cannot be written.
 pub fn write(folder: &Path) -> Result<()> {
     let failed =
-        |path: &Path, reason: std::io::Error| Error::failed(format!("can not write {}: {reason}", path.display()));
+        |path: &Path, reason: std::io::Error| Error::failed(format!("cannot write {}: {reason}", path.display()));
     std::fs::create_dir_all(folder).map_err(|reason| failed(folder, reason))?;
     let mut pages = Vec::new();
     collect(&tree(), &mut pages);
@@ -52,14 +52,14 @@ fn page(command: &Command) -> Vec<u8> {
     let mut text = Vec::new();
     let source = concat!("airflow-cli ", env!("CARGO_PKG_VERSION"));
     let page = Man::new(command.clone()).manual("Airflow CLI").source(source);
-    page.render(&mut text).expect("a vector takes everything");
+    page.render(&mut text).expect("writing to a vector succeeds");
     text
 }
 
 fn replace(folder: &Path, path: &Path, text: &[u8]) -> std::io::Result<()> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".airflow-cli.");
-    // Everybody may read a man page; the user's umask takes its share.
+    // Man pages are readable by everyone, within the user's umask.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut file = builder.tempfile_in(folder)?;
@@ -72,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_visible_command_has_a_page_that_names_it_and_tells_its_use() {
+    fn every_visible_command_has_a_page_with_its_name_and_synopsis() {
         let mut pages = Vec::new();
         collect(&tree(), &mut pages);
         assert!(pages.len() > 100, "{}", pages.len());
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_are_written_whole_and_nothing_else_is_left() {
+    fn pages_are_replaced_and_no_temporary_file_remains() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("airflow.1");
         std::fs::write(&path, "old").unwrap();

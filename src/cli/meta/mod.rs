@@ -1,4 +1,4 @@
-//! The commands that tell about the command line itself: `cheat-sheet`, `completions`, `man`, and the hidden `help-all`.
+//! The commands that describe the command line: `cheat-sheet`, `completions`, `man`, and the hidden `help-all`.
 
 mod cheat_sheet;
 mod data;
@@ -15,8 +15,8 @@ use crate::error::{Error, Result};
 use crate::output::{self, Settings};
 
 const COMPLETIONS: &str = "\
-A static script knows commands and options. The dynamic one asks `airflow` at each TAB, so that it also knows the
-environments, and the ids of Dags, runs, tasks, pools, variables, connections and assets of the server at hand.
+The static script completes commands and options. The dynamic script runs `airflow` at each TAB and also completes
+environments and names on the server: Dags, runs, tasks, pools, variables, connections and assets.
 
 Examples:
   airflow completions bash > ~/.local/share/bash-completion/completions/airflow
@@ -34,50 +34,50 @@ Examples:
   airflow help-all --format json
   airflow help-all > reference.md";
 
-/// These commands, for the root.
+/// The commands, for the root.
 pub fn commands() -> [Command; 4] {
     let cheat_sheet = Command::new("cheat-sheet")
-        .about("List every command with what it is for")
+        .about("List all commands with a short description")
         .after_help("Examples:\n  airflow cheat-sheet\n  airflow cheat-sheet -o json");
     let completions = Command::new("completions")
-        .about("Print the completion script of a shell")
-        .arg(Arg::new("shell").required(true).value_parser(value_parser!(Shell)).help("The shell"))
+        .about("Print the completion script for a shell")
+        .arg(Arg::new("shell").required(true).value_parser(value_parser!(Shell)).help("Shell"))
         .arg(
             Arg::new("dynamic")
                 .long("dynamic")
                 .action(ArgAction::SetTrue)
-                .help("Complete names that only the server knows, too"),
+                .help("Also complete environments and names on the server"),
         )
         .after_help(COMPLETIONS);
     let man = Command::new("man")
-        .about("Print the man page, or write one for each command")
+        .about("Print the man page, or write a page for each command")
         .arg(
             Arg::new("dir")
                 .long("dir")
                 .value_name("DIR")
                 .value_parser(value_parser!(PathBuf))
                 .value_hint(ValueHint::DirPath)
-                .help("Write the pages of all commands into this folder"),
+                .help("Folder for the pages of all commands"),
         )
         .after_help(MAN);
     let help_all = Command::new("help-all")
-        .about("Print the whole command tree")
+        .about("Print the reference of all commands")
         .hide(true)
         .arg(
             Arg::new("format")
                 .long("format")
                 .default_value("markdown")
                 .value_parser(["markdown", "json"])
-                .help("The form"),
+                .help("Output format"),
         )
         .after_help(HELP_ALL);
     [cheat_sheet, completions, man, help_all]
 }
 
-/// Runs one of them, if `name` is one.
+/// Runs the command `name`, or returns `None` if it is not one of these.
 ///
 /// # Errors
-/// `Failed` when stdout, or a man page, can not be written.
+/// `Failed` if stdout or a man page cannot be written.
 pub fn run(name: &str, matches: &ArgMatches, settings: impl FnOnce() -> Settings) -> Option<Result<()>> {
     let mut text = Vec::new();
     match name {
@@ -116,7 +116,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_shell_gets_a_script_that_knows_the_groups() {
+    fn the_script_of_every_shell_contains_the_groups() {
         for &shell in Shell::value_variants() {
             let mut text = Vec::new();
             clap_complete::generate(shell, &mut super::super::root::command(), "airflow", &mut text);
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn every_shell_can_ask_at_each_tab() {
+    fn every_shell_has_a_dynamic_script() {
         for &shell in Shell::value_variants() {
             let mut text = Vec::new();
             complete::register(shell, &mut text).unwrap();

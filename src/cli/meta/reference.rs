@@ -1,14 +1,14 @@
-//! The command reference, read off the command tree.
+//! `help-all`: the command reference, generated from the command tree.
 
 use std::fmt::Write;
 
 use clap::{Arg, Command};
 
-/// One section for each command that does something, after one for the options that all of them take.
+/// A section for the global options, then one for each command.
 pub fn markdown(root: &Command) -> String {
     let mut text =
-        String::from("# Command reference\n\nWhat `airflow help-all` prints: every command, with all that it takes.\n");
-    text.push_str("\n## Global options\n\nEvery command takes these, before or after its name.\n\n");
+        String::from("# Command reference\n\nAll commands and their arguments, as printed by `airflow help-all`.\n");
+    text.push_str("\n## Global options\n\nEvery command accepts these options, before or after its name.\n\n");
     for option in root.get_arguments().filter(|arg| arg.is_global_set()) {
         line(&mut text, option);
     }
@@ -57,7 +57,13 @@ fn line(text: &mut String, argument: &Arg) {
     let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
     let choices = choices(argument);
     let choices = if choices.is_empty() { String::new() } else { format!(" ({})", choices.join(", ")) };
-    let _ = writeln!(text, "- `{}`: {help}{choices}", spelling(argument));
+    let defaults = argument.get_default_values().iter().map(|value| value.to_string_lossy()).collect::<Vec<_>>();
+    let takes_value = argument.get_num_args().is_some_and(|range| range.takes_values());
+    let default = match defaults.join(",") {
+        value if value.is_empty() || !takes_value || argument.is_hide_default_value_set() => String::new(),
+        value => format!(" [default: {value}]"),
+    };
+    let _ = writeln!(text, "- `{}`: {help}{default}{choices}", spelling(argument));
 }
 
 /// `-o, --output <FORMAT>` or `<DAG_ID>`.
@@ -75,13 +81,13 @@ fn spelling(argument: &Arg) -> String {
     [named, value.unwrap_or_default()].iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" ")
 }
 
-/// The values that an argument is limited to.
+/// The values that an argument accepts, if they are limited.
 pub fn choices(argument: &Arg) -> Vec<String> {
     let values = argument.get_possible_values();
     values.iter().filter(|value| !value.is_hide_set()).map(|value| value.get_name().to_owned()).collect()
 }
 
-/// The lines of the help that can be typed.
+/// The examples in the help.
 pub fn examples(command: &Command) -> Vec<String> {
     let text = command.get_after_help().map(ToString::to_string).unwrap_or_default();
     text.lines().map(str::trim).filter(|line| line.starts_with("airflow ")).map(str::to_owned).collect()
@@ -106,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn every_command_says_what_it_is_for() {
+    fn every_command_and_argument_has_a_help_text() {
         each(&root(), &mut Vec::new(), &mut |path, command| {
             assert!(command.get_about().is_some_and(|about| !about.to_string().is_empty()), "{path:?}");
             for argument in own_arguments(command) {
