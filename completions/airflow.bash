@@ -2004,16 +2004,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__events)
-            opts="-o -v -q -y -h --order-by --asset-id --source-dag-id --source-task-id --source-run-id --source-map-index --name-pattern --name-prefix-pattern --timestamp-gte --timestamp-gt --timestamp-lte --timestamp-lt --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --asset-id --source-dag-id --source-task-id --source-run-id --source-map-index --order-by --limit --name-pattern --name-prefix-pattern --timestamp-gte --timestamp-gt --timestamp-lte --timestamp-lt --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --order-by)
-                    COMPREPLY=($(compgen -W "source_task_id source_dag_id source_run_id source_map_index timestamp" -- "${cur}"))
-                    return 0
-                    ;;
                 --asset-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2031,6 +2027,14 @@ _airflow() {
                     return 0
                     ;;
                 --source-map-index)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --order-by)
+                    COMPREPLY=($(compgen -W "source_task_id source_dag_id source_run_id source_map_index timestamp" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2055,10 +2059,6 @@ _airflow() {
                     return 0
                     ;;
                 --timestamp-lt)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2828,25 +2828,25 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__assets__subcmd__list__subcmd__by__subcmd__alias)
-            opts="-o -v -q -y -h --name-pattern --name-prefix-pattern --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --limit --name-pattern --name-prefix-pattern --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --name-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --name-prefix-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --order-by)
                     COMPREPLY=($(compgen -W "id name" -- "${cur}"))
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name-prefix-pattern)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6044,7 +6044,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__connections__subcmd__list)
-            opts="-o -v -q -y -h --order-by --connection-id-pattern --connection-id-prefix-pattern --limit --show-values --hide-sensitive --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --limit --connection-id-pattern --connection-id-prefix-pattern --show-values --hide-sensitive --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6054,15 +6054,15 @@ _airflow() {
                     COMPREPLY=($(compgen -W "conn_id conn_type description host port id team_name connection_id" -- "${cur}"))
                     return 0
                     ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --connection-id-pattern)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --connection-id-prefix-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6916,7 +6916,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__get__subcmd__tags)
-            opts="-o -v -q -y -h --order-by --tag-name-pattern --tag-name-prefix-pattern --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --limit --tag-name-pattern --tag-name-prefix-pattern --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6926,15 +6926,15 @@ _airflow() {
                     COMPREPLY=($(compgen -W "name" -- "${cur}"))
                     return 0
                     ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --tag-name-pattern)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tag-name-prefix-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7480,7 +7480,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__list)
-            opts="-B -l -o -v -q -y -h --tags --tags-match-mode --owners --dag-id-pattern --dag-id-prefix-pattern --dag-display-name-pattern --dag-display-name-prefix-pattern --exclude-stale --no-exclude-stale --paused --no-paused --has-import-errors --no-has-import-errors --last-dag-run-state --bundle-name --bundle-version --has-asset-schedule --no-has-asset-schedule --asset-dependency --dag-run-start-date-gte --dag-run-start-date-gt --dag-run-start-date-lte --dag-run-start-date-lt --dag-run-end-date-gte --dag-run-end-date-gt --dag-run-end-date-lte --dag-run-end-date-lt --dag-run-state --order-by --is-favorite --no-is-favorite --timetable-type --limit --local --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
+            opts="-B -l -o -v -q -y -h --tags --tags-match-mode --owners --exclude-stale --no-exclude-stale --paused --no-paused --has-import-errors --no-has-import-errors --last-dag-run-state --bundle-name --bundle-version --has-asset-schedule --no-has-asset-schedule --asset-dependency --dag-run-state --is-favorite --no-is-favorite --timetable-type --order-by --limit --dag-id-pattern --dag-id-prefix-pattern --dag-display-name-pattern --dag-display-name-prefix-pattern --dag-run-start-date-gte --dag-run-start-date-gt --dag-run-start-date-lte --dag-run-start-date-lt --dag-run-end-date-gte --dag-run-end-date-gt --dag-run-end-date-lte --dag-run-end-date-lt --local --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7495,22 +7495,6 @@ _airflow() {
                     return 0
                     ;;
                 --owners)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --dag-id-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --dag-id-prefix-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --dag-display-name-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --dag-display-name-prefix-pattern)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7550,6 +7534,42 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --dag-run-state)
+                    COMPREPLY=($(compgen -W "queued running success failed" -- "${cur}"))
+                    return 0
+                    ;;
+                --is-favorite)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --timetable-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --order-by)
+                    COMPREPLY=($(compgen -W "dag_id dag_display_name next_dagrun state start_date last_run_state last_run_start_date" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dag-id-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dag-id-prefix-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dag-display-name-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dag-display-name-prefix-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --dag-run-start-date-gte)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7579,26 +7599,6 @@ _airflow() {
                     return 0
                     ;;
                 --dag-run-end-date-lt)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --dag-run-state)
-                    COMPREPLY=($(compgen -W "queued running success failed" -- "${cur}"))
-                    return 0
-                    ;;
-                --order-by)
-                    COMPREPLY=($(compgen -W "dag_id dag_display_name next_dagrun state start_date last_run_state last_run_start_date" -- "${cur}"))
-                    return 0
-                    ;;
-                --is-favorite)
-                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
-                    return 0
-                    ;;
-                --timetable-type)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8930,21 +8930,21 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__dags__subcmd__update)
-            opts="-o -v -q -y -h --update-mask --is-paused --no-is-paused --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --is-paused --no-is-paused --json --update-mask --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --update-mask)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --is-paused)
                     COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --update-mask)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9914,16 +9914,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__events__subcmd__list)
-            opts="-o -v -q -y -h --order-by --dag-id --task-id --run-id --map-index --try-number --owner --event --excluded-events --included-events --before --after --dag-id-pattern --task-id-pattern --run-id-pattern --owner-pattern --event-pattern --dag-id-prefix-pattern --task-id-prefix-pattern --run-id-prefix-pattern --owner-prefix-pattern --event-prefix-pattern --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --dag-id --task-id --run-id --map-index --try-number --owner --event --excluded-events --included-events --before --after --order-by --limit --dag-id-pattern --task-id-pattern --run-id-pattern --owner-pattern --event-pattern --dag-id-prefix-pattern --task-id-prefix-pattern --run-id-prefix-pattern --owner-prefix-pattern --event-prefix-pattern --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --order-by)
-                    COMPREPLY=($(compgen -W "id dttm dag_id task_id run_id event logical_date owner extra when event_log_id" -- "${cur}"))
-                    return 0
-                    ;;
                 --dag-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9968,6 +9964,14 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --order-by)
+                    COMPREPLY=($(compgen -W "id dttm dag_id task_id run_id event logical_date owner extra when event_log_id" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --dag-id-pattern)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10005,10 +10009,6 @@ _airflow() {
                     return 0
                     ;;
                 --event-prefix-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11052,33 +11052,13 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__hitl__subcmd__list)
-            opts="-o -v -q -y -h --order-by --dag-id-pattern --dag-id-prefix-pattern --task-id --task-id-pattern --task-id-prefix-pattern --map-index --state --response-received --no-response-received --responded-by-user-id --responded-by-user-name --subject-search --body-search --created-at-gte --created-at-gt --created-at-lte --created-at-lt --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --task-id --map-index --state --response-received --no-response-received --responded-by-user-id --responded-by-user-name --order-by --limit --dag-id-pattern --dag-id-prefix-pattern --task-id-pattern --task-id-prefix-pattern --subject-search --body-search --created-at-gte --created-at-gt --created-at-lte --created-at-lt --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --order-by)
-                    COMPREPLY=($(compgen -W "ti_id subject responded_at created_at responded_by_user_id responded_by_user_name dag_id run_id task_display_name run_after rendered_map_index task_instance_operator task_instance_state" -- "${cur}"))
-                    return 0
-                    ;;
-                --dag-id-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --dag-id-prefix-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --task-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-id-prefix-pattern)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11099,6 +11079,30 @@ _airflow() {
                     return 0
                     ;;
                 --responded-by-user-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --order-by)
+                    COMPREPLY=($(compgen -W "ti_id subject responded_at created_at responded_by_user_id responded_by_user_name dag_id run_id task_display_name run_after rendered_map_index task_instance_operator task_instance_state" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dag-id-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dag-id-prefix-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --task-id-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --task-id-prefix-pattern)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11123,10 +11127,6 @@ _airflow() {
                     return 0
                     ;;
                 --created-at-lt)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11370,24 +11370,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__import__subcmd__errors__subcmd__list)
-            opts="-o -v -q -y -h --order-by --filename-pattern --filename-prefix-pattern --filename --bundle-name --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --filename --bundle-name --order-by --limit --filename-pattern --filename-prefix-pattern --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --order-by)
-                    COMPREPLY=($(compgen -W "id timestamp filename bundle_name stacktrace import_error_id" -- "${cur}"))
-                    return 0
-                    ;;
-                --filename-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --filename-prefix-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --filename)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11396,7 +11384,19 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --order-by)
+                    COMPREPLY=($(compgen -W "id timestamp filename bundle_name stacktrace import_error_id" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filename-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filename-prefix-pattern)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13007,7 +13007,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__pools__subcmd__list)
-            opts="-o -v -q -y -h --order-by --pool-name-pattern --pool-name-prefix-pattern --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --limit --pool-name-pattern --pool-name-prefix-pattern --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13017,15 +13017,15 @@ _airflow() {
                     COMPREPLY=($(compgen -W "id pool name" -- "${cur}"))
                     return 0
                     ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --pool-name-pattern)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --pool-name-prefix-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15023,12 +15023,76 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__list)
-            opts="-o -v -q -y -h --partition-date-gte --partition-date-lte --run-after-gte --run-after-gt --run-after-lte --run-after-lt --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --duration-gte --duration-gt --duration-lte --duration-lt --updated-at-gte --updated-at-gt --updated-at-lte --updated-at-lt --conf-contains --run-type --state --dag-version --bundle-version --order-by --run-id-pattern --run-id-prefix-pattern --triggering-user-name-pattern --triggering-user-name-prefix-pattern --dag-id-pattern --dag-id-prefix-pattern --partition-key-pattern --partition-key-prefix-pattern --consuming-asset-pattern --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --conf-contains --run-type --state --dag-version --bundle-version --order-by --limit --run-id-pattern --run-id-prefix-pattern --triggering-user-name-pattern --triggering-user-name-prefix-pattern --dag-id-pattern --dag-id-prefix-pattern --partition-key-pattern --partition-key-prefix-pattern --consuming-asset-pattern --partition-date-gte --partition-date-lte --run-after-gte --run-after-gt --run-after-lte --run-after-lt --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --duration-gte --duration-gt --duration-lte --duration-lt --updated-at-gte --updated-at-gt --updated-at-lte --updated-at-lt --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --conf-contains)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --run-type)
+                    COMPREPLY=($(compgen -W "backfill scheduled manual operator_triggered asset_triggered asset_materialization" -- "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -W "queued running success failed" -- "${cur}"))
+                    return 0
+                    ;;
+                --dag-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --bundle-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --order-by)
+                    COMPREPLY=($(compgen -W "id state dag_id run_id logical_date partition_date run_after start_date end_date updated_at conf duration dag_run_id" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --run-id-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --run-id-prefix-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --triggering-user-name-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --triggering-user-name-prefix-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dag-id-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dag-id-prefix-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --partition-key-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --partition-key-prefix-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --consuming-asset-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --partition-date-gte)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15130,70 +15194,6 @@ _airflow() {
                     return 0
                     ;;
                 --updated-at-lt)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --conf-contains)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-type)
-                    COMPREPLY=($(compgen -W "backfill scheduled manual operator_triggered asset_triggered asset_materialization" -- "${cur}"))
-                    return 0
-                    ;;
-                --state)
-                    COMPREPLY=($(compgen -W "queued running success failed" -- "${cur}"))
-                    return 0
-                    ;;
-                --dag-version)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --bundle-version)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --order-by)
-                    COMPREPLY=($(compgen -W "id state dag_id run_id logical_date partition_date run_after start_date end_date updated_at conf duration dag_run_id" -- "${cur}"))
-                    return 0
-                    ;;
-                --run-id-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id-prefix-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --triggering-user-name-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --triggering-user-name-prefix-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --dag-id-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --dag-id-prefix-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --partition-key-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --partition-key-prefix-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --consuming-asset-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15467,16 +15467,12 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__runs__subcmd__update)
-            opts="-o -v -q -y -h --update-mask --state --note --json --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --state --note --json --update-mask --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --update-mask)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --state)
                     COMPREPLY=($(compgen -W "queued success failed" -- "${cur}"))
                     return 0
@@ -15486,6 +15482,10 @@ _airflow() {
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --update-mask)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16601,13 +16601,113 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__instances)
-            opts="-o -v -q -y -h --with-task-id --run-after-gte --run-after-gt --run-after-lte --run-after-lt --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --updated-at-gte --updated-at-gt --updated-at-lte --updated-at-lt --duration-gte --duration-gt --duration-lte --duration-lt --task-display-name-pattern --task-display-name-prefix-pattern --task-group-id --dag-id-pattern --dag-id-prefix-pattern --run-id-pattern --run-id-prefix-pattern --state --pool --pool-name-pattern --pool-name-prefix-pattern --queue --queue-name-pattern --queue-name-prefix-pattern --executor --version-number --try-number --operator --operator-name-pattern --operator-name-prefix-pattern --map-index --rendered-map-index-pattern --rendered-map-index-prefix-pattern --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --with-task-id --task-group-id --state --pool --queue --executor --version-number --try-number --operator --map-index --order-by --limit --task-display-name-pattern --task-display-name-prefix-pattern --dag-id-pattern --dag-id-prefix-pattern --run-id-pattern --run-id-prefix-pattern --pool-name-pattern --pool-name-prefix-pattern --queue-name-pattern --queue-name-prefix-pattern --operator-name-pattern --operator-name-prefix-pattern --rendered-map-index-pattern --rendered-map-index-prefix-pattern --run-after-gte --run-after-gt --run-after-lte --run-after-lt --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --updated-at-gte --updated-at-gt --updated-at-lte --updated-at-lt --duration-gte --duration-gt --duration-lte --duration-lt --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --with-task-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --task-group-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -W "no_status none scheduled queued running success restarting failed up_for_retry up_for_reschedule upstream_failed skipped deferred awaiting_input removed" -- "${cur}"))
+                    return 0
+                    ;;
+                --pool)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --queue)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --executor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --version-number)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --try-number)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --map-index)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --order-by)
+                    COMPREPLY=($(compgen -W "id state duration start_date end_date map_index try_number logical_date run_after data_interval_start data_interval_end rendered_map_index operator" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --task-display-name-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --task-display-name-prefix-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dag-id-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dag-id-prefix-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --run-id-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --run-id-prefix-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pool-name-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pool-name-prefix-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --queue-name-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --queue-name-prefix-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --operator-name-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --operator-name-prefix-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rendered-map-index-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rendered-map-index-prefix-pattern)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16704,106 +16804,6 @@ _airflow() {
                     return 0
                     ;;
                 --duration-lt)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-display-name-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-display-name-prefix-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --task-group-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --dag-id-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --dag-id-prefix-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --run-id-prefix-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --state)
-                    COMPREPLY=($(compgen -W "no_status none scheduled queued running success restarting failed up_for_retry up_for_reschedule upstream_failed skipped deferred awaiting_input removed" -- "${cur}"))
-                    return 0
-                    ;;
-                --pool)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --pool-name-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --pool-name-prefix-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --queue)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --queue-name-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --queue-name-prefix-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --executor)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --version-number)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --try-number)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --operator)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --operator-name-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --operator-name-prefix-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --map-index)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rendered-map-index-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rendered-map-index-prefix-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --order-by)
-                    COMPREPLY=($(compgen -W "id state duration start_date end_date map_index try_number logical_date run_after data_interval_start data_interval_end rendered_map_index operator" -- "${cur}"))
-                    return 0
-                    ;;
-                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17175,12 +17175,84 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__tasks__subcmd__mapped)
-            opts="-o -v -q -y -h --run-after-gte --run-after-gt --run-after-lte --run-after-lt --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --updated-at-gte --updated-at-gt --updated-at-lte --updated-at-lt --duration-gte --duration-gt --duration-lte --duration-lt --state --pool --pool-name-pattern --pool-name-prefix-pattern --queue --queue-name-pattern --queue-name-prefix-pattern --executor --version-number --try-number --operator --operator-name-pattern --operator-name-prefix-pattern --map-index --rendered-map-index-pattern --rendered-map-index-prefix-pattern --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --state --pool --queue --executor --version-number --try-number --operator --map-index --order-by --limit --pool-name-pattern --pool-name-prefix-pattern --queue-name-pattern --queue-name-prefix-pattern --operator-name-pattern --operator-name-prefix-pattern --rendered-map-index-pattern --rendered-map-index-prefix-pattern --run-after-gte --run-after-gt --run-after-lte --run-after-lt --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --start-date-gte --start-date-gt --start-date-lte --start-date-lt --end-date-gte --end-date-gt --end-date-lte --end-date-lt --updated-at-gte --updated-at-gt --updated-at-lte --updated-at-lt --duration-gte --duration-gt --duration-lte --duration-lt --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --state)
+                    COMPREPLY=($(compgen -W "no_status none scheduled queued running success restarting failed up_for_retry up_for_reschedule upstream_failed skipped deferred awaiting_input removed" -- "${cur}"))
+                    return 0
+                    ;;
+                --pool)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --queue)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --executor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --version-number)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --try-number)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --map-index)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --order-by)
+                    COMPREPLY=($(compgen -W "id state duration start_date end_date map_index try_number logical_date run_after data_interval_start data_interval_end rendered_map_index operator" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pool-name-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pool-name-prefix-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --queue-name-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --queue-name-prefix-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --operator-name-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --operator-name-prefix-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rendered-map-index-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rendered-map-index-prefix-pattern)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --run-after-gte)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17274,78 +17346,6 @@ _airflow() {
                     return 0
                     ;;
                 --duration-lt)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --state)
-                    COMPREPLY=($(compgen -W "no_status none scheduled queued running success restarting failed up_for_retry up_for_reschedule upstream_failed skipped deferred awaiting_input removed" -- "${cur}"))
-                    return 0
-                    ;;
-                --pool)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --pool-name-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --pool-name-prefix-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --queue)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --queue-name-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --queue-name-prefix-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --executor)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --version-number)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --try-number)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --operator)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --operator-name-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --operator-name-prefix-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --map-index)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rendered-map-index-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rendered-map-index-prefix-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --order-by)
-                    COMPREPLY=($(compgen -W "id state duration start_date end_date map_index try_number logical_date run_after data_interval_start data_interval_end rendered_map_index operator" -- "${cur}"))
-                    return 0
-                    ;;
-                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20181,7 +20181,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__variables__subcmd__list)
-            opts="-o -v -q -y -h --order-by --variable-key-pattern --variable-key-prefix-pattern --limit --show-values --hide-sensitive --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --order-by --limit --variable-key-pattern --variable-key-prefix-pattern --show-values --hide-sensitive --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20191,15 +20191,15 @@ _airflow() {
                     COMPREPLY=($(compgen -W "key id description is_encrypted team_name" -- "${cur}"))
                     return 0
                     ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --variable-key-pattern)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --variable-key-prefix-pattern)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20971,7 +20971,7 @@ _airflow() {
             return 0
             ;;
         airflow__subcmd__xcom__subcmd__list)
-            opts="-o -v -q -y -h --key --map-index --xcom-key-pattern --xcom-key-prefix-pattern --dag-display-name-pattern --dag-display-name-prefix-pattern --run-id-pattern --run-id-prefix-pattern --task-id-pattern --task-id-prefix-pattern --map-index-filter --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --run-after-gte --run-after-gt --run-after-lte --run-after-lt --order-by --limit --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
+            opts="-o -v -q -y -h --key --map-index --map-index-filter --order-by --limit --xcom-key-pattern --xcom-key-prefix-pattern --dag-display-name-pattern --dag-display-name-prefix-pattern --run-id-pattern --run-id-prefix-pattern --task-id-pattern --task-id-prefix-pattern --logical-date-gte --logical-date-gt --logical-date-lte --logical-date-lt --run-after-gte --run-after-gt --run-after-lte --run-after-lt --watch --env --api-token --output --columns --jq --no-header --color --verbose --quiet --yes --timeout --max-response-size --ca-cert --client-cert --client-key --insecure --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20982,6 +20982,18 @@ _airflow() {
                     return 0
                     ;;
                 --map-index)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --map-index-filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --order-by)
+                    COMPREPLY=($(compgen -W "key dag_id run_id task_id map_index timestamp run_after" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21017,10 +21029,6 @@ _airflow() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --map-index-filter)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --logical-date-gte)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -21050,14 +21058,6 @@ _airflow() {
                     return 0
                     ;;
                 --run-after-lt)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --order-by)
-                    COMPREPLY=($(compgen -W "key dag_id run_id task_id map_index timestamp run_after" -- "${cur}"))
-                    return 0
-                    ;;
-                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

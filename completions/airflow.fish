@@ -51,41 +51,41 @@ complete -c airflow -n "__fish_airflow_needs_command" -s y -l yes -d 'Answer eve
 complete -c airflow -n "__fish_airflow_needs_command" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_needs_command" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_needs_command" -s V -l version -d 'Print version'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "dags" -d 'Look at Dags, switch them on and off, start runs'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "runs" -d 'Look at Dag runs, change and clear them'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "dagrun" -d 'Look at Dag runs, change and clear them'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "tasks" -d 'Look at tasks and their instances, clear them, set their states'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "backfill" -d 'Look after backfills'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "partitions" -d 'Take runs off their partitions'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "hitl" -d 'Answer tasks that wait for a person'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "import-errors" -d 'See which Dag files could not be loaded'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "xcom" -d 'Read and write what tasks leave for each other'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "assets" -d 'Look at assets, their events and their state'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "connections" -d 'Keep addresses and credentials that Dags use'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "variables" -d 'Keep values that Dags read'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "pools" -d 'Limit how many task instances run at once'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "config" -d 'Look at the server\'s configuration'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "jobs" -d 'See which schedulers, triggerers and processors are alive'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "events" -d 'Read the audit log'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "plugins" -d 'See which plugins the server has loaded'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "providers" -d 'See which providers the server has'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "teams" -d 'See which teams share the server'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "db" -d 'Look after the server\'s database'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "users" -d 'Look after users (FAB auth manager)'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "roles" -d 'Look after roles and what they permit (FAB auth manager)'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "auth" -d 'Sign in to an Airflow server'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "env" -d 'Name the Airflow servers you work with'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "watch" -d 'Watch Dags, runs, tasks and logs live on the whole screen'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "logs" -d 'Print or follow the logs of a run\'s tasks, or the latest run\'s'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "doctor" -d 'Find out what is wrong between here and the server'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "version" -d 'Show the versions of this command and of the server'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "health" -d 'Show how the parts of the server are; fails if one is unhealthy'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "info" -d 'Show what the server tells of itself, and what this client is'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "api" -d 'Call any operation of the server'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "cheat-sheet" -d 'List every command with what it is for'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "man" -d 'Print the man page, or write one for each command'
-complete -c airflow -n "__fish_airflow_needs_command" -f -a "help-all" -d 'Print the whole command tree'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "dags" -d 'Manage Dags and start runs'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "runs" -d 'Manage Dag runs'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "dagrun" -d 'Manage Dag runs'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "tasks" -d 'Manage tasks and task instances'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "backfill" -d 'Manage backfills'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "partitions" -d 'Clear the partitions of Dag runs'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "hitl" -d 'Respond to tasks that wait for human input'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "import-errors" -d 'Show the Dag files that failed to load'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "xcom" -d 'Manage XComs, the values that tasks exchange'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "assets" -d 'Manage assets, their events and their state'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "connections" -d 'Manage connections'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "variables" -d 'Manage variables'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "pools" -d 'Manage pools, which limit concurrent task instances'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "config" -d 'Show the server\'s configuration'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "jobs" -d 'Show schedulers, triggerers and Dag processors'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "events" -d 'Show the audit log'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "plugins" -d 'Show the server\'s plugins'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "providers" -d 'Show the server\'s providers'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "teams" -d 'Show the teams on the server'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "db" -d 'Check the server\'s database'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "users" -d 'Manage users (FAB auth manager)'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "roles" -d 'Manage roles and their permissions (FAB auth manager)'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "auth" -d 'Sign in and out, and print tokens'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "env" -d 'Manage environments, your named Airflow servers'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "watch" -d 'Watch Dags, runs, tasks and logs in a full-screen view'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "logs" -d 'Print or follow the task logs of a run (default: the latest)'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "doctor" -d 'Diagnose problems between this machine and the server'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "version" -d 'Show the versions of this program and of the server'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "health" -d 'Check the server\'s components; fails if one is unhealthy'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "info" -d 'Show information about the server and this client'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "api" -d 'Call any operation of the API'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "cheat-sheet" -d 'List all commands with a short description'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "completions" -d 'Print the completion script for a shell'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "man" -d 'Print the man page, or write a page for each command'
+complete -c airflow -n "__fish_airflow_needs_command" -f -a "help-all" -d 'Print the reference of all commands'
 complete -c airflow -n "__fish_airflow_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -114,80 +114,80 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "list" -d 'List the Dags'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "details" -d 'Show everything about a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "pause" -d 'Pause Dags: no new runs are scheduled'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "unpause" -d 'Unpause Dags: their runs are scheduled again'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "show" -d 'Draw the tasks of a Dag, or how far a run of them is'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "show-dependencies" -d 'Draw which Dags start, wait for or feed which others'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "state" -d 'Tell the state of a Dag run'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "details" -d 'Show the details of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "pause" -d 'Pause Dags, so that no new runs are scheduled'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "unpause" -d 'Unpause Dags, so that runs are scheduled again'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "show" -d 'Show the tasks of a Dag, or the progress of a run, as a graph'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "show-dependencies" -d 'Show the dependencies between Dags as a graph'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "state" -d 'Show the state of a Dag run'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "trigger" -d 'Start a run of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "list-runs" -d 'List the runs of a Dag, the latest first'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "list-import-errors" -d 'List the Dag files that could not be loaded; fails if there are any'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get-import-error" -d 'Show why a Dag file could not be loaded'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "next-execution" -d 'Tell when the next run of a Dag is due'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "list-jobs" -d 'List the jobs, the latest first'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "report" -d 'Show what each Dag file holds, and how long it took to parse'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "reserialize" -d 'Ask the Dag processor to read the Dag files again'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "clear" -d 'Clear whole runs of a Dag, so that they run again'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get" -d 'Show a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get-details" -d 'Show a Dag with the settings of its file: documentation, parameters, defaults'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "update" -d 'Change a Dag: whether it is paused'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "delete" -d 'Delete all that the database holds of Dags; their files stay'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get-stats" -d 'Count the runs of Dags by their state'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get-tags" -d 'List the tags that Dags carry'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "list-warning" -d 'List what the server warns of in Dags'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "list-runs" -d 'List the runs of a Dag, latest first'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "list-import-errors" -d 'List the Dag files that failed to load; fails if there are any'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get-import-error" -d 'Show why a Dag file failed to load'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "next-execution" -d 'Show when the next run of a Dag is due'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "list-jobs" -d 'List the jobs, latest first'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "report" -d 'Show the contents and the parse time of each Dag file'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "reserialize" -d 'Have the Dag processor parse the Dag files again'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "clear" -d 'Clear runs of a Dag, so that they run again'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get" -d 'Show a Dag (same as `dags details`)'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get-details" -d 'Show a Dag with the settings from its file: documentation, params, defaults'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "update" -d 'Change whether a Dag is paused'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "delete" -d 'Delete Dags from the database; their files are not changed'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get-stats" -d 'Count the runs of Dags by state'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get-tags" -d 'List the tags of Dags'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "list-warning" -d 'List the warnings about Dags'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "list-version" -d 'List the versions of a Dag'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "get-version" -d 'Show a version of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "source" -d 'Print the source of a Dag\'s file'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "favorite" -d 'Mark a Dag as one of your favourites'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "unfavorite" -d 'Take a Dag off your favourites'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "source" -d 'Print the source code of a Dag file'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "favorite" -d 'Add a Dag to your favorites'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "unfavorite" -d 'Remove a Dag from your favorites'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and not __fish_seen_subcommand_from list details pause unpause show show-dependencies state trigger list-runs list-import-errors get-import-error next-execution list-jobs report reserialize clear get get-details update delete get-stats get-tags list-warning list-version get-version source favorite unfavorite help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l tags -d 'Filter by tags; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l tags-match-mode -d 'Filter by tags match mode' -r -f -a "any\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l tags -d 'Only Dags with this tag; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l tags-match-mode -d 'Whether a Dag needs any or all of the tags [default: any]' -r -f -a "any\t''
 all\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l owners -d 'Filter by owners; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-display-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_display_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-display-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l exclude-stale -d 'Leave out Dags whose file is gone' -r -f -a "true\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l owners -d 'Only Dags whose owners contain this text, ignoring case; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l exclude-stale -d 'Exclude stale Dags, which are no longer in the Dag files' -r -f -a "true\t''
 false\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l paused -d 'Filter by paused' -r -f -a "true\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l paused -d 'Only paused Dags; with =false, only unpaused Dags' -r -f -a "true\t''
 false\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l has-import-errors -d 'Filter Dags by having import errors. Only Dags that have been successfully loaded before will be returned' -r -f -a "true\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l has-import-errors -d 'Only Dags that loaded before but now have import errors; with =false, only Dags without import errors' -r -f -a "true\t''
 false\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l last-dag-run-state -d 'Filter by last dag run state' -r -f -a "queued\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l last-dag-run-state -d 'Only Dags whose latest run is in this state' -r -f -a "queued\t''
 running\t''
 success\t''
 failed\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -s B -l bundle-name -d 'Only the Dags of this bundle; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l bundle-version -d 'Filter by bundle version' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l has-asset-schedule -d 'Filter Dags with asset-based scheduling' -r -f -a "true\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -s B -l bundle-name -d 'Only Dags from this bundle; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l bundle-version -d 'Only Dags with this bundle version' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l has-asset-schedule -d 'Only Dags scheduled on assets; with =false, only the others' -r -f -a "true\t''
 false\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l asset-dependency -d 'Filter Dags by asset dependency (name or URI)' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-start-date-gte -d 'Only with a dag run start date at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-start-date-gt -d 'Only with a dag run start date after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-start-date-lte -d 'Only with a dag run start date at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-start-date-lt -d 'Only with a dag run start date before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-end-date-gte -d 'Only with a dag run end date at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-end-date-gt -d 'Only with a dag run end date after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-end-date-lte -d 'Only with a dag run end date at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-end-date-lt -d 'Only with a dag run end date before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-state -d 'Filter by dag run state; may be repeated' -r -f -a "queued\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l asset-dependency -d 'Only Dags scheduled on an asset whose name or URI contains this text, ignoring case' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-state -d 'Only Dags whose latest run is in this state; may be repeated' -r -f -a "queued\t''
 running\t''
 success\t''
 failed\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "dag_id\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l is-favorite -d 'Only your favorite Dags; with =false, only the others' -r -f -a "true\t''
+false\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l timetable-type -d 'Only Dags with this timetable class; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, in descending order with a leading -; may be repeated' -r -f -a "dag_id\t''
 dag_display_name\t''
 next_dagrun\t''
 state\t''
 start_date\t''
 last_run_state\t''
 last_run_start_date\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l is-favorite -d 'Filter by is favorite' -r -f -a "true\t''
-false\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l timetable-type -d 'Filter by timetable type; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows [default: all]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-id-pattern -d 'Only Dags whose id contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-id-prefix-pattern -d 'Only Dags whose id starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-display-name-pattern -d 'Only Dags whose display name contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-display-name-prefix-pattern -d 'Only Dags whose display name starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-start-date-gte -d 'Only Dags whose latest run started at or after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-start-date-gt -d 'Only Dags whose latest run started after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-start-date-lte -d 'Only Dags whose latest run started at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-start-date-lt -d 'Only Dags whose latest run started before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-end-date-gte -d 'Only Dags whose latest run ended at or after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-end-date-gt -d 'Only Dags whose latest run ended after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-end-date-lte -d 'Only Dags whose latest run ended at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l dag-run-end-date-lt -d 'Only Dags whose latest run ended before this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -752,10 +752,10 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-details" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l update-mask -d 'Update mask; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l is-paused -d 'Is paused [required without --json]' -r -f -a "true\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l is-paused -d 'Pause the Dag; with =false, unpause it [required without --json]' -r -f -a "true\t''
 false\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l json -d 'Request body as JSON, @FILE or - for stdin; other options override its fields' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l update-mask -d 'Field to change, instead of all that are given; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from update" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -844,10 +844,10 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-stats" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "name\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l tag-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `tag_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l tag-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l order-by -d 'Sort by this field, in descending order with a leading -; may be repeated' -r -f -a "name\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l limit -d 'Maximum number of rows [default: all]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l tag-name-pattern -d 'Only tags whose name contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l tag-name-prefix-pattern -d 'Only tags whose name starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -875,15 +875,15 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from get-tags" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l dag-id -d 'Filter by dag id' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l warning-type -d 'Filter by warning type' -r -f -a "asset conflict\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l dag-id -d 'Only warnings of this Dag' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l warning-type -d 'Only warnings of this type' -r -f -a "asset conflict\t''
 non-existent pool\t''
 runtime varying value\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "dag_id\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l order-by -d 'Sort by this field, in descending order with a leading -; may be repeated' -r -f -a "dag_id\t''
 warning_type\t''
 message\t''
 timestamp\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l limit -d 'Maximum number of rows [default: all]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -911,14 +911,14 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-warning" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l version-number -d 'Filter by version number' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l bundle-name -d 'Filter by bundle name' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l bundle-version -d 'Filter by bundle version' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l version-number -d 'Only versions with this number' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l bundle-name -d 'Only versions from this bundle' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l bundle-version -d 'Only versions with this bundle version' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l order-by -d 'Sort by this field, in descending order with a leading -; may be repeated' -r -f -a "id\t''
 version_number\t''
 bundle_name\t''
 bundle_version\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l limit -d 'Maximum number of rows [default: all]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from list-version" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -1052,33 +1052,33 @@ complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from unfavorite" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the Dags'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "details" -d 'Show everything about a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "pause" -d 'Pause Dags: no new runs are scheduled'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "unpause" -d 'Unpause Dags: their runs are scheduled again'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "show" -d 'Draw the tasks of a Dag, or how far a run of them is'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "show-dependencies" -d 'Draw which Dags start, wait for or feed which others'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "state" -d 'Tell the state of a Dag run'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "details" -d 'Show the details of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "pause" -d 'Pause Dags, so that no new runs are scheduled'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "unpause" -d 'Unpause Dags, so that runs are scheduled again'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show the tasks of a Dag, or the progress of a run, as a graph'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "show-dependencies" -d 'Show the dependencies between Dags as a graph'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "state" -d 'Show the state of a Dag run'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "trigger" -d 'Start a run of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "list-runs" -d 'List the runs of a Dag, the latest first'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "list-import-errors" -d 'List the Dag files that could not be loaded; fails if there are any'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "get-import-error" -d 'Show why a Dag file could not be loaded'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "next-execution" -d 'Tell when the next run of a Dag is due'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "list-jobs" -d 'List the jobs, the latest first'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "report" -d 'Show what each Dag file holds, and how long it took to parse'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "reserialize" -d 'Ask the Dag processor to read the Dag files again'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "clear" -d 'Clear whole runs of a Dag, so that they run again'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "get-details" -d 'Show a Dag with the settings of its file: documentation, parameters, defaults'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a Dag: whether it is paused'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete all that the database holds of Dags; their files stay'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "get-stats" -d 'Count the runs of Dags by their state'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "get-tags" -d 'List the tags that Dags carry'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "list-warning" -d 'List what the server warns of in Dags'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "list-runs" -d 'List the runs of a Dag, latest first'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "list-import-errors" -d 'List the Dag files that failed to load; fails if there are any'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "get-import-error" -d 'Show why a Dag file failed to load'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "next-execution" -d 'Show when the next run of a Dag is due'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "list-jobs" -d 'List the jobs, latest first'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "report" -d 'Show the contents and the parse time of each Dag file'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "reserialize" -d 'Have the Dag processor parse the Dag files again'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "clear" -d 'Clear runs of a Dag, so that they run again'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a Dag (same as `dags details`)'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "get-details" -d 'Show a Dag with the settings from its file: documentation, params, defaults'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change whether a Dag is paused'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete Dags from the database; their files are not changed'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "get-stats" -d 'Count the runs of Dags by state'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "get-tags" -d 'List the tags of Dags'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "list-warning" -d 'List the warnings about Dags'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "list-version" -d 'List the versions of a Dag'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "get-version" -d 'Show a version of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "source" -d 'Print the source of a Dag\'s file'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "favorite" -d 'Mark a Dag as one of your favourites'
-complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "unfavorite" -d 'Take a Dag off your favourites'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "source" -d 'Print the source code of a Dag file'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "favorite" -d 'Add a Dag to your favorites'
+complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "unfavorite" -d 'Remove a Dag from your favorites'
 complete -c airflow -n "__fish_airflow_using_subcommand dags; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -1109,56 +1109,30 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "list" -d 'List the runs of a Dag, or of all Dags'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "get" -d 'Show a run'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "show" -d 'Show a run with its task instances, or as a Gantt chart'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "diff" -d 'Hold two runs of a Dag against each other: states and durations of their tasks'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "why" -d 'Tell why a run failed, or what keeps it from going on'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "update" -d 'Change a run: its state, its note'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "diff" -d 'Compare two runs of a Dag: states and durations of their tasks'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "why" -d 'Explain why a run failed or does not continue'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "update" -d 'Change the state or the note of a run'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "set-state" -d 'Set the state of runs'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "clear" -d 'Clear whole runs, so that they run again'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "wait" -d 'Wait for the end of a run; the exit code tells how it ended'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "note" -d 'Write a note to a run'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "clear" -d 'Clear runs, so that they run again'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "wait" -d 'Wait for a run to end; the exit code shows how it ended'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "note" -d 'Set the note of a run'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "delete" -d 'Delete runs'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "upstream-events" -d 'List the asset events that started a run'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "upstream-events" -d 'List the asset events that triggered a run'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l partition-date-gte -d 'Inclusive lower bound of the partition_date window, interpreted as a local calendar day in the Dag\'s timetable timezone. Runs from the start of this day onwards match' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l partition-date-lte -d 'Inclusive upper bound of the partition_date window, interpreted as a local calendar day in the Dag\'s timetable timezone. The whole day is included: runs up to the end of this day match' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-after-gte -d 'Only with a due time at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-after-gt -d 'Only with a due time after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-after-lte -d 'Only with a due time at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-after-lt -d 'Only with a due time before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l logical-date-gte -d 'Only with a logical date at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l logical-date-gt -d 'Only with a logical date after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l logical-date-lte -d 'Only with a logical date at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l logical-date-lt -d 'Only with a logical date before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l start-date-gte -d 'Only with a start date at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l start-date-gt -d 'Only with a start date after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l start-date-lte -d 'Only with a start date at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l start-date-lt -d 'Only with a start date before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l end-date-gte -d 'Only with a end date at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l end-date-gt -d 'Only with a end date after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l end-date-lte -d 'Only with a end date at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l end-date-lt -d 'Only with a end date before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l duration-gte -d 'Only with a duration at least this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l duration-gt -d 'Only with a duration more than this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l duration-lte -d 'Only with a duration at most this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l duration-lt -d 'Only with a duration less than this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l updated-at-gte -d 'Only with a updated at at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l updated-at-gt -d 'Only with a updated at after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l updated-at-lte -d 'Only with a updated at at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l updated-at-lt -d 'Only with a updated at before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l conf-contains -d 'Filter by conf contains' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-type -d 'Filter by run type; may be repeated' -r -f -a "backfill\t''
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l conf-contains -d 'Only runs whose conf, as JSON text, contains this text' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-type -d 'Only runs of this type; may be repeated' -r -f -a "backfill\t''
 scheduled\t''
 manual\t''
 operator_triggered\t''
 asset_triggered\t''
 asset_materialization\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l state -d 'Filter by state; may be repeated' -r -f -a "queued\t''
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l state -d 'Only runs in this state; may be repeated' -r -f -a "queued\t''
 running\t''
 success\t''
 failed\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l dag-version -d 'Filter by dag version; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l bundle-version -d 'Filter by bundle version' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l dag-version -d 'Only runs of this Dag version; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l bundle-version -d 'Only runs with this bundle version' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, in descending order with a leading -; may be repeated' -r -f -a "id\t''
 state\t''
 dag_id\t''
 run_id\t''
@@ -1171,16 +1145,42 @@ updated_at\t''
 conf\t''
 duration\t''
 dag_run_id\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l triggering-user-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `triggering_user_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l triggering-user-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l dag-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l dag-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l partition-key-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Here `|` is matched literally, not as OR. Slower than `partition_key_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l partition-key-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. Here `|` is matched literally, not as OR. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l consuming-asset-pattern -d 'Case-insensitive substring match against the consuming asset name or URI. Unlike the wildcard `*_pattern` parameters, `%` and `_` are matched literally, `|` is not an OR separator, and `~` does not match everything' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows [default: all]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-id-pattern -d 'Only runs whose id contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-id-prefix-pattern -d 'Only runs whose id starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l triggering-user-name-pattern -d 'Only runs whose triggering user name contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l triggering-user-name-prefix-pattern -d 'Only runs whose triggering user name starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l dag-id-pattern -d 'Only runs whose Dag id contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l dag-id-prefix-pattern -d 'Only runs whose Dag id starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l partition-key-pattern -d 'Only runs whose partition key contains this text, ignoring case (% and _ are wildcards)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l partition-key-prefix-pattern -d 'Only runs whose partition key starts with this text (case-sensitive, trailing punctuation is ignored)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l consuming-asset-pattern -d 'Only runs triggered by events of an asset whose name or URI contains this text, ignoring case' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l partition-date-gte -d 'Only runs with a partition date on or after this day, in the time zone of the Dag\'s timetable; requires a Dag id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l partition-date-lte -d 'Only runs with a partition date on or before this day, in the time zone of the Dag\'s timetable; requires a Dag id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-after-gte -d 'Only runs due at or after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-after-gt -d 'Only runs due after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-after-lte -d 'Only runs due at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l run-after-lt -d 'Only runs due before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l logical-date-gte -d 'Only runs with a logical date at or after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l logical-date-gt -d 'Only runs with a logical date after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l logical-date-lte -d 'Only runs with a logical date at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l logical-date-lt -d 'Only runs with a logical date before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l start-date-gte -d 'Only runs that started at or after this time, or have not started' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l start-date-gt -d 'Only runs that started after this time, or have not started' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l start-date-lte -d 'Only runs that started at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l start-date-lt -d 'Only runs that started before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l end-date-gte -d 'Only runs that ended at or after this time, or have not ended' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l end-date-gt -d 'Only runs that ended after this time, or have not ended' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l end-date-lte -d 'Only runs that ended at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l end-date-lt -d 'Only runs that ended before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l duration-gte -d 'Only runs that took at least this long' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l duration-gt -d 'Only runs that took more than this long' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l duration-lte -d 'Only runs that took at most this long' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l duration-lt -d 'Only runs that took less than this long' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l updated-at-gte -d 'Only runs last updated at or after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l updated-at-gt -d 'Only runs last updated after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l updated-at-lte -d 'Only runs last updated at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l updated-at-lt -d 'Only runs last updated before this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -1317,12 +1317,12 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from why" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l update-mask -d 'Update mask; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l state -d 'State' -r -f -a "queued\t''
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l state -d 'New state' -r -f -a "queued\t''
 success\t''
 failed\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l note -d 'Note' -r
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l note -d 'New note' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l json -d 'Request body as JSON, @FILE or - for stdin; other options override its fields' -r
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l update-mask -d 'Field to change, instead of all that are given; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from update" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -1561,15 +1561,15 @@ complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the runs of a Dag, or of all Dags'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a run'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a run with its task instances, or as a Gantt chart'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "diff" -d 'Hold two runs of a Dag against each other: states and durations of their tasks'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "why" -d 'Tell why a run failed, or what keeps it from going on'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a run: its state, its note'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "diff" -d 'Compare two runs of a Dag: states and durations of their tasks'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "why" -d 'Explain why a run failed or does not continue'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change the state or the note of a run'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "set-state" -d 'Set the state of runs'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "clear" -d 'Clear whole runs, so that they run again'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "wait" -d 'Wait for the end of a run; the exit code tells how it ended'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "note" -d 'Write a note to a run'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "clear" -d 'Clear runs, so that they run again'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "wait" -d 'Wait for a run to end; the exit code shows how it ended'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "note" -d 'Set the note of a run'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete runs'
-complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "upstream-events" -d 'List the asset events that started a run'
+complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "upstream-events" -d 'List the asset events that triggered a run'
 complete -c airflow -n "__fish_airflow_using_subcommand runs; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -1600,56 +1600,30 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_s
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "list" -d 'List the runs of a Dag, or of all Dags'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "get" -d 'Show a run'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "show" -d 'Show a run with its task instances, or as a Gantt chart'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "diff" -d 'Hold two runs of a Dag against each other: states and durations of their tasks'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "why" -d 'Tell why a run failed, or what keeps it from going on'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "update" -d 'Change a run: its state, its note'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "diff" -d 'Compare two runs of a Dag: states and durations of their tasks'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "why" -d 'Explain why a run failed or does not continue'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "update" -d 'Change the state or the note of a run'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "set-state" -d 'Set the state of runs'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "clear" -d 'Clear whole runs, so that they run again'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "wait" -d 'Wait for the end of a run; the exit code tells how it ended'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "note" -d 'Write a note to a run'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "clear" -d 'Clear runs, so that they run again'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "wait" -d 'Wait for a run to end; the exit code shows how it ended'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "note" -d 'Set the note of a run'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "delete" -d 'Delete runs'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "upstream-events" -d 'List the asset events that started a run'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "upstream-events" -d 'List the asset events that triggered a run'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and not __fish_seen_subcommand_from list get show diff why update set-state clear wait note delete upstream-events help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l partition-date-gte -d 'Inclusive lower bound of the partition_date window, interpreted as a local calendar day in the Dag\'s timetable timezone. Runs from the start of this day onwards match' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l partition-date-lte -d 'Inclusive upper bound of the partition_date window, interpreted as a local calendar day in the Dag\'s timetable timezone. The whole day is included: runs up to the end of this day match' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-after-gte -d 'Only with a due time at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-after-gt -d 'Only with a due time after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-after-lte -d 'Only with a due time at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-after-lt -d 'Only with a due time before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l logical-date-gte -d 'Only with a logical date at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l logical-date-gt -d 'Only with a logical date after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l logical-date-lte -d 'Only with a logical date at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l logical-date-lt -d 'Only with a logical date before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l start-date-gte -d 'Only with a start date at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l start-date-gt -d 'Only with a start date after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l start-date-lte -d 'Only with a start date at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l start-date-lt -d 'Only with a start date before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l end-date-gte -d 'Only with a end date at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l end-date-gt -d 'Only with a end date after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l end-date-lte -d 'Only with a end date at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l end-date-lt -d 'Only with a end date before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l duration-gte -d 'Only with a duration at least this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l duration-gt -d 'Only with a duration more than this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l duration-lte -d 'Only with a duration at most this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l duration-lt -d 'Only with a duration less than this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l updated-at-gte -d 'Only with a updated at at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l updated-at-gt -d 'Only with a updated at after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l updated-at-lte -d 'Only with a updated at at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l updated-at-lt -d 'Only with a updated at before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l conf-contains -d 'Filter by conf contains' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-type -d 'Filter by run type; may be repeated' -r -f -a "backfill\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l conf-contains -d 'Only runs whose conf, as JSON text, contains this text' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-type -d 'Only runs of this type; may be repeated' -r -f -a "backfill\t''
 scheduled\t''
 manual\t''
 operator_triggered\t''
 asset_triggered\t''
 asset_materialization\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l state -d 'Filter by state; may be repeated' -r -f -a "queued\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l state -d 'Only runs in this state; may be repeated' -r -f -a "queued\t''
 running\t''
 success\t''
 failed\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l dag-version -d 'Filter by dag version; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l bundle-version -d 'Filter by bundle version' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l dag-version -d 'Only runs of this Dag version; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l bundle-version -d 'Only runs with this bundle version' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, in descending order with a leading -; may be repeated' -r -f -a "id\t''
 state\t''
 dag_id\t''
 run_id\t''
@@ -1662,16 +1636,42 @@ updated_at\t''
 conf\t''
 duration\t''
 dag_run_id\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l triggering-user-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `triggering_user_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l triggering-user-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l dag-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l dag-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l partition-key-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Here `|` is matched literally, not as OR. Slower than `partition_key_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l partition-key-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. Here `|` is matched literally, not as OR. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l consuming-asset-pattern -d 'Case-insensitive substring match against the consuming asset name or URI. Unlike the wildcard `*_pattern` parameters, `%` and `_` are matched literally, `|` is not an OR separator, and `~` does not match everything' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows [default: all]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-id-pattern -d 'Only runs whose id contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-id-prefix-pattern -d 'Only runs whose id starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l triggering-user-name-pattern -d 'Only runs whose triggering user name contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l triggering-user-name-prefix-pattern -d 'Only runs whose triggering user name starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l dag-id-pattern -d 'Only runs whose Dag id contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l dag-id-prefix-pattern -d 'Only runs whose Dag id starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l partition-key-pattern -d 'Only runs whose partition key contains this text, ignoring case (% and _ are wildcards)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l partition-key-prefix-pattern -d 'Only runs whose partition key starts with this text (case-sensitive, trailing punctuation is ignored)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l consuming-asset-pattern -d 'Only runs triggered by events of an asset whose name or URI contains this text, ignoring case' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l partition-date-gte -d 'Only runs with a partition date on or after this day, in the time zone of the Dag\'s timetable; requires a Dag id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l partition-date-lte -d 'Only runs with a partition date on or before this day, in the time zone of the Dag\'s timetable; requires a Dag id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-after-gte -d 'Only runs due at or after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-after-gt -d 'Only runs due after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-after-lte -d 'Only runs due at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l run-after-lt -d 'Only runs due before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l logical-date-gte -d 'Only runs with a logical date at or after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l logical-date-gt -d 'Only runs with a logical date after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l logical-date-lte -d 'Only runs with a logical date at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l logical-date-lt -d 'Only runs with a logical date before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l start-date-gte -d 'Only runs that started at or after this time, or have not started' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l start-date-gt -d 'Only runs that started after this time, or have not started' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l start-date-lte -d 'Only runs that started at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l start-date-lt -d 'Only runs that started before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l end-date-gte -d 'Only runs that ended at or after this time, or have not ended' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l end-date-gt -d 'Only runs that ended after this time, or have not ended' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l end-date-lte -d 'Only runs that ended at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l end-date-lt -d 'Only runs that ended before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l duration-gte -d 'Only runs that took at least this long' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l duration-gt -d 'Only runs that took more than this long' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l duration-lte -d 'Only runs that took at most this long' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l duration-lt -d 'Only runs that took less than this long' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l updated-at-gte -d 'Only runs last updated at or after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l updated-at-gt -d 'Only runs last updated after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l updated-at-lte -d 'Only runs last updated at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l updated-at-lt -d 'Only runs last updated before this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -1808,12 +1808,12 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from why" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l update-mask -d 'Update mask; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l state -d 'State' -r -f -a "queued\t''
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l state -d 'New state' -r -f -a "queued\t''
 success\t''
 failed\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l note -d 'Note' -r
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l note -d 'New note' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l json -d 'Request body as JSON, @FILE or - for stdin; other options override its fields' -r
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l update-mask -d 'Field to change, instead of all that are given; may be repeated' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from update" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2052,15 +2052,15 @@ complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the runs of a Dag, or of all Dags'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a run'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a run with its task instances, or as a Gantt chart'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "diff" -d 'Hold two runs of a Dag against each other: states and durations of their tasks'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "why" -d 'Tell why a run failed, or what keeps it from going on'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a run: its state, its note'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "diff" -d 'Compare two runs of a Dag: states and durations of their tasks'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "why" -d 'Explain why a run failed or does not continue'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change the state or the note of a run'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "set-state" -d 'Set the state of runs'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "clear" -d 'Clear whole runs, so that they run again'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "wait" -d 'Wait for the end of a run; the exit code tells how it ended'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "note" -d 'Write a note to a run'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "clear" -d 'Clear runs, so that they run again'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "wait" -d 'Wait for a run to end; the exit code shows how it ended'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "note" -d 'Set the note of a run'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete runs'
-complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "upstream-events" -d 'List the asset events that started a run'
+complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "upstream-events" -d 'List the asset events that triggered a run'
 complete -c airflow -n "__fish_airflow_using_subcommand dagrun; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -2089,34 +2089,34 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "list" -d 'List the tasks of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "state" -d 'Tell the state of a task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "state" -d 'Show the state of a task instance'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "states-for-dag-run" -d 'List the task instances of a run with their states'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "logs" -d 'Print or follow the logs of tasks; `airflow logs` for short'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "failed-deps" -d 'Tell what keeps a task instance from being scheduled'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "render" -d 'Show the templated fields of a task instance, as they were when it started'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "logs" -d 'Print or follow task logs (short form: `airflow logs`)'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "failed-deps" -d 'Show the unmet dependencies of a task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "render" -d 'Show the templated fields of a task instance, as rendered when it started'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "clear" -d 'Clear task instances, so that they run again'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "set-state" -d 'Set the state of a task instance, of a task group, or of many'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "note" -d 'Write a note to a task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "set-state" -d 'Set the state of task instances or of a task group'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "note" -d 'Set the note of a task instance'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "get" -d 'Show a task of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "instances" -d 'List the task instances of a run, of a Dag, or all of them'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "instances" -d 'List the task instances of a run, a Dag or all Dags'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "instance" -d 'Show a task instance that is not mapped'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "mapped" -d 'List the mapped instances of a task'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "mapped" -d 'List the instances of a mapped task'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "mapped-instance" -d 'Show a mapped task instance'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "tries" -d 'List the tries of a task instance'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "mapped-tries" -d 'List the tries of a mapped task instance'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "try" -d 'Show a try of a task instance'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "mapped-try" -d 'Show a try of a mapped task instance'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "links" -d 'Show the extra links of a task instance'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "log-url" -d 'Tell where the log of a try lies outside of Airflow'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "log-url" -d 'Show the URL of a task log outside of Airflow'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "delete-instance" -d 'Delete task instances'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-list" -d 'List the entries of a task instance\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-get" -d 'Show an entry of a task instance\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-set" -d 'Write an entry of a task instance\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-update" -d 'Change the value of an entry of a task instance\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-delete" -d 'Delete an entry of a task instance\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-clear" -d 'Delete all entries of a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-list" -d 'List the entries in a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-get" -d 'Show an entry in a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-set" -d 'Create or overwrite an entry in a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-update" -d 'Change the value of an entry in a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-delete" -d 'Delete an entry from a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "store-clear" -d 'Delete all entries from a task instance\'s state store'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and not __fish_seen_subcommand_from list state states-for-dag-run logs failed-deps render clear set-state note get instances instance mapped mapped-instance tries mapped-tries try mapped-try links log-url delete-instance store-list store-get store-set store-update store-delete store-clear help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "task_id\t''
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, in descending order with a leading -' -r -f -a "task_id\t''
 task_display_name\t''
 owner\t''
 start_date\t''
@@ -2459,39 +2459,9 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l with-task-id -d 'Filter by task id' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-after-gte -d 'Only with a due time at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-after-gt -d 'Only with a due time after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-after-lte -d 'Only with a due time at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-after-lt -d 'Only with a due time before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l logical-date-gte -d 'Only with a logical date at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l logical-date-gt -d 'Only with a logical date after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l logical-date-lte -d 'Only with a logical date at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l logical-date-lt -d 'Only with a logical date before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l start-date-gte -d 'Only with a start date at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l start-date-gt -d 'Only with a start date after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l start-date-lte -d 'Only with a start date at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l start-date-lt -d 'Only with a start date before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l end-date-gte -d 'Only with a end date at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l end-date-gt -d 'Only with a end date after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l end-date-lte -d 'Only with a end date at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l end-date-lt -d 'Only with a end date before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l updated-at-gte -d 'Only with a updated at at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l updated-at-gt -d 'Only with a updated at after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l updated-at-lte -d 'Only with a updated at at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l updated-at-lt -d 'Only with a updated at before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l duration-gte -d 'Only with a duration at least this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l duration-gt -d 'Only with a duration more than this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l duration-lte -d 'Only with a duration at most this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l duration-lt -d 'Only with a duration less than this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l task-display-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `task_display_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l task-display-name-prefix-pattern -d 'Case-sensitive prefix match on task display name (`_task_display_property_value` else `task_id`). Index-friendly alternative to `task_display_name_pattern`; on large databases combine with `dag_id_prefix_pattern` (or a specific Dag in the path) so composite indexes apply. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l task-group-id -d 'Filter by exact task group ID. Returns all tasks within the specified task group' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l dag-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l dag-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l state -d 'Filter by state; may be repeated' -r -f -a "no_status\t''
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l with-task-id -d 'Only task instances of this task' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l task-group-id -d 'Only task instances in this task group; requires a Dag id' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l state -d 'Only task instances in this state; may be repeated' -r -f -a "no_status\t''
 none\t''
 scheduled\t''
 queued\t''
@@ -2506,22 +2476,14 @@ skipped\t''
 deferred\t''
 awaiting_input\t''
 removed\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l pool -d 'Filter by pool; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l pool-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `pool_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l pool-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l queue -d 'Filter by queue; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l queue-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `queue_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l queue-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l executor -d 'Filter by executor; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l version-number -d 'Filter by version number; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l try-number -d 'Filter by try number; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l operator -d 'Filter by operator; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l operator-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `operator_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l operator-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l map-index -d 'Filter by map index; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l rendered-map-index-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `rendered_map_index_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l rendered-map-index-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l pool -d 'Only task instances in this pool; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l queue -d 'Only task instances in this queue; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l executor -d 'Only task instances with this executor; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l version-number -d 'Only task instances of this Dag version; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l try-number -d 'Only task instances with this try number; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l operator -d 'Only task instances of this operator class, such as BashOperator; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l map-index -d 'Only task instances with this map index; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l order-by -d 'Sort by this field, in descending order with a leading -; may be repeated' -r -f -a "id\t''
 state\t''
 duration\t''
 start_date\t''
@@ -2534,7 +2496,45 @@ data_interval_start\t''
 data_interval_end\t''
 rendered_map_index\t''
 operator\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l limit -d 'Maximum number of rows [default: all]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l task-display-name-pattern -d 'Only task instances whose task display name contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l task-display-name-prefix-pattern -d 'Only task instances whose task display name starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l dag-id-pattern -d 'Only task instances whose Dag id contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l dag-id-prefix-pattern -d 'Only task instances whose Dag id starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-id-pattern -d 'Only task instances whose run id contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-id-prefix-pattern -d 'Only task instances whose run id starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l pool-name-pattern -d 'Only task instances whose pool name contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l pool-name-prefix-pattern -d 'Only task instances whose pool name starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l queue-name-pattern -d 'Only task instances whose queue name contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l queue-name-prefix-pattern -d 'Only task instances whose queue name starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l operator-name-pattern -d 'Only task instances whose operator name contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l operator-name-prefix-pattern -d 'Only task instances whose operator name starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l rendered-map-index-pattern -d 'Only task instances whose rendered map index contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l rendered-map-index-prefix-pattern -d 'Only task instances whose rendered map index starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-after-gte -d 'Only task instances of runs due at or after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-after-gt -d 'Only task instances of runs due after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-after-lte -d 'Only task instances of runs due at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l run-after-lt -d 'Only task instances of runs due before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l logical-date-gte -d 'Only task instances of runs with a logical date at or after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l logical-date-gt -d 'Only task instances of runs with a logical date after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l logical-date-lte -d 'Only task instances of runs with a logical date at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l logical-date-lt -d 'Only task instances of runs with a logical date before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l start-date-gte -d 'Only task instances that started at or after this time, or have not started' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l start-date-gt -d 'Only task instances that started after this time, or have not started' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l start-date-lte -d 'Only task instances that started at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l start-date-lt -d 'Only task instances that started before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l end-date-gte -d 'Only task instances that ended at or after this time, or have not ended' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l end-date-gt -d 'Only task instances that ended after this time, or have not ended' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l end-date-lte -d 'Only task instances that ended at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l end-date-lt -d 'Only task instances that ended before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l updated-at-gte -d 'Only task instances last updated at or after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l updated-at-gt -d 'Only task instances last updated after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l updated-at-lte -d 'Only task instances last updated at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l updated-at-lt -d 'Only task instances last updated before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l duration-gte -d 'Only task instances that took at least this long' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l duration-gt -d 'Only task instances that took more than this long' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l duration-lte -d 'Only task instances that took at most this long' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l duration-lt -d 'Only task instances that took less than this long' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instances" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -2588,31 +2588,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from instance" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l run-after-gte -d 'Only with a due time at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l run-after-gt -d 'Only with a due time after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l run-after-lte -d 'Only with a due time at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l run-after-lt -d 'Only with a due time before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l logical-date-gte -d 'Only with a logical date at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l logical-date-gt -d 'Only with a logical date after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l logical-date-lte -d 'Only with a logical date at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l logical-date-lt -d 'Only with a logical date before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l start-date-gte -d 'Only with a start date at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l start-date-gt -d 'Only with a start date after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l start-date-lte -d 'Only with a start date at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l start-date-lt -d 'Only with a start date before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l end-date-gte -d 'Only with a end date at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l end-date-gt -d 'Only with a end date after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l end-date-lte -d 'Only with a end date at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l end-date-lt -d 'Only with a end date before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l updated-at-gte -d 'Only with a updated at at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l updated-at-gt -d 'Only with a updated at after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l updated-at-lte -d 'Only with a updated at at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l updated-at-lt -d 'Only with a updated at before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l duration-gte -d 'Only with a duration at least this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l duration-gt -d 'Only with a duration more than this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l duration-lte -d 'Only with a duration at most this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l duration-lt -d 'Only with a duration less than this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l state -d 'Filter by state; may be repeated' -r -f -a "no_status\t''
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l state -d 'Only task instances in this state; may be repeated' -r -f -a "no_status\t''
 none\t''
 scheduled\t''
 queued\t''
@@ -2627,22 +2603,14 @@ skipped\t''
 deferred\t''
 awaiting_input\t''
 removed\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l pool -d 'Filter by pool; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l pool-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `pool_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l pool-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l queue -d 'Filter by queue; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l queue-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `queue_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l queue-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l executor -d 'Filter by executor; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l version-number -d 'Filter by version number; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l try-number -d 'Filter by try number; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l operator -d 'Filter by operator; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l operator-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `operator_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l operator-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l map-index -d 'Filter by map index; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l rendered-map-index-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `rendered_map_index_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l rendered-map-index-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l pool -d 'Only task instances in this pool; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l queue -d 'Only task instances in this queue; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l executor -d 'Only task instances with this executor; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l version-number -d 'Only task instances of this Dag version; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l try-number -d 'Only task instances with this try number; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l operator -d 'Only task instances of this operator class, such as BashOperator; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l map-index -d 'Only task instances with this map index; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l order-by -d 'Sort by this field, in descending order with a leading -; may be repeated' -r -f -a "id\t''
 state\t''
 duration\t''
 start_date\t''
@@ -2655,7 +2623,39 @@ data_interval_start\t''
 data_interval_end\t''
 rendered_map_index\t''
 operator\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l limit -d 'Maximum number of rows [default: all]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l pool-name-pattern -d 'Only task instances whose pool name contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l pool-name-prefix-pattern -d 'Only task instances whose pool name starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l queue-name-pattern -d 'Only task instances whose queue name contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l queue-name-prefix-pattern -d 'Only task instances whose queue name starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l operator-name-pattern -d 'Only task instances whose operator name contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l operator-name-prefix-pattern -d 'Only task instances whose operator name starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l rendered-map-index-pattern -d 'Only task instances whose rendered map index contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l rendered-map-index-prefix-pattern -d 'Only task instances whose rendered map index starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l run-after-gte -d 'Only task instances of runs due at or after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l run-after-gt -d 'Only task instances of runs due after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l run-after-lte -d 'Only task instances of runs due at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l run-after-lt -d 'Only task instances of runs due before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l logical-date-gte -d 'Only task instances of runs with a logical date at or after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l logical-date-gt -d 'Only task instances of runs with a logical date after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l logical-date-lte -d 'Only task instances of runs with a logical date at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l logical-date-lt -d 'Only task instances of runs with a logical date before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l start-date-gte -d 'Only task instances that started at or after this time, or have not started' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l start-date-gt -d 'Only task instances that started after this time, or have not started' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l start-date-lte -d 'Only task instances that started at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l start-date-lt -d 'Only task instances that started before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l end-date-gte -d 'Only task instances that ended at or after this time, or have not ended' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l end-date-gt -d 'Only task instances that ended after this time, or have not ended' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l end-date-lte -d 'Only task instances that ended at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l end-date-lt -d 'Only task instances that ended before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l updated-at-gte -d 'Only task instances last updated at or after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l updated-at-gt -d 'Only task instances last updated after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l updated-at-lte -d 'Only task instances last updated at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l updated-at-lt -d 'Only task instances last updated before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l duration-gte -d 'Only task instances that took at least this long' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l duration-gt -d 'Only task instances that took more than this long' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l duration-lte -d 'Only task instances that took at most this long' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l duration-lt -d 'Only task instances that took less than this long' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -2709,7 +2709,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-instance" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l map-index -d 'Which instance of a mapped task' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l map-index -d 'Map index of the task instance [default: -1]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from tries" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -2764,7 +2764,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-tries" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l map-index -d 'Which instance of a mapped task' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l map-index -d 'Map index of the task instance [default: -1]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from try" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2817,8 +2817,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from mapped-try" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l map-index -d 'Which instance of a mapped task' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l try-number -d 'Filter by try number' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l map-index -d 'Map index of the task instance [default: -1]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l try-number -d 'Try number, starting at 1 [default: the latest]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2845,7 +2845,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from links" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l map-index -d 'Which instance of a mapped task' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l map-index -d 'Map index of the task instance [default: -1]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from log-url" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2915,8 +2915,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from delete-instance" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l map-index -d 'Filter by map index' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l map-index -d 'Map index of the task instance [default: -1]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l limit -d 'Maximum number of rows [default: all]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -2944,7 +2944,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-list" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l map-index -d 'Filter by map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l map-index -d 'Map index of the task instance [default: -1]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -2971,10 +2971,10 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-get" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l map-index -d 'Map index' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l value -d 'Value [required without --json]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l expires-at -d 'Expires at' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l map-index -d 'Map index of the task instance [default: -1]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l value -d 'Value of the entry, as JSON [required without --json]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l expires-at -d 'Expiration, as JSON: "2026-12-01T00:00:00Z", or null for never [default: set by the server\'s retention]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l json -d 'Request body as JSON, @FILE or - for stdin; other options override its fields' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3001,9 +3001,9 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-set" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l map-index -d 'Map index' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l value -d 'Value [required without --json]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l map-index -d 'Map index of the task instance [default: -1]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l value -d 'New value of the entry, as JSON [required without --json]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l json -d 'Request body as JSON, @FILE or - for stdin; other options override its fields' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3030,7 +3030,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-update" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l map-index -d 'Map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l map-index -d 'Map index of the task instance [default: -1]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3057,9 +3057,9 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-delete" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l all-map-indices -d 'All map indices' -r -f -a "true\t''
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l all-map-indices -d 'Clear the state stores of all instances of a mapped task; --map-index has no effect' -r -f -a "true\t''
 false\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l map-index -d 'Map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l map-index -d 'Map index of the task instance [default: -1]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3088,32 +3088,32 @@ complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from store-clear" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the tasks of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "state" -d 'Tell the state of a task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "state" -d 'Show the state of a task instance'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "states-for-dag-run" -d 'List the task instances of a run with their states'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "logs" -d 'Print or follow the logs of tasks; `airflow logs` for short'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "failed-deps" -d 'Tell what keeps a task instance from being scheduled'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "render" -d 'Show the templated fields of a task instance, as they were when it started'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "logs" -d 'Print or follow task logs (short form: `airflow logs`)'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "failed-deps" -d 'Show the unmet dependencies of a task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "render" -d 'Show the templated fields of a task instance, as rendered when it started'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "clear" -d 'Clear task instances, so that they run again'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "set-state" -d 'Set the state of a task instance, of a task group, or of many'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "note" -d 'Write a note to a task instance'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "set-state" -d 'Set the state of task instances or of a task group'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "note" -d 'Set the note of a task instance'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a task of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "instances" -d 'List the task instances of a run, of a Dag, or all of them'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "instances" -d 'List the task instances of a run, a Dag or all Dags'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "instance" -d 'Show a task instance that is not mapped'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "mapped" -d 'List the mapped instances of a task'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "mapped" -d 'List the instances of a mapped task'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "mapped-instance" -d 'Show a mapped task instance'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "tries" -d 'List the tries of a task instance'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "mapped-tries" -d 'List the tries of a mapped task instance'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "try" -d 'Show a try of a task instance'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "mapped-try" -d 'Show a try of a mapped task instance'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "links" -d 'Show the extra links of a task instance'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "log-url" -d 'Tell where the log of a try lies outside of Airflow'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "log-url" -d 'Show the URL of a task log outside of Airflow'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "delete-instance" -d 'Delete task instances'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "store-list" -d 'List the entries of a task instance\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "store-get" -d 'Show an entry of a task instance\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "store-set" -d 'Write an entry of a task instance\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "store-update" -d 'Change the value of an entry of a task instance\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "store-delete" -d 'Delete an entry of a task instance\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "store-clear" -d 'Delete all entries of a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "store-list" -d 'List the entries in a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "store-get" -d 'Show an entry in a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "store-set" -d 'Create or overwrite an entry in a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "store-update" -d 'Change the value of an entry in a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "store-delete" -d 'Delete an entry from a task instance\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "store-clear" -d 'Delete all entries from a task instance\'s state store'
 complete -c airflow -n "__fish_airflow_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -3141,15 +3141,15 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "create" -d 'Run a Dag for a time in the past'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "create-dry-run" -d 'Show which runs a backfill would attempt; `backfill create --dry-run` does the same'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "list" -d 'List the backfills of a Dag, and how far they have come'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "show" -d 'Show a backfill, and how many of its runs have ended and how'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "wait" -d 'Wait until the runs of a backfill have ended; the exit code tells whether all succeeded'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "create" -d 'Create a backfill: runs of a Dag for a range of dates'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "create-dry-run" -d 'Show which runs a backfill would attempt (same as `backfill create --dry-run`)'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "list" -d 'List the backfills of a Dag and their progress'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "show" -d 'Show a backfill and the states of its runs'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "wait" -d 'Wait for the runs of a backfill to end; the exit code shows whether all succeeded'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "get" -d 'Show a backfill'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "pause" -d 'Pause a backfill'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "unpause" -d 'Let a backfill go on'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "cancel" -d 'Cancel a backfill: its queued runs fail'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "unpause" -d 'Unpause a backfill'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "cancel" -d 'Cancel a backfill; its queued runs fail'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and not __fish_seen_subcommand_from create create-dry-run list show wait get pause unpause cancel help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l dag-id -d 'Dag to backfill' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create" -l from-date -d 'Start of the range: create the runs that are due at or after this time' -r
@@ -3230,8 +3230,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from create-dry-run" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, in descending order with a leading -; may be repeated' -r -f -a "id\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows [default: all]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -3417,15 +3417,15 @@ complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "create" -d 'Run a Dag for a time in the past'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "create-dry-run" -d 'Show which runs a backfill would attempt; `backfill create --dry-run` does the same'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the backfills of a Dag, and how far they have come'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a backfill, and how many of its runs have ended and how'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "wait" -d 'Wait until the runs of a backfill have ended; the exit code tells whether all succeeded'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a backfill: runs of a Dag for a range of dates'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "create-dry-run" -d 'Show which runs a backfill would attempt (same as `backfill create --dry-run`)'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the backfills of a Dag and their progress'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a backfill and the states of its runs'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "wait" -d 'Wait for the runs of a backfill to end; the exit code shows whether all succeeded'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a backfill'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "pause" -d 'Pause a backfill'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "unpause" -d 'Let a backfill go on'
-complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Cancel a backfill: its queued runs fail'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "unpause" -d 'Unpause a backfill'
+complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Cancel a backfill; its queued runs fail'
 complete -c airflow -n "__fish_airflow_using_subcommand backfill; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and not __fish_seen_subcommand_from clear help" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and not __fish_seen_subcommand_from clear help" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -3453,7 +3453,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand partitions; and not __fi
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and not __fish_seen_subcommand_from clear help" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and not __fish_seen_subcommand_from clear help" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and not __fish_seen_subcommand_from clear help" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand partitions; and not __fish_seen_subcommand_from clear help" -f -a "clear" -d 'Clear the partition of runs, so that it counts as not yet made'
+complete -c airflow -n "__fish_airflow_using_subcommand partitions; and not __fish_seen_subcommand_from clear help" -f -a "clear" -d 'Clear the partition key and the partition date of runs'
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and not __fish_seen_subcommand_from clear help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -s d -l dag-id -d 'The Dag' -r
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -s r -l run-id -d 'The run to clear' -r
@@ -3491,7 +3491,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_s
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from clear" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from help" -f -a "clear" -d 'Clear the partition of runs, so that it counts as not yet made'
+complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from help" -f -a "clear" -d 'Clear the partition key and the partition date of runs'
 complete -c airflow -n "__fish_airflow_using_subcommand partitions; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -3519,31 +3519,14 @@ complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -f -a "list" -d 'List what waits for a person: in a run, in a Dag, or all of it'
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -f -a "get" -d 'Show what a task waits for'
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -f -a "get-try" -d 'Show what an earlier try waited for'
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -f -a "answer" -d 'Answer a task that waits for a person'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -f -a "list" -d 'List the requests for human input of a run, a Dag or all Dags'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -f -a "get" -d 'Show a task\'s request for human input'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -f -a "get-try" -d 'Show the request for human input of an earlier try'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -f -a "answer" -d 'Respond to a task\'s request for human input'
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and not __fish_seen_subcommand_from list get get-try answer help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "ti_id\t''
-subject\t''
-responded_at\t''
-created_at\t''
-responded_by_user_id\t''
-responded_by_user_name\t''
-dag_id\t''
-run_id\t''
-task_display_name\t''
-run_after\t''
-rendered_map_index\t''
-task_instance_operator\t''
-task_instance_state\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l dag-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l dag-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l task-id -d 'Filter by task id' -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l task-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `task_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l task-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l map-index -d 'Filter by map index' -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l state -d 'Filter by state; may be repeated' -r -f -a "no_status\t''
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l task-id -d 'Only requests of this task' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l map-index -d 'Only requests with this map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l state -d 'Only requests of task instances in this state; may be repeated' -r -f -a "no_status\t''
 none\t''
 scheduled\t''
 queued\t''
@@ -3558,17 +3541,34 @@ skipped\t''
 deferred\t''
 awaiting_input\t''
 removed\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l response-received -d 'Filter by response received' -r -f -a "true\t''
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l response-received -d 'Only requests with a response; with =false, only requests that wait for one' -r -f -a "true\t''
 false\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l responded-by-user-id -d 'Filter by responded by user id; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l responded-by-user-name -d 'Filter by responded by user name; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l subject-search -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `subject_search` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l body-search -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `body_search` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l created-at-gte -d 'Only with a created at at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l created-at-gt -d 'Only with a created at after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l created-at-lte -d 'Only with a created at at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l created-at-lt -d 'Only with a created at before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l responded-by-user-id -d 'Only requests with a response from the user with this id; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l responded-by-user-name -d 'Only requests with a response from the user with this name; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, in descending order with a leading -; may be repeated' -r -f -a "ti_id\t''
+subject\t''
+responded_at\t''
+created_at\t''
+responded_by_user_id\t''
+responded_by_user_name\t''
+dag_id\t''
+run_id\t''
+task_display_name\t''
+run_after\t''
+rendered_map_index\t''
+task_instance_operator\t''
+task_instance_state\t''"
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows [default: all]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l dag-id-pattern -d 'Only requests whose Dag id contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l dag-id-prefix-pattern -d 'Only requests whose Dag id starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l task-id-pattern -d 'Only requests whose task id contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l task-id-prefix-pattern -d 'Only requests whose task id starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l subject-search -d 'Only requests whose subject contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l body-search -d 'Only requests whose body contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l created-at-gte -d 'Only requests created at or after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l created-at-gt -d 'Only requests created after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l created-at-lte -d 'Only requests created at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l created-at-lt -d 'Only requests created before this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -3649,9 +3649,9 @@ complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from get-try" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l chosen-options -d 'Chosen options; may be repeated [required without --json]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l params-input -d 'Params input' -r
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l chosen-options -d 'Option to choose; may be repeated if the request allows several [required without --json]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l params-input -d 'Values of the request\'s params, as a JSON object' -r
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l json -d 'Request body as JSON, @FILE or - for stdin; other options override its fields' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3678,10 +3678,10 @@ complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from answer" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from help" -f -a "list" -d 'List what waits for a person: in a run, in a Dag, or all of it'
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show what a task waits for'
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from help" -f -a "get-try" -d 'Show what an earlier try waited for'
-complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from help" -f -a "answer" -d 'Answer a task that waits for a person'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the requests for human input of a run, a Dag or all Dags'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a task\'s request for human input'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from help" -f -a "get-try" -d 'Show the request for human input of an earlier try'
+complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from help" -f -a "answer" -d 'Respond to a task\'s request for human input'
 complete -c airflow -n "__fish_airflow_using_subcommand hitl; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -3709,20 +3709,20 @@ complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not _
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -f -a "list" -d 'List the Dag files that could not be loaded'
-complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -f -a "get" -d 'Show why a Dag file could not be loaded'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -f -a "list" -d 'List the Dag files that failed to load'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -f -a "get" -d 'Show why a Dag file failed to load'
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and not __fish_seen_subcommand_from list get help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l filename -d 'Only the errors of the file with exactly this path' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l bundle-name -d 'Only errors from this bundle' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, in descending order with a leading -; may be repeated' -r -f -a "id\t''
 timestamp\t''
 filename\t''
 bundle_name\t''
 stacktrace\t''
 import_error_id\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l filename-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `filename_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l filename-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l filename -d 'Exact filename match. Returns only the import error for this specific file path' -r
-complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l bundle-name -d 'Exact bundle name match. Returns only import errors from this specific bundle' -r
-complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows [default: all]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l filename-pattern -d 'Only errors whose filename contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l filename-prefix-pattern -d 'Only errors whose filename starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -3776,8 +3776,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fis
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the Dag files that could not be loaded'
-complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show why a Dag file could not be loaded'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the Dag files that failed to load'
+complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show why a Dag file failed to load'
 complete -c airflow -n "__fish_airflow_using_subcommand import-errors; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -3805,39 +3805,39 @@ complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -f -a "list" -d 'List the XComs of a task instance, of a run, of a Dag, or all of them'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -f -a "list" -d 'List the XComs of a task instance, a run, a Dag or all Dags'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -f -a "get" -d 'Show an XCom'
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -f -a "add" -d 'Leave a value for other tasks'
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -f -a "edit" -d 'Write another value over an XCom'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -f -a "add" -d 'Create an XCom'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -f -a "edit" -d 'Overwrite an XCom'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -f -a "delete" -d 'Delete an XCom'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and not __fish_seen_subcommand_from list get add edit delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l key -d 'Filter by xcom key' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l map-index -d 'Filter by map index' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l xcom-key-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `xcom_key_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l xcom-key-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l dag-display-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_display_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l dag-display-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l task-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `task_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l task-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l map-index-filter -d 'Filter by map index filter' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l logical-date-gte -d 'Only with a logical date at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l logical-date-gt -d 'Only with a logical date after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l logical-date-lte -d 'Only with a logical date at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l logical-date-lt -d 'Only with a logical date before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-after-gte -d 'Only with a due time at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-after-gt -d 'Only with a due time after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-after-lte -d 'Only with a due time at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-after-lt -d 'Only with a due time before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "key\t''
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l key -d 'Only XComs with this key' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l map-index -d 'Only XComs with this map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l map-index-filter -d 'Same as --map-index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, in descending order with a leading -; may be repeated' -r -f -a "key\t''
 dag_id\t''
 run_id\t''
 task_id\t''
 map_index\t''
 timestamp\t''
 run_after\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows [default: all]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l xcom-key-pattern -d 'Only XComs whose key contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l xcom-key-prefix-pattern -d 'Only XComs whose key starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l dag-display-name-pattern -d 'Only XComs whose Dag display name contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l dag-display-name-prefix-pattern -d 'Only XComs whose Dag display name starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-id-pattern -d 'Only XComs whose run id contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-id-prefix-pattern -d 'Only XComs whose run id starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l task-id-pattern -d 'Only XComs whose task id contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l task-id-prefix-pattern -d 'Only XComs whose task id starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l logical-date-gte -d 'Only XComs of runs with a logical date at or after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l logical-date-gt -d 'Only XComs of runs with a logical date after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l logical-date-lte -d 'Only XComs of runs with a logical date at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l logical-date-lt -d 'Only XComs of runs with a logical date before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-after-gte -d 'Only XComs of runs due at or after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-after-gt -d 'Only XComs of runs due after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-after-lte -d 'Only XComs of runs due at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l run-after-lt -d 'Only XComs of runs due before this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -3865,10 +3865,10 @@ complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l map-index -d 'Filter by map index' -r
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l deserialize -d 'Filter by deserialize' -r -f -a "true\t''
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l map-index -d 'Map index of the task instance [default: -1]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l deserialize -d 'Show the value in the readable form that the server derives from it, not as stored' -r -f -a "true\t''
 false\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l stringify -d 'Filter by stringify' -r -f -a "true\t''
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l stringify -d 'Show the value as a string' -r -f -a "true\t''
 false\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from get" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -3956,7 +3956,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l map-index -d 'Map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l map-index -d 'Map index of the task instance [default: -1]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -3983,10 +3983,10 @@ complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the XComs of a task instance, of a run, of a Dag, or all of them'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the XComs of a task instance, a run, a Dag or all Dags'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show an XCom'
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from help" -f -a "add" -d 'Leave a value for other tasks'
-complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Write another value over an XCom'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from help" -f -a "add" -d 'Create an XCom'
+complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Overwrite an XCom'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete an XCom'
 complete -c airflow -n "__fish_airflow_using_subcommand xcom; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -4015,25 +4015,25 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_s
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "list" -d 'List the assets, or the asset aliases'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "details" -d 'Show everything about an asset, by its name or URI'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "list" -d 'List the assets or the asset aliases'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "details" -d 'Show the details of an asset, by name or URI'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "materialize" -d 'Start a run of the Dag that produces an asset'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "get" -d 'Show an asset by its id'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "list-by-alias" -d 'List the asset aliases'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "get-by-alias" -d 'Show an asset alias by its id'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "events" -d 'List the events of assets'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "create-event" -d 'Report that an asset has new data'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "get-queued-events" -d 'List the events of an asset that wait for a run'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "delete-queued-events" -d 'Drop the events of an asset that wait for a run'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "get-dag-queued-events" -d 'List the asset events that wait for a run of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "delete-dag-queued-events" -d 'Drop the asset events that wait for a run of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "get-dag-queued-event" -d 'Show the event of an asset that waits for a run of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "delete-queued-event" -d 'Drop the event of an asset that waits for a run of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-list" -d 'List the entries of an asset\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-get" -d 'Show an entry of an asset\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-set" -d 'Write an entry of an asset\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-delete" -d 'Delete an entry of an asset\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-clear" -d 'Delete all entries of an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "events" -d 'List the asset events'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "create-event" -d 'Create an event for an asset, to report new data'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "get-queued-events" -d 'List the queued events of an asset, which wait for a run'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "delete-queued-events" -d 'Delete the queued events of an asset'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "get-dag-queued-events" -d 'List the queued asset events of a Dag, which wait for a run'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "delete-dag-queued-events" -d 'Delete the queued asset events of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "get-dag-queued-event" -d 'Show the queued event of an asset for a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "delete-queued-event" -d 'Delete the queued event of an asset for a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-list" -d 'List the entries in an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-get" -d 'Show an entry in an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-set" -d 'Create or overwrite an entry in an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-delete" -d 'Delete an entry from an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "store-clear" -d 'Delete all entries from an asset\'s state store'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and not __fish_seen_subcommand_from list details materialize get list-by-alias get-by-alias events create-event get-queued-events delete-queued-events get-dag-queued-events delete-dag-queued-events get-dag-queued-event delete-queued-event store-list store-get store-set store-delete store-clear help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l name-pattern -d 'Only those with this in their name; % stands for any text, _ for any letter' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list" -l uri-pattern -d 'Only those with this in their URI; % stands for any text, _ for any letter' -r
@@ -4156,11 +4156,11 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l order-by -d 'Sort by this field, in descending order with a leading -; may be repeated' -r -f -a "id\t''
 name\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l limit -d 'Maximum number of rows [default: all]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l name-pattern -d 'Only aliases whose name contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l name-prefix-pattern -d 'Only aliases whose name starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from list-by-alias" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -4214,23 +4214,23 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-by-alias" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "source_task_id\t''
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l asset-id -d 'Only events of this asset' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l source-dag-id -d 'Only events from this Dag' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l source-task-id -d 'Only events from this task' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l source-run-id -d 'Only events from this run' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l source-map-index -d 'Only events with this source map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l order-by -d 'Sort by this field, in descending order with a leading -; may be repeated' -r -f -a "source_task_id\t''
 source_dag_id\t''
 source_run_id\t''
 source_map_index\t''
 timestamp\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l asset-id -d 'Filter by asset id' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l source-dag-id -d 'Filter by source dag id' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l source-task-id -d 'Filter by source task id' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l source-run-id -d 'Filter by source run id' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l source-map-index -d 'Filter by source map index' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l timestamp-gte -d 'Only with a timestamp at or after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l timestamp-gt -d 'Only with a timestamp after this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l timestamp-lte -d 'Only with a timestamp at or before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l timestamp-lt -d 'Only with a timestamp before this' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l limit -d 'Maximum number of rows [default: all]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l name-pattern -d 'Only events of assets whose name contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l name-prefix-pattern -d 'Only events of assets whose name starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l timestamp-gte -d 'Only events with a timestamp at or after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l timestamp-gt -d 'Only events with a timestamp after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l timestamp-lte -d 'Only events with a timestamp at or before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l timestamp-lt -d 'Only events with a timestamp before this time' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -4258,10 +4258,10 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from events" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l partition-key -d 'Partition key' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l extra -d 'Extra' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l access-control -d 'Access control' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l partition-key -d 'Partition key of the event' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l extra -d 'Extra data of the event, as a JSON object' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l access-control -d 'Teams whose Dags can consume the event, as JSON: {"consumer_teams": ["a"], "allow_global": false}' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l json -d 'Request body as JSON, @FILE or - for stdin; other options override its fields' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4288,7 +4288,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from create-event" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l before -d 'Filter by before' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l before -d 'Only events queued before this time, such as 2026-11-01T12:00:00Z' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -4316,7 +4316,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-queued-events" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l before -d 'Before' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l before -d 'Only events queued before this time, such as 2026-11-01T12:00:00Z' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-events" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4396,7 +4396,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-dag-queued-events" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l before -d 'Filter by before' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l before -d 'Only events queued before this time, such as 2026-11-01T12:00:00Z' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4423,7 +4423,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from get-dag-queued-event" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l before -d 'Before' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l before -d 'Only events queued before this time, such as 2026-11-01T12:00:00Z' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4450,7 +4450,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from delete-queued-event" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l limit -d 'Maximum number of rows [default: all]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -4504,8 +4504,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-get" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l value -d 'Value [required without --json]' -r
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l value -d 'Value of the entry, as JSON [required without --json]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l json -d 'Request body as JSON, @FILE or - for stdin; other options override its fields' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-set" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -4584,25 +4584,25 @@ complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from store-clear" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the assets, or the asset aliases'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "details" -d 'Show everything about an asset, by its name or URI'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the assets or the asset aliases'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "details" -d 'Show the details of an asset, by name or URI'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "materialize" -d 'Start a run of the Dag that produces an asset'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show an asset by its id'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "list-by-alias" -d 'List the asset aliases'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "get-by-alias" -d 'Show an asset alias by its id'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "events" -d 'List the events of assets'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "create-event" -d 'Report that an asset has new data'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "get-queued-events" -d 'List the events of an asset that wait for a run'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "delete-queued-events" -d 'Drop the events of an asset that wait for a run'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "get-dag-queued-events" -d 'List the asset events that wait for a run of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "delete-dag-queued-events" -d 'Drop the asset events that wait for a run of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "get-dag-queued-event" -d 'Show the event of an asset that waits for a run of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "delete-queued-event" -d 'Drop the event of an asset that waits for a run of a Dag'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "store-list" -d 'List the entries of an asset\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "store-get" -d 'Show an entry of an asset\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "store-set" -d 'Write an entry of an asset\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "store-delete" -d 'Delete an entry of an asset\'s state store'
-complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "store-clear" -d 'Delete all entries of an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "events" -d 'List the asset events'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "create-event" -d 'Create an event for an asset, to report new data'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "get-queued-events" -d 'List the queued events of an asset, which wait for a run'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "delete-queued-events" -d 'Delete the queued events of an asset'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "get-dag-queued-events" -d 'List the queued asset events of a Dag, which wait for a run'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "delete-dag-queued-events" -d 'Delete the queued asset events of a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "get-dag-queued-event" -d 'Show the queued event of an asset for a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "delete-queued-event" -d 'Delete the queued event of an asset for a Dag'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "store-list" -d 'List the entries in an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "store-get" -d 'Show an entry in an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "store-set" -d 'Create or overwrite an entry in an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "store-delete" -d 'Delete an entry from an asset\'s state store'
+complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "store-clear" -d 'Delete all entries from an asset\'s state store'
 complete -c airflow -n "__fish_airflow_using_subcommand assets; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -4633,16 +4633,16 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __f
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -f -a "list" -d 'List the connections'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -f -a "get" -d 'Show a connection; the server masks its secrets'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -f -a "add" -d 'Create a connection'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -f -a "test" -d 'Let the server try a connection'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -f -a "test" -d 'Test a connection from the server'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -f -a "create" -d 'Create a connection'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -f -a "update" -d 'Change what is given of a connection'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -f -a "export" -d 'Write all connections into a file: JSON, YAML or env'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -f -a "import" -d 'Create the connections of a file'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -f -a "update" -d 'Update the given fields of a connection'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -f -a "export" -d 'Export all connections to a JSON, YAML or env file'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -f -a "import" -d 'Create connections from a file'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -f -a "delete" -d 'Delete a connection'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -f -a "create-defaults" -d 'Create the connections that a new Airflow comes with'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -f -a "create-default-connections" -d 'Create the connections that a new Airflow comes with'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -f -a "create-defaults" -d 'Create Airflow\'s default connections'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -f -a "create-default-connections" -d 'Create Airflow\'s default connections'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and not __fish_seen_subcommand_from list get add test create update export import delete create-defaults create-default-connections help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "conn_id\t''
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, in descending order with a leading -; may be repeated' -r -f -a "conn_id\t''
 conn_type\t''
 description\t''
 host\t''
@@ -4650,9 +4650,9 @@ port\t''
 id\t''
 team_name\t''
 connection_id\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l connection-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `connection_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l connection-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows [default: all]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l connection-id-pattern -d 'Only connections whose id contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l connection-id-prefix-pattern -d 'Only connections whose id starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -5003,13 +5003,13 @@ complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the connections'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a connection; the server masks its secrets'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "add" -d 'Create a connection'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "test" -d 'Let the server try a connection'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "test" -d 'Test a connection from the server'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a connection'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change what is given of a connection'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write all connections into a file: JSON, YAML or env'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "import" -d 'Create the connections of a file'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "update" -d 'Update the given fields of a connection'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "export" -d 'Export all connections to a JSON, YAML or env file'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "import" -d 'Create connections from a file'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a connection'
-complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "create-defaults" -d 'Create the connections that a new Airflow comes with'
+complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "create-defaults" -d 'Create Airflow\'s default connections'
 complete -c airflow -n "__fish_airflow_using_subcommand connections; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -5039,21 +5039,21 @@ complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fis
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "list" -d 'List the variables'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "get" -d 'Print the value of a variable'
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "set" -d 'Create a variable, or change it'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "set" -d 'Create or update a variable'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "delete" -d 'Delete a variable'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "create" -d 'Create a variable'
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "update" -d 'Change what is given of a variable'
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "export" -d 'Write all variables into a file: JSON, YAML or env'
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "import" -d 'Create the variables of a file, or write them anew'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "update" -d 'Update the given fields of a variable'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "export" -d 'Export all variables to a JSON, YAML or env file'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "import" -d 'Create or overwrite variables from a file'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "key\t''
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, in descending order with a leading -; may be repeated' -r -f -a "key\t''
 id\t''
 description\t''
 is_encrypted\t''
 team_name\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l variable-key-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `variable_key_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l variable-key-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows [default: all]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l variable-key-pattern -d 'Only variables whose key contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l variable-key-prefix-pattern -d 'Only variables whose key starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -5167,8 +5167,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l description -d 'Description' -r
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l team-name -d 'Team name' -r
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l team-name -d 'Team that the variable belongs to, on a server with several teams' -r
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l json -d 'Request body as JSON, @FILE or - for stdin; other options override its fields' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from create" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5287,12 +5287,12 @@ complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the variables'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "get" -d 'Print the value of a variable'
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "set" -d 'Create a variable, or change it'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "set" -d 'Create or update a variable'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a variable'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a variable'
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change what is given of a variable'
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write all variables into a file: JSON, YAML or env'
-complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "import" -d 'Create the variables of a file, or write them anew'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "update" -d 'Update the given fields of a variable'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "export" -d 'Export all variables to a JSON, YAML or env file'
+complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "import" -d 'Create or overwrite variables from a file'
 complete -c airflow -n "__fish_airflow_using_subcommand variables; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -5322,19 +5322,19 @@ complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "list" -d 'List the pools'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "get" -d 'Show a pool'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "set" -d 'Create a pool, or change it'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "set" -d 'Create or update a pool'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "delete" -d 'Delete a pool'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "create" -d 'Create a pool'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "update" -d 'Change what is given of a pool'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "export" -d 'Write all pools into a file: JSON or YAML'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "import" -d 'Create the pools of a file, or write them anew'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "update" -d 'Update the given fields of a pool'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "export" -d 'Export all pools to a JSON or YAML file'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "import" -d 'Create or overwrite pools from a file'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and not __fish_seen_subcommand_from list get set delete create update export import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, in descending order with a leading -; may be repeated' -r -f -a "id\t''
 pool\t''
 name\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l pool-name-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `pool_name_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l pool-name-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows [default: all]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l pool-name-pattern -d 'Only pools whose name contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l pool-name-prefix-pattern -d 'Only pools whose name starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -5443,10 +5443,10 @@ complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l description -d 'Description' -r
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l include-deferred -d 'Include deferred' -r -f -a "true\t''
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l include-deferred -d 'Count deferred task instances as using slots' -r -f -a "true\t''
 false\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l team-name -d 'Team name' -r
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l json -d 'The whole body as JSON, from a file with @FILE or from stdin with -; other options add to it' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l team-name -d 'Team that the pool belongs to, on a server with several teams' -r
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l json -d 'Request body as JSON, @FILE or - for stdin; other options override its fields' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from create" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -5565,12 +5565,12 @@ complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the pools'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a pool'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "set" -d 'Create a pool, or change it'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "set" -d 'Create or update a pool'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a pool'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a pool'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change what is given of a pool'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write all pools into a file: JSON or YAML'
-complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "import" -d 'Create the pools of a file, or write them anew'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "update" -d 'Update the given fields of a pool'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "export" -d 'Export all pools to a JSON or YAML file'
+complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "import" -d 'Create or overwrite pools from a file'
 complete -c airflow -n "__fish_airflow_using_subcommand pools; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value get lint help" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand config; and not __fish_seen_subcommand_from list get-value get lint help" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -5751,7 +5751,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -f -a "check" -d 'Tell whether jobs are alive, by the exit code too'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -f -a "check" -d 'Check that jobs are alive; the exit code shows the result'
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -f -a "list" -d 'List the jobs: schedulers, triggerers, Dag processors'
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and not __fish_seen_subcommand_from check list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from check" -l job-type -d 'Only jobs of this type' -r -f -a "SchedulerJob\t''
@@ -5845,7 +5845,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "check" -d 'Tell whether jobs are alive, by the exit code too'
+complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "check" -d 'Check that jobs are alive; the exit code shows the result'
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the jobs: schedulers, triggerers, Dag processors'
 complete -c airflow -n "__fish_airflow_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -5877,7 +5877,18 @@ complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_s
 complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -f -a "list" -d 'List the entries of the audit log'
 complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -f -a "get" -d 'Show an entry of the audit log'
 complete -c airflow -n "__fish_airflow_using_subcommand events; and not __fish_seen_subcommand_from list get help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l dag-id -d 'Only entries of this Dag' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l task-id -d 'Only entries of this task' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l run-id -d 'Only entries of this run' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l map-index -d 'Only entries with this map index' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l try-number -d 'Only entries with this try number' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l owner -d 'Only entries with this owner' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l event -d 'Only entries of this event, such as trigger_dag_run' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l excluded-events -d 'No entries of this event; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l included-events -d 'Only entries of this event; may be repeated' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l before -d 'Only entries before this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l after -d 'Only entries after this time' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, in descending order with a leading -; may be repeated' -r -f -a "id\t''
 dttm\t''
 dag_id\t''
 task_id\t''
@@ -5888,28 +5899,17 @@ owner\t''
 extra\t''
 when\t''
 event_log_id\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l dag-id -d 'Filter by dag id' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l task-id -d 'Filter by task id' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l run-id -d 'Filter by run id' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l map-index -d 'Filter by map index' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l try-number -d 'Filter by try number' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l owner -d 'Filter by owner' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l event -d 'Filter by event' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l excluded-events -d 'Filter by excluded events; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l included-events -d 'Filter by included events; may be repeated' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l before -d 'Filter by before' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l after -d 'Filter by after' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l dag-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `dag_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l task-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `task_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l run-id-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `run_id_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l owner-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `owner_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l event-pattern -d 'Case-insensitive substring match (SQL `ILIKE`). Slower than `event_prefix_pattern` on large tables — see "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l dag-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l task-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l run-id-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l owner-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l event-prefix-pattern -d 'Case-sensitive, index-friendly prefix match. See "Filtering with pattern parameters"' -r
-complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows [default: all]' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l dag-id-pattern -d 'Only entries whose Dag id contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l task-id-pattern -d 'Only entries whose task id contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l run-id-pattern -d 'Only entries whose run id contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l owner-pattern -d 'Only entries whose owner contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l event-pattern -d 'Only entries whose event contains this text, ignoring case (% and _ are wildcards, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l dag-id-prefix-pattern -d 'Only entries whose Dag id starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l task-id-prefix-pattern -d 'Only entries whose task id starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l run-id-prefix-pattern -d 'Only entries whose run id starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l owner-prefix-pattern -d 'Only entries whose owner starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
+complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l event-prefix-pattern -d 'Only entries whose event starts with this text (case-sensitive, trailing punctuation is ignored, | means or)' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand events; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -5992,10 +5992,10 @@ complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -f -a "list" -d 'List the plugins with what they bring; `airflow plugins` for short'
-complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -f -a "list-import-errors" -d 'List the plugins that could not be loaded'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -f -a "list" -d 'List the plugins and what they provide (short form: `airflow plugins`)'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -f -a "list-import-errors" -d 'List the plugins that failed to load'
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and not __fish_seen_subcommand_from list list-import-errors help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows [default: all]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -6050,8 +6050,8 @@ complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from list-import-errors" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the plugins with what they bring; `airflow plugins` for short'
-complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from help" -f -a "list-import-errors" -d 'List the plugins that could not be loaded'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the plugins and what they provide (short form: `airflow plugins`)'
+complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from help" -f -a "list-import-errors" -d 'List the plugins that failed to load'
 complete -c airflow -n "__fish_airflow_using_subcommand plugins; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -6080,12 +6080,12 @@ complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fis
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -f -a "list" -d 'List the providers'
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -f -a "get" -d 'Show a provider with its version'
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -f -a "hooks" -d 'List the types of connections with the hooks that use them'
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -f -a "widgets" -d 'List the fields that providers add to the form for connections'
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -f -a "behaviours" -d 'List the types of connections that change the form\'s standard fields'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -f -a "get" -d 'Show a provider and its version'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -f -a "hooks" -d 'List the connection types and their hooks'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -f -a "widgets" -d 'List the fields that providers add to the connection form'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -f -a "behaviours" -d 'List the connection types that change the standard fields of the connection form'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and not __fish_seen_subcommand_from list get hooks widgets behaviours help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows [default: all]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -6222,10 +6222,10 @@ complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from behaviours" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from behaviours" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the providers'
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a provider with its version'
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "hooks" -d 'List the types of connections with the hooks that use them'
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "widgets" -d 'List the fields that providers add to the form for connections'
-complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "behaviours" -d 'List the types of connections that change the form\'s standard fields'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a provider and its version'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "hooks" -d 'List the connection types and their hooks'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "widgets" -d 'List the fields that providers add to the connection form'
+complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "behaviours" -d 'List the connection types that change the standard fields of the connection form'
 complete -c airflow -n "__fish_airflow_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and not __fish_seen_subcommand_from list help" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand teams; and not __fish_seen_subcommand_from list help" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -6310,7 +6310,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_
 complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -f -a "check" -d 'Tell whether the server reaches its database'
+complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -f -a "check" -d 'Check that the server can reach its database'
 complete -c airflow -n "__fish_airflow_using_subcommand db; and not __fish_seen_subcommand_from check help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l retry -d 'How often to try again' -r
 complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l retry-delay -d 'How long to wait before each new try, in seconds or as 50s, 2m' -r
@@ -6340,7 +6340,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subc
 complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "check" -d 'Tell whether the server reaches its database'
+complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "check" -d 'Check that the server can reach its database'
 complete -c airflow -n "__fish_airflow_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -6372,20 +6372,20 @@ complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -f -a "get" -d 'Show a user'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -f -a "create" -d 'Create a user'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -f -a "delete" -d 'Delete a user'
-complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -f -a "add-role" -d 'Give a role to a user'
-complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -f -a "remove-role" -d 'Take a role from a user'
+complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -f -a "add-role" -d 'Add a role to a user'
+complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -f -a "remove-role" -d 'Remove a role from a user'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -f -a "reset-password" -d 'Set the password of a user, which ends the user\'s sessions'
-complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -f -a "export" -d 'Write all users to a JSON file'
-complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -f -a "import" -d 'Create and change users as a JSON file tells'
+complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -f -a "export" -d 'Export all users to a JSON file'
+complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -f -a "import" -d 'Create or update users from a JSON file'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and not __fish_seen_subcommand_from list get create delete add-role remove-role reset-password export import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, in descending order with a leading -' -r -f -a "id\t''
 user_id\t''
 username\t''
 first_name\t''
 last_name\t''
 email\t''
 active\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows [default: all]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -6648,11 +6648,11 @@ complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a user'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a user'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a user'
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "add-role" -d 'Give a role to a user'
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "remove-role" -d 'Take a role from a user'
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "add-role" -d 'Add a role to a user'
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "remove-role" -d 'Remove a role from a user'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "reset-password" -d 'Set the password of a user, which ends the user\'s sessions'
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write all users to a JSON file'
-complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "import" -d 'Create and change users as a JSON file tells'
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "export" -d 'Export all users to a JSON file'
+complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "import" -d 'Create or update users from a JSON file'
 complete -c airflow -n "__fish_airflow_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -6682,16 +6682,16 @@ complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_se
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -f -a "list" -d 'List the roles'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -f -a "list-perms" -d 'List the permissions that roles can have'
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -f -a "create" -d 'Create roles that permit nothing yet'
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -f -a "create" -d 'Create roles without permissions'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -f -a "delete" -d 'Delete roles'
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -f -a "add-perms" -d 'Permit actions on resources to roles'
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -f -a "del-perms" -d 'Take actions on resources from roles'
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -f -a "export" -d 'Write all roles but Airflow\'s own to a JSON file'
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -f -a "import" -d 'Create roles as a JSON file tells; those that exist are left as they are'
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -f -a "add-perms" -d 'Add permissions to roles'
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -f -a "del-perms" -d 'Remove permissions from roles'
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -f -a "export" -d 'Export all roles except Airflow\'s own to a JSON file'
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -f -a "import" -d 'Create roles from a JSON file; existing roles are not changed'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and not __fish_seen_subcommand_from list list-perms create delete add-perms del-perms export import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "name\t''
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l order-by -d 'Sort by this field, in descending order with a leading -' -r -f -a "name\t''
 role_id\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number of rows [default: all]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -6720,10 +6720,10 @@ complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l order-by -d 'Sort by this field, descending with `-` before it; repeat it for a second order' -r -f -a "id\t''
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l order-by -d 'Sort by this field, in descending order with a leading -' -r -f -a "id\t''
 action_id\t''
 resource_id\t''"
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l limit -d 'At most this many rows; all of them when not given' -r
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l limit -d 'Maximum number of rows [default: all]' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from list-perms" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -6914,12 +6914,12 @@ complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_s
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the roles'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from help" -f -a "list-perms" -d 'List the permissions that roles can have'
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create roles that permit nothing yet'
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create roles without permissions'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete roles'
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from help" -f -a "add-perms" -d 'Permit actions on resources to roles'
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from help" -f -a "del-perms" -d 'Take actions on resources from roles'
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write all roles but Airflow\'s own to a JSON file'
-complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from help" -f -a "import" -d 'Create roles as a JSON file tells; those that exist are left as they are'
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from help" -f -a "add-perms" -d 'Add permissions to roles'
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from help" -f -a "del-perms" -d 'Remove permissions from roles'
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from help" -f -a "export" -d 'Export all roles except Airflow\'s own to a JSON file'
+complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from help" -f -a "import" -d 'Create roles from a JSON file; existing roles are not changed'
 complete -c airflow -n "__fish_airflow_using_subcommand roles; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -6947,13 +6947,13 @@ complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_see
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -f -a "list-envs" -d 'List the environments with whether there is a token for each'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -f -a "login" -d 'Sign in to an Airflow server, and keep the token'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -f -a "status" -d 'See where you are signed in, as whom, and for how long'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -f -a "whoami" -d 'See whose token it is'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -f -a "refresh" -d 'Get a new token for the one that is stored'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -f -a "logout" -d 'Remove the stored token, and revoke it where the server can'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -f -a "token" -d 'Print the current token, for another program'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -f -a "list-envs" -d 'List the environments, and whether each one has a token'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -f -a "login" -d 'Sign in to an Airflow server and store the token'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -f -a "status" -d 'Show where you are signed in, as which user and for how long'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -f -a "whoami" -d 'Show the user of the current token'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -f -a "refresh" -d 'Replace the stored token with a new one'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -f -a "logout" -d 'Delete the stored token, and revoke it if the server supports that'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -f -a "token" -d 'Print the current token for another program'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and not __fish_seen_subcommand_from list-envs login status whoami refresh logout token help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from list-envs" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -7166,13 +7166,13 @@ complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_su
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from token" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "list-envs" -d 'List the environments with whether there is a token for each'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "login" -d 'Sign in to an Airflow server, and keep the token'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "status" -d 'See where you are signed in, as whom, and for how long'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "whoami" -d 'See whose token it is'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "refresh" -d 'Get a new token for the one that is stored'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "logout" -d 'Remove the stored token, and revoke it where the server can'
-complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "token" -d 'Print the current token, for another program'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "list-envs" -d 'List the environments, and whether each one has a token'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "login" -d 'Sign in to an Airflow server and store the token'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show where you are signed in, as which user and for how long'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "whoami" -d 'Show the user of the current token'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "refresh" -d 'Replace the stored token with a new one'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "logout" -d 'Delete the stored token, and revoke it if the server supports that'
+complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "token" -d 'Print the current token for another program'
 complete -c airflow -n "__fish_airflow_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -7201,10 +7201,10 @@ complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen
 complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "list" -d 'List the environments'
-complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "show" -d 'Show an environment, and where each value comes from'
-complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "use" -d 'Select the environment that commands work with'
-complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "set" -d 'Add an environment, or change it'
-complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "remove" -d 'Forget an environment and its token, and revoke it where the server can'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "show" -d 'Show an environment and the source of each value'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "use" -d 'Select the environment that commands use'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "set" -d 'Add or change an environment'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "remove" -d 'Remove an environment, and delete and revoke its token'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and not __fish_seen_subcommand_from list show use set remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l watch -d 'Refresh every DURATION (default 2 seconds; 30s, 5m) until interrupted; redraws in place on a terminal' -r
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from list" -l env -d 'The environment to work with, instead of the selected one' -r
@@ -7356,10 +7356,10 @@ complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_sub
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from remove" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the environments'
-complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show an environment, and where each value comes from'
-complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "use" -d 'Select the environment that commands work with'
-complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "set" -d 'Add an environment, or change it'
-complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Forget an environment and its token, and revoke it where the server can'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show an environment and the source of each value'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "use" -d 'Select the environment that commands use'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "set" -d 'Add or change an environment'
+complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove an environment, and delete and revoke its token'
 complete -c airflow -n "__fish_airflow_using_subcommand env; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airflow -n "__fish_airflow_using_subcommand watch" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand watch" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -7614,14 +7614,14 @@ complete -c airflow -n "__fish_airflow_using_subcommand completions" -l max-resp
 complete -c airflow -n "__fish_airflow_using_subcommand completions" -l ca-cert -d 'Trust the certificate authorities in this PEM file too' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand completions" -l client-cert -d 'The client certificate to show to the server (PEM, perhaps with its key)' -r -F
 complete -c airflow -n "__fish_airflow_using_subcommand completions" -l client-key -d 'The key of the client certificate (PEM)' -r -F
-complete -c airflow -n "__fish_airflow_using_subcommand completions" -l dynamic -d 'Complete names that only the server knows, too'
+complete -c airflow -n "__fish_airflow_using_subcommand completions" -l dynamic -d 'Also complete environments and names on the server'
 complete -c airflow -n "__fish_airflow_using_subcommand completions" -l no-header -d 'Leave out the header of table, plain and csv'
 complete -c airflow -n "__fish_airflow_using_subcommand completions" -s v -l verbose -d 'Tell on stderr what is sent and answered; twice for headers'
 complete -c airflow -n "__fish_airflow_using_subcommand completions" -s q -l quiet -d 'No progress, notes or warnings on stderr'
 complete -c airflow -n "__fish_airflow_using_subcommand completions" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand completions" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand completions" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand man" -l dir -d 'Write the pages of all commands into this folder' -r -f -a "(__fish_complete_directories)"
+complete -c airflow -n "__fish_airflow_using_subcommand man" -l dir -d 'Folder for the pages of all commands' -r -f -a "(__fish_complete_directories)"
 complete -c airflow -n "__fish_airflow_using_subcommand man" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand man" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
 complete -c airflow -n "__fish_airflow_using_subcommand man" -s o -l output -d 'How to print the result' -r -f -a "table\t''
@@ -7648,7 +7648,7 @@ complete -c airflow -n "__fish_airflow_using_subcommand man" -s q -l quiet -d 'N
 complete -c airflow -n "__fish_airflow_using_subcommand man" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand man" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand man" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand help-all" -l format -d 'The form' -r -f -a "markdown\t''
+complete -c airflow -n "__fish_airflow_using_subcommand help-all" -l format -d 'Output format' -r -f -a "markdown\t''
 json\t''"
 complete -c airflow -n "__fish_airflow_using_subcommand help-all" -l env -d 'The environment to work with, instead of the selected one' -r
 complete -c airflow -n "__fish_airflow_using_subcommand help-all" -l api-token -d 'The token; a secret does not belong here, but airflowctl has it so' -r
@@ -7676,38 +7676,38 @@ complete -c airflow -n "__fish_airflow_using_subcommand help-all" -s q -l quiet 
 complete -c airflow -n "__fish_airflow_using_subcommand help-all" -s y -l yes -d 'Answer every question with yes'
 complete -c airflow -n "__fish_airflow_using_subcommand help-all" -l insecure -d 'Do not check the server\'s certificate'
 complete -c airflow -n "__fish_airflow_using_subcommand help-all" -s h -l help -d 'Print help'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "dags" -d 'Look at Dags, switch them on and off, start runs'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "runs" -d 'Look at Dag runs, change and clear them'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "tasks" -d 'Look at tasks and their instances, clear them, set their states'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "backfill" -d 'Look after backfills'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "partitions" -d 'Take runs off their partitions'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "hitl" -d 'Answer tasks that wait for a person'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "import-errors" -d 'See which Dag files could not be loaded'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "xcom" -d 'Read and write what tasks leave for each other'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "assets" -d 'Look at assets, their events and their state'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "connections" -d 'Keep addresses and credentials that Dags use'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "variables" -d 'Keep values that Dags read'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "pools" -d 'Limit how many task instances run at once'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "config" -d 'Look at the server\'s configuration'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "jobs" -d 'See which schedulers, triggerers and processors are alive'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "events" -d 'Read the audit log'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "plugins" -d 'See which plugins the server has loaded'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "providers" -d 'See which providers the server has'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "teams" -d 'See which teams share the server'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "db" -d 'Look after the server\'s database'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "users" -d 'Look after users (FAB auth manager)'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "roles" -d 'Look after roles and what they permit (FAB auth manager)'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "auth" -d 'Sign in to an Airflow server'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "env" -d 'Name the Airflow servers you work with'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "watch" -d 'Watch Dags, runs, tasks and logs live on the whole screen'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "logs" -d 'Print or follow the logs of a run\'s tasks, or the latest run\'s'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "doctor" -d 'Find out what is wrong between here and the server'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "version" -d 'Show the versions of this command and of the server'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "health" -d 'Show how the parts of the server are; fails if one is unhealthy'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "info" -d 'Show what the server tells of itself, and what this client is'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "api" -d 'Call any operation of the server'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "cheat-sheet" -d 'List every command with what it is for'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "man" -d 'Print the man page, or write one for each command'
-complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "help-all" -d 'Print the whole command tree'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "dags" -d 'Manage Dags and start runs'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "runs" -d 'Manage Dag runs'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "tasks" -d 'Manage tasks and task instances'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "backfill" -d 'Manage backfills'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "partitions" -d 'Clear the partitions of Dag runs'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "hitl" -d 'Respond to tasks that wait for human input'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "import-errors" -d 'Show the Dag files that failed to load'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "xcom" -d 'Manage XComs, the values that tasks exchange'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "assets" -d 'Manage assets, their events and their state'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "connections" -d 'Manage connections'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "variables" -d 'Manage variables'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "pools" -d 'Manage pools, which limit concurrent task instances'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "config" -d 'Show the server\'s configuration'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "jobs" -d 'Show schedulers, triggerers and Dag processors'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "events" -d 'Show the audit log'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "plugins" -d 'Show the server\'s plugins'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "providers" -d 'Show the server\'s providers'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "teams" -d 'Show the teams on the server'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "db" -d 'Check the server\'s database'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "users" -d 'Manage users (FAB auth manager)'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "roles" -d 'Manage roles and their permissions (FAB auth manager)'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "auth" -d 'Sign in and out, and print tokens'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "env" -d 'Manage environments, your named Airflow servers'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "watch" -d 'Watch Dags, runs, tasks and logs in a full-screen view'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "logs" -d 'Print or follow the task logs of a run (default: the latest)'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "doctor" -d 'Diagnose problems between this machine and the server'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "version" -d 'Show the versions of this program and of the server'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "health" -d 'Check the server\'s components; fails if one is unhealthy'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "info" -d 'Show information about the server and this client'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "api" -d 'Call any operation of the API'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "cheat-sheet" -d 'List all commands with a short description'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "completions" -d 'Print the completion script for a shell'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "man" -d 'Print the man page, or write a page for each command'
+complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "help-all" -d 'Print the reference of all commands'
 complete -c airflow -n "__fish_airflow_using_subcommand help; and not __fish_seen_subcommand_from dags runs tasks backfill partitions hitl import-errors xcom assets connections variables pools config jobs events plugins providers teams db users roles auth env watch logs doctor version health info api cheat-sheet completions man help-all help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

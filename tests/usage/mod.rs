@@ -1,4 +1,4 @@
-//! What is wrong before any server is asked.
+//! Commands that send no request, and errors before the first request.
 
 mod cheat_sheet;
 mod completion;
@@ -9,3 +9,4 @@ mod logs;
 mod names;
 mod options;
 mod passwords;
+mod words;
