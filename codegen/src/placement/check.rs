@@ -76,7 +76,7 @@ fn check_command(placement: &Placement, document: &Document, path: &str, command
     }
     match (&command.operation, &command.operations) {
         (Some(_), Some(_)) => {
-            fault("it has both `operation` (generated) and `operations` (written by hand): remove one".into())
+            fault("it has both `operation` (generated) and `operations` (written by hand): remove one".into());
         }
         (None, None) => fault("it has neither `operation` nor `operations`".into()),
         (None, Some(_)) if command.about.is_none() => fault("a hand-written verb needs an `about`".into()),

@@ -15,8 +15,9 @@ use crate::error::{Error, Result};
 use crate::output::{self, Settings};
 
 const COMPLETIONS: &str = "\
-The static script completes commands and options. The dynamic script runs `airflow` at each TAB and also completes
-environments and names on the server: Dags, runs, tasks, pools, variables, connections and assets.
+The static script completes commands and options.
+The dynamic script also completes environments and names on the server (Dags, runs, tasks, pools, variables, \
+connections, assets). It runs `airflow` at each TAB.
 
 Examples:
   airflow completions bash > ~/.local/share/bash-completion/completions/airflow
@@ -41,7 +42,7 @@ pub fn commands() -> [Command; 4] {
         .after_help("Examples:\n  airflow cheat-sheet\n  airflow cheat-sheet -o json");
     let completions = Command::new("completions")
         .about("Print the completion script for a shell")
-        .arg(Arg::new("shell").required(true).value_parser(value_parser!(Shell)).help("Shell"))
+        .arg(Arg::new("shell").value_name("SHELL").required(true).value_parser(value_parser!(Shell)).help("Shell"))
         .arg(
             Arg::new("dynamic")
                 .long("dynamic")
@@ -66,6 +67,7 @@ pub fn commands() -> [Command; 4] {
         .arg(
             Arg::new("format")
                 .long("format")
+                .value_name("FORMAT")
                 .default_value("markdown")
                 .value_parser(["markdown", "json"])
                 .help("Output format"),

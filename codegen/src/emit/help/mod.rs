@@ -126,7 +126,7 @@ impl Subject<'_> {
             "map_index" if addresses => return "Map index of the task instance".to_owned(),
             "try_number" | "task_try_number" if addresses => return "Try number, starting at 1".to_owned(),
             "key" if self.place == Place::Path => return "Key of the entry".to_owned(),
-            "update_mask" => return "Field to change, instead of all that are given".to_owned(),
+            "update_mask" => return "Field to change, by default every given one".to_owned(),
             _ => {}
         }
         match (self.place, self.rows()) {
