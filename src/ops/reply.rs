@@ -143,7 +143,11 @@ pub async fn done(
 ///
 /// # Errors
 /// As [`properties`].
-pub async fn done_with_reply<T>(context: &Context, sentence: &str, call: impl Future<Output = Sent<Reply<T>>>) -> Result<()> {
+pub async fn done_with_reply<T>(
+    context: &Context,
+    sentence: &str,
+    call: impl Future<Output = Sent<Reply<T>>>,
+) -> Result<()> {
     let reply = api::reply(call).await?;
     context.printer().text(sentence, &reply)
 }

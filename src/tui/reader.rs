@@ -80,7 +80,8 @@ impl Reader {
             let polled = self.read(context, of, inbox).await?;
             has_new_lines = polled.has_new;
             // A task's last lines are written shortly after its state changes.
-            let is_whole = instance.try_number > number || instance.has_complete_log() || (self.is_ending && !has_new_lines);
+            let is_whole =
+                instance.try_number > number || instance.has_complete_log() || (self.is_ending && !has_new_lines);
             self.is_ended = is_over && !polled.more && is_whole;
             self.is_ending = is_over;
         }

@@ -111,8 +111,12 @@ pub async fn run(context: &Context, args: Args) -> Result<()> {
     let is_alive = if args.no_is_alive { Some(false) } else { args.is_alive };
     let mut rows = read(context, &args, is_alive).await?;
     if let Some(is_alive) = is_alive {
-        let filter =
-            JobFilter { job_type: args.job_type.clone(), hostname: args.hostname.clone(), here: None, limit: usize::MAX };
+        let filter = JobFilter {
+            job_type: args.job_type.clone(),
+            hostname: args.hostname.clone(),
+            here: None,
+            limit: usize::MAX,
+        };
         let alive = alive(context, &filter).await?.into_iter().map(|job| job.id).collect();
         rows = selected(rows, &alive, is_alive)?;
         rows.truncate(args.limit.unwrap_or(usize::MAX));
